@@ -1,0 +1,128 @@
+"""The form of ``corpus.yaml``, and what is said about a file that isn't of that form."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo
+
+from bot.corpus.entity import Kind
+from bot.errors import Problem, Severity
+from bot.yaml_file import YamlFile
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# An empty value ("aliases:" with nothing after it) arrives as the empty string, and means: not given.
+_ABSENT = BeforeValidator(lambda value: None if value == "" else value)
+
+
+def _day(value: Any, info: ValidationInfo) -> date:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        raise ValueError(f"{value!r} is no date|Write it as YYYY-MM-DD, or leave it out")
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f"{value!r} is no day of the calendar|Correct it, or leave it out") from None
+    if day > info.context["today"]:
+        raise ValueError(f"{value} is in the future|Correct it: a document can't be newer than today")
+    return day
+
+
+def _web_address(value: str) -> str:
+    if not re.match(r"https?://[^\s/]+\S*$", value):
+        raise ValueError(f"{value!r} is no web address|Begin it with https://")
+    return value
+
+
+def _filled(value: str) -> str:
+    if not value.strip():
+        raise ValueError("the name is empty|Give a name, or take the entry out")
+    return value.strip()
+
+
+def _spellings(value: Any) -> Any:
+    """Aliases come as a list, or as lists by language; what is kept is one list."""
+    if not isinstance(value, dict):
+        return value
+    return [alias for aliases in value.values() if aliases != "" for alias in aliases]
+
+
+Name = Annotated[str, AfterValidator(_filled)]
+Text = Annotated[str | None, _ABSENT]
+Url = Annotated[Annotated[str, AfterValidator(_web_address)] | None, _ABSENT]
+Aliases = Annotated[list[Name] | None, BeforeValidator(_spellings), _ABSENT]
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Named(_Entry):
+    id: Text = None
+    name: Name
+    aliases: Aliases = None
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.aliases or ()))
+
+
+class DocumentEntry(_Entry):
+    published: Annotated[Annotated[date, BeforeValidator(_day)] | None, _ABSENT] = None
+    publisher: Text = None
+    title: Text = None
+    url: Url = None
+    language: Text = None
+    license: Text = None
+
+
+class EntityEntry(_Named):
+    kind: Kind = Kind.OTHER
+
+
+class SourceEntry(_Entry):
+    publisher: Text = None
+    url: Url = None
+
+
+class PointEntry(_Named):
+    pass
+
+
+class PlanEntry(_Named):
+    source: Annotated[SourceEntry | None, _ABSENT] = None
+    points: Annotated[list[PointEntry], Field(min_length=1)]
+
+
+class DossierFile(_Entry):
+    documents: dict[str, DocumentEntry] = {}
+    entities: list[EntityEntry] = []
+    plans: list[PlanEntry] = []
+
+    @classmethod
+    def parse(cls, file: YamlFile, today: date) -> tuple[Self, list[Problem]]:
+        """``file`` held to this form. With problems, what is returned beside them is empty."""
+        content = {k: v for k, v in file.content.items() if v != ""} if isinstance(file.content, dict) else file.content
+        try:
+            return cls.model_validate(content, context={"today": today}), []
+        except ValidationError as error:
+            return cls(), list(_problems(file, error))
+
+
+def _problems(file: YamlFile, error: ValidationError) -> Iterator[Problem]:
+    for found in error.errors(include_url=False, include_context=False):
+        path = tuple(step for step in found["loc"] if not isinstance(step, str) or "[" not in step)
+        what, mend = _sentence(found["type"], str(found["msg"]), path)
+        yield file.problem(Severity.ERROR, path, what, mend)
+
+
+def _sentence(kind: str, message: str, path: tuple[str | int, ...]) -> tuple[str, str]:
+    key = ".".join(map(str, path)) or "the file"
+    if kind == "extra_forbidden":
+        return f"unknown key {key!r}", "Remove it, or correct its spelling"
+    if kind == "missing":
+        return f"{key!r} is missing", "Add it"
+    if kind == "value_error":
+        what, _, mend = message.removeprefix("Value error, ").partition("|")
+        return f"{key}: {what}", mend or "Correct it"
+    return f"{key}: {message[:1].lower()}{message[1:]}", "See 'corpus.yaml' in the README for its form"

@@ -1,0 +1,113 @@
+"""A folder -> its corpus: the documents, what is declared about them, and all that is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.corpus.document import Document
+from bot.corpus.dossier import Declared, Dossier, read_dossier
+from bot.corpus.formats import text
+from bot.errors import CorpusError, Problem, Severity
+from bot.yaml_file import YamlFile, read_yaml
+
+DOSSIER_NAME = "corpus.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Documents in the order of their names, the dossier, and the warnings that loading gave."""
+
+    documents: tuple[Document, ...]
+    dossier: Dossier
+    warnings: tuple[Problem, ...] = ()
+
+
+def load_corpus(folder: Path, today: date) -> Corpus:
+    """Read the corpus in ``folder``; a document dated after ``today`` is an error.
+
+    Raises:
+        CorpusError: with every problem, if there is any error among them.
+    """
+    corpus, problems = check_corpus(folder, today)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise CorpusError(problems)
+    return corpus
+
+
+def check_corpus(folder: Path, today: date) -> tuple[Corpus, list[Problem]]:
+    """The corpus in ``folder`` as far as it can be read, and everything that is wrong with it."""
+    if not folder.is_dir():
+        return _nothing(folder, "there is no such folder", "Name a folder that holds your documents")
+    file, problems = _dossier_file(folder)
+    dossier, more = read_dossier(file, today)
+    problems += more
+    documents = []
+    for path in _files(folder):
+        name = path.relative_to(folder).as_posix()
+        declared = dossier.documents.get(name, Declared())
+        try:
+            documents.append(_document(path, name, declared))
+        except _UnreadableError as error:
+            problems.append(error.problem)
+    if not documents and not problems:
+        return _nothing(folder, "it holds no document", "Put text files (.txt) into it")
+    problems += _missing(file, folder)
+    problems += _undated(file, documents)
+    return Corpus(tuple(documents), dossier, tuple(problems)), problems
+
+
+def _nothing(folder: Path, what: str, mend: str) -> tuple[Corpus, list[Problem]]:
+    return Corpus((), Dossier()), [Problem(Severity.ERROR, str(folder), None, what, mend)]
+
+
+def _dossier_file(folder: Path) -> tuple[YamlFile, list[Problem]]:
+    path = folder / DOSSIER_NAME
+    return read_yaml(path) if path.is_file() else (YamlFile(DOSSIER_NAME, {}, None), [])
+
+
+def _files(folder: Path) -> list[Path]:
+    paths = (path for path in folder.rglob("*") if path.suffix.lower() in text.SUFFIXES and path.is_file())
+    return sorted(path for path in paths if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+
+
+class _UnreadableError(Exception):
+    def __init__(self, name: str, what: str, mend: str) -> None:
+        self.problem = Problem(Severity.ERROR, name, None, what, mend)
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        return text.decode(path.read_bytes())
+    except text.NotTextError as error:
+        raise _UnreadableError(name, str(error), "Save it as UTF-8 text, or take it out of the folder") from None
+    except OSError as error:
+        raise _UnreadableError(name, f"it can't be read ({error.strerror})", "Mend its permissions") from None
+
+
+def _document(path: Path, name: str, declared: Declared) -> Document:
+    return Document(
+        name,
+        _text(path, name),
+        published=declared.published,
+        publisher=declared.publisher,
+        title=declared.title,
+        url=declared.url,
+        language=declared.language,
+        license=declared.license,
+    )
+
+
+def _missing(file: YamlFile, folder: Path) -> Iterator[Problem]:
+    declared = file.content.get("documents") if isinstance(file.content, dict) else None
+    for name in declared if isinstance(declared, dict) else ():
+        if not (folder / name).is_file():
+            what = f"{name!r} is named here, but is not in the folder"
+            yield file.problem(Severity.ERROR, ("documents", name), what, "Add the file, or remove the entry")
+
+
+def _undated(file: YamlFile, documents: list[Document]) -> Iterator[Problem]:
+    for document in documents:
+        if document.published is None:
+            mend = f"Add 'published: YYYY-MM-DD' under 'documents: {document.name}:' in {DOSSIER_NAME}"
+            yield Problem(Severity.WARNING, document.name, None, "its day of publication is not declared", mend)

@@ -1,0 +1,59 @@
+"""What can go wrong in a way that its reader can mend, each with a sentence that says how."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a corpus or a configuration.
+
+    ``where`` is a file's name as its owner knows it, ``line`` counts from 1, ``mend`` says what to do about it.
+    """
+
+    severity: Severity
+    where: str
+    line: int | None
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = self.where if self.line is None else f"{self.where}:{self.line}"
+        return f"{self.severity}: {place}: {self.what}. {self.mend}."
+
+
+class DatelineError(Exception):
+    """The root of all errors that carry a sentence for the user instead of a traceback."""
+
+
+class ProblemsError(DatelineError):
+    """Something can't be used because of ``problems``, every one of which is told at once."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = tuple(problems)
+
+
+class CorpusError(ProblemsError):
+    """The corpus is broken, and answering from half of it would mislead."""
+
+
+class SettingsError(ProblemsError):
+    """The configuration is broken."""
+
+
+class NoTokenError(DatelineError):
+    """Telegram can't be reached without a token."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No Telegram token. Ask @BotFather in Telegram for one (/newbot), then set it in the environment as "
+            "DATELINE_TOKEN, or put it alone into a file and name that file in DATELINE_TOKEN_FILE. Without one, "
+            "'dateline chat' opens the same bot in this terminal."
+        )
