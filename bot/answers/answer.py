@@ -1,0 +1,87 @@
+"""What the bot answers, before anybody says it in a chat, on a terminal or as JSON."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.answers.message import Message
+from bot.corpus.document import Excerpt
+from bot.corpus.entity import Entity
+from bot.corpus.plan import Source
+from bot.corpus.span import Span
+from bot.reading.dates.tense import Status
+from bot.reading.dates.when import When
+from bot.reading.layout.parts import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An excerpt and what is known of it.
+
+    ``marked`` are the words to stress, spans of the document inside the excerpt. ``when``, ``status`` and ``event``
+    belong to a dated statement; tellings of one event share ``event``. ``speaker`` is named where the excerpt holds
+    somebody's words. ``labels`` are the bot's own words about the excerpt.
+    """
+
+    excerpt: Excerpt
+    role: Role = Role.BODY
+    marked: tuple[Span, ...] = ()
+    when: When | None = None
+    status: Status | None = None
+    event: int | None = None
+    speaker: str | None = None
+    labels: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A point of a plan as it was declared outside the documents, and what the documents have of it."""
+
+    number: int
+    name: str
+    found: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Citations under one heading; ``also`` are further tellings of the same, shown folded."""
+
+    heading: Message | None = None
+    citations: tuple[Citation, ...] = ()
+    also: tuple[Citation, ...] = ()
+    declared: tuple[Declared, ...] = ()
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something else to ask: how it is shown, and what asks it."""
+
+    name: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question. A miss has no section; its ``notice`` says what wasn't found."""
+
+    command: str
+    typed: str
+    title: Message | None = None
+    entity: Entity | None = None
+    sections: tuple[Section, ...] = ()
+    notice: Message | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(self._citations())
+
+    def _citations(self) -> Iterator[Citation]:
+        for section in self.sections:
+            yield from section.citations
+            yield from section.also
+
+    @property
+    def found(self) -> bool:
+        """Does the answer show anything that the documents or a declaration say?"""
+        return any(section.citations or section.declared for section in self.sections)

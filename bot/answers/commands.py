@@ -1,0 +1,60 @@
+"""The table of commands: handlers, the terminal, help, the menu and the README derive from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from bot.answers.answer import Answer
+from bot.answers.help import answer_help, answer_start
+from bot.answers.message import Message, say
+from bot.answers.misses import suggest
+from bot.answers.opened import answer_open
+from bot.answers.plan import answer_plan
+from bot.answers.question import Question
+from bot.answers.said import answer_said
+from bot.answers.search import answer_ask, answer_search
+from bot.answers.sources import answer_sources
+from bot.answers.timeline import answer_timeline
+from bot.answers.who import answer_who
+from bot.archive import Archive
+
+Answerer: TypeAlias = Callable[[Archive, Question, date], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name without the slash, what it does, how it is typed, and the function that answers it.
+
+    A command without a ``summary`` is understood, but not shown in menus.
+    """
+
+    name: str
+    usage: str
+    answer: Answerer
+    summary: Message | None = None
+
+
+_ALL = (
+    Command("timeline", "/timeline [who or what] [from] [to]", answer_timeline, say("What happened when, in order")),
+    Command("plan", "/plan [point]", answer_plan, say("A plan's points, and what is said of each")),
+    Command("who", "/who NAME or ROLE", answer_who, say("A person or a body: roles, words, mentions")),
+    Command("said", "/said NAME [about TOPIC]", answer_said, say("Somebody's own words, newest first")),
+    Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
+    Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
+    Command("help", "/help", answer_help, say("What you can ask, with examples")),
+    Command("start", "/start [excerpt]", answer_start),
+    Command("open", "/open EXCERPT", answer_open),
+    Command("ask", "a plain question", answer_ask),
+)
+COMMANDS = {command.name: command for command in _ALL}
+MENU = tuple(command for command in _ALL if command.summary)
+
+
+def answer(archive: Archive, question: Question, today: date) -> Answer:
+    """The answer to ``question``, whatever was typed; ``today`` is the asker's day."""
+    command = COMMANDS.get(question.command)
+    if command is None:
+        notice = say("There is no command /{name}.", name=question.command)
+        return Answer(question.command, question.typed, notice=notice, suggestions=suggest("help", ()))
+    return command.answer(archive, question, today)

@@ -1,0 +1,59 @@
+"""Facts -> excerpts that can stand alone."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.archive import Archive
+from bot.corpus.document import Document, Excerpt
+from bot.corpus.span import Span
+from bot.reading.layout.parts import Block, Role
+
+# Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
+_LONGEST_WITH_CONTEXT = 800
+_LEANS_ON_WHAT_WENT_BEFORE = re.compile(
+    r"[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover|meanwhile)"
+    r",? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|the two|both|the document|the plan"
+    r"|он|она|оно|они|это|эти|его|её|ее|их|оба|обе|彼|彼女|これ|それ|両)\b",
+    re.IGNORECASE,
+)
+
+
+def with_context(archive: Archive, document: Document, sentence: Span) -> Excerpt:
+    """The sentence; where it begins with a pronoun or the like, together with the one before it.
+
+    The two stand next to each other in one block, or in two paragraphs with nothing in between.
+    """
+    if not leans(sentence.of(document.text)):
+        return Excerpt(document, sentence)
+    before = _before(archive.facts_of(document).layout.blocks, sentence)
+    if before is None or sentence.end - before.start > _LONGEST_WITH_CONTEXT:
+        return Excerpt(document, sentence)
+    return Excerpt(document, before.to(sentence))
+
+
+def leans(sentence: str) -> bool:
+    """Does a sentence begin with words that mean something only after the sentence before it?"""
+    return bool(_LEANS_ON_WHAT_WENT_BEFORE.match(sentence))
+
+
+def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
+    previous: Block | None = None
+    for block in blocks:
+        if block.span.contains(sentence):
+            inside = [other for other in block.sentences if other.end <= sentence.start]
+            if inside:
+                return inside[-1]
+            return previous.sentences[-1] if previous and previous.role is Role.BODY else None
+        previous = block
+    return None
+
+
+def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Those of ``spans`` that lie in ``excerpt``, in order, those that overlap or touch made one."""
+    joined: list[Span] = []
+    for span in sorted(span for span in spans if excerpt.span.contains(span)):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = joined[-1].to(span)
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,38 @@
+"""The name or role that somebody typed -> the entity that is meant."""
+
+from dataclasses import dataclass
+
+from bot.archive import Archive
+from bot.corpus.entity import Entity, Kind
+from bot.finding.resolver import Confidence, Known
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """The entity, where one is surely meant; else those that may be, nearest first."""
+
+    entity: Entity | None = None
+    candidates: tuple[Known, ...] = ()
+
+
+def identify(archive: Archive, typed: str) -> Identified:
+    """Whom or what ``typed`` names: by name first, then by a role that the documents give somebody."""
+    resolution = archive.resolver.resolve(typed)
+    if resolution.confidence is Confidence.SURE:
+        return Identified(archive.entities[resolution.candidates[0].entity.id])
+    holders = archive.roles.holders(typed)
+    if len(holders) == 1:
+        return Identified(archive.entities[holders[0]])
+    if holders:
+        return Identified(candidates=tuple(_known(archive.entities[holder]) for holder in holders))
+    if resolution.confidence is Confidence.UNSURE:
+        return Identified(candidates=tuple(candidate.entity for candidate in resolution.candidates))
+    return Identified(candidates=archive.resolver.nearest(typed))
+
+
+def _known(entity: Entity) -> Known:
+    return Known(entity.id, entity.kind.value, entity.name, entity.aliases)
+
+
+def is_person(entity: Entity) -> bool:
+    return entity.kind is Kind.PERSON

@@ -1,0 +1,55 @@
+"""``/said``: somebody's words."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from bot.answers.answer import Answer, Citation, Section
+from bot.answers.excerpts import marked
+from bot.answers.identify import identify
+from bot.answers.message import say
+from bot.answers.misses import nothing, suggest
+from bot.answers.question import Question
+from bot.answers.voices import Words, words_of
+from bot.archive import Archive
+from bot.corpus.entity import Entity
+from bot.finding.topics import Topic
+
+_ABOUT = re.compile(r"\s+(?:about|on|regarding|concerning|о|об|обо|про|насчёт|насчет)\s+|\s*について\s*", re.IGNORECASE)
+
+
+def answer_said(archive: Archive, question: Question, today: date) -> Answer:
+    """The direct quotations of the person named, newest first; with ``about``, those that speak of it."""
+    name, *about = _ABOUT.split(question.words, maxsplit=1)
+    if not name:
+        return Answer("said", question.typed, notice=say("Whose words? For example: /said NAME about TOPIC"))
+    found = identify(archive, name)
+    if found.entity is None:
+        return Answer("said", question.typed, notice=nothing(archive), suggestions=suggest("said", found.candidates))
+    words = words_of(archive, found.entity)
+    if not words:
+        return _silent(archive, question, found.entity)
+    topic = Topic.of(archive.index, archive.resolver, about[0]) if about else None
+    words = tuple(one for one in words if topic is None or topic.matches(one.excerpt.text))
+    if not words:
+        notice = say("{name} is quoted in these documents, but not about that.", name=found.entity.name)
+        return Answer("said", question.typed, entity=found.entity, notice=notice)
+    title = say("{name}: in their own words", name=found.entity.name)
+    return Answer("said", question.typed, title, found.entity, (said_section(words, found.entity, topic),))
+
+
+def said_section(words: Sequence[Words], entity: Entity, topic: Topic | None = None) -> Section:
+    """``words`` as citations; what ``topic`` matched is marked."""
+    return Section(citations=tuple(_citation(one, entity, topic) for one in words))
+
+
+def _citation(words: Words, entity: Entity, topic: Topic | None) -> Citation:
+    spans = topic.spans(words.excerpt.text, words.excerpt.span.start) if topic else ()
+    return Citation(words.excerpt, marked=marked(words.excerpt, spans), speaker=entity.name)
+
+
+def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:
+    if entity.id not in archive.by_entity:
+        return Answer("said", question.typed, entity=entity, notice=nothing(archive))
+    notice = say("{name} is named in these documents, but no word of theirs is quoted.", name=entity.name)
+    return Answer("said", question.typed, entity=entity, notice=notice, suggestions=suggest("who", (entity,)))

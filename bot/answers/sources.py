@@ -1,0 +1,33 @@
+"""``/sources``: the documents that answers are made of."""
+
+from datetime import date
+
+from bot.answers.answer import Answer, Citation, Section
+from bot.answers.message import Message, count, say
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.corpus.document import Excerpt
+from bot.reading.facts import Facts
+
+
+def answer_sources(archive: Archive, question: Question, today: date) -> Answer:
+    """Every document by its headline, oldest first, with its date, publisher, link and licence."""
+    n = len(archive.documents)
+    title = count("One document", "{n} documents", n)
+    notice = say(
+        "The texts belong to their publishers. They are quoted here word for word, with a link to each source."
+    )
+    return Answer(
+        "sources",
+        question.typed,
+        title,
+        sections=(Section(citations=tuple(map(_source, archive.facts))),),
+        notice=notice,
+    )
+
+
+def _source(facts: Facts) -> Citation:
+    block = facts.layout.headline or facts.layout.blocks[0]
+    license = facts.document.license
+    labels: tuple[Message, ...] = (Message("{license}", {"license": license}),) if license else ()
+    return Citation(Excerpt(facts.document, block.sentences[0]), block.role, labels=labels)

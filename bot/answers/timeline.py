@@ -1,0 +1,106 @@
+"""``/timeline``: dated statements in order."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from bot.answers.answer import Answer, Citation, Section
+from bot.answers.excerpts import marked, with_context
+from bot.answers.identify import identify
+from bot.answers.message import Message, count, say
+from bot.answers.misses import nothing, suggest
+from bot.answers.period import Period, read_period
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.corpus.entity import Entity
+from bot.finding.topics import Topic
+from bot.reading.dates.tense import Status
+from bot.reading.events.grouping import Entry, Told
+from bot.reading.layout.parts import Role
+
+_ABOUT = ("about ", "of ", "for ", "о ", "об ", "про ")
+_STATUS = {
+    Status.PLANNED: say("planned when printed"),
+    Status.EXPECTED: say("expected when printed"),
+    Status.DENIED: say("denied when printed"),
+    Status.CANCELLED: say("cancelled when printed"),
+}
+
+
+def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
+    """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
+    subject, period = read_period(question.words, today)
+    for word in _ABOUT:
+        subject = subject.removeprefix(word)
+    found = identify(archive, subject) if subject else None
+    entity = found.entity if found else None
+    if subject and entity is None and found and found.candidates:
+        return Answer(
+            "timeline", question.typed, notice=nothing(archive), suggestions=suggest("timeline", found.candidates)
+        )
+    chosen = _chooser(archive, subject, entity)
+    entries = [entry for entry in archive.entries if period.holds(entry.when) and any(map(chosen, entry.tellings))]
+    if not entries:
+        return Answer("timeline", question.typed, entity=entity, notice=_none(archive, entity, period))
+    title = count("One dated event", "{n} dated events, in order", len(entries))
+    sections = tuple(_section(archive, entry) for entry in entries)
+    return Answer("timeline", question.typed, title, entity, sections)
+
+
+def _chooser(archive: Archive, subject: str, entity: Entity | None) -> Callable[[Told], bool]:
+    if not subject:
+        return lambda told: True
+    if entity:
+        return lambda told: entity.id in told.event.participants
+    topic = Topic.of(archive.index, archive.resolver, subject)
+    return lambda told: topic.matches(told.event.span.of(told.facts.document.text))
+
+
+def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
+    if entity and entity.id in archive.by_entity and not period:
+        return say("{name} is named in these documents, but with no date.", name=entity.name)
+    if period:
+        return say("These documents date nothing like that in the time asked for.")
+    return nothing(archive)
+
+
+def _section(archive: Archive, entry: Entry) -> Section:
+    first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
+    also = tuple(_citation(archive, told, entry) for told in sorted(others, key=_printed))
+    return Section(Message("{when}", {"when": entry.when}), (_citation(archive, first, entry),), also)
+
+
+def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, str]:
+    """The telling that shows an entry: from an article's body, of what happened, with the entry's own precision."""
+    event = told.event
+    return (
+        event.role is not Role.BODY,
+        event.status is not entry.status,
+        event.when.start != entry.when.start,
+        _printed(told),
+    )
+
+
+def _printed(told: Told) -> str:
+    return str(told.facts.document.published or "")
+
+
+def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
+    event, document = told.event, told.facts.document
+    excerpt = with_context(archive, document, event.span)
+    return Citation(
+        excerpt,
+        event.role,
+        marked(excerpt, [event.time]),
+        event.when,
+        event.status,
+        entry.number,
+        labels=tuple(_labels(told)),
+    )
+
+
+def _labels(told: Told) -> Iterator[Message]:
+    event = told.event
+    if event.status in _STATUS:
+        yield _STATUS[event.status]
+    if event.when.inferred:
+        yield say("{when}: the year or day is worked out from the day of printing", when=event.when)

@@ -1,0 +1,83 @@
+"""Quotations -> excerpts of somebody's words, each with the words that attribute it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.archive import Archive
+from bot.corpus.document import Document, Excerpt
+from bot.corpus.entity import Entity
+from bot.corpus.span import Span
+from bot.reading.facts import Facts, Voice
+from bot.reading.layout.parts import Block, Layout
+
+_LONGEST = 1200  # quotations are joined up to this many characters, a little more than a phone's screen holds
+_OPENING, _CLOSING = "\"“«„「『‘'`", "\"”»“」』’'"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An excerpt that holds somebody's words and their attribution, and the quotations in it."""
+
+    excerpt: Excerpt
+    quotations: tuple[Span, ...]
+    direct: bool
+
+
+def words_of(archive: Archive, entity: Entity, direct: bool = True) -> tuple[Words, ...]:
+    """What ``entity`` said, newest document first; direct quotations, or else indirect speech."""
+    voices = archive.voices.get(entity.id, ())
+    found: list[Words] = []
+    for facts in reversed(archive.facts):
+        own = [voice for one, voice in voices if one is facts and voice.quotation.direct is direct]
+        found += _joined(facts.document, [_words(facts, voice) for voice in own])
+    return tuple(found)
+
+
+def _words(facts: Facts, voice: Voice) -> Words:
+    quotation = voice.quotation
+    text, layout = facts.document.text, facts.layout
+    block = _block(layout, quotation.span)
+    whole = _with_marks(text, quotation.span) if quotation.direct else quotation.span
+    for part in (quotation.speaker, quotation.cue):
+        if part and (block.span.contains(part) or _introduces(layout, block, part)):
+            whole = whole.to(part)
+    spread = [sentence for one in layout.body for sentence in one.sentences if sentence.overlaps(whole)]
+    whole = whole.to(spread[0]).to(spread[-1]) if spread else whole
+    return Words(Excerpt(facts.document, whole), (quotation.span,), quotation.direct)
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    start = span.start - (span.start > 0 and text[span.start - 1] in _OPENING)
+    end = span.end + (span.end < len(text) and text[span.end] in _CLOSING)
+    return Span(start, end)
+
+
+def _block(layout: Layout, span: Span) -> Block:
+    return next(block for block in layout.blocks if block.span.overlaps(span))
+
+
+def _introduces(layout: Layout, block: Block, part: Span) -> bool:
+    """Does ``part`` stand in the last sentence of the paragraph before ``block``?"""
+    before = layout.blocks.index(block) - 1
+    return before >= 0 and layout.blocks[before].sentences[-1].contains(part)
+
+
+def _joined(document: Document, words: Iterable[Words]) -> Iterator[Words]:
+    """Words that overlap, or stand next to each other in one paragraph, made one."""
+    last: Words | None = None
+    for one in words:
+        if last is None:
+            last = one
+        elif _adjoin(document.text, last.excerpt.span, one.excerpt.span):
+            whole = last.excerpt.span.to(one.excerpt.span)
+            last = Words(Excerpt(document, whole), last.quotations + one.quotations, one.direct)
+        else:
+            yield last
+            last = one
+    if last:
+        yield last
+
+
+def _adjoin(text: str, a: Span, b: Span) -> bool:
+    between = text[a.end : b.start]
+    return a.overlaps(b) or (not between.strip() and "\n" not in between and b.end - a.start <= _LONGEST)

@@ -1,0 +1,96 @@
+"""``/who``: a person or a body, as the documents tell of it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from bot.answers.answer import Answer, Citation, Section, Suggestion
+from bot.answers.excerpts import with_context
+from bot.answers.identify import identify
+from bot.answers.message import Message, count, say
+from bot.answers.misses import nothing, suggest
+from bot.answers.question import Question
+from bot.answers.said import said_section
+from bot.answers.voices import words_of
+from bot.archive import Archive, entity_id
+from bot.corpus.document import Excerpt
+from bot.corpus.entity import Entity, Kind
+from bot.finding.passage import Passage
+from bot.reading.facts import Facts
+from bot.reading.layout.parts import Role
+
+_QUOTED, _MENTIONS, _COMPANY = 3, 5, 5
+
+
+def answer_who(archive: Archive, question: Question, today: date) -> Answer:
+    """Roles by date, words, mentions and company of whom or what is named, by a name or by a role."""
+    if not question.words:
+        return Answer("who", question.typed, notice=say("Who? For example: /who NAME, or a role"))
+    found = identify(archive, question.words)
+    if found.entity is None:
+        notice = say("Did you mean one of these?") if found.candidates else nothing(archive)
+        return Answer("who", question.typed, notice=notice, suggestions=suggest("who", found.candidates))
+    return about(archive, question, found.entity)
+
+
+def about(archive: Archive, question: Question, entity: Entity) -> Answer:
+    """What the documents have of ``entity``."""
+    passages = archive.by_entity.get(entity.id, ())
+    if not passages:
+        return Answer("who", question.typed, entity=entity, notice=nothing(archive))
+    sections = tuple(section for section in _sections(archive, entity, passages) if section.citations)
+    notice = None
+    if entity.kind is Kind.PERSON and not archive.voices.get(entity.id):
+        notice = say("{name} is named in these documents, but no word of theirs is quoted.", name=entity.name)
+    title = Message("{name}", {"name": entity.name})
+    return Answer("who", question.typed, title, entity, sections, notice, _further(archive, entity))
+
+
+def _sections(archive: Archive, entity: Entity, passages: tuple[Passage, ...]) -> Iterator[Section]:
+    yield Section(say("Roles, as printed on the day"), tuple(_roles(archive, entity)))
+    direct = words_of(archive, entity)
+    if direct:
+        heading = count("In their own words", "In their own words, the newest of {n}", len(direct))
+        yield Section(heading, said_section(direct[:_QUOTED], entity).citations)
+    indirect = words_of(archive, entity, direct=False)
+    if indirect:
+        yield Section(say("As reported"), said_section(indirect[:_QUOTED], entity).citations)
+    shown = [passage for passage in reversed(passages) if passage.role in (Role.BODY, Role.CAPTION)]
+    heading = count("Named in one passage", "Named in {n} passages, the newest first", len(shown))
+    yield Section(heading, tuple(_mention(archive, passage, entity) for passage in shown[:_MENTIONS]))
+
+
+def _roles(archive: Archive, entity: Entity) -> Iterator[Citation]:
+    """Each role once a document: the same person may hold another on another day."""
+    for facts in archive.facts:
+        seen: set[str] = set()
+        for person in facts.people:
+            for span in person.roles if entity_id(person) == entity.id else ():
+                role = Excerpt(facts.document, span)
+                if role.text.casefold() not in seen:
+                    seen.add(role.text.casefold())
+                    yield Citation(role, _layout_role(facts, span.start))
+
+
+def _layout_role(facts: Facts, offset: int) -> Role:
+    return next(block.role for block in facts.layout.blocks if block.span.start <= offset < block.span.end)
+
+
+def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
+    excerpt = with_context(archive, passage.document, passage.span)
+    facts = archive.facts_of(passage.document)
+    spans = [m.span for m in facts.mentions if m.entity == entity.id]
+    spans += [span for person in facts.people if entity_id(person) == entity.id for span in person.mentions]
+    marked = tuple(sorted({span for span in spans if excerpt.span.contains(span)}))
+    return Citation(excerpt, passage.role, marked)
+
+
+def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
+    named = Counter(
+        other
+        for passage in archive.by_entity[entity.id]
+        for other in passage.entities
+        if other != entity.id and archive.entities[other].kind is Kind.PERSON
+    )
+    company = [archive.entities[other] for other, _ in named.most_common(_COMPANY)]
+    return suggest("who", company, _COMPANY)

@@ -1,0 +1,163 @@
+"""The archive: one corpus, read and indexed. Immutable: a reload builds another and swaps it in whole."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from bot.corpus.document import Document, Excerpt, ExcerptId
+from bot.corpus.entity import Entity, Kind
+from bot.corpus.folding import fold
+from bot.corpus.loading import Corpus
+from bot.corpus.plan import Plan
+from bot.finding.passage import Passage
+from bot.finding.resolver import Known, Resolver
+from bot.finding.roles import RoleIndex
+from bot.finding.search import SearchIndex, passages_by_entity
+from bot.reading.events.grouping import Entry, Told, group_events
+from bot.reading.events.participants import Participants
+from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
+from bot.reading.names.person import Person
+from bot.reading.names.reference import Reference
+from bot.reading.plans.reading import PlanReader, PointMention
+
+_LONG_AGO = date.min
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first."""
+
+    facts: tuple[Facts, ...]
+    entities: Mapping[str, Entity]
+    plans: tuple[Plan, ...]
+    points: Mapping[str, tuple[tuple[Facts, PointMention], ...]]
+    entries: tuple[Entry, ...]
+    passages: tuple[Passage, ...]
+    index: SearchIndex
+    resolver: Resolver
+
+    @classmethod
+    def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
+        """Read and index ``corpus``; ``progress`` is told how many documents have been read.
+
+        It takes some milliseconds a document, so call it off the event loop.
+        """
+        reader = Reader(corpus.dossier.entities)
+        facts = tuple(sorted(_read(reader, corpus.documents, progress), key=_by_day))
+        entities = {entity.id: entity for entity in (*corpus.dossier.entities, *_unlisted(facts))}
+        passages = tuple(passage for one in facts for passage in _passages(one))
+        told = [Told(one, event) for one in facts for event in one.events]
+        return cls(
+            facts=facts,
+            entities=entities,
+            plans=corpus.dossier.plans,
+            points={plan.id: tuple(_points(plan, facts, corpus.dossier.entities)) for plan in corpus.dossier.plans},
+            entries=tuple(group_events(told)),
+            passages=passages,
+            index=SearchIndex(passages),
+            resolver=Resolver(_known(entity) for entity in entities.values()),
+        )
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        return tuple(one.document for one in self.facts)
+
+    @cached_property
+    def by_entity(self) -> Mapping[str, tuple[Passage, ...]]:
+        """The passages that name each entity, oldest document first."""
+        return passages_by_entity(self.passages)
+
+    @cached_property
+    def voices(self) -> Mapping[str, tuple[tuple[Facts, Voice], ...]]:
+        """What each person is quoted with, in the order of publication."""
+        found: dict[str, list[tuple[Facts, Voice]]] = {}
+        for one in self.facts:
+            for voice in one.voices:
+                if voice.person:
+                    found.setdefault(entity_id(voice.person), []).append((one, voice))
+        return {entity: tuple(voices) for entity, voices in found.items()}
+
+    @cached_property
+    def roles(self) -> RoleIndex:
+        """Who is given which role."""
+        return RoleIndex(
+            (entity_id(person), role.of(one.document.text))
+            for one in self.facts
+            for person in one.people
+            for role in person.roles
+        )
+
+    @cached_property
+    def _by_digest(self) -> Mapping[str, Facts]:
+        return {one.document.digest: one for one in reversed(self.facts)}
+
+    def facts_of(self, document: Document) -> Facts:
+        """The facts of a document of this archive.
+
+        Raises:
+            KeyError: if it is none of this archive's.
+        """
+        return self._by_digest[document.digest]
+
+    def find_excerpt(self, typed: str) -> Excerpt | None:
+        """The excerpt that an id names; None if no document of this archive holds it."""
+        parsed = ExcerptId.parse(typed)
+        facts = self._by_digest.get(parsed.digest) if parsed else None
+        if not parsed or not facts or parsed.span.end > len(facts.document.text):
+            return None
+        return Excerpt(facts.document, parsed.span)
+
+
+def _read(reader: Reader, documents: Iterable[Document], progress: Callable[[int], None]) -> Iterator[Facts]:
+    for number, document in enumerate(documents, 1):
+        yield reader.read(document)
+        progress(number)
+
+
+def _by_day(facts: Facts) -> tuple[date, str]:
+    return facts.document.published or _LONG_AGO, facts.document.name
+
+
+def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
+    """People and bodies that documents name and no list does. Equal names are taken for one entity."""
+    for one in facts:
+        for person in one.people:
+            if person.entity is None:
+                yield Entity(unlisted_id(person.name), Kind.PERSON, person.name)
+        for body in one.organisations:
+            yield Entity(unlisted_id(body.name), Kind.ORGANISATION, body.name, (body.acronym,) if body.acronym else ())
+
+
+def unlisted_id(name: str) -> str:
+    """The entity id of somebody whom only documents name."""
+    return fold(name)
+
+
+def entity_id(person: Person) -> str:
+    """The id, in an archive, of a person of one of its documents."""
+    return person.entity or unlisted_id(person.name)
+
+
+def _known(entity: Entity) -> Known:
+    return Known(entity.id, entity.kind.value, entity.name, entity.aliases)
+
+
+def _points(plan: Plan, facts: Iterable[Facts], entities: Iterable[Entity]) -> Iterator[tuple[Facts, PointMention]]:
+    reader = PlanReader(plan)
+    names = {fold(name) for name in plan.names}
+    same = {entity.id for entity in entities if names & {fold(name) for name in entity.names}}
+    for one in facts:
+        for mention in reader.read(one.document, one.layout, one.mentions, same):
+            yield one, mention
+
+
+def _passages(facts: Facts) -> Iterator[Passage]:
+    text = facts.document.text
+    sentences = [sentence for block in facts.layout.blocks for sentence in block.sentences]
+    participants = Participants(text, facts.mentions, facts.people, Reference(text, facts.people, sentences))
+    for block in facts.layout.blocks:
+        if block.role not in NOT_THE_ARTICLE:
+            for sentence in block.sentences:
+                named = frozenset(participants.of(sentence))
+                yield Passage(facts.document, sentence, block.role, named)

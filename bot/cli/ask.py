@@ -1,0 +1,45 @@
+"""``dateline ask``: one question, or many, answered without a chat."""
+
+import json
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.cli.options import corpus_option, today_option
+from bot.corpus.loading import load_corpus
+from bot.rendering.answer_json import answer_to_json
+from bot.rendering.terminal import Terminal
+
+
+@click.command("ask")
+@click.argument("text", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object a question.")
+@click.option("--batch", is_flag=True, help="Answer each line of standard input.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="At most so many excerpts.")
+@corpus_option
+@today_option
+def command(text: tuple[str, ...], as_json: bool, batch: bool, limit: int, corpus: Path, today: date) -> None:
+    """Answer TEXT: a command such as "/who NAME", or a plain question."""
+    if not text and not batch:
+        raise click.UsageError("Ask something, for example: dateline ask /sources")
+    archive = Archive.build(load_corpus(corpus, today))
+    for typed in _lines(sys.stdin) if batch else [" ".join(text)]:
+        _write(answer(archive, Question.parse(typed, limit), today), as_json, limit)
+
+
+def _lines(stream: Iterable[str]) -> Iterable[str]:
+    return (line.rstrip("\n") for line in stream)
+
+
+def _write(given: Answer, as_json: bool, limit: int) -> None:
+    if as_json:
+        click.echo(json.dumps(answer_to_json(given, limit), ensure_ascii=False))
+    else:
+        click.echo(Terminal(colours=sys.stdout.isatty()).render(given))

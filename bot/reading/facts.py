@@ -1,0 +1,100 @@
+"""Document -> facts: everything that reading finds in one document, each fact a span of its text."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from bot.corpus.document import Document
+from bot.corpus.entity import Entity, Kind
+from bot.corpus.span import Span
+from bot.reading.dates.publication import infer_publication
+from bot.reading.dates.reading import read_times
+from bot.reading.dates.timex import TimeExpression
+from bot.reading.events.event import Event
+from bot.reading.events.reading import read_events
+from bot.reading.gazetteer import EntityMention, Gazetteer
+from bot.reading.layout.parts import Layout, Role
+from bot.reading.layout.reading import read_layout
+from bot.reading.names.organisations import Organisation, read_organisations
+from bot.reading.names.person import Person
+from bot.reading.names.reading import read_people
+from bot.reading.names.reference import Reference
+from bot.reading.speech.quotation import Quotation
+from bot.reading.speech.reading import read_quotations
+
+# What belongs to the page, or to another article on it, and not to this one.
+NOT_THE_ARTICLE = frozenset({Role.BOILERPLATE, Role.CREDIT, Role.TIMESTAMP, Role.RELATED, Role.TAGS})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A quotation and the person whose words it holds, as far as the text decides it."""
+
+    quotation: Quotation
+    person: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one document says. All spans are half-open code points of ``document.text``, in order."""
+
+    document: Document
+    layout: Layout
+    mentions: tuple[EntityMention, ...]
+    times: tuple[TimeExpression, ...]
+    people: tuple[Person, ...]
+    organisations: tuple[Organisation, ...]
+    voices: tuple[Voice, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads documents; ``entities`` are those that a corpus lists, and may be none."""
+
+    entities: tuple[Entity, ...] = ()
+    people: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        people = {entity.id: entity.name for entity in self.entities if entity.kind is Kind.PERSON}
+        object.__setattr__(self, "people", people)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        return Gazetteer((entity.id, entity.names) for entity in self.entities)
+
+    def read(self, document: Document) -> Facts:
+        """All facts of ``document``. A day of publication that isn't declared is inferred, and marked so."""
+        text = document.text
+        layout = read_layout(text, document.title)
+        document = _dated(document, layout)
+        sentences = [sentence for block in layout.blocks for sentence in block.sentences]
+        told = [s for block in layout.blocks if block.role not in NOT_THE_ARTICLE for s in block.sentences]
+        mentions = self.gazetteer.mentions(text) if self.entities else ()
+        times = read_times(text, document.published, sentences)
+        people = read_people(text, told, mentions, self.people)
+        reference = Reference(text, people, told)
+        quotations = read_quotations(text, [block.span for block in layout.body], told)
+        events = read_events(document, layout, times, mentions, people, reference)
+        organisations = read_organisations(text, told, people)
+        return Facts(
+            document, layout, mentions, times, people, organisations, tuple(_voices(quotations, reference)), events
+        )
+
+
+def _dated(document: Document, layout: Layout) -> Document:
+    if document.published:
+        return document
+    publication = infer_publication(document.text, layout)
+    if publication is None or publication.day is None:
+        return document
+    return replace(document, published=publication.day, inferred=True)
+
+
+def _voices(quotations: Iterable[Quotation], reference: Reference) -> Iterable[Voice]:
+    known: dict[Span, Person | None] = {}
+    for quotation in quotations:
+        speaker = quotation.speaker
+        if speaker and speaker not in known:
+            known[speaker] = reference.who(speaker)
+        yield Voice(quotation, known[speaker] if speaker else None)
