@@ -1,0 +1,110 @@
+"""The parts of a page are told apart."""
+
+import pytest
+from golden_seeds import golden, seed
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reading.layout.parts import Role
+from bot.reading.layout.reading import read_layout
+
+PAGE = """All news
+
+Harbour reopens after storm
+
+Ships are moored again
+Captain Ann Lee (left) AP Photo/Bo Ray
+Captain Ann Lee (left)
+© AP Photo/Bo Ray
+
+OSLO, May 3. /NTB/. The harbour reopened on Monday. Captain Ann Lee said: "We waited for days."
+
+What comes next
+
+The pilots return tomorrow, the port authority said in a statement to the press.
+
+    Crates on the quay of the old town, center left, in a picture of last year.
+    How The Storm Changed The Harbour Town
+    Repairs go on. The mole will be rebuilt before the autumn storms arrive again.
+
+Ann Lee, Oslo, Ports
+"""
+
+
+def roles(text: str) -> list[tuple[str, str]]:
+    return [(block.role.value, block.span.of(text)[:12]) for block in read_layout(text).blocks]
+
+
+def test_every_part_of_a_page_has_its_role():
+    assert [role for role, _ in roles(PAGE)] == [
+        "boilerplate", "headline", "subheadline", "caption", "caption", "credit", "body", "heading", "body", "caption",
+        "related", "body", "tags",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", golden()["layout"])
+def test_every_line_of_the_seeds_has_its_role(name):
+    layout = read_layout(seed(name))
+    found = [
+        next(block.role.value for block in layout.blocks if block.span.start < end and start < block.span.end)
+        for start, end, _ in golden()["layout"][name]["lines"]
+    ]
+    assert found == [role for _, _, role in golden()["layout"][name]["lines"]]
+
+
+@pytest.mark.parametrize("name", golden()["layout"])
+def test_the_dateline_of_a_seed_is_taken_off(name):
+    dateline = read_layout(seed(name)).dateline
+    assert dateline
+    assert [dateline.start, dateline.end] == golden()["layout"][name]["dateline"]
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("TOKYO, October 17. /TASS/. A plan.", "TOKYO, October 17. /TASS/."),
+        ("TOKYO (Sputnik) – Japan grows.", "TOKYO (Sputnik) –"),
+        ("NAIROBI, Kenya (AP) _ It rained.", "NAIROBI, Kenya (AP) _"),
+        ("JOHANNESBURG, August 7 (Xinhua) -- It rained.", "JOHANNESBURG, August 7 (Xinhua) --"),
+        ("LOS ANGELES — It rained.", "LOS ANGELES —"),
+        ("МОСКВА, 5 июня. /ТАСС/. Дождь.", "МОСКВА, 5 июня. /ТАСС/."),
+        ("It rained, and it snowed.", None),
+        ("The United Nations (UN) is in New York.", None),
+        ("NATO is an alliance.", None),
+    ],
+)
+def test_a_dateline_names_a_place_and_who_reports(line, dateline):
+    found = read_layout(line).dateline
+    assert (found and found.of(line)) == dateline
+
+
+def test_a_declared_title_tells_the_headline():
+    text = "Pictures of the day\n\nThe real headline\n\nIt rained for the whole of the day in all of the land."
+    layout = read_layout(text, "The real headline")
+    assert layout.headline
+    assert layout.headline.span.of(text) == "The real headline"
+
+
+def test_wrapped_lines_are_one_paragraph():
+    text = "It rained for the whole of the day in\nall of the land, and the rivers rose\nabove their banks, which nobody had\nseen for years."
+    assert len(read_layout(text).blocks) == 1
+
+
+@given(st.text(alphabet=st.sampled_from('aB .,"“”«»\n\xa0!?。、/()-–123'), max_size=300))
+def test_blocks_hold_all_that_is_not_blank_once(text):
+    layout = read_layout(text)
+    spans = [block.span for block in layout.blocks] + ([layout.dateline] if layout.dateline else [])
+    covered = sorted(offset for span in spans for offset in range(span.start, span.end))
+    assert len(covered) == len(set(covered))
+    assert all(text[offset].isspace() for offset in set(range(len(text))) - set(covered))
+
+
+@given(st.text(max_size=300))
+def test_sentences_lie_in_their_block_in_order(text):
+    for block in read_layout(text).blocks:
+        assert all(block.span.contains(sentence) for sentence in block.sentences)
+        assert list(block.sentences) == sorted(block.sentences)
+
+
+def test_captions_of_a_page_are_no_body():
+    assert all("Crates" not in block.span.of(PAGE) for block in read_layout(PAGE).having(Role.BODY))

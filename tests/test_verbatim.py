@@ -1,0 +1,71 @@
+"""Whatever is asked, what is quoted stands word for word in a document."""
+
+from datetime import date
+
+import pytest
+from golden_seeds import seeds_archive
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.commands import COMMANDS, answer
+from bot.answers.question import Question
+from bot.rendering.answer_json import answer_to_json
+from bot.rendering.terminal import Terminal
+
+TODAY = date(2026, 1, 1)
+NAMES = st.sampled_from([name for entity in seeds_archive().entities.values() for name in entity.names])
+PLACES = st.sampled_from([passage.excerpt.id for passage in seeds_archive().passages])
+WORDS = st.one_of(
+    st.text(max_size=60),
+    NAMES,
+    PLACES,
+    st.tuples(NAMES, st.sampled_from([" about ", " и ", "、", " 2016..2017 ", " since "]), NAMES).map("".join),
+    st.sampled_from([passage.excerpt.text for passage in seeds_archive().passages]),
+    st.integers(-1, 20).map(str),
+)
+QUESTIONS = st.one_of(
+    st.text(max_size=100),
+    WORDS,
+    st.tuples(st.sampled_from(sorted(COMMANDS)), WORDS).map(lambda pair: f"/{pair[0]} {pair[1]}"),
+)
+
+
+@given(QUESTIONS, st.integers(1, 50))
+def test_every_excerpt_of_every_answer_is_a_slice_of_its_document(typed, limit):
+    archive = seeds_archive()
+    documents = {id(document) for document in archive.documents}
+    for citation in answer(archive, Question.parse(typed, limit), TODAY).citations:
+        excerpt = citation.excerpt
+        assert id(excerpt.document) in documents
+        assert excerpt.text == excerpt.document.text[excerpt.span.start : excerpt.span.end]
+        assert archive.find_excerpt(excerpt.id) == excerpt
+        assert all(excerpt.span.contains(span) for span in citation.marked)
+        assert list(citation.marked) == sorted(citation.marked)
+
+
+@given(QUESTIONS)
+def test_json_quotes_what_stands_at_its_offsets(typed):
+    texts = {document.name: document.text for document in seeds_archive().documents}
+    given_ = answer_to_json(answer(seeds_archive(), Question.parse(typed), TODAY))
+    for citation in given_["citations"]:
+        assert citation["text"] == texts[citation["document"]][citation["start"] : citation["end"]]
+
+
+@given(QUESTIONS)
+def test_the_terminal_shows_every_word_of_an_excerpt_in_order(typed):
+    given_ = answer(seeds_archive(), Question.parse(typed), TODAY)
+    shown = "".join(Terminal().render(given_).replace("│", "").split())
+    for citation in given_.citations:
+        assert "".join(citation.excerpt.text.split()) in shown
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_every_command_answers_without_words(command):
+    given_ = answer(seeds_archive(), Question.parse(f"/{command}"), TODAY)
+    assert given_.found or given_.notice or given_.title
+
+
+@given(QUESTIONS)
+def test_an_answer_that_finds_nothing_says_so(typed):
+    given_ = answer(seeds_archive(), Question.parse(typed), TODAY)
+    assert given_.found or given_.notice or given_.command in ("help", "start")
