@@ -223,3 +223,27 @@ def test_help_shows_three_questions_that_are_answered():
 def test_a_sentence_that_begins_with_a_pronoun_brings_the_one_before_it():
     texts = [citation.excerpt.text for citation in ask("/timeline November 2016").citations]
     assert any("met in Russia’s Vladivostok" in text and "They decided to meet in Peru" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("filters", "documents"),
+    [
+        ("source:sputnik", {"001"}),
+        ("from:2017-07", {"002", "003"}),
+        ("to:2016", {"000", "004"}),
+        ("from:2016-12-01 to:2017-06 source:TASS", {"004"}),
+    ],
+)
+def test_search_keeps_to_what_was_printed_when_and_by_whom(filters, documents):
+    assert {c.excerpt.document.name[:3] for c in ask(f"/search {filters} Japan").citations} == documents
+
+
+def test_a_filter_that_is_no_date_is_told():
+    given = ask("/search from:soon treaty")
+    assert given.notice
+    assert fill(given.notice) == "from:soon: no date. Write 2016, 2016-10 or 2016-10-17."
+
+
+def test_words_out_of_the_middle_of_a_quotation_name_their_speaker():
+    given = ask("/search consistently one by one implement the agreements reached")
+    assert "in the words of Shinzo Abe" in [fill(label) for label in given.citations[0].labels]

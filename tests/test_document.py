@@ -20,7 +20,7 @@ def test_an_excerpt_is_a_slice_of_its_document(text, data):
 
 
 def test_an_excerpt_ends_inside_its_document():
-    with pytest.raises(ValueError, match="a.txt ends before 4"):
+    with pytest.raises(ValueError, match=r"a\.txt ends before 4"):
         Excerpt(Document("a.txt", "abc"), Span(0, 4))
 
 

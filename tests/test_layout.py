@@ -86,7 +86,10 @@ def test_a_declared_title_tells_the_headline():
 
 
 def test_wrapped_lines_are_one_paragraph():
-    text = "It rained for the whole of the day in\nall of the land, and the rivers rose\nabove their banks, which nobody had\nseen for years."
+    text = (
+        "It rained for the whole of the day in\nall of the land, and the rivers rose\n"
+        "above their banks, which nobody had\nseen for years."
+    )
     assert len(read_layout(text).blocks) == 1
 
 

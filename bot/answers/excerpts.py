@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.answers.message import Message, say
 from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.span import Span
 from bot.reading.layout.parts import Block, Role
+from bot.reading.names.person import Person
 
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
 _LEANS_ON_WHAT_WENT_BEFORE = re.compile(
-    r"[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover|meanwhile)"
-    r",? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|the two|both|the document|the plan"
+    r"[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
+    r"|meanwhile),? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|the two|both"
+    r"|(?:the|this) (?:document|plan|agreement|meeting|talks)(?! (?:to|of|for|on|that|which|by|in|with|between)\b)"
     r"|он|она|оно|они|это|эти|его|её|ее|их|оба|обе|彼|彼女|これ|それ|両)\b",
     re.IGNORECASE,
 )
@@ -45,6 +48,22 @@ def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
                 return inside[-1]
             return previous.sentences[-1] if previous and previous.role is Role.BODY else None
         previous = block
+    return None
+
+
+def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
+    """A label that names the speaker, for an excerpt out of the middle of a quotation."""
+    person = _speaker_outside(archive, excerpt)
+    return (say("in the words of {name}", name=person.name),) if person else ()
+
+
+def _speaker_outside(archive: Archive, excerpt: Excerpt) -> Person | None:
+    """Whose words an excerpt holds, where it doesn't say so itself: its quotation is attributed outside it."""
+    for voice in archive.facts_of(excerpt.document).voices:
+        quotation = voice.quotation
+        if quotation.direct and quotation.span.overlaps(excerpt.span) and voice.person:
+            told = (quotation.speaker, quotation.cue)
+            return None if any(part and excerpt.span.contains(part) for part in told) else voice.person
     return None
 
 

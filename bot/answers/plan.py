@@ -5,7 +5,7 @@ from itertools import groupby
 
 from bot.answers.answer import Answer, Citation, Declared, Section
 from bot.answers.choosing import choose_plan, choose_point
-from bot.answers.excerpts import marked, with_context
+from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.question import Question
@@ -23,7 +23,8 @@ def answer_plan(archive: Archive, question: Question, today: date) -> Answer:
             "plan",
             question.typed,
             notice=say(
-                "This corpus declares no plan. One is declared under 'plans:' in its corpus.yaml: a name, a source and the points."
+                "This corpus declares no plan. One is declared under 'plans:' in its corpus.yaml: "
+                "a name, a source and the points."
             ),
         )
     plan, words = choose_plan(archive, question.words)
@@ -79,7 +80,8 @@ def _point(archive: Archive, question: Question, plan: Plan, point: Point) -> An
 
 def _citation(archive: Archive, document: Document, mentions: list[PointMention]) -> Citation:
     excerpt = with_context(archive, document, mentions[0].sentence)
-    return Citation(excerpt, marked=marked(excerpt, (mention.words for mention in mentions)))
+    words = marked(excerpt, (mention.words for mention in mentions))
+    return Citation(excerpt, marked=words, labels=in_whose_words(archive, excerpt))
 
 
 def _mentions(archive: Archive, plan: Plan, point: Point) -> list[tuple[Facts, PointMention]]:

@@ -1,15 +1,19 @@
 """``/search`` and plain questions: the best excerpts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.excerpts import marked, with_context
+from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest, until
+from bot.answers.printed import read_printed
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive import Archive, entity_id
 from bot.corpus.folding import fold
+from bot.finding.asking import Wants, what_is_wanted
+from bot.finding.passage import Passage
 from bot.finding.search import Hit
 from bot.finding.terms import read_terms
 from bot.finding.topics import Topic
@@ -19,22 +23,52 @@ _DEEP = 3  # so many times the excerpts wanted are ranked, since some repeat oth
 # A passage answers a question if it holds this share of what the question's names and words tell. Below it, BM25 still
 # ranks something first, and silence is the better answer.
 _ENOUGH = 0.5
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b|[一二三四五六七八九十百千万億]",
+    re.IGNORECASE,
+)
 
 
 def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     """Whatever matches, best first."""
     if not question.words:
         return Answer(question.command, question.typed, notice=say("What for? For example: /search WORDS"))
-    topic = Topic.of(archive.index, archive.resolver, question.words)
-    return _answer(archive, question, topic, _hits(archive, topic, question.limit))
+    words, printed = read_printed(question.words)
+    if printed.unread:
+        notice = say("{filters}: no date. Write 2016, 2016-10 or 2016-10-17.", filters=printed.unread)
+        return Answer(question.command, question.typed, notice=notice)
+    topic = Topic.of(archive.index, archive.resolver, words)
+    hits = _hits(archive, topic, question.limit if not printed else len(archive.passages))
+    return _answer(archive, question, topic, (hit for hit in hits if printed.holds(hit.passage.document)))
 
 
 def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     """The excerpts that answer a plain question; none where the documents are silent."""
     topic = Topic.of(archive.index, archive.resolver, question.words)
-    hits = _hits(archive, topic, question.limit)
-    enough = [hit for hit in hits if topic.coverage(_stems(hit), hit.passage.entities) >= _ENOUGH]
+    wants = what_is_wanted(question.words)
+    enough = [
+        hit
+        for hit in _hits(archive, topic, question.limit)
+        if topic.coverage(_stems(hit), hit.passage.entities) >= _ENOUGH
+        and can_answer(archive, hit.passage, wants, topic)
+    ]
     return _answer(archive, question, topic, enough, _about_now(archive, question.words, today))
+
+
+def can_answer(archive: Archive, passage: Passage, wants: Wants, topic: Topic) -> bool:
+    """Does ``passage`` hold the kind of answer that is wanted?"""
+    facts = archive.facts_of(passage.document)
+    if wants is Wants.DAY:
+        return any(passage.span.overlaps(event.span) for event in facts.events)
+    if wants is Wants.NUMBER:
+        return bool(_NUMBER.search(passage.excerpt.text))
+    if wants is Wants.WORDS and topic.entities:
+        asked = topic.entities[0].entity.id
+        return any(
+            voice.person and entity_id(voice.person) == asked and voice.quotation.span.overlaps(passage.span)
+            for voice in facts.voices
+        )
+    return True
 
 
 def _answer(
@@ -74,7 +108,7 @@ def _citations(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) 
 def _citation(archive: Archive, topic: Topic, hit: Hit) -> Citation:
     excerpt = with_context(archive, hit.passage.document, hit.passage.span)
     spans = topic.spans(excerpt.text, excerpt.span.start)
-    return Citation(excerpt, hit.passage.role, marked(excerpt, spans))
+    return Citation(excerpt, hit.passage.role, marked(excerpt, spans), labels=in_whose_words(archive, excerpt))
 
 
 def _overlap(one: Citation, other: Citation) -> bool:

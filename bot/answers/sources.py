@@ -28,6 +28,6 @@ def answer_sources(archive: Archive, question: Question, today: date) -> Answer:
 
 def _source(facts: Facts) -> Citation:
     block = facts.layout.headline or facts.layout.blocks[0]
-    license = facts.document.license
-    labels: tuple[Message, ...] = (Message("{license}", {"license": license}),) if license else ()
+    terms = facts.document.license
+    labels: tuple[Message, ...] = (Message("{terms}", {"terms": terms}),) if terms else ()
     return Citation(Excerpt(facts.document, block.sentences[0]), block.role, labels=labels)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.excerpts import marked, with_context
+from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
@@ -94,7 +94,7 @@ def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
         event.when,
         event.status,
         entry.number,
-        labels=tuple(_labels(told)),
+        labels=(*_labels(told), *in_whose_words(archive, excerpt)),
     )
 
 
@@ -103,4 +103,5 @@ def _labels(told: Told) -> Iterator[Message]:
     if event.status in _STATUS:
         yield _STATUS[event.status]
     if event.when.inferred:
-        yield say("{when}: the year or day is worked out from the day of printing", when=event.when)
+        words = event.time.of(told.facts.document.text)
+        yield say("worked out from “{words}” and the day of printing", words=words)

@@ -1,14 +1,14 @@
 """The form of ``corpus.yaml``, and what is said about a file that isn't of that form."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo
 
 from bot.corpus.entity import Kind
-from bot.errors import Problem, Severity
+from bot.errors import Problem
+from bot.schema_problems import file_problems
 from bot.yaml_file import YamlFile
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -23,7 +23,7 @@ def _day(value: Any, info: ValidationInfo) -> date:
         day = date.fromisoformat(value)
     except ValueError:
         raise ValueError(f"{value!r} is no day of the calendar|Correct it, or leave it out") from None
-    if day > info.context["today"]:
+    if info.context and day > info.context["today"]:
         raise ValueError(f"{value} is in the future|Correct it: a document can't be newer than today")
     return day
 
@@ -106,23 +106,4 @@ class DossierFile(_Entry):
         try:
             return cls.model_validate(content, context={"today": today}), []
         except ValidationError as error:
-            return cls(), list(_problems(file, error))
-
-
-def _problems(file: YamlFile, error: ValidationError) -> Iterator[Problem]:
-    for found in error.errors(include_url=False, include_context=False):
-        path = tuple(step for step in found["loc"] if not isinstance(step, str) or "[" not in step)
-        what, mend = _sentence(found["type"], str(found["msg"]), path)
-        yield file.problem(Severity.ERROR, path, what, mend)
-
-
-def _sentence(kind: str, message: str, path: tuple[str | int, ...]) -> tuple[str, str]:
-    key = ".".join(map(str, path)) or "the file"
-    if kind == "extra_forbidden":
-        return f"unknown key {key!r}", "Remove it, or correct its spelling"
-    if kind == "missing":
-        return f"{key!r} is missing", "Add it"
-    if kind == "value_error":
-        what, _, mend = message.removeprefix("Value error, ").partition("|")
-        return f"{key}: {what}", mend or "Correct it"
-    return f"{key}: {message[:1].lower()}{message[1:]}", "See 'corpus.yaml' in the README for its form"
+            return cls(), list(file_problems(file, error, "See 'corpus.yaml' in the README for its form"))

@@ -9,11 +9,15 @@ import tantivy
 
 from bot.finding.passage import Passage
 from bot.finding.terms import read_terms
+from bot.reading.layout.parts import Role
 
 # What a match is worth beside one in the passage itself. The title and the neighbouring sentences tell what a passage
 # is about where its own words don't.
 _BODY, _TITLE, _AROUND = 1.0, 0.4, 0.25
 _ENTITY = 1.5
+# Headlines and captions say again what the article says, in fewer words or beside it.
+_ROLE_WORTH = {Role.BODY: 1.0, Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
+_DEEP = 3  # so many times the passages wanted are weighed by their role
 _WRITER_BYTES = 15_000_000  # the least that tantivy takes
 
 
@@ -86,12 +90,13 @@ class SearchIndex:
         return math.log(1 + (total - found + 0.5) / (found + 0.5))
 
     def search(self, wanted: Wanted, limit: int) -> tuple[Hit, ...]:
-        """The best ``limit`` passages for ``wanted``, best first (BM25 over weighted fields)."""
+        """The best ``limit`` passages for ``wanted``, best first (BM25 over weighted fields, weighed by role)."""
         query = self._query(wanted)
         if query is None:
             return ()
-        hits = self._searcher.search(query, limit, count=False).hits
-        return tuple(Hit(self._passage(address), float(score)) for score, address in hits)
+        found = self._searcher.search(query, _DEEP * limit, count=False).hits
+        hits = (_weighed(self._passage(address), float(score)) for score, address in found)
+        return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])
 
     def _passage(self, address: tantivy.DocAddress) -> Passage:
         return self._passages[int(self._searcher.doc(address)["number"][0])]
@@ -108,6 +113,10 @@ class SearchIndex:
 
     def _term(self, name: str, term: str, boost: float) -> tantivy.Query:
         return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, name, term), boost)
+
+
+def _weighed(passage: Passage, score: float) -> Hit:
+    return Hit(passage, score * _ROLE_WORTH.get(passage.role, 1.0))
 
 
 def _schema() -> tantivy.Schema:

@@ -67,8 +67,9 @@ class Topic:
 
 
 def _carries(query: str, term: Term) -> bool:
-    word = fold(term.span.of(query))
-    return word not in STOPWORDS
+    """Does a word carry a topic? "us" doesn't, "US" does."""
+    word = term.span.of(query)
+    return fold(word) not in STOPWORDS or (len(word) > 1 and word.isupper() and not query.isupper())
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:
