@@ -1,6 +1,6 @@
 """The archive: one corpus, read and indexed. Immutable: a reload builds another and swaps it in whole."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -46,7 +46,7 @@ class Archive:
         reader = Reader(corpus.dossier.entities)
         facts = tuple(sorted(_read(reader, corpus.documents, progress), key=_by_day))
         entities = {entity.id: entity for entity in (*corpus.dossier.entities, *_unlisted(facts))}
-        passages = tuple(passage for one in facts for passage in _passages(one))
+        passages = tuple(passage for one in facts for passage in _passages(one, entities))
         told = [Told(one, event) for one in facts for event in one.events]
         return cls(
             facts=facts,
@@ -62,6 +62,10 @@ class Archive:
     @property
     def documents(self) -> tuple[Document, ...]:
         return tuple(one.document for one in self.facts)
+
+    def ids(self, participants: Iterable[str]) -> frozenset[str]:
+        """The entity ids of an event's participants, whom reading knows by id or, unlisted, by name."""
+        return _ids(participants, self.entities)
 
     @cached_property
     def by_entity(self) -> Mapping[str, tuple[Passage, ...]]:
@@ -129,6 +133,10 @@ def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
             yield Entity(unlisted_id(body.name), Kind.ORGANISATION, body.name, (body.acronym,) if body.acronym else ())
 
 
+def _ids(participants: Iterable[str], entities: Collection[str]) -> frozenset[str]:
+    return frozenset(one if one in entities else unlisted_id(one) for one in participants)
+
+
 def unlisted_id(name: str) -> str:
     """The entity id of somebody whom only documents name."""
     return fold(name)
@@ -152,12 +160,12 @@ def _points(plan: Plan, facts: Iterable[Facts], entities: Iterable[Entity]) -> I
             yield one, mention
 
 
-def _passages(facts: Facts) -> Iterator[Passage]:
+def _passages(facts: Facts, entities: Collection[str]) -> Iterator[Passage]:
     text = facts.document.text
     sentences = [sentence for block in facts.layout.blocks for sentence in block.sentences]
-    participants = Participants(text, facts.mentions, facts.people, Reference(text, facts.people, sentences))
+    participants = Participants(text, facts.named, facts.people, Reference(text, facts.people, sentences))
     for block in facts.layout.blocks:
         if block.role not in NOT_THE_ARTICLE:
             for sentence in block.sentences:
-                named = frozenset(participants.of(sentence))
+                named = _ids(participants.of(sentence), entities)
                 yield Passage(facts.document, sentence, block.role, named)

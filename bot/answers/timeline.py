@@ -50,7 +50,7 @@ def _chooser(archive: Archive, subject: str, entity: Entity | None) -> Callable[
     if not subject:
         return lambda told: True
     if entity:
-        return lambda told: entity.id in told.event.participants
+        return lambda told: entity.id in archive.ids(told.event.participants)
     topic = Topic.of(archive.index, archive.resolver, subject)
     return lambda told: topic.matches(told.event.span.of(told.facts.document.text))
 

@@ -55,9 +55,15 @@ def _sections(archive: Archive, entity: Entity, passages: tuple[Passage, ...]) -
     indirect = words_of(archive, entity, direct=False)
     if indirect:
         yield Section(say("As reported"), said_section(indirect[:_QUOTED], entity).citations)
-    shown = [passage for passage in reversed(passages) if passage.role in (Role.BODY, Role.CAPTION)]
-    heading = count("Named in one passage", "Named in {n} passages, the newest first", len(shown))
-    yield Section(heading, tuple(_mention(archive, passage, entity) for passage in shown[:_MENTIONS]))
+    told = [passage for passage in reversed(passages) if passage.role in (Role.BODY, Role.CAPTION)]
+    shown = [one.excerpt for one in (*direct[:_QUOTED], *indirect[:_QUOTED])]
+    rest = [passage for passage in told if not any(_within(passage, excerpt) for excerpt in shown)]
+    heading = count("Named in one passage", "Named in {n} passages; the newest not shown above", len(told))
+    yield Section(heading, tuple(_mention(archive, passage, entity) for passage in rest[:_MENTIONS]))
+
+
+def _within(passage: Passage, excerpt: Excerpt) -> bool:
+    return passage.document is excerpt.document and excerpt.span.overlaps(passage.span)
 
 
 def _roles(archive: Archive, entity: Entity) -> Iterator[Citation]:

@@ -1,6 +1,7 @@
 """Document -> facts: everything that reading finds in one document, each fact a span of its text."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -47,6 +48,11 @@ class Facts:
     voices: tuple[Voice, ...]
     events: tuple[Event, ...]
 
+    @property
+    def named(self) -> tuple[EntityMention, ...]:
+        """Mentions of listed entities by id, and of unlisted bodies by name."""
+        return _named(self.mentions, self.organisations)
+
 
 @dataclass(frozen=True)
 class Reader:
@@ -75,8 +81,9 @@ class Reader:
         people = read_people(text, told, mentions, self.people)
         reference = Reference(text, people, told)
         quotations = read_quotations(text, [block.span for block in layout.body], told)
-        events = read_events(document, layout, times, mentions, people, reference)
-        organisations = read_organisations(text, told, people)
+        organisations = tuple(_unlisted(read_organisations(text, told, people), mentions))
+        named = _named(mentions, organisations)
+        events = read_events(document, layout, times, named, people, reference)
         return Facts(
             document, layout, mentions, times, people, organisations, tuple(_voices(quotations, reference)), events
         )
@@ -89,6 +96,25 @@ def _dated(document: Document, layout: Layout) -> Document:
     if publication is None or publication.day is None:
         return document
     return replace(document, published=publication.day, inferred=True)
+
+
+def _unlisted(bodies: Iterable[Organisation], mentions: Sequence[EntityMention]) -> Iterable[Organisation]:
+    """The bodies that no list names, by what of their mentions no listed entity's mention overlaps."""
+    starts = [mention.span.start for mention in mentions]
+    for body in bodies:
+        free = tuple(span for span in body.mentions if not _taken(span, mentions, starts))
+        if free:
+            yield replace(body, mentions=free)
+
+
+def _named(mentions: Sequence[EntityMention], bodies: Sequence[Organisation]) -> tuple[EntityMention, ...]:
+    return (*mentions, *(EntityMention(span, body.name) for body in bodies for span in body.mentions))
+
+
+def _taken(span: Span, mentions: Sequence[EntityMention], starts: Sequence[int]) -> bool:
+    """Does one of ``mentions``, which are in order and don't overlap, overlap ``span``?"""
+    after = bisect_left(starts, span.end)
+    return after > 0 and mentions[after - 1].span.overlaps(span)
 
 
 def _voices(quotations: Iterable[Quotation], reference: Reference) -> Iterable[Voice]:
