@@ -93,6 +93,19 @@ class Archive:
         )
 
     @cached_property
+    def plan_names(self) -> Resolver:
+        """The plans by what somebody types."""
+        return Resolver(Known(plan.id, "plan", plan.name, plan.aliases) for plan in self.plans)
+
+    @cached_property
+    def point_names(self) -> Mapping[str, Resolver]:
+        """The points of each plan by what somebody types; a point's id is its number."""
+        return {
+            plan.id: Resolver(Known(str(point.number), "point", point.name, point.aliases) for point in plan.points)
+            for plan in self.plans
+        }
+
+    @cached_property
     def _by_digest(self) -> Mapping[str, Facts]:
         return {one.document.digest: one for one in reversed(self.facts)}
 

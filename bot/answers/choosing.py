@@ -4,7 +4,7 @@ import re
 
 from bot.archive import Archive
 from bot.corpus.plan import Plan, Point
-from bot.finding.resolver import Confidence, Known, Resolver
+from bot.finding.resolver import Confidence
 from bot.finding.stopwords import STOPWORDS
 from bot.finding.terms import read_terms
 
@@ -13,11 +13,10 @@ _NUMBER = re.compile(r"(?:point|пункт|no\.?|№|#|第)?\s*(\d{1,3})\s*(?:�
 
 def choose_plan(archive: Archive, words: str) -> tuple[Plan | None, str]:
     """The plan that ``words`` name, and what they say beyond its name; None if several come into question."""
-    resolver = Resolver(Known(plan.id, "plan", plan.name, plan.aliases) for plan in archive.plans)
-    resolution = resolver.resolve(words)
+    resolution = archive.plan_names.resolve(words)
     if words and resolution.confidence is Confidence.SURE:
         return _by_id(archive, resolution.candidates[0].entity.id), ""
-    for found in resolver.find(words):
+    for found in archive.plan_names.find(words):
         rest = words[: found.span.start] + words[found.span.end :]
         return _by_id(archive, found.entity.id), rest.strip(" ,:.-")
     return (archive.plans[0], words) if len(archive.plans) == 1 else (None, words)
@@ -27,12 +26,11 @@ def _by_id(archive: Archive, identifier: str) -> Plan:
     return next(plan for plan in archive.plans if plan.id == identifier)
 
 
-def choose_point(plan: Plan, words: str) -> Point | None:
+def choose_point(archive: Archive, plan: Plan, words: str) -> Point | None:
     """The point that ``words`` mean: its number, its name or an alias, mistyped too, or a word of one point alone."""
     if number := _NUMBER.fullmatch(words.strip()):
         return next((point for point in plan.points if point.number == int(number[1])), None)
-    resolver = Resolver(Known(str(point.number), "point", point.name, point.aliases) for point in plan.points)
-    resolution = resolver.resolve(words)
+    resolution = archive.point_names[plan.id].resolve(words)
     if resolution.confidence is Confidence.SURE:
         return plan.points[int(resolution.candidates[0].entity.id) - 1]
     by_words = _by_words(plan, words)

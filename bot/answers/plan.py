@@ -32,7 +32,7 @@ def answer_plan(archive: Archive, question: Question, today: date) -> Answer:
         return Answer("plan", question.typed, notice=say("Which plan?"), suggestions=suggest("plan", archive.plans, 8))
     if not words:
         return _overview(archive, question, plan)
-    point = choose_point(plan, words)
+    point = choose_point(archive, plan, words)
     if point is None:
         notice = say("{plan} has no point by that name.", plan=plan.name)
         return Answer("plan", question.typed, notice=notice, suggestions=suggest("plan", plan.points, len(plan.points)))

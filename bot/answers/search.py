@@ -15,7 +15,6 @@ from bot.corpus.folding import fold
 from bot.finding.asking import Wants, what_is_wanted
 from bot.finding.passage import Passage
 from bot.finding.search import Hit
-from bot.finding.terms import read_terms
 from bot.finding.topics import Topic
 from bot.reading.dates.reading import read_times
 
@@ -49,7 +48,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     enough = [
         hit
         for hit in _hits(archive, topic, question.limit)
-        if topic.coverage(_stems(hit), hit.passage.entities) >= _ENOUGH
+        if topic.coverage(hit.stems, hit.passage.entities) >= _ENOUGH
         and can_answer(archive, hit.passage, wants, topic)
     ]
     return _answer(archive, question, topic, enough, _about_now(archive, question.words, today))
@@ -84,10 +83,6 @@ def _answer(
 
 def _hits(archive: Archive, topic: Topic, limit: int) -> tuple[Hit, ...]:
     return archive.index.search(topic.wanted(), _DEEP * limit)
-
-
-def _stems(hit: Hit) -> frozenset[str]:
-    return frozenset(term.stem for term in read_terms(hit.passage.excerpt.text))
 
 
 def _citations(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -> Iterator[Citation]:

@@ -31,10 +31,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage and its score; scores compare only within one search."""
+    """A passage, its score and its stems; scores compare only within one search."""
 
     passage: Passage
     score: float
+    stems: frozenset[str]
 
 
 class SearchIndex:
@@ -45,7 +46,8 @@ class SearchIndex:
         self._passages = passages
         self._numbers: dict[str, int] = {}
         stems = [[term.stem for term in read_terms(passage.excerpt.text)] for passage in passages]
-        self._frequency = Counter(stem for passage in stems for stem in set(passage))
+        self._stems = [frozenset(passage) for passage in stems]
+        self._frequency = Counter(stem for passage in self._stems for stem in passage)
         self._schema = _schema()
         self._index = tantivy.Index(self._schema)
         self._write(stems)
@@ -95,11 +97,13 @@ class SearchIndex:
         if query is None:
             return ()
         found = self._searcher.search(query, _DEEP * limit, count=False).hits
-        hits = (_weighed(self._passage(address), float(score)) for score, address in found)
+        hits = (self._hit(address, float(score)) for score, address in found)
         return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])
 
-    def _passage(self, address: tantivy.DocAddress) -> Passage:
-        return self._passages[int(self._searcher.doc(address)["number"][0])]
+    def _hit(self, address: tantivy.DocAddress, score: float) -> Hit:
+        number = int(self._searcher.doc(address)["number"][0])
+        passage = self._passages[number]
+        return Hit(passage, score * _ROLE_WORTH.get(passage.role, 1.0), self._stems[number])
 
     def _query(self, wanted: Wanted) -> tantivy.Query | None:
         parts = [
@@ -113,10 +117,6 @@ class SearchIndex:
 
     def _term(self, name: str, term: str, boost: float) -> tantivy.Query:
         return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, name, term), boost)
-
-
-def _weighed(passage: Passage, score: float) -> Hit:
-    return Hit(passage, score * _ROLE_WORTH.get(passage.role, 1.0))
 
 
 def _schema() -> tantivy.Schema:
