@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.answers.message import Message
+from bot.answers.message import Message, say
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.plan import Source
@@ -12,6 +12,8 @@ from bot.reading.dates.tense import Status
 from bot.reading.dates.when import When
 from bot.reading.layout.parts import Role
 
+_CAPTION = say("from the caption of a picture")
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -19,7 +21,7 @@ class Citation:
 
     ``marked`` are the words to stress, spans of the document inside the excerpt. ``when``, ``status`` and ``event``
     belong to a dated statement; tellings of one event share ``event``. ``speaker`` is named where the excerpt holds
-    somebody's words. ``labels`` are the bot's own words about the excerpt.
+    somebody's words.
     """
 
     excerpt: Excerpt
@@ -29,7 +31,12 @@ class Citation:
     status: Status | None = None
     event: int | None = None
     speaker: str | None = None
-    labels: tuple[Message, ...] = ()
+    remarks: tuple[Message, ...] = ()
+
+    @property
+    def labels(self) -> tuple[Message, ...]:
+        """The bot's own words about the excerpt; a caption is always said to be one."""
+        return (_CAPTION, *self.remarks) if self.role is Role.CAPTION else self.remarks
 
 
 @dataclass(frozen=True, slots=True)

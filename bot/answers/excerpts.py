@@ -14,7 +14,8 @@ from bot.reading.names.person import Person
 _LONGEST_WITH_CONTEXT = 800
 _LEANS_ON_WHAT_WENT_BEFORE = re.compile(
     r"[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
-    r"|meanwhile),? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|both|the two(?! (?:countries|nations|states|sides)\b)"
+    r"|meanwhile),? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|both"
+    r"|the two(?! (?:countries|nations|states|sides)\b)"
     r"|(?:the|this) (?:document|plan|agreement|meeting|talks)(?! (?:to|of|for|on|that|which|by|in|with|between)\b)"
     r"|он|она|оно|они|это|эти|его|её|ее|их|оба|обе|彼|彼女|これ|それ|両)\b",
     re.IGNORECASE,

@@ -81,7 +81,7 @@ def _point(archive: Archive, question: Question, plan: Plan, point: Point) -> An
 def _citation(archive: Archive, document: Document, mentions: list[PointMention]) -> Citation:
     excerpt = with_context(archive, document, mentions[0].sentence)
     words = marked(excerpt, (mention.words for mention in mentions))
-    return Citation(excerpt, marked=words, labels=in_whose_words(archive, excerpt))
+    return Citation(excerpt, marked=words, remarks=in_whose_words(archive, excerpt))
 
 
 def _mentions(archive: Archive, plan: Plan, point: Point) -> list[tuple[Facts, PointMention]]:

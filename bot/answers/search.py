@@ -48,8 +48,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     enough = [
         hit
         for hit in _hits(archive, topic, question.limit)
-        if topic.coverage(hit.stems, hit.passage.entities) >= _ENOUGH
-        and can_answer(archive, hit.passage, wants, topic)
+        if topic.coverage(hit.stems, hit.passage.entities) >= _ENOUGH and can_answer(archive, hit.passage, wants, topic)
     ]
     return _answer(archive, question, topic, enough, _about_now(archive, question.words, today))
 
@@ -103,7 +102,7 @@ def _citations(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) 
 def _citation(archive: Archive, topic: Topic, hit: Hit) -> Citation:
     excerpt = with_context(archive, hit.passage.document, hit.passage.span)
     spans = topic.spans(excerpt.text, excerpt.span.start)
-    return Citation(excerpt, hit.passage.role, marked(excerpt, spans), labels=in_whose_words(archive, excerpt))
+    return Citation(excerpt, hit.passage.role, marked(excerpt, spans), remarks=in_whose_words(archive, excerpt))
 
 
 def _overlap(one: Citation, other: Citation) -> bool:

@@ -30,4 +30,4 @@ def _source(facts: Facts) -> Citation:
     block = facts.layout.headline or facts.layout.blocks[0]
     terms = facts.document.license
     labels: tuple[Message, ...] = (Message("{terms}", {"terms": terms}),) if terms else ()
-    return Citation(Excerpt(facts.document, block.sentences[0]), block.role, labels=labels)
+    return Citation(Excerpt(facts.document, block.sentences[0]), block.role, remarks=labels)

@@ -94,7 +94,7 @@ def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
         event.when,
         event.status,
         entry.number,
-        labels=(*_labels(told), *in_whose_words(archive, excerpt)),
+        remarks=(*_labels(told), *in_whose_words(archive, excerpt)),
     )
 
 

@@ -88,7 +88,7 @@ def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
     spans = [m.span for m in facts.mentions if m.entity == entity.id]
     spans += [span for person in facts.people if entity_id(person) == entity.id for span in person.mentions]
     marked = tuple(sorted({span for span in spans if excerpt.span.contains(span)}))
-    return Citation(excerpt, passage.role, marked, labels=in_whose_words(archive, excerpt))
+    return Citation(excerpt, passage.role, marked, remarks=in_whose_words(archive, excerpt))
 
 
 def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
