@@ -1,0 +1,70 @@
+"""The attribution that stands right after its quotation, or ends its sentence."""
+
+import re
+
+from bot.reading.speech.attribution import Attribution, by_cue
+from bot.reading.speech.cue import mention
+from bot.reading.speech.frames import Frame
+from bot.reading.speech.subjects import subject_after, subject_before
+from bot.reading.speech.tokens import Tokens
+
+# An unknown word and a name, and nothing else, behind a quotation: "sagte Merkel", whatever the language.
+_FOREIGN = re.compile(r"w(n{1,4})(?=[.,]|$)")
+_REACH = 20  # tokens between a quotation and the verb of its attribution
+_VERBS = frozenset("xVvjm")
+_OPEN_ENDS = ",?!…—–-."
+
+
+def beside(frame: Frame, index: int, text: str) -> Attribution | None:
+    """The attribution right after quotation ``index``: '"...," said Smith'; any verb will do there."""
+    piece = frame.pieces[index + 1]
+    if not piece.kinds:
+        return None
+    lead = len(piece.kinds) - len(piece.kinds.lstrip(",-"))
+    last = text[frame.quotes[index].inner.end - 1]
+    if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
+        return None
+    for cue in frame.cues[index + 1]:
+        if cue.speaker and cue.begins <= lead:
+            return by_cue(cue, cue.speaker, True, not _closes(piece, cue.ends))
+    if piece.kinds[0] == "-" or _VERBS & set(frame.pieces[index].kinds):
+        return None
+    return _by_any_verb(piece, lead)
+
+
+def _by_any_verb(piece: Tokens, lead: int) -> Attribution | None:
+    foreign = _FOREIGN.match(piece.kinds, lead)
+    if foreign:
+        return Attribution(piece.span(*foreign.span(1)), piece.span(lead, lead + 1), strong=True, beside=True)
+    verb = _verb(piece, lead)
+    found = subject_after(piece, verb) if verb == lead else subject_before(piece, verb) if verb > 0 else None
+    if not found or min(found[0], verb) > lead:
+        return None
+    turned = verb == lead
+    return Attribution(mention(piece, found), piece.span(verb, verb + 1), turned, beside=True, complement=not turned)
+
+
+def _verb(piece: Tokens, lead: int) -> int:
+    """The first verb behind a quotation; a word in -s that ends the sentence is one: "the document states."."""
+    verb = piece.kinds.find("V", lead, lead + _REACH)
+    if verb >= 0:
+        return verb
+    last = piece.kinds.find("w.", lead, lead + _REACH)
+    return last if last >= 0 and piece.words[last].endswith("s") else -1
+
+
+def final(frame: Frame) -> Attribution | None:
+    """The attribution that ends the sentence: "..., said Smith."; it covers all that comes before it."""
+    piece = frame.pieces[-1]
+    for cue in frame.cues[-1][-1:]:
+        follows = cue.begins > 0 and piece.kinds[cue.begins - 1] == ","
+        if cue.speaker and cue.strong and follows and _closes(piece, cue.ends):
+            return Attribution(cue.speaker, cue.span)
+    return None
+
+
+def _closes(piece: Tokens, at: int) -> bool:
+    """Whether nothing but adverbials and appositions follows token ``at``."""
+    while piece.kinds[at : at + 1] == "a":
+        at += 1
+    return piece.kinds[at : at + 1] in ("", ".", ",", "i", "t", "-") or piece.kinds[at : at + 2] in ("w,", "w.", "w")

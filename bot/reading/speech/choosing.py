@@ -1,0 +1,110 @@
+"""Which words of its sentence report a quotation."""
+
+from dataclasses import replace
+
+from bot.reading.speech.attribution import Attribution, by_cue
+from bot.reading.speech.beside import beside, final
+from bot.reading.speech.clauses import leading_subject
+from bot.reading.speech.cue import Cue, mention
+from bot.reading.speech.frames import Frame
+from bot.reading.speech.tokens import Tokens
+
+
+def attribute(frame: Frame, text: str) -> list[Attribution | None]:
+    """The attribution of each quotation of ``frame``; None where its sentence names nobody."""
+    after = _following(frame)
+    result: list[Attribution | None] = []
+    carried: Attribution | None = None
+    for index in range(len(frame.quotes)):
+        own = _choose(frame, index, text) or _sharing(frame.cues[index], carried)
+        kept = replace(carried, touching=False, beside=False) if carried else None
+        carried = own or kept or after[index + 1] or _last(frame.cues[index], 1) or _subject(frame.pieces[index])
+        result.append(carried)
+    return result
+
+
+def _choose(frame: Frame, index: int, text: str) -> Attribution | None:
+    before = _last(frame.cues[index], 2)
+    if before and before.touching and before.strong:
+        return before
+    after = beside(frame, index, text)
+    if after and not (before and after.complement):
+        return after
+    ending = final(frame) if before and not before.strong else None
+    return _named_before_colon(frame.pieces[index], before) or ending or before
+
+
+def _last(cues: tuple[Cue, ...], rank: int) -> Attribution | None:
+    """The last cue of the words before the quotation that reports; the outer one of "said that he thinks"."""
+    reporting = [cue for cue in cues if cue.speaker and cue.rank >= rank]
+    while len(reporting) > 1 and reporting[-1].nested and reporting[-2].strong:
+        reporting.pop()
+    for cue in reporting[-1:]:
+        if cue.speaker:
+            return by_cue(cue, cue.speaker)
+    return None
+
+
+def _sharing(cues: tuple[Cue, ...], carried: Attribution | None) -> Attribution | None:
+    """The cue that shares its subject with the words before the last quotation: '"...," and said "..."'."""
+    if not carried or not cues or cues[-1].speaker or cues[-1].rank < 2:
+        return None
+    return by_cue(cues[-1], carried.speaker)
+
+
+def _following(frame: Frame) -> list[Attribution | None]:
+    """For each piece, the first cue in it or after it."""
+    following: Attribution | None = None
+    result: list[Attribution | None] = []
+    for cues in reversed(frame.cues):
+        for cue in reversed(cues):
+            if cue.speaker and cue.rank > 1:
+                following = Attribution(cue.speaker, cue.span)
+        result.append(following)
+    return result[::-1]
+
+
+def _named_before_colon(piece: Tokens, before: Attribution | None) -> Attribution | None:
+    """Such as "More from Jones:", "Jones:", "It doesn't surprise the pollster Jones:"."""
+    kinds = piece.kinds
+    if not kinds.endswith("n:"):
+        return None
+    first = len(kinds) - 1
+    while first and kinds[first - 1] == "n":
+        first -= 1
+    if not _may_speak(piece, first, before is not None):
+        return None
+    return Attribution(piece.span(first, len(kinds) - 1), None, strong=True, touching=True)
+
+
+def _may_speak(piece: Tokens, name: int, reported: bool) -> bool:
+    """Whether the name at token ``name`` stands free, after "from" or "by", or is the object of a plain verb."""
+    left = piece.kinds[name - 1] if name else "-"
+    if left in "-." or piece.words[name - 1] in ("from", "by"):
+        return True
+    while name and piece.kinds[name - 1] in "wgdn":
+        name -= 1
+    return not reported and name > 0 and piece.kinds[name - 1] in "Vx"
+
+
+def _subject(piece: Tokens) -> Attribution | None:
+    """The subject of the words before the quotation, where no verb of theirs is known to report."""
+    found = leading_subject(piece, 0, len(piece.kinds))
+    return Attribution(mention(piece, found), None) if found else None
+
+
+def introduce(frame: Frame, last: Attribution | None, text: str) -> Attribution | None:
+    """Whose words may follow ``frame``, which has no quotation: its speaker's, or its subject's; None for nobody new.
+
+    A subject counts where nobody spoke before, and where it is a pronoun or names the ``last`` speaker again.
+    """
+    for cue in frame.cues[0]:
+        if cue.speaker and cue.strong:
+            return Attribution(cue.speaker, None)
+    piece = frame.pieces[0]
+    subject = _subject(piece)
+    if subject is None or last is None:
+        return subject
+    name = subject.speaker.of(text)
+    again = name.lower() in ("he", "she", "they") or name in last.speaker.of(text)
+    return subject if again else None

@@ -1,0 +1,31 @@
+"""Quotations of a text and their speakers."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from bot.corpus.span import Span
+from bot.reading.speech.flow import Flow, read_paragraph
+from bot.reading.speech.gate import may_report
+from bot.reading.speech.japanese import is_japanese
+from bot.reading.speech.marks import opens_paragraph, pair_marks
+from bot.reading.speech.quotation import Quotation
+
+
+def read_quotations(text: str, paragraphs: Sequence[Span], sentences: Sequence[Span]) -> tuple[Quotation, ...]:
+    """The quotations of ``text``, direct and indirect, in order.
+
+    ``paragraphs`` are the body paragraphs and ``sentences`` all sentences, both in order, half-open code points. A
+    quotation ends with its paragraph at the latest; one that runs over several is one quotation in each of them.
+    """
+    return tuple(_read(text, paragraphs, [sentence.start for sentence in sentences]))
+
+
+def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Iterator[Quotation]:
+    flow = Flow()
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
+        goes_on = following is not None and opens_paragraph(text, following)
+        quoted = pair_marks(text, paragraph, goes_on)
+        if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
+            yield from read_paragraph(text, paragraph, quoted, starts, flow)
+        else:
+            flow = Flow()

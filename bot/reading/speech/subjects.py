@@ -1,0 +1,114 @@
+"""Whose verb it is: the subject of a reporting verb, found on the kinds of the words around it.
+
+No parser: a subject is the noun phrase straight before the verb, past its appositions, or, where the verb is turned
+around ("said Smith"), straight after it. Scans are short: a clause is cut at the nearest boundary.
+"""
+
+from bot.reading.speech.noun_phrases import Range, first_phrase, last_phrase, phrase_from, title_start
+from bot.reading.speech.tokens import Tokens
+from bot.reading.speech.words import NEVER_INVERTED, ROLES
+
+_REACH = 60  # tokens that a subject may stand away from its verb; apposition chains of news are shorter
+_RUSSIAN_DATIVES = ("ам", "ям")  # "сообщил журналистам Песков"
+_BETWEEN = frozenset("axt")
+_IN_PHRASE = frozenset("dgnw#oictaGx()")
+
+
+def subject_before(tokens: Tokens, verb: int, floor: int = 0) -> Range | None:
+    """The subject that ends right before token ``verb``; None if there is none in the clause (from ``floor``)."""
+    kinds = tokens.kinds
+    floor = max(floor, verb - _REACH)
+    end = _back_over_adverbs(kinds, verb, floor)
+    last = kinds[end - 1] if end > floor else ""
+    if last == "p":
+        return end - 1, end
+    if last and last in ",-":
+        return _before_apposition(tokens, end - 1, floor)
+    if last == ")":
+        opening = kinds.rfind("(", floor, end)
+        return subject_before(tokens, opening, floor) if opening > floor else None
+    if tokens.words[end - 1] == "that" and end - 1 > floor and kinds[end - 2] in "nw":
+        return last_phrase(kinds, floor, end - 1)
+    return _phrase_ending(tokens, end, floor) if last and last in "nwg#d" else None
+
+
+def _back_over_adverbs(kinds: str, verb: int, floor: int) -> int:
+    end = verb
+    while end > floor and kinds[end - 1] in _BETWEEN:
+        end -= 1
+        if kinds[end] == "t" and end > floor and kinds[end - 1] == "i":
+            end -= 1
+    return end
+
+
+def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
+    """The subject in the run of words that ends at ``end``: its first noun phrase, or the last after an adverbial."""
+    kinds = tokens.kinds
+    start = end
+    while start > floor and kinds[start - 1] in _IN_PHRASE:
+        start -= 1
+    while start < end and kinds[start] in "cax)(t":
+        start += 1
+    if start == end:
+        return None
+    if "ci" in kinds[start:end]:
+        return None
+    if kinds[start] == "i":
+        return last_phrase(kinds, start, end)
+    if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
+        start = title_start(tokens, start, floor)
+        return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)
+    return first_phrase(tokens, start, end)
+
+
+def _before_apposition(tokens: Tokens, comma: int, floor: int) -> Range | None:
+    """The subject before ", a spokesman for the company," where ``comma`` is the second comma."""
+    kinds = tokens.kinds
+    end = comma
+    while True:
+        start = _segment_start(kinds, end, floor)
+        before = _segment_start(kinds, start - 1, floor) if start > floor else start
+        if start <= floor or kinds[start - 1] not in ",-" or not _is_apposition(tokens, before, start, end):
+            return _subject_of_segment(tokens, start, end)
+        end = start - 1
+
+
+def _segment_start(kinds: str, end: int, floor: int) -> int:
+    start = end
+    while start > floor and kinds[start - 1] not in ",-;:Q":
+        start -= 1
+    return start
+
+
+def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
+    """Whether the segment ``[start, end)`` describes what the segment ``[before, start - 1)`` names."""
+    kinds = tokens.kinds
+    if start >= end:
+        return True
+    first = kinds[start]
+    if first in "#wGVvjiAa" or tokens.words[start] in ("who", "which", "whose"):
+        return True
+    left = kinds[before : start - 1]
+    if first in "dg":
+        return left[-1:] in ("n", ")", "#", "w")
+    if first == "n":
+        if tokens.words[start] in ROLES:
+            return "n" in left
+        return end - start <= 2 and left[:1] in ("d", "w") and left[-2:-1] in ("i", "n", "o")
+    return False
+
+
+def _subject_of_segment(tokens: Tokens, start: int, end: int) -> Range | None:
+    if start >= end:
+        return None
+    if tokens.kinds[end - 1] == ")":
+        end = max(tokens.kinds.rfind("(", start, end), start)
+    return _phrase_ending(tokens, end, start) if end > start else None
+
+
+def subject_after(tokens: Tokens, verb: int) -> Range | None:
+    """The subject of a verb turned around: "said Dan Smith, a senior adviser"; None if no noun phrase follows."""
+    if tokens.words[verb] in NEVER_INVERTED:
+        return None
+    addressed = verb + 1 < len(tokens.words) and tokens.words[verb + 1].endswith(_RUSSIAN_DATIVES)
+    return phrase_from(tokens, verb + 2 if addressed else verb + 1)
