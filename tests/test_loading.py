@@ -106,3 +106,10 @@ def test_a_text_is_kept_as_decoded(folder, raw):
 
 def test_a_missing_folder_is_told(tmp_path):
     assert "there is no such folder" in problems(tmp_path / "none")[0]
+
+
+def test_entities_of_like_names_get_ids_of_their_own(folder):
+    dossier = "entities: [{name: Podesta}, {name: Podestá}, {name: Podesta}, {name: Podesta}]"
+    (folder / "corpus.yaml").write_text(dossier, encoding="utf-8")
+    ids = [entity.id for entity in load_corpus(folder, TODAY).dossier.entities]
+    assert ids == ["podesta", "Podestá", "Podesta", "Podesta 2"]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 
 from bot.corpus.dossier_schema import DocumentEntry, DossierFile, EntityEntry, PlanEntry
 from bot.corpus.entity import Entity
@@ -50,8 +51,19 @@ def _declared(entry: DocumentEntry) -> Declared:
 
 
 def _entities(entries: list[EntityEntry]) -> Iterator[Entity]:
+    """The entities; one without an id gets the first free of its folded name, its name, and its name with a number."""
+    taken = {entry.id for entry in entries if entry.id}
     for entry in entries:
-        yield Entity(entry.id or fold(entry.name), entry.kind, entry.name, entry.spellings)
+        free = (identifier for identifier in _candidates(entry.name) if identifier not in taken)
+        identifier = entry.id or next(free)
+        taken.add(identifier)
+        yield Entity(identifier, entry.kind, entry.name, entry.spellings)
+
+
+def _candidates(name: str) -> Iterator[str]:
+    yield fold(name)
+    yield name
+    yield from (f"{name} {number}" for number in count(2))
 
 
 def _plan(entry: PlanEntry, number: int) -> Plan:
