@@ -1,0 +1,50 @@
+"""What a reference is resolved against: the day of printing, and what the text has told so far."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.reading.dates.references import Reference, SamePeriod
+from bot.reading.dates.tense import Direction
+from bot.reading.dates.units import Unit, moved, narrowed
+
+_CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI))?(?:T.*)?")
+_LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P12M")
+
+
+@dataclass(slots=True)
+class Anchors:
+    """``told`` is the calendar value that the text gave last, ``quarter`` the last quarter of a year among those.
+
+    ``direction`` tells, when asked, where the sentence at hand puts its time.
+    """
+
+    published: date | None
+    told: str | None = None
+    quarter: str | None = None
+    direction: Callable[[], Direction] = field(default=lambda: Direction.UNKNOWN)
+
+    def tell(self, value: str, reference: Reference) -> None:
+        """Take note of a value that the text has given; what is only compared with isn't what is told.
+
+        A report that goes over from the quarter to "the nine months" compares with the year before, not the quarter.
+        """
+        if value in _LONGER_THAN_A_QUARTER:
+            self.quarter = None
+        if isinstance(reference, SamePeriod) or not _CALENDAR.fullmatch(value):
+            return
+        self.told = value
+        if "Q" in value:
+            self.quarter = value
+
+    @property
+    def told_day(self) -> str | None:
+        """The day told last; if the last thing told is no day, the day of printing."""
+        day = narrowed(self.told, Unit.DAY) if self.told else None
+        return day or (self.published.isoformat() if self.published else None)
+
+    @property
+    def reported_quarter(self) -> str | None:
+        """The quarter under discussion; if none is, the last that had ended when printed."""
+        return self.quarter or (moved(self.published, Unit.QUARTER, -1) if self.published else None)

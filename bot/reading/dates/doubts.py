@@ -1,0 +1,131 @@
+"""Tokens that mean time in one sentence and something else in another: decided by their neighbours."""
+
+import re
+from collections.abc import Callable
+
+from bot.reading.dates.tokens import Tokens
+from bot.reading.dates.words import english
+
+_BEFORE_MONTH = frozenset(
+    "in on since until till by from to through throughout during before after of for between and or late early mid "
+    "last next this past every each ending ended due beginning starting effective - ( was were scheduled "
+    "for".split()
+)
+_BEFORE_TIME = frozenset("in since until till last next this past early late mid by -".split())
+_BEFORE_SEASON = frozenset("in the last next this past early late mid every each by until since during of".split())
+_WORDS_AFTER_YEAR_AND_HYPHEN = frozenset("era style model vintage".split())
+
+
+def settle(tokens: Tokens, i: int) -> str:
+    """The kind of token i, given its neighbours: its own kind, or ``x`` or ``#`` where it means no time."""
+    judge = _JUDGES.get(tokens.kinds[i])
+    return judge(tokens, i) if judge else tokens.kinds[i]
+
+
+def _month(tokens: Tokens, i: int) -> str:
+    """A month is written with a capital; one that is a name or verb too needs a number or a preposition beside it."""
+    word = tokens.word(i)
+    if word[0] > "z":
+        return _russian_month(tokens, i)
+    if not tokens.is_capital(i):
+        return "x"
+    if word not in english.DOUBTFUL_MONTHS or _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o"):
+        return "M"
+    if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O":
+        return "x"
+    if word == "may":
+        return "x" if _is_verb_frame(tokens, i) else "M"
+    is_name = tokens.word(i - 1) not in _BEFORE_TIME and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x"
+    return "x" if is_name else "M"
+
+
+def _is_number(tokens: Tokens, i: int) -> bool:
+    if tokens.word(i) in (",", "of"):
+        i += 1
+    return tokens.kind(i) in ("d", "y", "o") and tokens.word(i) != "i"
+
+
+def _is_verb_frame(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i + 1) in ("be", "have", "not", "also", "i", "he", "she", "they", "we")
+
+
+def _russian_month(tokens: Tokens, i: int) -> str:
+    """Short forms («мая», «мае») are also a name: months only beside a number or a preposition."""
+    return "M" if len(tokens.word(i)) > 3 or tokens.kind(i - 1) in ("d", "@", "K") else "x"
+
+
+def _season(tokens: Tokens, i: int) -> str:
+    """A season stands after "in", "the", "last" or with a year; "the fall of the city" and "Spring Valley" are none."""
+    word = tokens.word(i)
+    if word[0] > "z":
+        return "S"
+    if tokens.word(i + 1) == "of" and tokens.kind(i + 2) not in ("y", "n", "l", "t", "s", "e", "f"):
+        return "x"
+    if tokens.is_capital(i) and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x":
+        return "x"
+    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or tokens.kind(i + 1) == "y" else "x"
+
+
+def _second(tokens: Tokens, i: int) -> str:
+    """Is it a unit? "Second" is one only after "a", "per", "each" or a number; otherwise it counts."""
+    return tokens.kinds[i] if tokens.word(i) != "second" else "o"
+
+
+def _ordinal(tokens: Tokens, i: int) -> str:
+    word = tokens.word(i)
+    if word.isalpha() and set(word) <= set("ivx"):
+        roman = tokens.text[tokens.starts[i] : tokens.ends[i]].isupper() and tokens.kind(i + 1) in ("Q", "U", "h")
+        return "o" if roman else "x"
+    return "o"
+
+
+def _year(tokens: Tokens, i: int) -> str:
+    """A number of four digits that is part of a longer number, a price or a code is no year."""
+    before = tokens.folded[max(tokens.starts[i] - 1, 0) : tokens.starts[i]]
+    after = tokens.folded[tokens.ends[i] : tokens.ends[i] + 2]
+    if before in ("$", "€", "£", "¥", "#", "/", ".", "+", "_", "@") or before.isalpha() or after[:1] in ("%", "_", "@"):
+        return "#"
+    if after[:1] in (".", ",", "/", ":") and after[1:].isdigit():
+        return "#"
+    return "#" if _is_hyphenated(tokens, i) else "y"
+
+
+def _is_hyphenated(tokens: Tokens, i: int) -> bool:
+    if tokens.word(i - 1) == "-" and tokens.touches(i) and tokens.touches(i - 1):
+        return tokens.kind(i - 2) in ("d", "n", "#")
+    if tokens.word(i + 1) != "-" or not tokens.touches(i + 1) or not tokens.touches(i + 2):
+        return False
+    following = tokens.word(i + 2)
+    if following[:1] > "z":
+        return False
+    return following not in _WORDS_AFTER_YEAR_AND_HYPHEN and len(following) not in (2, 4)
+
+
+def _number(tokens: Tokens, i: int) -> str:
+    """A price or a percentage counts no time."""
+    before = tokens.folded[max(tokens.starts[i] - 1, 0) : tokens.starts[i]]
+    after = tokens.folded[tokens.ends[i] : tokens.ends[i] + 1]
+    return "#" if before in ("$", "€", "£", "¥", "+") or after in ("%", "+") else tokens.kinds[i]
+
+
+def _weekday(tokens: Tokens, i: int) -> str:
+    """Is it a day? "The Sunday Times" is none."""
+    return "x" if tokens.word(i + 1) in english.NEWSPAPERS and tokens.is_capital(i + 1) else _capital(tokens, i)
+
+
+def _capital(tokens: Tokens, i: int) -> str:
+    return tokens.kinds[i] if tokens.is_capital(i) or tokens.word(i)[0] > "z" else "x"
+
+
+_JUDGES: dict[str, Callable[[Tokens, int], str]] = {
+    "M": _month,
+    "S": _season,
+    "U": _second,
+    "o": _ordinal,
+    "y": _year,
+    "d": _number,
+    "n": _number,
+    "W": _weekday,
+    "H": _capital,
+}
+DOUBTFUL = re.compile(f"[{''.join(_JUDGES)}]")

@@ -1,0 +1,166 @@
+"""Rules for what is counted from the day of printing, or from a date that the text spoke of before."""
+
+from bot.reading.dates.grammar.absolute import TURNS
+from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
+from bot.reading.dates.grammar.counts import count_of, duration
+from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
+from bot.reading.dates.units import Unit
+
+_SHORTER_THAN_A_DAY = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+_REPORTED = (Unit.QUARTER, Unit.YEAR)
+
+
+def _away(bits: Bits) -> Reference | None:
+    """Today, yesterday, tonight; not "USA Today"."""
+    at, tokens = bits.at("day"), bits.tokens
+    if tokens.is_capital(at) and tokens.is_capital(at - 1) and not bits.text.isupper():
+        return None
+    day = Shift(Unit.DAY, bits.number("day"))
+    is_night = bits.word("day") in ("tonight", "overnight")
+    return Clock("TNI", day) if is_night else day
+
+
+def _next_but_one(bits: Bits) -> Reference | None:
+    """The day before yesterday, the day after tomorrow."""
+    day = bits.number("day")
+    return Shift(Unit.DAY, 2 * day) if bits.unit() is Unit.DAY and day in (-1, 1) else None
+
+
+def _turned(bits: Bits) -> Reference | None:
+    """As in "last week", "the following year", "that day", "the latest quarter"."""
+    kind, unit = bits.kind("turn"), bits.unit()
+    if unit in _SHORTER_THAN_A_DAY:
+        return None
+    if kind == "j" or bits.kind("unit") == "D":
+        return _reported(bits, kind)
+    if unit is Unit.NIGHT:
+        return Clock("TNI", Shift(Unit.DAY, TURNS[kind])) if kind in "lt" else None
+    if bits.tokens.is_capital(bits.at("unit")) and not bits.text.isupper():
+        return None
+    if kind == "p" and unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
+        return duration(1, unit)
+    return Shift(unit, TURNS[kind], _origin(bits, kind, unit))
+
+
+def _reported(bits: Bits, kind: str) -> Reference | None:
+    """As in "the latest period", "the same period": what is being reported on."""
+    if kind not in "jsvu" or (kind == "u" and bits.kind("unit") == "D"):
+        return None
+    if bits.kind("unit") == "U" and bits.unit() not in _REPORTED:
+        return None
+    if bits.kind("unit") == "U":
+        return Shift(Unit.YEAR, -1)
+    return SamePeriod(Unit.YEAR, 0, Unit.QUARTER)
+
+
+def _origin(bits: Bits, kind: str, unit: Unit) -> Origin:
+    """What it is counted from: "the next day" follows the day told, "next week" the day of printing."""
+    is_told = kind in "vgs" or (kind == "f" and unit is Unit.DAY and bits.has("the"))
+    return Origin.TOLD if is_told else Origin.PRINTED
+
+
+def _the(bits: Bits) -> Reference | None:
+    """As in "the year", "the quarter", "the weekend": the one under way, or under discussion."""
+    if bits.kind("unit") == "Q":
+        return SamePeriod(Unit.YEAR, 0, Unit.QUARTER)
+    unit = bits.unit()
+    if unit is Unit.YEAR and bits.tokens.word(bits.end).startswith("end"):
+        return duration(1, Unit.YEAR)
+    if unit is Unit.DAY or unit in _SHORTER_THAN_A_DAY or unit is Unit.NIGHT:
+        return Shift(Unit.DAY, 0, Origin.TOLD) if bits.has("part") and unit is Unit.DAY else None
+    return Shift(unit, 0)
+
+
+def _ago(bits: Bits) -> Reference | None:
+    unit, count = bits.unit(), 0.5 if bits.has("half") else count_of(bits)
+    if not bits.has("count") and bits.kind("unit") == "V":
+        count = None
+    if count is None or unit in _SHORTER_THAN_A_DAY:
+        return Fixed("PAST_REF")
+    if bits.kind("count") == "i" and unit is Unit.YEAR and not bits.has("about"):
+        return SamePeriod(unit, -1)
+    if unit in (Unit.DECADE, Unit.CENTURY):
+        return Shift(Unit.YEAR, -int(count * (10 if unit is Unit.DECADE else 100)))
+    if count % 1:
+        return Shift(Unit.MONTH, -int(count * 12)) if unit is Unit.YEAR else Fixed("PAST_REF")
+    return Shift(unit, -int(count))
+
+
+def _year_ago(bits: Bits) -> Reference | None:
+    """As in "the year-ago quarter", "year-earlier"."""
+    if bits.unit() is not Unit.YEAR:
+        return Shift(bits.unit(), -1, Origin.TOLD)
+    return SamePeriod(Unit.YEAR, -1, Unit.QUARTER if bits.kind("of") == "Q" else None, Origin.TOLD)
+
+
+def _away_from_told(bits: Bits) -> Reference | None:
+    """As in "a year earlier", "two days later"."""
+    unit, count = bits.unit(), count_of(bits)
+    if count is None or count % 1 or unit in _SHORTER_THAN_A_DAY:
+        return duration(count, unit)
+    step = -int(count) if bits.kind("way") == "b" else int(count)
+    if unit is Unit.YEAR and step == -1:
+        return SamePeriod(unit, step, origin=Origin.TOLD)
+    return Shift(unit, step, Origin.TOLD)
+
+
+def _from_now(bits: Bits) -> Reference | None:
+    """As in "two weeks from now"."""
+    count = count_of(bits)
+    if bits.word("now") not in ("now", "today") or count is None or count % 1 or bits.unit() in _SHORTER_THAN_A_DAY:
+        return None
+    return Shift(bits.unit(), int(count))
+
+
+def _in(bits: Bits) -> Reference | None:
+    """«Через два дня»."""
+    count = count_of(bits)
+    if bits.word("in") != "через" or bits.unit() in _SHORTER_THAN_A_DAY:
+        return None
+    return Shift(bits.unit(), int(count)) if count is not None else Fixed("FUTURE_REF")
+
+
+def _years_ending(bits: Bits) -> Reference | None:
+    """As in "year-end", "the year's end": the last day of it."""
+    return Cyclic(Cycle.HOLIDAY, "new year's eve") if bits.unit() is Unit.YEAR and bits.word("end") == "end" else None
+
+
+def _hour_of_part(bits: Bits) -> Reference | None:
+    """As in "4 in the morning"."""
+    hour = bits.number("hour")
+    if hour > 12 or bits.word("in") != "in":
+        return None
+    return Clock(f"T{hour % 12 if bits.value('mark') == 'TMO' or hour == 12 else hour + 12:02}:00")
+
+
+def _part_of_day(bits: Bits) -> Reference | None:
+    """As in "this morning", "last evening", "the afternoon"."""
+    mark = str(bits.value("mark"))
+    if bits.kind("turn") in ("t", "l"):
+        return Clock(mark, Shift(Unit.DAY, TURNS[bits.kind("turn")]))
+    return Clock(mark) if bits.word("mark") != "night" else None
+
+
+def _clock(bits: Bits) -> Reference | None:
+    return Clock(str(bits.value("mark")))
+
+
+RULES = (
+    Rule(r"A(?P<unit>U)[<>](?P<day>T)", _next_but_one),
+    Rule(rf"{PART}(?P<day>T)", _away),
+    Rule(r"(?P<turn>[lt])(?P<mark>P)", _part_of_day),
+    Rule(r"(?:@A)?(?:AK-?|K-?|A|@)(?P<mark>P)(?=[^P])", _part_of_day),
+    Rule(r"A?J?(?P<unit>U)-?[ab](?P<of>[QD])?", _year_ago),
+    Rule(r"A?(?P<unit>U)'?-?(?P<end>B)(?!O)", _years_ending),
+    Rule(rf"{PART}(?P<the>A)?(?P<turn>s)s?J?F?(?P<unit>[UQD])(?!-)", _turned),
+    Rule(rf"{PART}(?P<the>A)?(?P<turn>[ltuvfgjp])J?F?J?(?P<unit>[UQ])(?!-[UVJ])", _turned),
+    Rule(r"(?P<the>A)(?P<turn>[js])J?F?(?P<unit>D)", _turned),
+    Rule(r"(?P<half>h)i(?P<unit>U)a", _ago),
+    Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),
+    Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})J?(?P<unit>[UV])(?P<way>[br])", _away_from_told),
+    Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
+    Rule(rf"(?P<in>\*)(?P<count>{COUNT})?(?P<unit>[UV])", _in),
+    Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!])", _the),
+    Rule(r"(?P<hour>[dn])(?P<in>@)A(?P<mark>P)", _hour_of_part),
+    Rule(r"(?P<mark>c)", _clock),
+)

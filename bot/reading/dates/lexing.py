@@ -1,0 +1,57 @@
+"""From text to tokens, one letter a token: the string of kinds that the grammar's patterns run over."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.corpus.folding import fold
+from bot.reading.dates import holidays
+from bot.reading.dates.doubts import DOUBTFUL, settle
+from bot.reading.dates.kinds import Lexeme, lexicon
+from bot.reading.dates.numerals import NUMERAL_PATTERN, numeral
+from bot.reading.dates.tokens import Tokens
+
+_WITH_STOP = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs|fri|sat|sun|гг?"
+_UNKNOWN: Lexeme = ("x", None)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(holidays.NAMES, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<holiday>(?:{names})(?!\w))|(?P<word>(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)|(?P<mark>'s\b|[-,/()](?!\d))"
+        rf"|(?P<blank>\n[ \t\r]*\n)|(?P<short_decade>'\d0'?s\b)|{NUMERAL_PATTERN}|(?P<other>[^\w\s]|_)",
+    )
+
+
+def read_tokens(text: str) -> Tokens:
+    """The tokens of ``text``, in order. Linear: each token is matched, looked up and settled once."""
+    folded = fold(text)
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    values: list[object] = []
+    known = lexicon()
+    for match in _token().finditer(folded):
+        kind, value = known.get(match[0]) or _unlisted(match)
+        kinds.append(kind)
+        values.append(value)
+        starts.append(match.start())
+        ends.append(match.end())
+    return _settled(Tokens(text, folded, "".join(kinds), starts, ends, values))
+
+
+def _unlisted(match: re.Match[str]) -> Lexeme:
+    name = match.lastgroup or ""
+    if name in ("word", "mark", "blank", "other"):
+        return ("'", None) if match[0] == "'s" else _UNKNOWN
+    if name == "holiday":
+        return "H", match[0]
+    return ("e", f"19{match[0][1]}") if name == "short_decade" else numeral(name, match[0])
+
+
+def _settled(tokens: Tokens) -> Tokens:
+    kinds = list(tokens.kinds)
+    for match in DOUBTFUL.finditer(tokens.kinds):
+        kinds[match.start()] = settle(tokens, match.start())
+    return replace(tokens, kinds="".join(kinds))

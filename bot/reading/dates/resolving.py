@@ -1,0 +1,183 @@
+"""From a reference to its value, given the day of printing and what the text has told."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.reading.dates.anchors import Anchors
+from bot.reading.dates.cycles import in_year, nearest, of_unknown_year, weekday_near, year_near
+from bot.reading.dates.references import (
+    Clock,
+    Cycle,
+    Cyclic,
+    DayOfYear,
+    Fixed,
+    Interval,
+    Origin,
+    Reference,
+    SamePeriod,
+    Shift,
+)
+from bot.reading.dates.tense import Direction
+from bot.reading.dates.timex import TimexType
+from bot.reading.dates.units import Unit, moved, narrowed, shifted
+
+_UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX",
+            Unit.QUARTER: "XXXX-QX", Unit.DECADE: "XXXX", Unit.CENTURY: "XXXX"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A TIMEX3 value and type; ``inferred`` if its year, month or day was computed."""
+
+    value: str
+    type: TimexType = TimexType.DATE
+    inferred: bool = True
+
+
+def resolve(reference: Reference, anchors: Anchors) -> Resolved | None:
+    """The value of ``reference``; None if it turns out to be no time of this calendar ("30 February", the year 0)."""
+    try:
+        return _resolve(reference, anchors)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _resolve(reference: Reference, anchors: Anchors) -> Resolved | None:
+    match reference:
+        case Fixed():
+            return _fixed(reference)
+        case DayOfYear():
+            return _day_of_year(reference, anchors)
+        case Cyclic():
+            return _cyclic(reference, anchors)
+        case Shift() | SamePeriod():
+            return Resolved(_moved(reference, anchors))
+        case Clock():
+            return _clock(reference, anchors)
+        case Interval():
+            return _interval(reference, anchors)
+
+
+def _fixed(reference: Fixed) -> Resolved | None:
+    day = re.match(r"\d{4}-\d\d-\d\d", reference.value)
+    return Resolved(reference.value, reference.type, False) if not day or _is_day(day[0]) else None
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _day_of_year(reference: DayOfYear, anchors: Anchors) -> Resolved | None:
+    month, day = reference.month, reference.day
+    if not _is_day(f"2000-{month:02}-{day:02}"):
+        return None
+    year = _year(reference.year, anchors) if reference.year else None
+    if year is None and anchors.published:
+        year = _year_of_day(reference, anchors.published, anchors)
+    if year is None:
+        return Resolved(f"XXXX-{month:02}-{day:02}", inferred=False)
+    value = f"{year:04}-{month:02}-{day:02}"
+    return Resolved(value) if _is_day(value) else None
+
+
+def _year_of_day(reference: DayOfYear, base: date, anchors: Anchors) -> int | None:
+    days = {year: f"{year:04}-{reference.month:02}-{reference.day:02}" for year in range(base.year - 4, base.year + 5)}
+    away = {year: (date.fromisoformat(day) - base).days for year, day in days.items() if _is_day(day)}
+    if reference.weekday:
+        fitting = {y: n for y, n in away.items() if (base + timedelta(days=n)).isoweekday() == reference.weekday}
+        away = fitting or away
+    if reference.turn == -1:
+        away = {year: n for year, n in away.items() if n < 0} or away
+    if reference.turn == 1:
+        away = {year: n for year, n in away.items() if n > 0} or away
+    return nearest(away, anchors.direction()) if away else None
+
+
+def _year(reference: Reference, anchors: Anchors) -> int | None:
+    resolved = resolve(reference, anchors)
+    return int(resolved.value) if resolved and re.fullmatch(r"\d{4}", resolved.value) else None
+
+
+def _cyclic(reference: Cyclic, anchors: Anchors) -> Resolved:
+    cycle, index = reference.cycle, reference.index
+    if reference.year:
+        year = _year(reference.year, anchors)
+        value = in_year(cycle, index, year) if year else of_unknown_year(cycle, index)
+        return Resolved(value, inferred=not isinstance(reference.year, Fixed))
+    base = _base(reference.origin, anchors)
+    if base is None:
+        return Resolved(of_unknown_year(cycle, index), inferred=False)
+    direction = anchors.direction() if reference.turn is None else Direction.UNKNOWN
+    if cycle is Cycle.WEEKDAY:
+        return Resolved(weekday_near(base, int(index), reference.turn, direction).isoformat())
+    return Resolved(in_year(cycle, index, year_near(base, cycle, index, reference.turn, direction)))
+
+
+def _base(origin: Origin, anchors: Anchors) -> date | None:
+    if origin is Origin.TOLD and anchors.told_day:
+        return date.fromisoformat(anchors.told_day)
+    return anchors.published
+
+
+def _moved(reference: Shift | SamePeriod, anchors: Anchors) -> str:
+    return _shift(reference, anchors) if isinstance(reference, Shift) else _same_period(reference, anchors)
+
+
+def _shift(reference: Shift, anchors: Anchors) -> str:
+    unit, count = reference.unit, reference.count
+    if reference.origin is Origin.TOLD:
+        return _shift_told(unit, count, anchors)
+    if anchors.published is None:
+        return "PRESENT_REF" if count == 0 else "PAST_REF" if count < 0 else "FUTURE_REF"
+    if unit is Unit.WEEKEND and count == 0:
+        count = _weekend(anchors.published, anchors)
+    return moved(anchors.published, unit, count) or _UNKNOWN.get(unit, "XXXX")
+
+
+def _weekend(base: date, anchors: Anchors) -> int:
+    """Which is "the weekend"? The last one early in the week and in the past tense, else the coming one."""
+    direction = anchors.direction() if base.isoweekday() < 6 else Direction.FUTURE
+    return -1 if direction is Direction.PAST or (direction is Direction.UNKNOWN and base.isoweekday() < 4) else 0
+
+
+def _shift_told(unit: Unit, count: int, anchors: Anchors) -> str:
+    told = narrowed(anchors.told, unit) if anchors.told else None
+    if not told and anchors.published and (not anchors.told or unit is Unit.DAY):
+        told = moved(anchors.published, unit, 0)
+    return (shifted(told, unit, count) if told else None) or _UNKNOWN.get(unit, "XXXX")
+
+
+def _same_period(reference: SamePeriod, anchors: Anchors) -> str:
+    quarter = anchors.quarter or (anchors.reported_quarter if reference.of is Unit.QUARTER else None)
+    if quarter and reference.year:
+        return f"{reference.year:04}{quarter[4:]}"
+    if quarter:
+        return shifted(quarter, reference.unit, reference.count) or quarter
+    if reference.origin is Origin.TOLD and anchors.told:
+        return _shift_told(reference.unit, reference.count, anchors)
+    if anchors.published:
+        return moved(anchors.published, reference.unit, reference.count) or "XXXX"
+    return "PAST_REF" if reference.count else "PRESENT_REF"
+
+
+def _clock(reference: Clock, anchors: Anchors) -> Resolved | None:
+    day = resolve(reference.day, anchors) if reference.day else None
+    if day and not re.fullmatch(r"\d{4}-\d\d-\d\d", day.value):
+        return Resolved(
+            f"{day.value[:10]}{reference.mark}" if day.value[:4] == "XXXX" else f"XXXX-XX-XX{reference.mark}",
+            TimexType.TIME,
+        )
+    value = day.value if day else anchors.told_day or "XXXX-XX-XX"
+    return Resolved(value + reference.mark, TimexType.TIME, day.inferred if day else True)
+
+
+def _interval(reference: Interval, anchors: Anchors) -> Resolved | None:
+    first, last = resolve(reference.first, anchors), resolve(reference.last, anchors)
+    if not first or not last or len(first.value) != len(last.value) or first.value >= last.value:
+        return first
+    return Resolved(f"{first.value}/{last.value}", inferred=first.inferred or last.inferred)

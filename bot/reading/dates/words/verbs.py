@@ -1,0 +1,69 @@
+"""Verbs and other words that tell past from future, folded."""
+
+# Past tenses that don't end in -ed.
+PAST = frozenset(
+    "said was were had did met told went came took made gave got began became saw held left found lost won led rose "
+    "fell ran spoke wrote sent built brought bought thought caught taught fought sought sold kept felt meant spent "
+    "stood understood heard paid laid put hit shot beat broke chose drove flew forgot froze grew knew rang sang shook "
+    "sank slept stole struck swore threw wore withdrew swam sprang hung fed bled bred fled sped overcame undertook "
+    "overthrew drew ate drank bore tore sat showed been ago"
+    " сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили был была было были прошел прошла прошло "
+    "прошли стал стала стали отметил отметила подписал подписали встретился встретились посетил посетила состоялся "
+    "состоялась состоялось состоялись принял приняли".split()
+)  # fmt: skip
+# Words in -ed that are no past tense.
+NOT_PAST = frozenset("united need speed indeed feed seed bed red hundred naked wicked aged sacred deed weed breed "
+                     "bleed exceed proceed succeed agreed-upon so-called limited based advanced".split())  # fmt: skip
+MODALS = frozenset(
+    "will shall would may might should must can won't wouldn't ll "
+    "будет будут планирует планируют намерен намерены должен должна должно должны предстоит".split()
+)
+# What they govern lies ahead: "agreed to meet", "due in May", "scheduled for May".
+AHEAD = frozenset(
+    "expected expects expect expecting due scheduled slated plans plan planned planning intends intend intended hopes "
+    "hope hoping wants want agree agrees decide decides likely unlikely upcoming "
+    "forthcoming proposes promise promises vows pledges prepare prepares preparing aims "
+    "seeks going arranged ready effective payable redeemable expire expires "
+    "deadline maturing matures mature tentatively tomorrow needs "
+    "eventually soon meet begin begins start starts open opens resume resumes convene convenes leave leaves arrive "
+    "arrives return returns visit visits takes go goes "
+    "запланирован запланирована запланировано запланированы ожидается ожидают намечен намечена намечены планируется "
+    "предстоящий договорились".split()
+)  # fmt: skip
+# An infinitive after these lies ahead of them: "agreed in May to meet in June".
+GOVERNING = frozenset(
+    "agreed decided promised vowed pledged proposed hoped wanted sought aimed asked ordered voted urged offered "
+    "prepared invited chose ready agreement plan plans deal proposal bid decision effort efforts intention "
+    "договорились решили решил обещал предложил".split()
+)  # fmt: skip
+# Nouns of speech after which a plan stays a plan.
+EXPECTING = frozenset(
+    "expected expects expect expecting likely unlikely hopes hope hoped hoping may might could forecast forecasts "
+    "predicted predicts anticipated anticipates believes should possible possibly perhaps probably estimated "
+    "ожидается ожидают возможно вероятно может могут надеется".split()
+)  # fmt: skip
+PLANNING = frozenset(
+    "scheduled due planned plans plan planning slated set intends intended agreed decided will arranged to shall "
+    "запланирован запланирована намечен намечена планируется планирует будет будут".split()
+)  # fmt: skip
+CANCELLING = frozenset("cancelled canceled cancels postponed scrapped shelved scuppered abandoned aborted "
+                       "отменен отменена отменили отменил".split())  # fmt: skip
+DENYING = frozenset("denied denies deny denying refuted опроверг опровергла опровергли отрицает отрицал".split())
+NEGATIONS = frozenset("not never didn't hasn't hadn't wasn't weren't won't не".split())
+AUXILIARIES = frozenset("be been being have has had not n't also soon probably likely now then is are am".split())
+# Not verbs after "to".
+NOUNS_FOLLOW = frozenset("the a an its their his her our my your this that these those some all both us them him it "
+                         "me you more less".split())  # fmt: skip
+BE = frozenset("is are was were 's 're".split())
+DETERMINERS = frozenset("a an the its their his her this that these those any some".split())
+# Not the bare -ла, -ло: too many nouns end so.
+RUSSIAN_PAST_ENDINGS = tuple(
+    f"{vowel}{ending}" for vowel in "аеиыя" for ending in ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+)
+# What is moved is moved to a later time.
+MOVED = frozenset("moved postponed delayed rescheduled extended adjourned deferred adjourn extends extend".split())
+DENIED_FOLLOW = frozenset("that having it he she they any reports rumors rumours claims что сообщения слухи".split())
+# What is said not to be told may well have happened.
+KEEPING_SILENT = frozenset(
+    "say said comment elaborate specify know give identify name respond disclose reveal only just immediately".split()
+)

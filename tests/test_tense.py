@@ -1,0 +1,82 @@
+"""Past or future, and whether what is dated had happened when it was printed."""
+
+from datetime import date
+
+import pytest
+
+from bot.corpus.span import Span
+from bot.reading.dates.tense import Direction, Status, read_direction, read_status
+from bot.reading.dates.when import Granularity, When
+
+PRINTED = date(2016, 10, 17)
+
+
+@pytest.mark.parametrize(
+    ("clause", "words", "direction"),
+    [
+        ("The two met in May", "May", Direction.PAST),
+        ("She visited Oslo in May", "May", Direction.PAST),
+        ("The two will meet in May", "May", Direction.FUTURE),
+        ("They'll meet in May", "May", Direction.FUTURE),
+        ("The talks are due in May", "May", Direction.FUTURE),
+        ("The talks, scheduled for May", "May", Direction.FUTURE),
+        ("She is expected to visit Oslo in May", "May", Direction.FUTURE),
+        ("In May, she is expected to visit Oslo", "May", Direction.FUTURE),
+        ("In May she visited Oslo", "May", Direction.PAST),
+        ("They agreed to meet in May", "May", Direction.FUTURE),
+        ("They agreed in May to meet", "May", Direction.PAST),
+        ("He flew to Oslo in May", "May", Direction.PAST),
+        ("The plan was shown to Oslo in May", "May", Direction.PAST),
+        ("It had been due to expire on Friday", "Friday", Direction.PAST),
+        ("He said he would leave on Friday", "Friday", Direction.FUTURE),
+        ("A still unspecified date in May", "May", Direction.UNKNOWN),
+        ("After the queen's visit in May", "May", Direction.UNKNOWN),
+        ("The vote was postponed until Friday", "Friday", Direction.FUTURE),
+        ("They extended their deadline until Friday", "Friday", Direction.FUTURE),
+        ("The party met ahead of Friday's vote", "Friday", Direction.FUTURE),
+        ("Parliament is to vote on Friday", "Friday", Direction.FUTURE),
+        ("It has been so since Friday", "Friday", Direction.PAST),
+        ("She will discuss Friday's vote", "Friday", Direction.UNKNOWN),
+        ("Он посетил Осло в мае", "мае", Direction.PAST),
+        ("Он планирует посетить Осло в мае", "мае", Direction.FUTURE),
+    ],
+)
+def test_direction(clause, words, direction):
+    at = clause.index(words)
+    assert read_direction(clause, Span(0, len(clause)), Span(at, at + len(words))) == direction
+
+
+def month(value):
+    return When(value, value, Granularity.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("clause", "when", "status"),
+    [
+        ("They decided to meet in Peru at the summit in November", month("2016-11"), Status.PLANNED),
+        ("She is expected to visit Oslo in November", month("2016-11"), Status.EXPECTED),
+        ("Progress may be reached in November", month("2016-11"), Status.EXPECTED),
+        ("the talks scheduled to take place in November", month("2016-11"), Status.PLANNED),
+        ("during the visit of President Smith in December", month("2016-12"), Status.PLANNED),
+        ("They met in early September", month("2016-09"), Status.HAPPENED),
+        ("The visit was scheduled for September", month("2016-09"), Status.PLANNED),
+        ("The visit in September was cancelled", month("2016-09"), Status.CANCELLED),
+        ("They called off the meeting in November", month("2016-11"), Status.CANCELLED),
+        ("He denied that they met in September", month("2016-09"), Status.DENIED),
+        ("Smith, who denied guilt, was tried in September", month("2016-09"), Status.HAPPENED),
+        ("He did not comment on the meeting in September", month("2016-09"), Status.HAPPENED),
+        ("They have never met in September", month("2016-09"), Status.DENIED),
+        ("They did not meet in September", month("2016-09"), Status.DENIED),
+        ("They met this month", month("2016-10"), Status.HAPPENED),
+        ("They will meet this month", month("2016-10"), Status.PLANNED),
+        ("They will meet", None, Status.PLANNED),
+        ("They met", None, Status.HAPPENED),
+    ],
+)
+def test_status(clause, when, status):
+    assert read_status(clause, Span(0, len(clause)), when, PRINTED) == status
+
+
+def test_only_the_clause_counts():
+    text = "They met. The party was cancelled."
+    assert read_status(text, Span(0, 8), None, PRINTED) is Status.HAPPENED
