@@ -1,0 +1,206 @@
+"""How alike two tellings are: could they tell of one event?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from math import log
+
+import Stemmer
+from rapidfuzz import fuzz
+
+from bot.corpus.document import Document
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+from bot.reading.events.event import Event
+from bot.reading.events.periods import bounds, buckets, compatible, extent, searched
+from bot.reading.events.triggers import COMMON, families_of
+from bot.reading.layout.parts import Role
+
+# A pair is one event from this much evidence on. Shared participants count by their rarity, from 0 to 1 each, shared
+# words and a shared kind of happening half of that.
+ENOUGH = 0.7
+_OF_A_WORD = 0.5
+# The same wording, by rapidfuzz's token set ratio of 0 to 100, is as good as the same kind of happening.
+SAME_WORDING = 88.0
+# Many things happen on the day of printing and around it, and many in a year: more evidence is asked for.
+_FRESH_DAYS, _FRESH, _VAGUE_DAYS, _VAGUE = 7, 0.5, 100, 0.2
+# Tellings that each name something as rare as this, and share nothing that rare, are of two events.
+_TELLING_NAME = 0.7
+# The same wording counts from this many words on.
+_WORDING_STEMS = 5
+# A posting list longer than this is of a trait too common to tell anything.
+_COMMON_LIST = 48
+_RARE = 0.25
+# A vague telling joins the best of several groups only if it is ahead of the next by this much.
+_AHEAD = 0.3
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"(?<=[\w,;:] )[^\W\d_a-zа-яё][^\W\d_]{2,}")
+_SHORT = 4
+_LONGEST = 400  # code points of a clause that are compared
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What is compared of one telling."""
+
+    document: str
+    text: str
+    role: Role
+    bound: tuple[date, date]
+    days: int
+    published: date | None
+    families: frozenset[str]
+    participants: frozenset[str]
+    stems: frozenset[str]
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document, event: Event) -> "Trait":
+        """The traits of ``event``, told in ``document``."""
+        clause = event.clause or event.span
+        start = max(clause.start, event.time.start - _LONGEST) if clause.contains(event.time) else clause.start
+        written = document.text[start : min(clause.end, start + 2 * _LONGEST)]
+        written = _without(written, event.time, start)
+        text = fold(written)
+        words = _WORD.findall(text)
+        stems = frozenset(_stemmer().stemWords([word for word in words if len(word) >= _SHORT]))
+        return cls(
+            document=document.name,
+            text=text,
+            role=event.role,
+            bound=bounds(event.when),
+            days=extent(event.when),
+            published=document.published,
+            families=families_of(words, text),
+            participants=frozenset(event.participants),
+            stems=stems,
+            names=frozenset(_stemmer().stemWords([fold(name) for name in _NAME.findall(written)])),
+        )
+
+
+def _without(text: str, time: Span, start: int) -> str:
+    """``text``, which begins at ``start``, without the words that say when: times are compared as times."""
+    return text[: max(0, time.start - start)] + text[max(0, time.end - start) :]
+
+
+@cache
+def _stemmer() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("english")
+
+
+class Likeness:
+    """Compares tellings and remembers which group each is in."""
+
+    def __init__(self, traits: Sequence[Trait]) -> None:
+        self._traits = traits
+        self._spread = Counter(name for trait in traits for name in trait.participants)
+        self._words = Counter(stem for trait in traits for stem in trait.stems)
+        self._kinds = Counter(name for trait in traits for name in trait.families)
+        self._scale = log(len(traits) + 1) or 1.0
+        self._members: list[list[int]] = []
+        self._postings: dict[tuple[str, str], list[int]] = {}
+
+    def open(self, number: int, group: int) -> None:
+        """Begin ``group``, which is the next after those opened before, with the telling ``number``."""
+        self._members.append([])
+        self.add(number, group)
+
+    def add(self, number: int, group: int) -> None:
+        """Put the telling ``number`` into ``group``."""
+        self._members[group].append(number)
+        for key in self._keys(number, buckets(self._traits[number].bound)):
+            posting = self._postings.setdefault(key, [])
+            if len(posting) <= _COMMON_LIST and group not in posting[-1:]:
+                posting.append(group)
+
+    def place(self, number: int) -> int | None:
+        """The group that the telling ``number`` belongs to; None if it is the first of its event or nothing decides."""
+        scored = sorted(((self._score(number, group), group) for group in self._candidates(number)), reverse=True)
+        scored = [(score, group) for score, group in scored if score > 0]
+        if not scored or (len(scored) > 1 and scored[0][0] < scored[1][0] + _AHEAD):
+            return None
+        return scored[0][1]
+
+    def _candidates(self, number: int) -> Iterable[int]:
+        keys = self._keys(number, searched(self._traits[number].bound))
+        postings = (self._postings.get(key, []) for key in keys)
+        return {group for posting in postings if len(posting) <= _COMMON_LIST for group in posting}
+
+    def _keys(self, number: int, periods: Iterable[str]) -> Iterator[tuple[str, str]]:
+        trait = self._traits[number]
+        told = [*trait.participants, *("=" + stem for stem in trait.stems if self._rarity(self._words[stem]) >= _RARE)]
+        return ((period, one) for period in periods for one in told)
+
+    def _score(self, number: int, group: int) -> float:
+        """How far the best pair of the telling and a member of ``group`` is over what is asked; 0 if none is."""
+        members = self._members[group][:_COMMON_LIST]
+        trait = self._traits[number]
+        if not all(compatible(trait.bound, self._traits[other].bound) for other in members):
+            return 0.0
+        return max(self._surplus(trait, self._traits[other]) for other in members)
+
+    def _surplus(self, one: Trait, other: Trait) -> float:
+        """The evidence that two tellings are of one event over what is asked; 0 where it doesn't do."""
+        if _tells_both(one, other):
+            return 0.0
+        kinds = (one.families & other.families) - COMMON
+        if not (kinds or _same_wording(one, other)) or self._are_at_odds(one, other):
+            return 0.0
+        who = sum(self._rarity(self._spread[name]) for name in one.participants & other.participants)
+        words = sum(self._rarity(self._words[stem]) for stem in one.stems & other.stems)
+        what = max((self._rarity(self._kinds[name]) for name in kinds), default=0.0)
+        return max(0.0, who + _OF_A_WORD * (words + what) - _asked(one, other))
+
+    def _are_at_odds(self, one: Trait, other: Trait) -> bool:
+        """Do they name different things, or nothing in common at all?"""
+        shared = {*self._names(one)} & {*self._names(other)}
+        best = max((self._rare_name(name) for name in shared), default=0.0)
+        if best >= _TELLING_NAME:
+            return False
+        apart = [max(map(self._rare_name, self._names(trait) - shared), default=0.0) for trait in (one, other)]
+        if min(apart) >= _TELLING_NAME:
+            return True
+        return not shared and not _same_wording(one, other)
+
+    def _names(self, trait: Trait) -> frozenset[str]:
+        return trait.names | trait.participants
+
+    def _rare_name(self, name: str) -> float:
+        return self._rarity(max(self._spread[name], self._words[name]))
+
+    def _rarity(self, count: int) -> float:
+        return 1.0 - log(max(count, 1)) / self._scale
+
+
+def _tells_both(one: Trait, other: Trait) -> bool:
+    """Two tellings of one document that its writer keeps apart.
+
+    Who reports of today and of "this year" or, in the same part of the article, twice of one day, means two events.
+    """
+    if one.document != other.document:
+        return False
+    if one.days == other.days == 1:
+        return one.role is other.role
+    return any(trait.days == 1 and _is_fresh(trait) for trait in (one, other))
+
+
+def _same_wording(one: Trait, other: Trait) -> bool:
+    if len(one.stems & other.stems) < _WORDING_STEMS:
+        return False
+    return fuzz.token_set_ratio(one.text, other.text) >= SAME_WORDING
+
+
+def _asked(one: Trait, other: Trait) -> float:
+    asked = ENOUGH
+    if max(one.days, other.days) >= _VAGUE_DAYS:
+        asked += _VAGUE
+    if one.days == other.days == 1 and (_is_fresh(one) or _is_fresh(other)):
+        asked += _FRESH
+    return asked
+
+
+def _is_fresh(trait: Trait) -> bool:
+    return trait.published is not None and abs((trait.published - trait.bound[0]).days) <= _FRESH_DAYS

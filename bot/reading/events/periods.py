@@ -1,0 +1,54 @@
+"""When two times can be one, each at its own precision."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.reading.dates.timex import Part
+from bot.reading.dates.when import Granularity, When, first_day, last_day
+
+_LONG = 92  # days; a longer time is looked up by its years, not by its months
+
+
+def extent(when: When) -> int:
+    """The number of days that ``when`` may mean."""
+    first, last = bounds(when)
+    return (last - first).days + 1
+
+
+def bounds(when: When) -> tuple[date, date]:
+    """The first and last day that ``when`` may mean.
+
+    Early and late take the first and the last third of their period, of a year its quarter, and mid what lies between.
+    """
+    first, last = first_day(when), last_day(when)
+    if when.granularity is Granularity.DAY or when.part is None:
+        return first, last
+    share = (last - first) / (4 if when.granularity is Granularity.YEAR else 3)
+    if when.part is Part.EARLY:
+        return first, first + share
+    if when.part is Part.LATE:
+        return last - share, last
+    return first + share, last - share
+
+
+def compatible(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Does one of two times, given by their bounds, hold the other?"""
+    return (one[0] <= other[0] and other[1] <= one[1]) or (other[0] <= one[0] and one[1] <= other[1])
+
+
+def buckets(bound: tuple[date, date]) -> Iterator[str]:
+    """Where a time of these bounds is kept, so that any time that holds it finds it there: its month and its year."""
+    middle = bound[0] + (bound[1] - bound[0]) / 2
+    yield f"{middle.year:04}"
+    yield f"{middle.year:04}-{middle.month:02}"
+
+
+def searched(bound: tuple[date, date]) -> Iterator[str]:
+    """The buckets in which times lie that are not longer than this one and may be held by it."""
+    first, last = bound
+    if last - first > timedelta(days=_LONG):
+        yield from (f"{year:04}" for year in range(first.year, min(last.year, first.year + 9) + 1))
+        return
+    month = first.year * 12 + first.month - 1
+    for number in range(month, last.year * 12 + last.month):
+        yield f"{number // 12:04}-{number % 12 + 1:02}"

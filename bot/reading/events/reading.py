@@ -1,0 +1,64 @@
+"""Times and names -> events: the dated statements of a document."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.corpus.document import Document
+from bot.corpus.span import Span
+from bot.reading.dates.tense import read_status
+from bot.reading.dates.timex import TimeExpression
+from bot.reading.dates.when import Granularity, When, when_of
+from bot.reading.events.clauses import read_clauses
+from bot.reading.events.event import Event
+from bot.reading.events.lead import read_lead
+from bot.reading.events.participants import Participants
+from bot.reading.gazetteer import EntityMention
+from bot.reading.layout.parts import Block, Layout, Role
+from bot.reading.names.person import Person
+from bot.reading.names.reference import Reference
+
+_TELLING = (Role.HEADLINE, Role.SUBHEADLINE, Role.BODY, Role.CAPTION)
+
+
+def read_events(
+    document: Document,
+    layout: Layout,
+    times: Sequence[TimeExpression],
+    mentions: Sequence[EntityMention],
+    people: Sequence[Person],
+    reference: Reference,
+) -> tuple[Event, ...]:
+    """The dated statements of ``document`` in the order of the text; a sentence with two dates gives two."""
+    participants = Participants(document.text, mentions, people, reference)
+    dated = [(time, _of_day(when)) for time in times if (when := when_of(time))]
+    starts = [time.span.start for time, _ in dated]
+    events: list[Event] = []
+    for block in layout.having(*_TELLING):
+        for sentence in block.sentences:
+            inside = dated[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            events += _events_of(document, sentence, block, inside, participants)
+    lead = read_lead(document, layout, times, participants)
+    return tuple(sorted([*lead, *events], key=lambda event: (event.span.start, event.time.start)))
+
+
+def _events_of(
+    document: Document,
+    sentence: Span,
+    block: Block,
+    dated: Sequence[tuple[TimeExpression, When]],
+    participants: Participants,
+) -> Iterator[Event]:
+    clauses = read_clauses(document.text, sentence, [time.span for time, _ in dated])
+    everybody = participants.of(sentence) if dated else ()
+    for (time, when), clause in zip(dated, clauses, strict=True):
+        status = read_status(document.text, clause, when, document.published)
+        own = len(dated) > 1 and clause != sentence
+        # A clause that names nobody shares the sentence's first participant, its subject.
+        who = (participants.of(clause) or everybody[:1]) if own else everybody
+        yield Event(sentence, time.span, when, status, block.role, who, clause if own else None)
+
+
+def _of_day(when: When) -> When:
+    """A day is not parted: "earlier in the day" is that day."""
+    return replace(when, part=None) if when.granularity is Granularity.DAY else when

@@ -1,0 +1,145 @@
+"""The topics of the state: law, peace, regions. See ``form`` for how such a table is read."""
+
+TOPICS = """
+# State and law
+governance
+    governance, public administration, civil service, transparen*, accountab*
+    госуправлен*, прозрачност*, подотчетн*
+    ガバナンス, 行政, 透明性
+corruption
+    corrupt*, briber*, anti-corruption
+    коррупц*
+    汚職, 腐敗
+justice
+    justice, court*, judicia*, judge, rule of law, legal system
+    правосуд*, суд, суды, судебн*, верховенств* прав*
+    司法, 裁判, 法の支配
+crime < security
+    crim*, drug trafficking, police*, smuggl*
+    преступ*, наркотраф*, полици*
+    犯罪, 警察, 密輸
+human rights
+    human rights, civil liberties, minorit*
+    прав* человек*, меньшинств*
+    人権, 少数民族
+democracy
+    democra*, election*, vote, voting, parliamentary reform
+    демократ*, выбор, выборы, выборах, избират*
+    民主, 選挙
+constitution
+    constitution*
+    конституц*
+    憲法
+decentralisation
+    decentrali*, local government, local self-government, devolution
+    децентрализ*, местн* самоуправ*
+    地方分権, 自治
+migration
+    migra*, immigra*, asylum
+    миграц*, мигрант*, убежищ*
+    移民, 移住
+refugees
+    refugee*, displaced, resettle*
+    беженц*, переселен*, вынужден* переселен*
+    難民, 避難民
+
+# Peace and security
+ceasefire
+    ceasefire, cease-fire, truce, armistice, cessation of hostilities, halt to fighting, end to hostilities
+    прекращен* огня, перемири*, прекращен* боев*
+    停戦, 休戦
+withdrawal
+    withdraw*, pullback, pull-out, pullout
+    вывод, вывода, отвод, отвода, отвести войск*, вывест*
+    撤退, 撤収
+prisoners
+    prisoner*, hostage*, detainee*, captive*
+    пленн*, заложник*, военноплен*
+    捕虜, 人質
+disarmament
+    disarm*, demilitari*, arms control, nuclear weapon, warhead*, non-proliferation, denuclear*, missile*
+    разоруж*, демилитар*, контрол* над вооруж*, ядерн* оруж*, нераспростран*, денуклеар*
+    軍縮, 非核化, 核兵器, 武装解除, 不拡散
+peacekeeping
+    peacekeep*, monitoring mission, observer mission, observers, peace-keep*
+    миротвор*, наблюдател*
+    平和維持, 監視団
+peace treaty
+    peace treaty, peace agreement, peace accord, peace talks, reconciliation
+    мирн* договор*, мирн* соглашен*, примирен*
+    平和条約, 和平合意, 和解
+security
+    security, counter-terror*, terroris*, terror
+    безопасност*, террор*, антитеррор*
+    安全保障, テロ, 治安
+defence < security
+    defence, defense, military, army, armed forces, troops
+    оборон*, военн*, армия, армии, войск*, вооружен* сил*
+    防衛, 軍事, 軍隊, 兵力
+border
+    border*, frontier
+    границ*, погранич*, приграничн*
+    国境, 境界
+territory
+    territorial, sovereignty
+    территориальн*, суверенитет*
+    領土, 主権
+sanctions
+    sanction*, embargo*
+    санкци*, эмбарго
+    制裁, 禁輸
+humanitarian aid
+    humanitarian aid, humanitarian assistance, humanitarian access, humanitarian corridor, relief supplies
+    гуманитарн* помощ*, гуманитарн* доступ*, гуманитарн* коридор*
+    人道支援, 人道援助
+mines
+    landmine*, demining, mine clearance, unexploded
+    разминиров*, мины
+    地雷, 不発弾
+reconstruction
+    reconstruct*, rebuild*, restoration of
+    восстановлен*, реконструкц*
+    再建, 復旧
+
+# Regions
+far east
+    far east, far eastern
+    дальн* восток*, дальневосточ*
+    極東
+middle east
+    middle east, middle eastern, mideast
+    ближн* восток*, ближневосточ*
+    中東
+arctic
+    arctic
+    арктик*, арктическ*
+    北極
+africa
+    africa*
+    африк*
+    アフリカ
+asia-pacific
+    asia-pacific, asia pacific, indo-pacific
+    азиатско-тихоокеан*, атр
+    アジア太平洋, インド太平洋
+europe
+    europe*
+    европ*
+    欧州, ヨーロッパ
+latin america
+    latin america, latin american
+    латинск* америк*, латиноамерик*
+    中南米, ラテンアメリカ
+central asia
+    central asia, central asian
+    центральн* ази*, среднеазиат*
+    中央アジア
+balkans
+    balkan*
+    балкан*
+    バルカン
+islands
+    island*, isles, islet
+    остров*
+    島嶼, 離島, 諸島
+"""

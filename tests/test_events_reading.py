@@ -1,0 +1,144 @@
+"""Dated statements: what gives an event, at which time, with whom."""
+
+from datetime import date
+
+import pytest
+
+from bot.corpus.document import Document
+from bot.corpus.entity import Entity, Kind
+from bot.corpus.span import Span
+from bot.reading.dates.tense import Status
+from bot.reading.events.clauses import read_clauses
+from bot.reading.events.event import Event
+from bot.reading.events.triggers import families_of
+from bot.reading.facts import Reader
+from bot.reading.layout.parts import Role
+
+READER = Reader(
+    (
+        Entity("reed", Kind.PERSON, "Anna Reed", ("Reed",)),
+        Entity("kent", Kind.PERSON, "Paul Kent", ("Kent",)),
+        Entity("norway", Kind.PLACE, "Norway"),
+        Entity("iceland", Kind.PLACE, "Iceland"),
+    )
+)
+PRINTED = date(2020, 6, 3)
+
+
+def events(text: str) -> tuple[Event, ...]:
+    return READER.read(Document("a.txt", text, PRINTED)).events
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "status"),
+    [
+        ("Anna Reed opened the bridge on 2 May 2019.", "2019-05-02", Status.HAPPENED),
+        ("Anna Reed will open the bridge in December.", "2020-12", Status.PLANNED),
+        ("The council met on Monday.", "2020-06-01", Status.HAPPENED),
+    ],
+)
+def test_a_dated_sentence_is_an_event(text: str, when: str, status: Status) -> None:
+    assert [(event.when.start, event.status) for event in events(text)] == [(when, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council adopted Resolution 2321 after 2+2 talks.",
+        "The bridge was closed for two years.",
+        "The ferry goes to Oslo every Tuesday.",
+        "Things have improved recently.",
+        "The house has stood since World War II.",
+        "It was held on the occasion of the 60th anniversary of the port.",
+    ],
+)
+def test_no_event_where_no_day_month_or_year_is_told(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_each_time_has_the_participants_of_its_clause() -> None:
+    first, second = events("In May 2019, Anna Reed visited Norway, while in June 2019, Paul Kent visited Iceland.")
+    assert (first.participants, second.participants) == (("reed", "norway"), ("kent", "iceland"))
+
+
+def test_a_clause_without_a_name_shares_the_subject() -> None:
+    _, second = events("Anna Reed came to Norway in May 2019 and left in June 2019.")
+    assert second.participants == ("reed",)
+
+
+def test_a_sentence_with_one_time_has_no_clause_of_its_own() -> None:
+    assert [event.clause for event in events("Anna Reed visited Norway in May 2019.")] == [None]
+
+
+@pytest.mark.parametrize("pair", ["They", "The two leaders", "Both presidents", "The two"])
+def test_words_for_two_mean_the_two_just_named(pair: str) -> None:
+    text = f"Anna Reed received Paul Kent. {pair} met again on 2 May 2019."
+    assert events(text)[0].participants == ("reed", "kent")
+
+
+def test_words_for_two_mean_nobody_after_one_name() -> None:
+    assert events("Anna Reed was there. They met again on 2 May 2019.")[0].participants == ()
+
+
+LEAD = "MARLOW, June 3. /ABC/. Anna Reed {} in a speech to the council, and said more about the town."
+
+
+def test_a_lead_without_a_time_tells_of_the_day_of_its_dateline() -> None:
+    (event,) = events("A headline of the day\n\n" + LEAD.format("said the port will grow"))
+    assert (event.when.start, event.role, event.when.inferred) == ("2020-06-03", Role.BODY, True)
+
+
+@pytest.mark.parametrize("told", ["said on Monday that she agreed", "said after her journey that she agreed"])
+def test_a_lead_with_a_time_of_its_own_is_not_dated_by_the_dateline(told: str) -> None:
+    found = events("A headline of the day\n\n" + LEAD.format(told))
+    assert "2020-06-03" not in [event.when.start for event in found]
+
+
+@pytest.mark.parametrize(
+    ("lead", "days"),
+    [
+        ("Anna Reed has opened the bridge that the flood broke.", ["2020-06-03"]),
+        ("Anna Reed has opened the bridge, three years after the flood broke it.", ["2020-06-03"]),
+        ("Anna Reed opened the bridge that the flood broke.", ["2020-06-03"]),
+        ("Anna Reed says that the bridge is safe.", ["2020-06-03"]),
+        ("Anna Reed opened the bridge on 2 June 2020, as was planned.", ["2020-06-02"]),
+        ("Anna Reed will open the bridge that is being built.", []),
+        ("Things have improved, Anna Reed said after the flood in the town.", []),
+    ],
+)
+def test_a_lead_under_a_line_with_the_day_tells_of_that_day(lead: str, days: list[str]) -> None:
+    found = events(f"A headline of the day\n\nJune 3, 2020\n\n{lead}\n\nThe town is glad about it, people say.")
+    assert [event.when.start for event in found if event.when.granularity == "day"] == days
+
+
+def test_a_day_has_no_part() -> None:
+    assert [event.when.part for event in events("Early on 2 May 2019, Anna Reed left Norway.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "clauses"),
+    [
+        (
+            "In May A met B, while in June C left.",
+            ["May", "June"],
+            ["In May A met B", " in June C left."],
+        ),
+        (
+            "A's visit last year and B's visit this year helped.",
+            ["last year", "this year"],
+            ["A's visit last year", " and B's visit this year helped."],
+        ),
+        ("A met B in May.", ["May"], ["A met B in May."]),
+    ],
+)
+def test_clauses_of_the_times_of_a_sentence(text: str, times: list[str], clauses: list[str]) -> None:
+    spans = [Span(text.index(time), text.index(time) + len(time)) for time in times]
+    assert [clause.of(text) for clause in read_clauses(text, Span(0, len(text)), spans)] == clauses
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("proposed", "put forward"), ("visited", "made a trip"), ("визит", "посетил"), ("会談", "met")],
+)
+def test_words_of_one_family(one: str, other: str) -> None:
+    assert families_of(one.split(), one) & families_of(other.split(), other)
