@@ -58,3 +58,19 @@ def test_durations_and_sets_are_no_time(kind):
 def test_first_and_last_day(start, end, first, last):
     when = When(start, end, Granularity.RANGE)
     assert (first_day(when), last_day(when)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("start", "part", "first", "last"),
+    [
+        ("2016", Part.EARLY, "2016-01-01", "2016-04-01"),
+        ("2016", Part.LATE, "2016-10-01", "2016-12-31"),
+        ("2016-09", Part.EARLY, "2016-09-01", "2016-09-10"),
+        ("2016-09", Part.MID, "2016-09-10", "2016-09-21"),
+        ("2016-09", None, "2016-09-01", "2016-09-30"),
+    ],
+)
+def test_a_part_of_a_stretch_is_some_of_its_days(start, part, first, last):
+    granularity = Granularity.YEAR if len(start) == 4 else Granularity.MONTH
+    when = When(start, start, granularity, part)
+    assert (first_day(when).isoformat(), last_day(when).isoformat()) == (first, last)

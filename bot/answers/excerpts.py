@@ -13,7 +13,8 @@ from bot.reading.names.person import Person
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
 _LEANS_ON_WHAT_WENT_BEFORE = re.compile(
-    r"[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
+    r"(?:according to (?:him|her|them)|in (?:his|her|their) (?:words|view|opinion)|in view of (?:that|this)|thus)\b"
+    r"|[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
     r"|meanwhile),? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|both"
     r"|the two(?! (?:countries|nations|states|sides)\b)"
     r"|(?:the|this) (?:document|plan|agreement|meeting|talks)(?! (?:to|of|for|on|that|which|by|in|with|between)\b)"

@@ -104,4 +104,4 @@ def _labels(told: Told) -> Iterator[Message]:
         yield _STATUS[event.status]
     if event.when.inferred:
         words = event.time.of(told.facts.document.text)
-        yield say("worked out from “{words}” and the day of printing", words=words)
+        yield say("date worked out from “{words}”", words=words)

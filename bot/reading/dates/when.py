@@ -114,12 +114,31 @@ def _rounded(value: str) -> Stretch | None:
 
 
 def first_day(when: When) -> date:
-    """The first day of ``when``."""
+    """The first day that ``when`` may mean; "late 2016" begins with the last quarter of the year."""
+    return _narrowed(when)[0]
+
+
+def last_day(when: When) -> date:
+    """The last day that ``when`` may mean; "early 2016" ends with the first quarter of the year."""
+    return _narrowed(when)[1]
+
+
+def _narrowed(when: When) -> tuple[date, date]:
+    """Early and late take the first and the last third of their stretch, of a year its quarter; mid what is between."""
+    first, last = _first(when), _last(when)
+    share = (last - first) / (4 if when.granularity is Granularity.YEAR else 3)
+    if when.part is Part.EARLY:
+        return first, first + share
+    if when.part is Part.LATE:
+        return last - share, last
+    return (first + share, last - share) if when.part is Part.MID else (first, last)
+
+
+def _first(when: When) -> date:
     year, month, day = (*map(int, when.start.split("-")), 1, 1)[:3]
     return date(max(year, 1), month, day)
 
 
-def last_day(when: When) -> date:
-    """The last day of ``when``."""
+def _last(when: When) -> date:
     year, month, *day = (*map(int, when.end.split("-")), *([12] if len(when.end) == 4 else []))
     return date(max(year, 1), month, day[0] if day else monthrange(max(year, 1), month)[1])

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.reading.dates.timex import Part
-from bot.reading.dates.when import Granularity, When, first_day, last_day
+from bot.reading.dates.when import When, first_day, last_day
 
 _LONG = 92  # days; a longer time is looked up by its years, not by its months
 
@@ -16,19 +15,8 @@ def extent(when: When) -> int:
 
 
 def bounds(when: When) -> tuple[date, date]:
-    """The first and last day that ``when`` may mean.
-
-    Early and late take the first and the last third of their period, of a year its quarter, and mid what lies between.
-    """
-    first, last = first_day(when), last_day(when)
-    if when.granularity is Granularity.DAY or when.part is None:
-        return first, last
-    share = (last - first) / (4 if when.granularity is Granularity.YEAR else 3)
-    if when.part is Part.EARLY:
-        return first, first + share
-    if when.part is Part.LATE:
-        return last - share, last
-    return first + share, last - share
+    """The first and last day that ``when`` may mean."""
+    return first_day(when), last_day(when)
 
 
 def compatible(one: tuple[date, date], other: tuple[date, date]) -> bool:

@@ -1,0 +1,182 @@
+"""Whom a mention means: a name, a pronoun, or a description such as "the Japanese prime minister"."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+from bot.reading.names.description import Description, described
+from bot.reading.names.gender import gender
+from bot.reading.names.offices import read_offices
+from bot.reading.names.person import Person
+from bot.reading.names.roles import holders
+from bot.reading.names.subjects import is_subject, quoted, within
+
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+# Farther back than this (in code points, some three paragraphs) a pronoun finds nobody, after this many others neither.
+_FARTHEST = 1500
+_MOST_TRIED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    start: int
+    person: int
+    quoted: bool
+
+
+class Reference:
+    """Resolves the mentions of one text. Building it is linear in the text; each question takes logarithmic time."""
+
+    def __init__(self, text: str, people: Sequence[Person], sentences: Sequence[Span]) -> None:
+        """``people`` are those of ``text``; all spans are half-open code points of it, ``sentences`` are sorted."""
+        self._text = text
+        self._people = people
+        named = sorted((mention, number) for number, person in enumerate(people) for mention in person.mentions)
+        self._names = [mention for mention, _ in named]
+        self._who = [number for _, number in named]
+        self._starts = [mention.start for mention in self._names]
+        self._quoted = list(quoted(text))
+        self._told = list(self._unquoted())
+        self._genders = [gender(person.name, (role.of(text) for role in person.roles)) for person in people]
+        offices = list(holders(text, read_offices(text, sentences, self._names), self._names))
+        self._offices = [office for office, _ in offices]
+        self._office_starts = [office.span.start for office in self._offices]
+        self._held: list[int | None] = [None if holder is None else self._who[holder] for _, holder in offices]
+        self._given = self._descriptions()
+        self._nations = self._by_nation()
+        self._resolve()
+        self._subjects = sorted(self._all_subjects(), key=lambda subject: subject.start)
+        self._subject_starts = [subject.start for subject in self._subjects]
+
+    def who(self, mention: Span) -> Person | None:
+        """The person that ``mention`` means, or None where nothing decides.
+
+        ``mention`` may be a name, with or without a title, a pronoun, or a description of an office.
+        """
+        number = self._number(mention)
+        return None if number is None else self._people[number]
+
+    def _number(self, mention: Span) -> int | None:
+        pronoun = _PRONOUNS.get(fold(mention.of(self._text)).strip(" ,.\"'"))
+        if pronoun:
+            return self._pronoun(mention.start, pronoun)
+        named = self._named(mention)
+        return self._described(mention) if named is None else named
+
+    def _named(self, mention: Span) -> int | None:
+        """Who is named inside ``mention``, other than as the owner of something in it."""
+        at = max(0, bisect_right(self._starts, mention.start) - 1)
+        for index in range(at, len(self._names)):
+            name = self._names[index]
+            if name.start >= mention.end:
+                break
+            if name.overlaps(mention) and not self._owner(name, mention):
+                return self._who[index]
+        return None
+
+    def _owner(self, name: Span, mention: Span) -> bool:
+        rest = self._text[name.end : mention.end]
+        return rest[:2] in ("'s", "’s") and bool(rest[2:].strip(' ,."'))
+
+    def _described(self, mention: Span) -> int | None:
+        at = max(0, bisect_right(self._office_starts, mention.start) - 1)
+        for index in range(at, len(self._offices)):
+            if self._offices[index].span.start >= mention.end:
+                break
+            if self._offices[index].head.overlaps(mention):
+                return self._held[index]
+        return None
+
+    def _descriptions(self) -> list[Description]:
+        return [described(self._text, office) for office in self._offices]
+
+    def _by_nation(self) -> list[frozenset[str]]:
+        nations: defaultdict[int, set[str]] = defaultdict(set)
+        for description, holder in zip(self._given, self._held, strict=True):
+            if holder is not None and description.kind != "ambassador":
+                nations[holder] |= description.nations
+        return [frozenset(nations[number]) for number in range(len(self._people))]
+
+    def _resolve(self) -> None:
+        """Gives the offices that stand without a name to whom they mean."""
+        candidates = _Holders(self._given, self._held, self._nations)
+        for index, office in enumerate(self._offices):
+            if self._held[index] is None:
+                self._held[index] = candidates.meant(self._given[index], self._last(office.span.start))
+
+    def _unquoted(self) -> Iterator[tuple[int, int]]:
+        """The start and person of each mention outside quotation marks: who is only talked about says nothing."""
+        at = 0
+        for name, number in zip(self._names, self._who, strict=True):
+            at, inside = within(self._quoted, at, name.start)
+            if not inside:
+                yield name.start, number
+
+    def _last(self, offset: int) -> Sequence[int]:
+        """The people mentioned before ``offset``, the last first, as far back as it may matter."""
+        at = bisect_left(self._told, (offset, 0))
+        return [*dict.fromkeys(number for _, number in reversed(self._told[max(0, at - 4 * _MOST_TRIED) : at]))]
+
+    def _all_subjects(self) -> Iterator[_Subject]:
+        titled = {office.span.end: office.span.start for office in self._offices}
+        at = 0
+        for name, number in zip(self._names, self._who, strict=True):
+            at, inside = within(self._quoted, at, name.start)
+            start = next((titled[name.start - gap] for gap in (0, 1, 2) if name.start - gap in titled), name.start)
+            if is_subject(self._text, start, name.end):
+                yield _Subject(name.start, number, inside)
+        at = 0
+        for office, holder in zip(self._offices, self._held, strict=True):
+            at, inside = within(self._quoted, at, office.span.start)
+            if holder is not None and is_subject(self._text, office.span.start, office.span.end):
+                yield _Subject(office.span.start, holder, inside)
+
+    def _pronoun(self, offset: int, wanted: str) -> int | None:
+        at = bisect_right(self._quoted, offset, key=lambda span: span.start) - 1
+        inside = at >= 0 and offset < self._quoted[at].end
+        last = bisect_left(self._subject_starts, offset)
+        for subject in reversed(self._subjects[max(0, last - 4 * _MOST_TRIED) : last]):
+            if offset - subject.start > _FARTHEST:
+                break
+            if (inside or not subject.quoted) and self._genders[subject.person] in (None, wanted):
+                return subject.person
+        return None
+
+
+class _Holders:
+    """Finds who of a text's people may be called by a description."""
+
+    def __init__(
+        self, given: Sequence[Description], held: Sequence[int | None], nations: Sequence[frozenset[str]]
+    ) -> None:
+        self._nations = nations
+        self._offices: defaultdict[int, set[Description]] = defaultdict(set)
+        for description, holder in zip(given, held, strict=True):
+            if holder is not None:
+                self._offices[holder].add(description)
+        self._known: dict[Description, int | None] = {}
+
+    def meant(self, description: Description, recent: Sequence[int]) -> int | None:
+        """Who is meant: the last mentioned whose office it fits, else the only one that it fits."""
+        for person in recent:
+            if self._fits(description, person):
+                return person
+        if description not in self._known:
+            fitting = (person for person in self._offices if self._fits(description, person))
+            first, second = next(fitting, None), next(fitting, None)
+            self._known[description] = first if second is None else None
+        return self._known[description]
+
+    def _fits(self, description: Description, person: int) -> bool:
+        nations = self._nations[person]
+        if description.nations and nations and not description.nations & nations:
+            return False
+        return any(description.fits(office) for office in self._offices.get(person, ()))
+
+
+def who(text: str, mention: Span, people: Sequence[Person], sentences: Sequence[Span]) -> Person | None:
+    """As ``Reference.who``, for a single question about a text."""
+    return Reference(text, people, sentences).who(mention)

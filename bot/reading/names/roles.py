@@ -1,0 +1,57 @@
+"""Which office a text gives to whom."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.corpus.span import Span
+from bot.reading.names.offices import Office
+
+_BEFORE_NAME = re.compile(r"[ \u00a0]?\[?|, |: ")
+_AFTER_NAME = re.compile(
+    r", |[ \u00a0]\(|, (?:then|now|currently|formerly|also)[ \u00a0]| - | – | — |[ \u00a0]as[ \u00a0]"
+)
+_BEING = re.compile(
+    r"\)?,?(?:[\s]who)?(?:[\s](?:is|was|became|becomes|has been|had been|remains|serves as|served as))"
+    r"(?:[\s](?:earlier|also|now|currently|then|recently|again|later|once|formerly))*"
+    r"(?:[\s](?:appointed|named|elected|re-elected|made|chosen))?(?:[\s]as)?[\s]"
+)
+_WIDEST = 60
+
+
+def holders(text: str, offices: Iterable[Office], names: Sequence[Span]) -> Iterator[tuple[Office, int | None]]:
+    """Each office with the index in ``names`` (sorted) of the mention that it is given to, or None."""
+    starts = [name.start for name in names]
+    ends = [name.end for name in names]
+    previous = -1
+    for office in offices:
+        holder = _next(text, office, starts)
+        if holder is None:
+            holder = _previous(text, office, ends, previous)
+        previous = office.span.end
+        yield office, holder
+
+
+def _next(text: str, office: Office, starts: Sequence[int]) -> int | None:
+    """The mention right after the office: "President Smith", "the chairman of the club, Jane Smith"."""
+    at = bisect_left(starts, office.span.end)
+    if at == len(starts) or starts[at] - office.span.end > 3:
+        return None
+    gap = text[office.span.end : starts[at]]
+    return at if _BEFORE_NAME.fullmatch(gap) else None
+
+
+def _previous(text: str, office: Office, ends: Sequence[int], previous: int) -> int | None:
+    """The mention that the office follows: "Jane Smith, the chairman", "Smith, who was appointed minister"."""
+    at = bisect_right(ends, office.span.start) - 1
+    if at < 0 or office.span.start - ends[at] > _WIDEST:
+        return None
+    gap = text[ends[at] : office.span.start]
+    if _AFTER_NAME.fullmatch(gap) or _BEING.fullmatch(gap):
+        return at
+    chained = previous > ends[at] and text[previous : office.span.start] in (" and ", ", ", ", and ")
+    return at if chained and _holds(text, ends[at], previous) else None
+
+
+def _holds(text: str, end: int, until: int) -> bool:
+    return text[end : end + 2] == ", " and until - end < 2 * _WIDEST

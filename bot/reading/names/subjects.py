@@ -1,0 +1,44 @@
+"""Mentions in the place of a subject: those that a later pronoun may take up."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+from bot.reading.names.titles import SAYING
+
+_BEFORE = re.compile(r"([\w'-]+)(\W*)$")
+_REACH = 32
+_OBJECT_AFTER = frozenset(
+    """
+    of with by to from between for against about on in at over under after before behind beside like than toward
+    towards upon near without via versus vs met meets told tells asked asks saw called calls joined left made gave
+    invited urged replaced succeeded defeated beat named thanked accused criticized praised blamed killed arrested
+    hosted showing including
+    """.split()
+)
+_QUOTED = re.compile(r'"[^"\n]*(?:"|$)|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)', re.MULTILINE)
+
+
+def quoted(text: str) -> Iterator[Span]:
+    """The stretches between quotation marks, marks included, in order; none is longer than its paragraph."""
+    for found in _QUOTED.finditer(text):
+        yield Span(*found.span())
+
+
+def is_subject(text: str, start: int, end: int) -> bool:
+    """Whether the noun phrase ``[start, end)`` (a name with its title) can be the subject of its clause."""
+    if text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] in ("s", " "):
+        return False
+    found = _BEFORE.search(fold(text[max(0, start - _REACH) : start]))
+    if not found or found[2].strip(" ["):
+        return True
+    word = found[1]
+    return word in SAYING or (word not in _OBJECT_AFTER and not word.endswith("ing"))
+
+
+def within(spans: Sequence[Span], at: int, offset: int) -> tuple[int, bool]:
+    """``at`` moved on to the first of ``spans`` (sorted) that ends after ``offset``, and whether it holds it."""
+    while at < len(spans) and spans[at].end <= offset:
+        at += 1
+    return at, at < len(spans) and spans[at].start <= offset
