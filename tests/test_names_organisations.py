@@ -1,0 +1,38 @@
+import pytest
+
+from bot.corpus.span import Span
+from bot.reading.names.organisations import Organisation, read_organisations
+from bot.reading.names.reading import read_people
+from bot.reading.sentences import read_sentences
+
+
+def organisations(text: str) -> tuple[Organisation, ...]:
+    sentences = read_sentences(text, Span(0, len(text)))
+    return read_organisations(text, sentences, read_people(text, sentences))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Northern Fisheries Council met.", "Northern Fisheries Council"),
+        ("He works for the Ministry of Trade and Industry.", "Ministry of Trade and Industry"),
+        ("Alder Holdings rose.", "Alder Holdings"),
+        ("says Jane Smith of the Baltic Institute.", "Baltic Institute"),
+    ],
+)
+def test_a_body_is_known_by_the_word_for_what_it_is(text: str, name: str) -> None:
+    assert [body.name for body in organisations(text)] == [name]
+
+
+def test_an_acronym_in_brackets_makes_a_body_and_is_found_again() -> None:
+    text = "The Baltic Sea Summit (BSS) opened. The BSS ends soon."
+    (body,) = organisations(text)
+    assert (body.name, body.acronym) == ("Baltic Sea Summit", "BSS")
+    assert [mention.of(text) for mention in body.mentions] == ["Baltic Sea Summit", "BSS", "BSS"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Jane Smith came.", "The Council met.", "The Old Town (UNESCO) is full.", "the West Bank"]
+)
+def test_other_capitalised_words_are_no_bodies(text: str) -> None:
+    assert organisations(text) == ()

@@ -1,0 +1,113 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.corpus.span import Span
+from bot.reading.names.reading import read_people
+from bot.reading.names.reference import Reference, who
+from bot.reading.sentences import read_sentences
+
+
+def meant(text: str, mention: str, nth: int = 1) -> str | None:
+    """Whom the nth ``mention`` in ``text`` means."""
+    paragraphs, at = [], 0
+    for line in text.split("\n"):
+        if line:
+            paragraphs += read_sentences(text, Span(at, at + len(line)))
+        at += len(line) + 1
+    start = -1
+    for _ in range(nth):
+        start = text.index(mention, start + 1)
+    person = Reference(text, read_people(text, paragraphs), paragraphs).who(Span(start, start + len(mention)))
+    return person.name if person else None
+
+
+TALKS = (
+    "Norwegian Prime Minister Jonas Dahl met Peruvian President Pablo Quispe in Lima. "
+    "Peruvian Foreign Minister Rosa Paredes was there. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention", "name"),
+    [
+        ("Dahl left.", "Dahl left", "Jonas Dahl"),
+        ("Prime Minister Dahl left.", "Prime Minister Dahl", "Jonas Dahl"),
+        ('"Good," the Norwegian prime minister said.', "the Norwegian prime minister", "Jonas Dahl"),
+        ('"Good," the premier said.', "the premier", "Jonas Dahl"),
+        ('"Good," the Peruvian leader said.', "the Peruvian leader", "Pablo Quispe"),
+        ('"Good," the Norwegian leader said.', "the Norwegian leader", "Jonas Dahl"),
+        ('"Good," the Peruvian top diplomat said.', "the Peruvian top diplomat", "Rosa Paredes"),
+        ('"Good," the foreign minister said.', "the foreign minister", "Rosa Paredes"),
+        ('"Good," the Swedish president said.', "the Swedish president", None),
+        ('"Good," the mayor said.', "the mayor", None),
+        ("It was quiet.", "quiet", None),
+    ],
+)
+def test_a_name_or_description_means_its_person(sentence: str, mention: str, name: str | None) -> None:
+    assert meant(TALKS + sentence, mention) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Jonas Dahl met Pablo Quispe. He was late.", "He", "Jonas Dahl"),
+        ("Jonas Dahl wrote to Rosa Paredes. She was late.", "She", None),
+        ("Rosa Paredes wrote to Jonas Dahl. She was late.", "She", "Rosa Paredes"),
+        ("Rosa Paredes came. Jonas Dahl came. According to her, all was well.", "her", "Rosa Paredes"),
+        ('"Pablo Quispe came," Jonas Dahl said. "All is well," he added.', "he added", None),
+        ('"It rained," said Jonas Dahl. He left.', "He", "Jonas Dahl"),
+        ("Nobody came. He left.", "He", None),
+    ],
+)
+def test_a_pronoun_means_the_last_fitting_subject(text: str, mention: str, name: str | None) -> None:
+    assert meant(text, mention) == name
+
+
+def test_who_is_only_quoted_about_is_not_the_speaker() -> None:
+    text = 'Jonas Dahl spoke. "Pablo Quispe came to us," he said.'
+    assert meant(text, "he") == "Jonas Dahl"
+
+
+def test_a_description_does_not_mean_who_is_only_quoted_about() -> None:
+    text = 'President Jonas Dahl spoke. "I met President Pablo Quispe in Lima," the president said.'
+    assert meant(text, "the president") == "Jonas Dahl"
+
+
+def test_the_president_is_not_the_former_president() -> None:
+    text = "President Jonas Dahl met former president Pablo Quispe. The president smiled."
+    assert meant(text, "The president") == "Jonas Dahl"
+
+
+def test_two_nations_of_one_name_are_told_apart() -> None:
+    text = "North Korean leader Park Min-ho met South Korean President Lee Jae-won. The North Korean leader left."
+    assert meant(text, "The North Korean leader") == "Park Min-ho"
+
+
+@given(st.text(alphabet='Jonas Dahl.,’s"“”\n he the president', max_size=80), st.integers(0, 70))
+def test_any_mention_in_any_text_means_one_of_its_people_or_nobody(text: str, start: int) -> None:
+    text = f"{text} President Jonas Dahl."
+    sentences = [Span(0, len(text))]
+    people = read_people(text, sentences)
+    person = Reference(text, people, sentences).who(Span(start % len(text), len(text)))
+    assert person is None or person in people
+
+
+def test_a_description_is_taken_up_by_a_pronoun() -> None:
+    text = TALKS + "The Norwegian prime minister smiled. He left."
+    assert meant(text, "He") == "Jonas Dahl"
+
+
+def test_the_owner_of_something_is_not_meant() -> None:
+    assert meant("Jonas Dahl came. Dahl's spokesman spoke.", "Dahl's spokesman") is None
+
+
+def test_a_description_before_all_names_means_the_only_one_whom_it_fits() -> None:
+    assert meant("Prime minister leaves.\n" + TALKS, "Prime minister") == "Jonas Dahl"
+
+
+def test_a_single_question_is_answered_alike() -> None:
+    text = "Jonas Dahl came. He left."
+    sentences = read_sentences(text, Span(0, len(text)))
+    people = read_people(text, sentences)
+    assert who(text, Span(17, 19), people, sentences) == people[0]
