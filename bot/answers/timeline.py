@@ -1,6 +1,6 @@
 """``/timeline``: dated statements in order."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
@@ -18,6 +18,7 @@ from bot.reading.events.grouping import Entry, Told
 from bot.reading.layout.parts import Role
 
 _ABOUT = ("about ", "of ", "for ", "о ", "об ", "про ")
+_LONG, _MAIN = 40, 8  # a timeline of more events than fill some ten screens begins with a screen or two of main days
 _STATUS = {
     Status.PLANNED: say("planned when printed"),
     Status.EXPECTED: say("expected when printed"),
@@ -42,8 +43,17 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
     if not entries:
         return Answer("timeline", question.typed, entity=entity, notice=_none(archive, entity, period))
     title = count("One dated event", "{n} dated events, in order", len(entries))
+    if len(entries) > _LONG:
+        title = say("{n} dated events: the main days first, then the others, each in order", n=len(entries))
+        entries = _main_first(entries)
     sections = tuple(_section(archive, entry) for entry in entries)
     return Answer("timeline", question.typed, title, entity, sections)
+
+
+def _main_first(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries that matter most, in order of time, then the others, in order of time."""
+    main = {entry.number for entry in sorted(entries, key=lambda entry: -entry.weight)[:_MAIN]}
+    return sorted(entries, key=lambda entry: (entry.number not in main, entry.number))
 
 
 def _chooser(archive: Archive, subject: str, entity: Entity | None) -> Callable[[Told], bool]:

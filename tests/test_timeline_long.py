@@ -1,0 +1,36 @@
+"""A long timeline begins with its main days."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+
+FIRST = date(2020, 1, 1)
+
+
+def archive(days: int) -> Archive:
+    """Each day something of its own happened; on the last day, what three documents tell."""
+    told = [FIRST + timedelta(days=3 * i) for i in range(days)]
+    lines = [
+        f"Ship number {i} of the {'ABCDEFGHIJ'[i % 10]} line sank on {day.day} {day:%B %Y}."
+        for i, day in enumerate(told)
+    ]
+    end = told[-1] + timedelta(days=30)
+    last = f"The harbour of Oldtown burned down on {end.day} {end:%B %Y}."
+    texts = ["\n\n".join([*lines, last]), last, last.replace("burned down", "burnt down")]
+    documents = tuple(Document(f"{i}.txt", text, published=date(2024, 1, 1 + i)) for i, text in enumerate(texts))
+    return Archive.build(Corpus(documents, Dossier()))
+
+
+@pytest.mark.parametrize(("days", "first"), [(60, True), (10, False)])
+def test_a_long_timeline_begins_with_its_main_days(days, first):
+    built = archive(days)
+    sections = answer(built, Question.parse("/timeline"), date(2026, 1, 1)).sections[:8]
+    assert any("Oldtown" in section.citations[0].excerpt.text for section in sections) is first
+    assert len(built.entries) > days
