@@ -1,0 +1,99 @@
+"""What somebody typed -> the entity that is meant: any script, typos, titles, initials, case endings."""
+
+import re
+from collections.abc import Collection, Iterable
+
+from bot.finding.resolving.matching import CASE, exact, near
+from bot.finding.resolving.mentions import Mentions
+from bot.finding.resolving.naming import Name, NameBook
+from bot.finding.resolving.titles import without_titles
+from bot.finding.resolving.types import Candidate, Confidence, Found, Known, Resolution
+from bot.finding.resolving.words import Word, words
+from bot.finding.transliteration import other_layout
+
+__all__ = ["Candidate", "Confidence", "Found", "Known", "Resolution", "Resolver"]
+
+# Chosen with benchmarks/thresholds.py on names that no corpus of ours holds.
+SURE, UNSURE, NEAREST = 0.88, 0.74, 0.6
+# Two candidates as near as this are equally near.
+MARGIN = 0.03
+_MOST = 5
+_MOST_TYPED_WORDS = 12
+_WORD_LEAST = 0.55
+_TRAILING = re.compile(r"[\s?？!！.。,、;:…]+$")
+
+
+class Resolver:
+    """Finds entities by what people type; built once, then immutable."""
+
+    def __init__(self, known: Iterable[Known]) -> None:
+        self._book = NameBook(known)
+        self._mentions = Mentions(self._book)
+
+    def resolve(self, typed: str, kinds: Collection[str] | None = None) -> Resolution:
+        """The entities that ``typed``, as a whole, may name; only of ``kinds`` where given."""
+        candidates = self.ranked(typed, kinds)
+        resolution = _judged(candidates)
+        if resolution.confidence is Confidence.SURE:
+            return resolution
+        other = self._in_other_layout(typed, kinds)
+        return _judged(other) if other else resolution
+
+    def find(self, query: str) -> tuple[Found, ...]:
+        """The entities surely named inside ``query``, in order of place; spans do not overlap."""
+        return self._mentions.find(query)
+
+    def nearest(self, typed: str, limit: int = 3) -> tuple[Known, ...]:
+        """The entities whose names are plausibly near ``typed``, nearest first, for "did you mean"."""
+        near_enough = [one.entity for one in self.ranked(typed, None) if one.score >= NEAREST]
+        return tuple(near_enough[:limit])
+
+    def ranked(self, typed: str, kinds: Collection[str] | None = None) -> list[Candidate]:
+        """The candidates for ``typed``, best first, whatever their score: what ``resolve`` judges."""
+        plain = _TRAILING.sub("", typed)
+        found = words(plain)[:_MOST_TYPED_WORDS]
+        for kept in dict.fromkeys((found, without_titles(found))):
+            same = _of_kinds(self._book.exactly(plain, kept), kinds) if kept or kept == found else []
+            if same:
+                return [Candidate(name.owner, 1.0, name.text) for name in same]
+        kept = without_titles(found)
+        return self._near(kept, kinds) if kept else []
+
+    def _near(self, typed: tuple[Word, ...], kinds: Collection[str] | None) -> list[Candidate]:
+        certain = [exact(self._book, word) for word in typed]
+        best = self._book.fitting(typed, certain, kinds)
+        if not any(one.score >= SURE for one in best.values()):
+            alone = len(typed) == 1
+            beside = [] if alone else self._book.beside({number for one in certain for number in one})
+            likely = [
+                near(self._book, word, _WORD_LEAST, beside) if alone or not known else known
+                for word, known in zip(typed, certain, strict=True)
+            ]
+            best = self._book.fitting(typed, likely, kinds)
+        return sorted(best.values(), key=lambda one: -one.score)
+
+    def _in_other_layout(self, typed: str, kinds: Collection[str] | None) -> list[Candidate]:
+        """The names that were meant if the keyboard was in the wrong layout: only those spelt exactly so."""
+        text = other_layout(typed)
+        found = words(text) if text is not None else ()
+        if text is None or not found or len(text) < 3:
+            return []
+        same = _of_kinds(self._book.exactly(text, found), kinds)
+        if same:
+            return [Candidate(name.owner, CASE, name.text) for name in same]
+        best = self._book.fitting(found, [exact(self._book, word) for word in found], kinds)
+        return sorted((one for one in best.values() if one.score >= SURE), key=lambda one: -one.score)
+
+
+def _of_kinds(names: list[Name], kinds: Collection[str] | None) -> list[Name]:
+    """One name of each entity of ``kinds``."""
+    return list({name.owner.id: name for name in reversed(names) if kinds is None or name.owner.kind in kinds}.values())
+
+
+def _judged(ranked: list[Candidate]) -> Resolution:
+    """How sure the best of ``ranked`` (best first) is."""
+    likely = tuple(one for one in ranked if one.score >= UNSURE)[:_MOST]
+    if not likely:
+        return Resolution(Confidence.NONE)
+    alone = len(likely) == 1 or likely[0].score - likely[1].score >= MARGIN
+    return Resolution(Confidence.SURE if likely[0].score >= SURE and alone else Confidence.UNSURE, likely)

@@ -1,0 +1,151 @@
+"""How far a name in one script lies from a name in another, or from another spelling: a weighted alignment.
+
+The method is the dynamic programme of edit distance (Wagner and Fischer 1974) over pieces of up to four symbols instead
+of single letters, as in Brill and Moore 2000, with costs from tables of knowledge instead of training.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from bot.finding.resolving import correspondences as known
+from bot.finding.resolving.cyrillic_spellings import CYRILLIC
+from bot.finding.resolving.kana_spellings import KANA
+
+_LONGEST_SOURCE, _LONGEST_LATIN = 4, 5
+_FAR = 99.0
+_VOWELS = frozenset("aeiouyéåаеиоуыэюяйUOI")
+_CONSONANTS_TO_DOUBLE = frozenset("bcdfgklmnprstvz")
+
+# Spelling in the target -> the ways to get there: (symbols of the source used, cost).
+Pieces = dict[str, list[tuple[int, float]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Which pieces of the source stand for which pieces of the target, and what each costs."""
+
+    name: str
+    costs: dict[str, dict[str, float]] = field(repr=False, hash=False, compare=False)
+
+    def unwritten(self, symbol: str) -> float:
+        """What it costs that the target has nothing for ``symbol``."""
+        other = known.UNWRITTEN_VOWEL if symbol in _VOWELS else known.UNWRITTEN_OTHER
+        return known.UNWRITTEN.get(symbol, other)
+
+
+@cache
+def cyrillic_to_latin() -> Table:
+    """From folded Cyrillic to ``latin.spelling``."""
+    return Table("cyrillic", _compiled(CYRILLIC))
+
+
+@cache
+def kana_to_latin() -> Table:
+    """From ``transliteration.kana_sounds`` to ``latin.spelling``."""
+    return Table("kana", _compiled(KANA))
+
+
+def _compiled(lines: dict[str, str]) -> dict[str, dict[str, float]]:
+    costs = {}
+    for source, line in lines.items():
+        spellings: dict[str, float] = {}
+        for tier, words in zip(known.TIERS, line.split("|"), strict=False):
+            for word in words.split():
+                spellings.setdefault("" if word == "-" else word, tier)
+        for word in [w for w in spellings if w in _CONSONANTS_TO_DOUBLE]:
+            spellings.setdefault(word * 2, spellings[word] + known.DOUBLED)
+        costs[source] = spellings
+    return costs
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A name made ready to be compared with many: ``steps[i]`` is where to go from its symbol i."""
+
+    text: str
+    steps: tuple["Steps", ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Where the alignment may go from one place of the source.
+
+    ``lengths`` gives, for a letter of the target, how long the pieces are that begin with it; ``lost`` is the cost of
+    going on with nothing in the target.
+    """
+
+    symbol: str
+    pieces: Pieces
+    lengths: dict[str, tuple[int, ...]]
+    lost: float
+
+
+@lru_cache(maxsize=20_000)
+def source(text: str, table: Table) -> Source:
+    """``text`` (folded Cyrillic or kana sounds), ready for ``distance``."""
+    marked = f"^{text}$"
+    return Source(marked, tuple(_steps(table, marked[i : i + _LONGEST_SOURCE]) for i in range(len(marked))))
+
+
+@lru_cache(maxsize=20_000)
+def _steps(table: Table, window: str) -> Steps:
+    """All that may stand for the start of ``window``."""
+    pieces: Pieces = {}
+    for length in range(1, len(window) + 1):
+        for spelt, cost in table.costs.get(window[:length], {}).items():
+            pieces.setdefault(spelt, []).append((length, cost))
+    if window[0] in "^$":
+        pieces.setdefault(window[0], []).append((1, 0.0))
+    lost = min([table.unwritten(window[0]), *(cost for _, cost in pieces.pop("", ()))])
+    lengths: dict[str, tuple[int, ...]] = {}
+    for spelt in pieces:
+        lengths[spelt[0]] = tuple(sorted({*lengths.get(spelt[0], ()), len(spelt)}))
+    return Steps(window[0], pieces, lengths, lost)
+
+
+def distance(typed: Source, target: str, budget: float) -> float:
+    """The cost of the best alignment of ``typed`` with ``target``; more than ``budget`` if it isn't met."""
+    marked = f"^{target}$"
+    size, length = len(marked), len(typed.text)
+    rows = [[_FAR] * (size + 1) for _ in range(length + _LONGEST_SOURCE)]
+    rows[0][0] = 0.0
+    silent = [known.SILENT.get(letter, known.SILENT_OTHER) for letter in marked]
+    for i in range(length):
+        row = rows[i]
+        if min(row) > budget:
+            if min(min(below) for below in rows[i + 1 : i + _LONGEST_SOURCE]) > budget:
+                return _FAR
+            continue
+        _go_on(typed, i, rows, marked, silent, budget)
+    return rows[length][size]
+
+
+def _go_on(typed: Source, i: int, rows: list[list[float]], marked: str, silent: list[float], budget: float) -> None:
+    """Go on from every cell of row ``i`` that is within the budget: by a piece, a silent letter, a sound left out."""
+    steps, row, below = typed.steps[i], rows[i], rows[i + 1]
+    for j, cost in enumerate(row):
+        if cost > budget:
+            continue
+        if cost + steps.lost < below[j]:  # noqa: PLR1730 - the innermost loop: a call of min takes three times as long
+            below[j] = cost + steps.lost
+        if j == len(marked):
+            break
+        if cost + silent[j] < row[j + 1]:  # noqa: PLR1730 - as above
+            row[j + 1] = cost + silent[j]
+        for n in steps.lengths.get(marked[j], ()):
+            for used, price in steps.pieces.get(marked[j : j + n], ()) if j + n <= len(marked) else ():
+                if cost + price < rows[i + used][j + n]:  # noqa: PLR1730 - as above
+                    rows[i + used][j + n] = cost + price
+        price = _substitution(steps.symbol, marked[j]) + (known.FIRST_SOUND if i == 1 and j == 1 else 0.0)
+        if cost + price < below[j + 1]:  # noqa: PLR1730 - as above
+            below[j + 1] = cost + price
+
+
+@cache
+def _substitution(symbol: str, letter: str) -> float:
+    """Any symbol for any letter, where the table does not know them as a pair."""
+    if symbol in "^$" or letter in "^$":
+        return _FAR
+    if (symbol in _VOWELS) != (letter in _VOWELS):
+        return known.VOWEL_FOR_CONSONANT
+    return known.VOWEL_FOR_VOWEL if symbol in _VOWELS else known.CONSONANT_FOR_CONSONANT

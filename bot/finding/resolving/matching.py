@@ -1,0 +1,67 @@
+"""A typed word against the vocabulary, with the rules for short words, case endings and the keyboard's layout."""
+
+from bot.finding.resolving.endings import latin_nominatives, nominatives
+from bot.finding.resolving.naming import NameBook
+from bot.finding.resolving.similarity import SAME_SOUND, Typed
+from bot.finding.resolving.vocabulary import Matches
+from bot.finding.resolving.words import Script, Word
+
+CASE = 0.98
+_LATIN_CASE = 0.93
+# A short word with a slip is as good as another word: it counts only beside better ones.
+_SHORT_SLIP, _ACRONYM_SLIP = 0.6, 0.55
+_SHORTEST_TYPED = 4
+# Half a name ("Vladiv"), how long it has to be, and how far it says which.
+_BEGINNING = 0.8
+_SHORTEST_BEGINNING = {Script.LATIN: 4, Script.CYRILLIC: 4, Script.KANA: 3, Script.HAN: 99, Script.OTHER: 99}
+# Of words that are compared with others: an initial says too little, and no name is one word of so many letters.
+_SHORTEST, _LONGEST = 2, 40
+_ACRONYM_IN_OTHER_SCRIPT = 0.97
+
+
+def exact(book: NameBook, word: Word) -> Matches:
+    """The known words of which ``word`` is the same or a case."""
+    number = book.vocabulary.number(word.text)
+    if number is not None:
+        return {number: 1.0}
+    if word.script is Script.CYRILLIC:
+        return _known(book, nominatives(word.text), CASE)
+    return _known(book, latin_nominatives(word.text), _LATIN_CASE) if word.script is Script.LATIN else {}
+
+
+def near(book: NameBook, word: Word, least: float, beside: list[int] | None = None) -> Matches:
+    """The known words that ``word`` may mean with a likeness of ``least`` or more, exact ones included.
+
+    ``beside`` are words that are likely because they stand in one name with another that was typed.
+    """
+    found = exact(book, word)
+    if not _SHORTEST <= len(word.text) <= _LONGEST and word.script is not Script.HAN:
+        return found
+    if len(word.text) >= _SHORTEST_BEGINNING[word.script]:
+        found |= {number: _BEGINNING for number in book.vocabulary.beginning(word.text) if number not in found}
+    typed = Typed(word.text, word.script)
+    likely = book.vocabulary.near(typed, least) | book.vocabulary.among(beside or [], typed, least)
+    for number, likeness in likely.items():
+        allowed = _allowed(book, word, number, likeness)
+        if allowed > found.get(number, 0.0):
+            found[number] = allowed
+    return found
+
+
+def _known(book: NameBook, forms: tuple[str, ...], likeness: float) -> Matches:
+    numbers = (book.vocabulary.number(form) for form in forms)
+    return {number: likeness for number in numbers if number is not None and number not in book.acronyms}
+
+
+def _allowed(book: NameBook, word: Word, number: int, likeness: float) -> float:
+    _, script = book.vocabulary.words[number]
+    if likeness == 1.0 or script in (Script.HAN, Script.KANA):
+        return likeness
+    if number in book.acronyms:
+        if script is not word.script:
+            return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
+        return min(likeness, _ACRONYM_SLIP)
+    if script is not word.script or likeness >= SAME_SOUND:
+        return likeness
+    short = book.is_short(number) or len(word.text) < _SHORTEST_TYPED
+    return min(likeness, _SHORT_SLIP) if short else likeness

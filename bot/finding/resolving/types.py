@@ -1,0 +1,50 @@
+"""What the resolver takes and gives."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.corpus.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One entity as the resolver sees it: ``name`` is canonical, ``aliases`` are other names in any script."""
+
+    id: str
+    kind: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+class Confidence(StrEnum):
+    """Sure: answer. Unsure: ask "did you mean". None: say that nobody by that name is known."""
+
+    SURE = "sure"
+    UNSURE = "unsure"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity that may be meant, how near it is (0 to 1), and its name or alias that was matched."""
+
+    entity: Known
+    score: float
+    matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The candidates for one typed name, best first, at most five; empty where the confidence is none."""
+
+    confidence: Confidence
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entity named inside a longer text; ``span`` is half-open, in code points of that text."""
+
+    entity: Known
+    span: Span
+    score: float

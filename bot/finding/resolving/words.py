@@ -1,0 +1,97 @@
+"""The words of a name or a query: where they stand, and in which script."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+
+
+class Script(StrEnum):
+    """How a word is written; digits and scripts that nothing here knows are OTHER and match only exactly."""
+
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+    KANA = "kana"
+    HAN = "han"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One folded word, its script, and its half-open span in the text it was read from."""
+
+    text: str
+    script: Script
+    span: Span
+
+    @property
+    def initial(self) -> bool:
+        """Is it the first letter of a name and no more?"""
+        return len(self.text) == 1 and self.script in (Script.LATIN, Script.CYRILLIC)
+
+
+_RUNS = (
+    (Script.KANA, r"[ァ-ヺｦ-ﾟ][ァ-ヺーｦ-ﾟ\u3099\u309a]*|[ぁ-ゖ][ぁ-ゖー\u3099\u309a]*"),
+    (Script.HAN, r"[\u3400-\u9fff々\uf900-\ufaff]+"),
+    (Script.CYRILLIC, r"[\u0400-\u052f]+(?:'[\u0400-\u052f]+)*"),
+    (Script.LATIN, r"[a-z\u00df-\u024f\u1e00-\u1eff]+(?:'(?!s(?![a-z]))[a-z\u00df-\u024f]+)*"),
+    (Script.OTHER, r"\d+|[^\W\d_]"),
+)
+# Small numbers are written in words as often as in figures ("eight-point", "8 point"), and saints are shortened.
+_SAME_WORD = {
+    "st": "saint",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+}
+_SAME_WORD |= {
+    "nine": "9",
+    "ten": "10",
+    "eleven": "11",
+    "twelve": "12",
+    "восемь": "8",
+    "восьми": "8",
+    "пять": "5",
+    "пяти": "5",
+}
+_SAME_WORD |= {
+    "шесть": "6",
+    "шести": "6",
+    "семь": "7",
+    "семи": "7",
+    "девять": "9",
+    "девяти": "9",
+    "десять": "10",
+    "десяти": "10",
+}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{script.value}>{run})" for script, run in _RUNS))
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of ``text`` in order; spans are in code points of ``text``.  A possessive 's is no word."""
+    found = []
+    folded = fold(text)
+    for match in _pattern().finditer(folded):
+        script = Script(match.lastgroup or Script.OTHER)
+        plain = match[0]
+        if plain == "s" and folded[: match.start()].endswith("'"):
+            continue
+        found.append(Word(_SAME_WORD.get(plain, plain), script, Span(*match.span())))
+    return tuple(found)
+
+
+def squeezed(found: tuple[Word, ...]) -> str:
+    """The words in one string without spaces: what two spellings of one name share, however it is spaced."""
+    return "".join([word.text for word in found])

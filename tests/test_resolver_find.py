@@ -1,0 +1,93 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.finding.resolver import Known, Resolver
+
+KNOWN = (
+    Known("merkel", "person", "Angela Merkel", ("Ангела Меркель", "アンゲラ・メルケル", "メルケル")),
+    Known("koizumi", "person", "Junichiro Koizumi", ("小泉純一郎", "小泉", "小泉首相")),
+    Known("aso", "person", "Taro Aso", ("Асо", "麻生")),
+    Known("smith", "person", "John Smith", ()),
+    Known("smyth", "person", "Mary Smith", ()),
+    Known("brazil", "place", "Brazil", ("Бразилия", "ブラジル")),
+    Known("osaka", "place", "Osaka", ("大阪",)),
+    Known("treaty", "topic", "Osaka trade treaty", ()),
+    Known("opec", "organisation", "OPEC", ()),
+    Known("plan", "topic", "seven-point plan", ()),
+)
+
+
+@pytest.fixture(scope="module")
+def resolver() -> Resolver:
+    return Resolver(KNOWN)
+
+
+def named(resolver: Resolver, query: str) -> list[tuple[str, str]]:
+    return [(found.entity.id, found.span.of(query)) for found in resolver.find(query)]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("What did merkel say in Brazil?", [("merkel", "merkel"), ("brazil", "Brazil")]),
+        ("what is the 7 point plan", [("plan", "7 point plan")]),
+        ("Did Aso meet Angela Merkel’s aide?", [("aso", "Aso"), ("merkel", "Angela Merkel")]),
+        ("Что Меркель обещала Бразилии?", [("merkel", "Меркель"), ("brazil", "Бразилии")]),
+        ("о чём Асо говорил с Коидзуми", [("aso", "Асо"), ("koizumi", "Коидзуми")]),
+        (
+            "メルケルと小泉首相はブラジルで会った？",
+            [("merkel", "メルケル"), ("koizumi", "小泉首相"), ("brazil", "ブラジル")],
+        ),
+        ("麻生さんは大阪で何を？", [("aso", "麻生"), ("osaka", "大阪")]),
+        ("rech Koizumi v Brazile", [("koizumi", "Koizumi"), ("brazil", "Brazile")]),
+        ("how much oil does opec sell", [("opec", "opec")]),
+    ],
+)
+def test_finds_the_names_in(resolver: Resolver, query: str, expected: list[tuple[str, str]]):
+    found = named(resolver, query)
+    assert [entity for entity, _ in found] == [entity for entity, _ in expected]
+    assert all(text in covered for (_, covered), (_, text) in zip(found, expected, strict=True))
+
+
+def test_the_longest_name_wins(resolver: Resolver):
+    assert named(resolver, "the Osaka trade treaty") == [("treaty", "Osaka trade treaty")]
+
+
+def test_a_surname_of_two_people_is_left_open(resolver: Resolver):
+    assert named(resolver, "What did Smith say?") == []
+    assert named(resolver, "What did Mary Smith say?") == [("smyth", "Mary Smith")]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "also an assay was due",
+        "what was planned for the treaty",
+        "does an optic cable reach us",
+        "アソシエーションの会議",
+        "какой план будет принят",
+        "",
+        "???",
+    ],
+)
+def test_finds_nobody_in(resolver: Resolver, query: str):
+    assert named(resolver, query) == []
+
+
+def test_a_name_inside_a_longer_word_in_katakana_is_another_word(resolver: Resolver):
+    assert named(resolver, "メルケルズムとは") == []
+
+
+def test_a_long_text_is_searched_for_names_spelt_right(resolver: Resolver):
+    text = "Somebody wrote of Merkel and of Merkell again. " * 100
+    assert {found.span.of(text) for found in resolver.find(text)} == {"Merkel"}
+
+
+@given(st.text(alphabet="Merkel Aso小泉ブラジルАсо '?!.-", max_size=60))
+def test_spans_lie_in_the_query_and_do_not_overlap(resolver: Resolver, query: str):
+    found = resolver.find(query)
+    assert all(one.span.end <= len(query) for one in found)
+    assert all(not a.span.overlaps(b.span) for a, b in pairwise(found))
