@@ -17,6 +17,8 @@ from bot.finding.search import SearchIndex, passages_by_entity
 from bot.reading.events.grouping import Entry, Told, group_events
 from bot.reading.events.participants import Participants
 from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
+from bot.reading.layout.parts import Block
+from bot.reading.leaning import leans
 from bot.reading.names.person import Person
 from bot.reading.names.reference import Reference
 from bot.reading.plans.reading import PlanReader, PointMention
@@ -179,6 +181,17 @@ def _passages(facts: Facts, entities: Collection[str]) -> Iterator[Passage]:
     participants = Participants(text, facts.named, facts.people, Reference(text, facts.people, sentences))
     for block in facts.layout.blocks:
         if block.role not in NOT_THE_ARTICLE:
-            for sentence in block.sentences:
-                named = _ids(participants.of(sentence), entities)
-                yield Passage(facts.document, sentence, block.role, named)
+            yield from _passages_of(facts.document, block, participants, entities)
+
+
+def _passages_of(
+    document: Document, block: Block, participants: Participants, entities: Collection[str]
+) -> Iterator[Passage]:
+    """The sentences of ``block``; one that leans on the sentence before speaks of those whom that one names, too."""
+    before: frozenset[str] = frozenset()
+    for sentence in block.sentences:
+        named = _ids(participants.of(sentence), entities)
+        if leans(sentence.of(document.text)):
+            named |= before
+        before = named
+        yield Passage(document, sentence, block.role, named)

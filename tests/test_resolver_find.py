@@ -91,3 +91,25 @@ def test_spans_lie_in_the_query_and_do_not_overlap(resolver: Resolver, query: st
     found = resolver.find(query)
     assert all(one.span.end <= len(query) for one in found)
     assert all(not a.span.overlaps(b.span) for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("что было в Норланде и в Сударии", ["norland", "sudaria"]),
+        ("кто приехал в Норландию", ["norland"]),
+        ("о формате 3+3", ["format"]),
+        ("в и к", []),
+    ],
+)
+def test_cases_initials_and_repeated_words(query, ids):
+    resolver = Resolver(
+        [
+            Known("norland", "place", "Norlandia", ("Норландия", "Норланд")),
+            Known("sudaria", "place", "Sudaria", ("Судария",)),
+            Known("embassy", "organisation", "Embassy", ("посольство Сударии в Норландии",)),
+            Known("format", "event", "3+3"),
+            Known("petrov", "person", "Victor Petrov", ("В. К. Петров",)),
+        ]
+    )
+    assert [found.entity.id for found in resolver.find(query)] == ids

@@ -1,6 +1,5 @@
 """Facts -> excerpts that can stand alone."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from bot.answers.message import Message, say
@@ -8,19 +7,11 @@ from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.span import Span
 from bot.reading.layout.parts import Block, Role
+from bot.reading.leaning import leans
 from bot.reading.names.person import Person
 
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
-_LEANS_ON_WHAT_WENT_BEFORE = re.compile(
-    r"(?:according to (?:him|her|them)|in (?:his|her|their) (?:words|view|opinion)|in view of (?:that|this)|thus)\b"
-    r"|[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
-    r"|meanwhile),? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|both"
-    r"|the two(?! (?:countries|nations|states|sides)\b)"
-    r"|(?:the|this) (?:document|plan|agreement|meeting|talks)(?! (?:to|of|for|on|that|which|by|in|with|between)\b)"
-    r"|он|она|оно|они|это|эти|его|её|ее|их|оба|обе|彼|彼女|これ|それ|両)\b",
-    re.IGNORECASE,
-)
 
 
 def with_context(archive: Archive, document: Document, sentence: Span) -> Excerpt:
@@ -34,11 +25,6 @@ def with_context(archive: Archive, document: Document, sentence: Span) -> Excerp
     if before is None or sentence.end - before.start > _LONGEST_WITH_CONTEXT:
         return Excerpt(document, sentence)
     return Excerpt(document, before.to(sentence))
-
-
-def leans(sentence: str) -> bool:
-    """Does a sentence begin with words that mean something only after the sentence before it?"""
-    return bool(_LEANS_ON_WHAT_WENT_BEFORE.match(sentence))
 
 
 def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:

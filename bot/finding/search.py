@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import tantivy
 
 from bot.finding.passage import Passage
-from bot.finding.terms import read_terms
+from bot.finding.terms import read_terms, script_of
 from bot.reading.layout.parts import Role
 
 # What a match is worth beside one in the passage itself. The title and the neighbouring sentences tell what a passage
@@ -48,6 +48,7 @@ class SearchIndex:
         stems = [[term.stem for term in read_terms(passage.excerpt.text)] for passage in passages]
         self._stems = [frozenset(passage) for passage in stems]
         self._frequency = Counter(stem for passage in self._stems for stem in passage)
+        self._scripts = frozenset(map(script_of, self._frequency))
         self._schema = _schema()
         self._index = tantivy.Index(self._schema)
         self._write(stems)
@@ -85,6 +86,10 @@ class SearchIndex:
     def knows(self, stem: str) -> bool:
         """Does any passage hold ``stem``?"""
         return stem in self._frequency
+
+    def reads(self, stem: str) -> bool:
+        """Is any passage written in the script of ``stem``? If none is, that none holds it tells nothing."""
+        return script_of(stem) in self._scripts
 
     def rarity(self, stem: str) -> float:
         """How much a stem tells, as BM25 weighs it (Robertson and Spärck Jones' idf)."""

@@ -47,6 +47,13 @@ def _pairs(piece: re.Match[str]) -> Iterator[Term]:
         yield Term(piece[0][i : i + 2], Span(piece.start() + i, piece.start() + i + 2))
 
 
+def script_of(stem: str) -> str:
+    """The script that a stem is written in, as far as it matters here."""
+    if _UNSPACED.match(stem):
+        return "japanese"
+    return "cyrillic" if _CYRILLIC.match(stem) else "latin"
+
+
 @cache
 def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)

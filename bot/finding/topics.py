@@ -10,16 +10,21 @@ from bot.finding.search import SearchIndex, Wanted
 from bot.finding.stopwords import STOPWORDS
 from bot.finding.terms import Term, read_terms
 
+_NAMES_WITHOUT_WORDS = 2
 _WORTH_OF_A_NAME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf)."""
+    """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
+
+    ``mute`` says that words were left out because no passage is written in their script.
+    """
 
     entities: tuple[Found, ...]
     stems: dict[str, float]
     names: frozenset[str]
+    mute: bool = False
 
     @classmethod
     def of(cls, index: SearchIndex, resolver: Resolver, query: str) -> "Topic":
@@ -28,7 +33,8 @@ class Topic:
         terms = [term for term in read_terms(query) if _carries(query, term)]
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
         names = {fold(name) for found in entities for name in (found.entity.name, *found.entity.aliases)}
-        return cls(entities, {term.stem: index.rarity(term.stem) for term in free}, frozenset(names))
+        read = {term.stem: index.rarity(term.stem) for term in free if index.reads(term.stem)}
+        return cls(entities, read, frozenset(names), mute=any(not index.reads(term.stem) for term in free))
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -39,8 +45,13 @@ class Topic:
         return Wanted(dict.fromkeys(self.stems, 1.0), self.ids)
 
     def coverage(self, stems: Collection[str], entities: Collection[str]) -> float:
-        """How much of what this topic tells ``stems`` and ``entities`` hold together, from 0 to 1."""
+        """How much of what this topic tells ``stems`` and ``entities`` hold together, from 0 to 1.
+
+        Where words are mute the names must do without them: it takes two at least, and all of them.
+        """
         ids = set(self.ids)
+        if self.mute and (len(ids) < _NAMES_WITHOUT_WORDS or not ids.issubset(entities)):
+            return 0.0
         total = sum(self.stems.values()) + _WORTH_OF_A_NAME * len(ids)
         held = sum(worth for stem, worth in self.stems.items() if stem in stems)
         held += _WORTH_OF_A_NAME * len(ids.intersection(entities))

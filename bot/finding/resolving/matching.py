@@ -20,12 +20,16 @@ _ACRONYM_IN_OTHER_SCRIPT = 0.97
 
 
 def exact(book: NameBook, word: Word) -> Matches:
-    """The known words of which ``word`` is the same or a case."""
+    """The known words of which ``word`` is the same or a case.
+
+    A Russian word may be both: "России" stands as it is in one name, and is a case of another.
+    """
     number = book.vocabulary.number(word.text)
-    if number is not None:
-        return {number: 1.0}
+    same = {} if number is None else {number: 1.0}
     if word.script is Script.CYRILLIC:
-        return _known(book, nominatives(word.text), CASE)
+        return _known(book, nominatives(word.text), CASE) | same
+    if same:
+        return same
     return _known(book, latin_nominatives(word.text), _LATIN_CASE) if word.script is Script.LATIN else {}
 
 

@@ -84,7 +84,9 @@ class Mentions:
         return near(self._book, word, CONFIDENT)
 
     def _named(self, places: frozenset[int], typed: tuple[Word, ...], matches: list[Matches]) -> Found | None:
-        """The one entity whose name is ``typed``, all of it (of a person, at least the surname)."""
+        """The one entity whose name is ``typed``, all of it (of a person, at least the surname), not initials alone."""
+        if all(word.initial for word in typed):
+            return None
         fitting = self._book.best_of(places, typed, matches)
         ranked = sorted(fitting.values(), key=lambda one: -one.score)[:2]
         if not ranked or ranked[0].score < CONFIDENT:

@@ -131,14 +131,15 @@ class NameBook:
         total = weight = 0.0
         initials = 0
         for word, near in zip(typed, matches, strict=True):
-            likeness, number = max(((near.get(n, 0.0), n) for n in name.words if n not in used), default=(0.0, -1))
+            free = [(near.get(n, 0.0), place) for place, n in enumerate(name.words) if place not in used]
+            likeness, place = max(free, key=_likeness, default=(0.0, -1))
             if not likeness and word.initial:
-                likeness, number = self._initial(word, name, used)
+                likeness, place = self._initial(word, name, used)
                 if not likeness and initials and name.owner.kind == PERSON:
                     continue
                 initials += 1
             if likeness:
-                used.add(number)
+                used.add(place)
             share = _INITIAL_WEIGHT if word.initial else _MINOR_WEIGHT if word.text in _MINOR else 1.0
             total, weight = total + share * likeness, weight + share
         score = total / weight * self._coverage(name, used) if weight else 0.0
@@ -158,25 +159,33 @@ class NameBook:
 
     def _initial(self, word: Word, name: Name, used: set[int]) -> tuple[float, int]:
         first = romanised(word.text)[:1]
-        for number in name.words:
-            if number not in used and romanised(self.vocabulary.words[number][0]).startswith(first):
-                return _INITIAL_FITS, number
+        for place, number in enumerate(name.words):
+            if place not in used and romanised(self.vocabulary.words[number][0]).startswith(first):
+                return _INITIAL_FITS, place
         return 0.0, -1
 
     def _coverage(self, name: Name, used: set[int]) -> float:
-        """1 if all of the name was typed; less if a surname, a given name, or a part of another name."""
-        if all(number in used for number in name.words):
+        """1 if all of the name was typed; less if a surname, a given name, or a part of another name.
+
+        ``used`` are places in the name.
+        """
+        last = len(name.words) - 1
+        if len(used) > last:
             return 1.0
         if name.owner.kind == PERSON:
-            return _SURNAME_ONLY if name.words[-1] in used else _GIVEN_NAME_ONLY
-        weights = {n: _MINOR_WEIGHT if self.vocabulary.words[n][0] in _MINOR else 1.0 for n in name.words}
-        share = sum(weights[number] for number in weights if number in used) / sum(weights.values())
-        least = _ONE_WORD_OF_NAME if len(used) < 2 else _END_OF_NAME if name.words[-1] in used else _PART_OF_NAME
+            return _SURNAME_ONLY if last in used else _GIVEN_NAME_ONLY
+        weights = [_MINOR_WEIGHT if self.vocabulary.words[n][0] in _MINOR else 1.0 for n in name.words]
+        share = sum(weight for place, weight in enumerate(weights) if place in used) / sum(weights)
+        least = _ONE_WORD_OF_NAME if len(used) < 2 else _END_OF_NAME if last in used else _PART_OF_NAME
         return least + (1 - least) * share
 
     def is_short(self, number: int) -> bool:
         """Must this word be met exactly, being an acronym or too short to be told from others?"""
         return number in self.acronyms or len(self.vocabulary.words[number][0]) <= SHORT
+
+
+def _likeness(fit: tuple[float, int]) -> float:
+    return fit[0]
 
 
 @cache
