@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from bot.corpus.folding import fold
@@ -57,6 +58,13 @@ def read_organisations(text: str, sentences: Sequence[Span], people: Sequence[Pe
     return tuple(sorted(read, key=lambda one: one.mentions[0]))
 
 
+@cache
+def _telling() -> re.Pattern[str]:
+    """What a sentence must hold to name a body: a word for one, or an acronym in brackets. Few sentences do."""
+    heads = "|".join(form for head in sorted(_HEADS) for form in (head.capitalize(), head.upper()))
+    return re.compile(rf"\b(?:{heads})|\([A-Z]")
+
+
 def _organisation(text: str, found: Sequence[Span], acronym: str | None, short: dict[str, list[Span]]) -> Organisation:
     mentions = sorted([*found, *(short.get(acronym, ()) if acronym else ())])
     return Organisation(found[0].of(text), acronym, tuple(mentions))
@@ -73,7 +81,8 @@ def _alone(text: str, sentences: Sequence[Span], acronyms: set[str]) -> dict[str
 
 
 def _found(text: str, sentences: Sequence[Span], persons: Set[int]) -> Iterator[tuple[Span, str | None]]:
-    for run in _runs(text, read_chunks(text, sentences)):
+    telling = [sentence for sentence in sentences if _telling().search(text, sentence.start, sentence.end)]
+    for run in _runs(text, read_chunks(text, telling)):
         tokens = [token for chunk in run for token in chunk.tokens]
         tokens = tokens[_leading(tokens, persons) :]
         if not tokens or run[0].headline:
