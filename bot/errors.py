@@ -57,3 +57,22 @@ class NoTokenError(DatelineError):
             "DATELINE_TOKEN, or put it alone into a file and name that file in DATELINE_TOKEN_FILE. Without one, "
             "'dateline chat' opens the same bot in this terminal."
         )
+
+
+class RefusedTokenError(DatelineError):
+    """Telegram doesn't know the token."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Telegram refuses the token. Compare it with what @BotFather shows (/mybots), and mind that the test "
+            "environment has tokens of its own ('environment' under 'telegram' in config.yaml)."
+        )
+
+
+class UnreachableError(DatelineError):
+    """No Telegram server answers."""
+
+    def __init__(self, server: str) -> None:
+        super().__init__(
+            f"{server} doesn't answer. Check the network, and 'base_url' under 'telegram' in config.yaml if you set it."
+        )

@@ -1,39 +1,58 @@
 """Where an excerpt comes from, in a line and as a link."""
 
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from bot.answers.answer import Citation
-from bot.corpus.document import Excerpt
-from bot.rendering.wording import day_in_words
+from bot.answers.message import say
+from bot.corpus.document import Document, Excerpt
+from bot.rendering.wording import fill
 
 # Longer excerpts are named by their first and last words: "textStart,textEnd" of the specification.
 _WHOLE, _END_WORDS = 80, 4
 
 
 def source_line(citation: Citation, locale: str = "en") -> str:
-    """Publisher, day, title, role where it isn't the article's own text, link and id."""
+    """Publisher, day, title, link and id."""
     document = citation.excerpt.document
-    day = day_in_words(document.published, locale) if document.published else "undated"
-    inferred = " (inferred)" if document.inferred else ""
-    parts = [document.publisher, day + inferred, document.title or document.name, document.url]
-    return " · ".join([part for part in parts if part] + [citation.excerpt.id])
+    parts = [published_by(document, locale), document.title or document.name, document.url, citation.excerpt.id]
+    return " · ".join(part for part in parts if part)
+
+
+def published_by(document: Document, locale: str = "en") -> str:
+    """The publisher, if one is known, and the day, and whether that was worked out."""
+    if not document.published:
+        day = say("undated")
+    elif document.inferred:
+        day = say("{day} (inferred)", day=document.published)
+    else:
+        day = say("{day}", day=document.published)
+    return " · ".join(part for part in (document.publisher, fill(day, locale)) if part)
+
+
+def host(url: str) -> str:
+    """The name of the site that ``url`` leads to."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")
 
 
 def fragment_url(excerpt: Excerpt) -> str | None:
     """The publisher's address with a fragment that selects the excerpt; None where no address is known.
 
-    The form is ``#:~:text=[start,]end`` of the URL Fragment Text Directives draft (WICG): percent-encoded, with ``-``
-    encoded too, since it delimits; a text over lines or long is named by its ends, each within one line.
+    The form is ``#:~:text=[start,]end`` of the URL Fragment Text Directives draft (WICG): after the address' own
+    fragment, if it has one; percent-encoded, with ``-``, ``,`` and ``&`` encoded too, since they delimit. One part
+    matches within a paragraph only: an excerpt over lines is named by its first and last words, as is a long one.
     """
     url = excerpt.document.url
     if not url:
         return None
-    words = excerpt.text.split()
-    text = " ".join(words)
-    if len(text) <= _WHOLE and "\n" not in excerpt.text:
-        return f"{url}#:~:text={_encoded(text)}"
-    start, end = " ".join(words[:_END_WORDS]), " ".join(words[-_END_WORDS:])
-    return f"{url}#:~:text={_encoded(start)},{_encoded(end)}"
+    separator = "" if "#" in url else "#"
+    return f"{url}{separator}:~:text={','.join(map(_encoded, _ends(excerpt.text)))}"
+
+
+def _ends(text: str) -> tuple[str, ...]:
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    if len(lines) == 1 and (len(" ".join(lines[0])) <= _WHOLE or len(lines[0]) < 2 * _END_WORDS):
+        return (" ".join(lines[0]),)
+    return (" ".join(lines[0][:_END_WORDS]), " ".join(lines[-1][-_END_WORDS:])) if lines else ()
 
 
 def _encoded(text: str) -> str:

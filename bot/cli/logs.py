@@ -1,0 +1,81 @@
+"""The log, set up by commands that run for long, and nowhere else."""
+
+import logging
+import sys
+from typing import Any, TextIO
+
+import structlog
+from pydantic import SecretStr
+from structlog.typing import EventDict, Processor
+
+from bot.settings import LogSettings
+
+# They log every request with its address, and that holds the token.
+_TELL_THE_TOKEN = ("httpx", "httpcore")
+_HIDDEN = "<token>"
+
+
+def set_up_logging(settings: LogSettings, token: SecretStr | None = None, stream: TextIO | None = None) -> None:
+    """Write the log to ``stream``, by default standard error; ``token`` is hidden in every line of it."""
+    stream = stream or sys.stderr
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *_shared(),
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(_formatter(settings, token, stream.isatty()))
+    logging.basicConfig(level=settings.level.upper(), handlers=[handler], force=True)
+    logging.captureWarnings(True)
+    for name in _TELL_THE_TOKEN:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _shared() -> list[Processor]:
+    return [
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+
+
+def _briefly(logger: Any, method: str, event: EventDict) -> EventDict:
+    """python-telegram-bot tells of a failing network with two pages of traceback; their last line says enough."""
+    error = event.get("exc_info")
+    if isinstance(error, tuple):
+        error = error[1]
+    if isinstance(error, BaseException) and str(event.get("logger", "")).partition(".")[0] == "telegram":
+        event["reason"] = f"{type(error).__name__}: {error}"
+        del event["exc_info"]
+    return event
+
+
+def _formatter(settings: LogSettings, token: SecretStr | None, colours: bool) -> logging.Formatter:
+    last: list[Processor] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta]
+    if settings.format == "json":
+        last += [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
+    else:
+        plain = structlog.dev.plain_traceback  # the others show local variables, and those may hold the token
+        last.append(structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain))
+    foreign = _shared() if settings.level == "debug" else [*_shared(), _briefly]
+    return structlog.stdlib.ProcessorFormatter(foreign_pre_chain=foreign, processors=[*last, Redactor(token)])
+
+
+class Redactor:
+    """The last processor: hides the token in the finished line, wherever in it that came from."""
+
+    def __init__(self, token: SecretStr | None) -> None:
+        whole = token.get_secret_value() if token else ""
+        # The part behind the colon is the secret, and an encoded address holds it without the colon.
+        self._secrets = [part for part in (whole, whole.partition(":")[2]) if part]
+
+    def __call__(self, logger: Any, method: str, line: EventDict | str) -> str:
+        text = str(line)
+        for secret in self._secrets:
+            text = text.replace(secret, _HIDDEN)
+        return text

@@ -1,0 +1,36 @@
+"""``dateline run``: the bot in Telegram."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+import structlog
+
+from bot.application import build_application, run
+from bot.archive import Archive
+from bot.cli.logs import set_up_logging
+from bot.corpus.loading import load_corpus
+from bot.errors import NoTokenError
+from bot.settings import load_settings
+
+_log = structlog.get_logger(__name__)
+
+
+@click.command("run")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    show_default="config.yaml, if there is one",
+    help="The file of settings.",
+)
+@click.option("--corpus", type=click.Path(path_type=Path), help="The folder of documents, whatever the settings say.")
+def command(config: Path | None, corpus: Path | None) -> None:
+    """Answer in Telegram until interrupted. The token comes from DATELINE_TOKEN or DATELINE_TOKEN_FILE."""
+    settings, warnings = load_settings(config)
+    if settings.telegram.token is None:
+        raise NoTokenError
+    loaded = load_corpus(corpus or settings.corpus, date.today())  # noqa: DTZ011 - the user's own day is meant
+    set_up_logging(settings.log, settings.telegram.token)
+    for problem in (*warnings, *loaded.warnings):
+        _log.warning(str(problem))
+    run(build_application(settings, Archive.build(loaded)), settings)

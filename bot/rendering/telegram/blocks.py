@@ -1,0 +1,110 @@
+"""The parts of an answer that pages are made of: what stands above them, and blocks that stand whole on a page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from telegram.helpers import create_deep_linked_url
+
+from bot.answers.answer import Answer, Citation, Section
+from bot.answers.message import Message, say
+from bot.corpus.plan import Source
+from bot.corpus.span import Span
+from bot.rendering.sources import fragment_url, host, published_by
+from bot.rendering.telegram.rich import Rich, bold, cut, italic, join, link, plain, quoted
+from bot.rendering.wording import fill
+
+# The bot's own words and a document's title are shortened beyond these many UTF-16 units; excerpts never are.
+_TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
+# Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
+_MARKS, _POINTS = 60, 40
+_ALSO, _CONTINUED, _CONTINUES = say("told again"), say("continued"), say("continues")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part that isn't divided, and the heading of its section."""
+
+    heading: Rich
+    body: Rich
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Turns an answer into blocks that leave a page of ``limit`` units room for what stands above them."""
+
+    bot_username: str
+    locale: str
+    limit: int
+
+    def above(self, answer: Answer) -> tuple[Rich, Rich]:
+        """The title, which every page shows, and the notice, which the first one does."""
+        title = bold(self._fill(answer.title), _TITLE) if answer.title else Rich()
+        return title, italic(self._fill(answer.notice), _NOTICE) if answer.notice else Rich()
+
+    def of(self, answer: Answer) -> Iterator[Block]:
+        room = self.limit - sum(part.length + 2 for part in self.above(answer))
+        for section in answer.sections:
+            heading = bold(self._fill(section.heading), _HEADING) if section.heading else Rich()
+            for body in self._bodies(section, room - heading.length - 1):
+                yield Block(heading, body)
+
+    def _bodies(self, section: Section, room: int) -> Iterator[Rich]:
+        if section.declared:
+            yield from self._declared(section, room)
+        for citation in section.citations:
+            yield from self._citation(citation, (), room)
+        for citation in section.also:
+            yield from self._citation(citation, (_ALSO,), room)
+
+    def _declared(self, section: Section, room: int) -> Iterator[Rich]:
+        """The points, as many as fit, each time under the heading and over the source of the declaration."""
+        source = self._declared_by(section.source) if section.source else Rich()
+        lines: list[Rich] = []
+        for point in section.declared:
+            name = join([bold(f"{point.number}."), plain(point.name, room // 2)], " ")
+            line = join([name, italic(self._fill(point.found), _LABEL)], " — ")
+            if len(lines) == _POINTS or (lines and join([*lines, line, source], "\n").length > room):
+                yield join([*lines, source], "\n")
+                lines = []
+            lines.append(line)
+        yield join([*lines, source], "\n")
+
+    def _declared_by(self, source: Source) -> Rich:
+        name = source.publisher or (host(source.url) if source.url else "")
+        if not name:
+            return Rich()
+        shown = link(name, source.url, _NAME) if source.url else plain(name, _NAME)
+        return join([italic(self._fill(say("Declared by:"))), shown], " ")
+
+    def _citation(self, citation: Citation, labels: tuple[Message, ...], room: int) -> Iterator[Rich]:
+        """The excerpt between the bot's words about it and its source; in pieces, marked as such, if it is too long."""
+        own = [*labels, *citation.labels]
+        source = self._source(citation)
+        span = citation.excerpt.span
+        text = citation.excerpt.document.text
+        around = _LABEL + source.length + 2
+        for piece in cut(text, span, room - around):
+            label = italic("; ".join(map(self._fill, [*own, *_place(piece, span)])), _LABEL)
+            marked = [mark for mark in citation.marked if mark.overlaps(piece)][:_MARKS]
+            yield join([label, quoted(text, piece, marked), source], "\n")
+
+    def _source(self, citation: Citation) -> Rich:
+        """Publisher and day; the title, linked to the passage at its publisher; the passage in the bot."""
+        excerpt = citation.excerpt
+        document, url = excerpt.document, fragment_url(excerpt)
+        title = document.title or document.name
+        if url and citation.excerpt.text == title:
+            title = host(url)
+        shown = link(title, url, _NAME) if url else plain(title, _NAME)
+        opened = link(self._fill(say("in context")), create_deep_linked_url(self.bot_username, excerpt.id))
+        return join([plain(published_by(document, self.locale), _NAME), shown, opened], " · ")
+
+    def _fill(self, message: Message) -> str:
+        return fill(message, self.locale)
+
+
+def _place(piece: Span, span: Span) -> Iterator[Message]:
+    if piece.start > span.start:
+        yield _CONTINUED
+    if piece.end < span.end:
+        yield _CONTINUES

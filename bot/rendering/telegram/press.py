@@ -1,0 +1,64 @@
+"""What a button carries: all that any replica needs to act on it, in the 64 bytes that Telegram gives."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from telegram.constants import InlineKeyboardButtonLimit
+
+_DATA = re.compile(r"(?P<action>[ta])(?P<page>\d+):(?P<asker>\d+):(?P<path>[\d.]*):(?P<typed>.*)", re.DOTALL | re.ASCII)
+_FAR, _LAST = (99, 99), 99_999
+ANYBODY = 0  # the asker of a question that stands under a group's or a channel's name instead of a person's
+
+
+class Action(StrEnum):
+    TURN = "t"
+    ASK = "a"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which question is answered: what ``asker`` typed, or a suggestion under its answer.
+
+    Each number of ``path`` leads from an answer to the suggestion with that index, so a suggestion of any length fits
+    into a button. ``typed`` is None where it is too long for one: then it is read from the message that was answered.
+    """
+
+    asker: int
+    typed: str | None
+    path: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, asker: int, typed: str) -> "Asked":
+        """The question ``typed``, kept if it still fits beside a far page and the way to a suggestion's suggestion."""
+        whole = cls(asker, typed)
+        return whole if Press(Action.TURN, replace(whole, path=_FAR), _LAST).fits else cls(asker, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button pressed: to turn to a page of an answer, or to ask something new. Pages count from 0."""
+
+    action: Action
+    asked: Asked
+    page: int = 0
+
+    @property
+    def data(self) -> str:
+        path = ".".join(map(str, self.asked.path))
+        return f"{self.action}{self.page}:{self.asked.asker}:{path}:{self.asked.typed or ''}"
+
+    @property
+    def fits(self) -> bool:
+        """Can Telegram take the data? It holds the question of an ``Asked.of`` and two steps from there."""
+        return len(self.data.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+
+    @classmethod
+    def parse(cls, data: str) -> "Press | None":
+        """The press that ``data`` stands for; None if it is none of this bot's, or of an older form."""
+        found = _DATA.fullmatch(data)
+        if not found:
+            return None
+        path = tuple(int(step) for step in found["path"].split(".") if step)
+        asked = Asked(int(found["asker"]), found["typed"] or None, path)
+        return cls(Action(found["action"]), asked, int(found["page"]))

@@ -1,0 +1,189 @@
+"""The configuration: ``config.yaml``, over it environment variables, and the token from the environment alone."""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableVariable
+
+from bot.errors import Problem, SettingsError, Severity
+from bot.schema_problems import findings
+from bot.token import FILE_VARIABLE, VARIABLE, read_token
+from bot.yaml_file import Plain, YamlFile, read_yaml
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+DEFAULT_CONFIG = Path("config.yaml")
+_PREFIX, _DELIMITER = "DATELINE_", "__"
+_FORM = "See config.example.yaml for its form"
+
+
+def _server(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/@?#]+(/[^\s?#]*)?", value):
+        raise ValueError("it is no web address|Write it like http://localhost:8081, without token, '?' or '#'")
+    return value.rstrip("/")
+
+
+_LOWER = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class TelegramSettings(_Section):
+    """``base_url`` is the address of a Bot API server other than Telegram's own, without ``/bot<token>``."""
+
+    environment: Literal["production", "test"] = "production"
+    base_url: Annotated[str, AfterValidator(_server)] | None = None
+    token: SecretStr | None = None
+
+
+class LogSettings(_Section):
+    level: Annotated[Literal["debug", "info", "warning", "error"], _LOWER] = "info"
+    format: Annotated[Literal["text", "json"], _LOWER] = "text"
+
+
+class Settings(BaseSettings):
+    """All that can be configured. A variable such as ``DATELINE_LOG__LEVEL`` sets ``level`` under ``log``."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=_PREFIX,
+        env_nested_delimiter=_DELIMITER,
+        env_ignore_empty=True,
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    corpus: Path = SEEDS
+    telegram: TelegramSettings = TelegramSettings()
+    log: LogSettings = LogSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment over what the file gives; no other source."""
+        return env_settings, init_settings
+
+    @classmethod
+    def variables(cls) -> Iterator[str]:
+        """The environment variables that are understood, but for the token's."""
+        for name, info in cls.model_fields.items():
+            section = info.annotation
+            if isinstance(section, type) and issubclass(section, BaseModel):
+                yield from (_variable((name, key)) for key in section.model_fields if key != "token")
+            else:
+                yield _variable((name,))
+
+    @classmethod
+    def of(cls, content: Mapping[str, Any]) -> Self:
+        return cls(**content)
+
+
+def load_settings(config: Path | None = None) -> tuple[Settings, list[Problem]]:
+    """The settings, and warnings about them; ``config`` is the file named by the user, if one was.
+
+    Raises:
+        SettingsError: with every problem, if there is any error among them.
+    """
+    settings, problems = check_settings(config)
+    if settings is None or any(problem.severity is Severity.ERROR for problem in problems):
+        raise SettingsError(problems)
+    return settings, problems
+
+
+def check_settings(config: Path | None = None) -> tuple[Settings | None, list[Problem]]:
+    """The settings, None where they can't be read, and everything that is wrong with them.
+
+    Without ``config``, ``config.yaml`` in the working directory is read if it is there.
+    """
+    file, problems = _file(config)
+    content = _filled(file.content)
+    if not isinstance(content, dict):
+        return None, [*problems, file.problem(Severity.ERROR, (), "this is no list of keys with values", _FORM)]
+    token, more = read_token()
+    problems += [*more, *_token_in_file(file, content), *_unknown_variables()]
+    settings = None
+    try:
+        settings = Settings.of(_with_token(_resolved(content, config or DEFAULT_CONFIG), token))
+    except ValidationError as error:
+        problems += [_problem(file, *finding) for finding in findings(error, _FORM)]
+    except UnreadableVariable:
+        pass  # a section set as a whole, and the problems say so
+    return settings, problems
+
+
+def _file(config: Path | None) -> tuple[YamlFile, list[Problem]]:
+    path = config or DEFAULT_CONFIG
+    nothing = YamlFile(str(path), {}, None)
+    if not path.is_file():
+        missing = Problem(Severity.ERROR, str(path), None, "there is no such file", "Correct its name, or leave it out")
+        return nothing, [missing] if config else []
+    try:
+        return read_yaml(path, str(path))
+    except OSError as error:
+        return nothing, [Problem(Severity.ERROR, str(path), None, f"it can't be read ({error.strerror})", "Mend that")]
+
+
+def _filled(content: Plain) -> Plain:
+    """``content`` without keys that have nothing after them: those are taken as left out."""
+    if not isinstance(content, dict):
+        return content
+    return {key: _filled(value) for key, value in content.items() if value not in ("", {})}
+
+
+def _token_in_file(file: YamlFile, content: dict[str, Plain]) -> Iterator[Problem]:
+    """A configuration is shown, copied and committed; a token mustn't be."""
+    mend = f"Take it out, ask @BotFather for a new one if others may have seen it, and set that as {VARIABLE}"
+    for path in (("token",), ("telegram", "token")):
+        section = content.get("telegram") if len(path) > 1 else content
+        if isinstance(section, dict) and "token" in section:
+            yield file.problem(Severity.ERROR, path, "a token doesn't belong in this file", mend)
+
+
+def _unknown_variables() -> Iterator[Problem]:
+    """An error where a section is meant as a whole; else a warning, since some systems set variables by themselves."""
+    known = {*Settings.variables(), VARIABLE, FILE_VARIABLE}
+    mend = f"Unset it, or correct its name: {', '.join(sorted(known))} are known"
+    sections = {name.partition(_DELIMITER)[0] for name in known if _DELIMITER in name}
+    for name in sorted(set(os.environ) - known):
+        if name in sections:
+            yield Problem(Severity.ERROR, name, None, "a section can't be set as a whole", mend)
+        elif name.startswith(_PREFIX) and name.partition(_DELIMITER)[0] not in sections:
+            yield Problem(Severity.WARNING, name, None, "no such variable is known, so nothing comes of it", mend)
+
+
+def _resolved(content: dict[str, Plain], config: Path) -> dict[str, Plain]:
+    """``content`` with the corpus' path counted from the folder of the file, not from where the bot was started."""
+    corpus = content.get("corpus")
+    if not isinstance(corpus, str):
+        return content
+    return {**content, "corpus": str(config.parent / Path(corpus).expanduser())}
+
+
+def _with_token(content: dict[str, Plain], token: SecretStr | None) -> dict[str, Any]:
+    section = content.get("telegram", {})
+    rest = {key: value for key, value in content.items() if key != "token"}
+    return {**rest, "telegram": {**section, "token": token} if isinstance(section, dict) else section}
+
+
+def _variable(path: tuple[str | int, ...]) -> str:
+    return _PREFIX + _DELIMITER.join(map(str, path)).upper()
+
+
+def _problem(file: YamlFile, path: tuple[str | int, ...], what: str, mend: str) -> Problem:
+    """A finding at its line of the file, or by its variable if the environment set it."""
+    variable = _variable(path)
+    if os.environ.get(variable):
+        return Problem(Severity.ERROR, variable, None, what, mend)
+    return file.problem(Severity.ERROR, path, what, mend)

@@ -1,0 +1,83 @@
+"""Is a message a question to this bot, and what does it ask?
+
+In a private chat everything is. Elsewhere the bot is a quiet guest: it answers commands, mentions of its name and
+replies to its own messages.
+"""
+
+import re
+
+from telegram import Message, MessageEntity, User
+from telegram.constants import ChatType, MessageEntityType
+
+from bot.answers.commands import COMMANDS
+from bot.rendering.telegram.press import ANYBODY
+
+_COMMAND = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?=\s|$)", re.ASCII)
+_MENTIONS: list[str | None] = [MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION]
+_AROUND_A_NAME = " ,:;—–-"
+_NOTHING_BUT_A_NAME = "/help"
+
+
+def question_to(me: User, message: Message) -> str | None:
+    """What ``message`` asks of ``me``, the bot; None if it isn't for this bot."""
+    return question_in(me, message) if _is_for(me, message) else None
+
+
+def question_in(me: User, message: Message) -> str | None:
+    """What ``message`` asks, if it is known to be for ``me``: its text without the bot's name; None without text."""
+    if not message.text:
+        return None
+    mentions = _mentions(me, message)
+    return (_without(message.text, mentions) or _NOTHING_BUT_A_NAME) if mentions else message.text.strip() or None
+
+
+def asker_of(message: Message) -> int:
+    """Who may press the buttons under the answer: the id of a user, or ``ANYBODY``.
+
+    An anonymous administrator or a channel writes under another name than presses the button.
+    """
+    return message.from_user.id if message.from_user and not message.sender_chat else ANYBODY
+
+
+def _is_for(me: User, message: Message) -> bool:
+    if not message.text or not _by_somebody(message):
+        return False
+    command = _COMMAND.match(message.text.strip())
+    if command and command["bot"]:
+        return command["bot"].lower() == (me.username or "").lower()
+    if message.chat.type == ChatType.PRIVATE or _mentions(me, message):
+        return True
+    return command["name"].lower() in COMMANDS if command else _answers(me, message)
+
+
+def _by_somebody(message: Message) -> bool:
+    """Neither written by a bot, this one among them, nor copied from a channel by Telegram."""
+    if message.via_bot or message.is_automatic_forward:
+        return False
+    return bool(message.sender_chat) or not (message.from_user and message.from_user.is_bot)
+
+
+def _mentions(me: User, message: Message) -> list[MessageEntity]:
+    """Where the text of ``message`` calls the bot by its name."""
+    mine = f"@{me.username}".lower()
+    return [
+        entity
+        for entity, written in message.parse_entities(_MENTIONS).items()
+        if (entity.user.id == me.id if entity.user else written.lower() == mine)
+    ]
+
+
+def _without(text: str, mentions: list[MessageEntity]) -> str:
+    """``text`` but for ``mentions``, whose offsets are UTF-16 units."""
+    raw = text.encode("utf-16-le")
+    for mention in sorted(mentions, key=lambda mention: -mention.offset):
+        raw = raw[: 2 * mention.offset] + raw[2 * (mention.offset + mention.length) :]
+    return " ".join(raw.decode("utf-16-le").split()).strip(_AROUND_A_NAME)
+
+
+def _answers(me: User, message: Message) -> bool:
+    """Is ``message`` a reply to one of the bot's own? In a topic every message replies to the one that opened it."""
+    replied = message.reply_to_message
+    if not replied or replied.forum_topic_created or not replied.from_user:
+        return False
+    return replied.from_user.id == me.id

@@ -1,0 +1,47 @@
+"""The last resort: what nobody expected is logged under a short id, and the person who asked is told that id."""
+
+import secrets
+
+import structlog
+from telegram import Message, Update
+from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ContextTypes
+
+from bot.answers.message import Message as Sentence
+from bot.answers.message import say
+from bot.rendering.wording import fill
+from handlers.replies import Reply
+
+_log = structlog.get_logger(__name__)
+# Blocked by the user, a network that fails, too many messages, a second bot with the same token, a group or a topic
+# that doesn't let the bot write: nothing that this program could do better, and the user can't be told either.
+_OUTSIDE = (Forbidden, NetworkError, RetryAfter, Conflict)
+_NO_ENTRY = ("rights", "topic_closed", "thread not found", "chat_write_forbidden", "chat not found")
+
+
+async def tell_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Log ``context.error``; unless it came from Telegram or the network, tell the user, and go on."""
+    error = context.error
+    if _outside(error):
+        _log.warning("Telegram didn't take it", reason=str(error))
+        return
+    reference = secrets.token_hex(3)
+    _log.error("unexpected error", id=reference, exc_info=error)
+    if isinstance(update, Update):
+        await _tell(update, say("Something went wrong here. It is noted as {id}; please try again.", id=reference))
+
+
+def _outside(error: Exception | None) -> bool:
+    if isinstance(error, BadRequest):
+        return any(reason in str(error).lower() for reason in _NO_ENTRY)
+    return isinstance(error, _OUTSIDE)
+
+
+async def _tell(update: Update, sentence: Sentence) -> None:
+    try:
+        if update.callback_query:
+            await update.callback_query.answer(fill(sentence), show_alert=True)
+        elif isinstance(update.effective_message, Message):
+            await Reply.saying(sentence).send(update.effective_message)
+    except TelegramError as error:
+        _log.warning("the user couldn't be told", reason=str(error))

@@ -1,0 +1,193 @@
+"""Telegram as far as a bot sees it: records what is called, answers as Telegram would, and makes updates.
+
+The fake stands at the outermost seam, ``telegram.request.BaseRequest``, so the real Application runs, parsing included.
+"""
+
+import importlib.util
+import json
+import os
+from collections import deque
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from golden_seeds import SEEDS, seeds_archive
+from pydantic import SecretStr
+from telegram import Update
+from telegram.request import BaseRequest, RequestData
+
+from bot.application import build_application
+from bot.settings import Settings, TelegramSettings
+
+TOKEN = "123456:a-token-that-nobody-has"
+ME = {"id": 123456, "is_bot": True, "first_name": "Dateline", "username": "dateline_bot"}
+NOW = 1_767_225_600
+ANN = {"id": 1001, "is_bot": False, "first_name": "Ann"}
+BOB = {"id": 1002, "is_bot": False, "first_name": "Bob"}
+PRIVATE = {"id": 1001, "type": "private", "first_name": "Ann"}
+GROUP = {"id": -1001, "type": "supergroup", "title": "Readers"}
+FORUM = {"id": -1002, "type": "supergroup", "title": "Readers' topics", "is_forum": True}
+
+
+@dataclass(frozen=True)
+class Call:
+    url: str
+    method: str
+    parameters: dict[str, Any]
+
+
+@cache
+def _checker():
+    path = os.environ.get("BOT_API_CHECK")
+    if not path:
+        return lambda method, parameters: []
+    spec = importlib.util.spec_from_file_location("bot_api_check", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.problems
+
+
+@dataclass
+class FakeTelegram(BaseRequest):
+    """Records each call, with its parameters decoded. ``refuse`` makes the next call of a method fail."""
+
+    calls: list[Call] = field(default_factory=list)
+    refusals: dict[str, deque] = field(default_factory=dict)
+    last_id: int = 5000
+    problems: list[str] = field(default_factory=list)
+
+    @property
+    def read_timeout(self):
+        return None
+
+    async def initialize(self):
+        pass
+
+    async def shutdown(self):
+        pass
+
+    def refuse(self, method: str, description: str, code: int = 400):
+        self.refusals.setdefault(method, deque()).append((code, description))
+
+    async def do_request(self, url, method, request_data: RequestData | None = None, **timeouts):
+        name = url.rsplit("/", 1)[1]
+        parameters = request_data.parameters if request_data else {}
+        self.calls.append(Call(url, name, json.loads(json.dumps(parameters))))
+        self.problems += [f"{name}: {problem}" for problem in _checker()(name, self.calls[-1].parameters)]
+        if self.refusals.get(name):
+            code, description = self.refusals[name].popleft()
+            return code, json.dumps({"ok": False, "error_code": code, "description": description}).encode()
+        return 200, json.dumps({"ok": True, "result": self._result(name, parameters)}).encode()
+
+    def _result(self, method, parameters):
+        if method == "getMe":
+            return ME
+        if method in ("sendMessage", "editMessageText"):
+            self.last_id += method == "sendMessage"
+            chat = {"id": parameters["chat_id"], "type": "private"}
+            number = parameters.get("message_id", self.last_id)
+            return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "text": parameters["text"]}
+        return True
+
+    def made(self, method: str) -> list[dict[str, Any]]:
+        """The parameters of each call of ``method``."""
+        return [call.parameters for call in self.calls if call.method == method]
+
+    @property
+    def sent(self) -> list[dict[str, Any]]:
+        return self.made("sendMessage")
+
+    @property
+    def edited(self) -> list[dict[str, Any]]:
+        return self.made("editMessageText")
+
+    @property
+    def texts(self) -> list[str | None]:
+        """What people saw: messages, edits and toasts."""
+        return [call.parameters.get("text") for call in self.calls]
+
+    @property
+    def toasts(self) -> list[str | None]:
+        return [call.get("text") for call in self.made("answerCallbackQuery")]
+
+
+@dataclass
+class Chatting:
+    """The bot on the five documents, and people who write to it."""
+
+    telegram: FakeTelegram
+    application: Any
+    last_update: int = 0
+    last_message: int = 0
+
+    async def update(self, kind: str, content: dict[str, Any]):
+        self.last_update += 1
+        raw = {"update_id": self.last_update, kind: content}
+        await self.application.process_update(Update.de_json(raw, self.application.bot))
+
+    async def write(self, text: str | None = None, *, by=ANN, chat=PRIVATE, edit: int | None = None, **more) -> int:
+        """Somebody writes ``text``, or edits their message ``edit``; the id of the message."""
+        self.last_message += edit is None
+        number = edit or self.last_message
+        content = message(number, text, by=by, chat=chat, **more)
+        await self.update("edited_message" if edit else "message", {**content, **({"edit_date": NOW} if edit else {})})
+        return number
+
+    async def press(
+        self, data: str, *, by=ANN, chat=PRIVATE, below: dict | None = None, message_id: int = 5001, **more
+    ):
+        """Somebody presses a button under the bot's message, which replies to ``below``."""
+        under = message(message_id, "an answer", by=ME, chat=chat, **({"reply_to_message": below} if below else {}))
+        query = {"id": "77", "from": by, "chat_instance": "1", "data": data, "message": {**under, **more}}
+        await self.update("callback_query", query)
+
+
+def message(number: int, text: str | None, *, by=ANN, chat=PRIVATE, **more) -> dict[str, Any]:
+    """A message as Telegram sends it, with the entities that Telegram finds in its text."""
+    content = {"message_id": number, "date": NOW, "chat": chat, **more}
+    if by:
+        content["from"] = by
+    if text is not None:
+        content = {"text": text, "entities": _entities(text), **content}
+    return content
+
+
+def _entities(text: str) -> list[dict[str, Any]]:
+    found = []
+    for kind, sign in (("bot_command", "/"), ("mention", "@")):
+        position = 0
+        for word in text.split(" "):
+            if word.startswith(sign) and len(word) > 1:
+                found.append({"type": kind, "offset": units(text[:position]), "length": units(word.rstrip(",.:!?"))})
+            position += len(word) + 1
+    return sorted(found, key=lambda entity: entity["offset"])
+
+
+def units(text: str) -> int:
+    """The length of ``text`` in UTF-16 units, worked out another way than the bot does."""
+    return len(text) + sum(ord(character) > 0xFFFF for character in text)
+
+
+def settings(**telegram) -> Settings:
+    return Settings(corpus=SEEDS, telegram=TelegramSettings(token=SecretStr(TOKEN), **telegram))
+
+
+@asynccontextmanager
+async def chatting(archive=None, mishaps: int = 0):
+    """The bot, initialised, until the block ends; then every call must have kept Telegram's rules.
+
+    An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
+    """
+    telegram = FakeTelegram()
+    application = build_application(settings(), archive or seeds_archive(), request=telegram)
+    async with application:
+        yield Chatting(telegram, application)
+    assert not telegram.problems
+    assert len([text for text in telegram.texts if text and "went wrong" in text]) == mishaps
+
+
+def buttons(call: dict[str, Any]) -> dict[str, str]:
+    """The buttons under a message: what stands on each -> its data."""
+    rows = call.get("reply_markup", {}).get("inline_keyboard", [])
+    return {button["text"]: button["callback_data"] for row in rows for button in row}

@@ -1,0 +1,71 @@
+"""What goes wrong is told in one sentence, logged under an id, and survived."""
+
+import re
+
+import pytest
+from structlog.testing import capture_logs
+from telegram_fake import GROUP, chatting
+
+
+@pytest.fixture
+def logs():
+    with capture_logs() as captured:
+        yield captured
+
+
+class Broken:
+    """An archive that nothing can be asked of."""
+
+    documents = ()
+
+
+async def test_an_unexpected_error_is_told_logged_and_survived(logs):
+    async with chatting(Broken(), mishaps=1) as bot:
+        await bot.write("/timeline")
+        await bot.write("/nothing")
+        told, after = (call["text"] for call in bot.telegram.sent)
+    told_id = re.fullmatch(r"Something went wrong here. It is noted as (\w+); please try again.", told)
+    logged = [log for log in logs if log["log_level"] == "error"]
+    assert told_id
+    assert [log["id"] for log in logged] == [told_id[1]]
+    assert isinstance(logged[0]["exc_info"], AttributeError)
+    assert after == "There is no command /nothing."
+
+
+async def test_an_error_behind_a_button_is_told_where_it_was_pressed(logs):
+    async with chatting(Broken(), mishaps=1) as bot:
+        await bot.press("t1:1001::/timeline")
+        assert "went wrong" in bot.telegram.toasts[0]
+        assert not bot.telegram.sent
+
+
+async def test_an_edit_that_telegram_does_not_understand_is_no_silent_failure(logs):
+    async with chatting(mishaps=1) as bot:
+        bot.telegram.refuse("editMessageText", "Bad Request: can't parse entities")
+        await bot.press("t1:1001::/timeline")
+    assert [log["log_level"] for log in logs] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("code", "description"),
+    [
+        (403, "Forbidden: bot was blocked by the user"),
+        (502, "Bad Gateway"),
+        (400, "Bad Request: not enough rights to send text messages to the chat"),
+        (400, "Bad Request: TOPIC_CLOSED"),
+        (409, "Conflict: terminated by other getUpdates request"),
+    ],
+)
+async def test_what_telegram_refuses_for_reasons_of_its_own_is_no_error_of_ours(code, description, logs):
+    async with chatting() as bot:
+        bot.telegram.refuse("sendMessage", description, code)
+        await bot.write("/help", chat=GROUP)
+        assert len(bot.telegram.sent) == 1
+    assert [log["log_level"] for log in logs] == ["warning"]
+
+
+async def test_a_user_who_cannot_be_told_does_no_harm(logs):
+    async with chatting(Broken(), mishaps=1) as bot:
+        bot.telegram.refuse("sendMessage", "Bad Request: not enough rights")
+        await bot.write("/timeline", chat=GROUP)
+        assert len(bot.telegram.sent) == 1

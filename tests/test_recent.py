@@ -1,0 +1,17 @@
+"""A memory that doesn't grow."""
+
+from bot.service.recent import Recent
+
+
+def test_the_oldest_entry_is_forgotten():
+    recent = Recent[str, int](2)
+    for number, key in enumerate("abc"):
+        recent.put(key, number)
+    assert [recent.get(key) for key in "abc"] == [None, 1, 2]
+
+
+def test_an_entry_put_again_is_the_newest():
+    recent = Recent[str, int](2)
+    for number, key in enumerate("abac"):
+        recent.put(key, number)
+    assert [recent.get(key) for key in "abc"] == [2, None, 3]

@@ -1,0 +1,185 @@
+"""The configuration: where each value comes from, and every problem at once."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError, Severity
+from bot.settings import SEEDS, check_settings, load_settings
+
+TOKEN = "123456:the-secret"
+SECRET = "the-secret"
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path_factory, monkeypatch):
+    """A configuration of the developer's own isn't read."""
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+
+
+@pytest.fixture
+def config(tmp_path):
+    """Writes the configuration and gives its path."""
+
+    def write(text: str) -> Path:
+        path = tmp_path / "config.yaml"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def told(config: Path | None = None) -> list[str]:
+    return [str(problem) for problem in check_settings(config)[1]]
+
+
+def test_without_a_file_the_seeds_stand():
+    settings, problems = load_settings()
+    assert (settings.corpus, settings.telegram.environment, settings.log.level) == (SEEDS, "production", "info")
+    assert settings.telegram.token is None
+    assert not problems
+
+
+def test_the_example_is_a_configuration_and_says_what_stands_without_it():
+    example, problems = load_settings(Path(__file__).parents[1] / "config.example.yaml")
+    assert example == load_settings()[0]
+    assert not problems
+
+
+def test_the_file_in_the_working_directory_is_read(config, monkeypatch):
+    monkeypatch.chdir(config("log: {level: debug}").parent)
+    assert load_settings()[0].log.level == "debug"
+
+
+def test_a_file_named_and_missing_is_an_error(tmp_path):
+    assert told(tmp_path / "no.yaml") == [
+        f"error: {tmp_path / 'no.yaml'}: there is no such file. Correct its name, or leave it out."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "found"), [("docs", "docs"), ("../docs", "../docs"), ("/srv/docs", "/srv/docs"), ("", str(SEEDS))]
+)
+def test_the_corpus_is_counted_from_the_file(config, written, found):
+    path = config(f"corpus: {written}")
+    assert load_settings(path)[0].corpus == path.parent / found
+
+
+def test_a_variable_goes_before_the_file(config, monkeypatch):
+    monkeypatch.setenv("DATELINE_LOG__LEVEL", "WARNING")
+    monkeypatch.setenv("DATELINE_CORPUS", "here")
+    settings, _ = load_settings(config("corpus: there\nlog: {level: debug, format: json}"))
+    assert (settings.corpus, settings.log.level, settings.log.format) == (Path("here"), "warning", "json")
+
+
+def test_an_empty_variable_is_none(config, monkeypatch):
+    monkeypatch.setenv("DATELINE_LOG__LEVEL", "")
+    monkeypatch.setenv("DATELINE_TOKEN", " ")
+    settings, problems = load_settings(config("log: {level: debug}"))
+    assert (settings.log.level, settings.telegram.token, problems) == ("debug", None, [])
+
+
+def test_every_problem_is_told_with_its_place(config, monkeypatch):
+    monkeypatch.setenv("DATELINE_TELEGRAM__ENVIRONMENT", "staging")
+    path = config("corpsu: docs\ntelegram:\n  base_url: localhost:8081\nlog:\n  level: loud\n  colour: red\n")
+    problems = check_settings(path)[1]
+    assert [(Path(problem.where).name, problem.line) for problem in problems] == [
+        ("DATELINE_TELEGRAM__ENVIRONMENT", None),
+        ("config.yaml", 3),
+        ("config.yaml", 5),
+        ("config.yaml", 6),
+        ("config.yaml", 1),
+    ]
+    with pytest.raises(SettingsError) as raised:
+        load_settings(path)
+    assert raised.value.problems == tuple(problems)
+
+
+@pytest.mark.parametrize("text", ["just words", "- a\n- list", "telegram: yes", "log:\n\t- x", "log: {level: [a"])
+def test_a_file_of_another_form_is_a_problem_and_no_traceback(config, text):
+    assert told(config(text))
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [("http://localhost:8081", "http://localhost:8081"), ("https://a.example/api/", "https://a.example/api")],
+)
+def test_a_server_is_an_address(config, url, kept):
+    assert load_settings(config(f"telegram: {{base_url: '{url}'}}"))[0].telegram.base_url == kept
+
+
+@pytest.mark.parametrize("url", ["localhost", "ftp://a", "http://", "http://user:secret@a", "http://a?b", "http://a b"])
+def test_what_is_no_address_is_told_and_not_repeated(config, url):
+    (problem,) = told(config(f"telegram: {{base_url: '{url}'}}"))
+    assert "it is no web address" in problem
+    assert "secret" not in problem
+
+
+def test_the_token_comes_from_the_environment(monkeypatch):
+    monkeypatch.setenv("DATELINE_TOKEN", f" {TOKEN}\n")
+    settings, _ = load_settings()
+    assert settings.telegram.token.get_secret_value() == TOKEN
+
+
+def test_the_token_comes_from_a_file_that_the_environment_names(tmp_path, monkeypatch):
+    (tmp_path / "token").write_text(TOKEN + "\n")
+    monkeypatch.setenv("DATELINE_TOKEN_FILE", str(tmp_path / "token"))
+    assert load_settings()[0].telegram.token.get_secret_value() == TOKEN
+
+
+@pytest.mark.parametrize("text", [f"telegram:\n  token: {TOKEN}", f"log:\ntoken: {TOKEN}"])
+def test_a_token_in_the_file_is_an_error_that_says_so(config, text):
+    (problem,) = told(config(text))
+    assert "config.yaml:2: a token doesn't belong in this file." in problem
+    assert "DATELINE_TOKEN" in problem
+    assert SECRET not in problem
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"DATELINE_TOKEN": SECRET},
+        {"DATELINE_TOKEN": f"{TOKEN} {TOKEN}"},
+        {"DATELINE_TOKEN": TOKEN, "DATELINE_TOKEN_FILE": "token"},
+        {"DATELINE_TOKEN_FILE": "missing"},
+        {"DATELINE_TOKEN_FILE": "empty"},
+        {"DATELINE_TOKEN_FILE": "wrong"},
+        {"DATELINE_TOKEN_FILE": "."},
+        {"DATELINE_TELEGRAM__TOKEN": TOKEN},
+        {"DATELINE_TELEGRAM": TOKEN, "DATELINE_LOG__LEVEL": "loud"},
+    ],
+)
+def test_a_token_gone_wrong_is_told_without_it(tmp_path, monkeypatch, variables):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").write_text("")
+    (tmp_path / "wrong").write_text(SECRET)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    problems = told()
+    assert problems
+    assert not any(SECRET in problem for problem in problems)
+
+
+def test_the_token_is_not_in_what_settings_show(monkeypatch):
+    monkeypatch.setenv("DATELINE_TOKEN", TOKEN)
+    settings, _ = load_settings()
+    assert SECRET not in f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
+
+
+@pytest.mark.parametrize("value", ["{", '{"level": "debug"}'])
+def test_a_section_cannot_be_set_as_a_whole(monkeypatch, value):
+    monkeypatch.setenv("DATELINE_LOG", value)
+    (problem,) = check_settings()[1]
+    assert (problem.severity, problem.where) == (Severity.ERROR, "DATELINE_LOG")
+
+
+def test_an_unknown_key_of_a_section_is_told_by_its_variable(monkeypatch):
+    monkeypatch.setenv("DATELINE_LOG__COLOUR", "red")
+    assert told() == ["error: DATELINE_LOG__COLOUR: unknown key 'log.colour'. Remove it, or correct its spelling."]
+
+
+def test_an_unknown_variable_is_a_warning(monkeypatch):
+    monkeypatch.setenv("DATELINE_CORPSU", "docs")
+    (problem,) = check_settings()[1]
+    assert (problem.severity, problem.where) == (Severity.WARNING, "DATELINE_CORPSU")
+    assert "DATELINE_CORPUS" in problem.mend

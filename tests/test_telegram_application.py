@@ -1,0 +1,135 @@
+"""The application put together: addresses, menu, order, and the command that runs it."""
+
+import asyncio
+from datetime import date
+
+import pytest
+from click.testing import CliRunner
+from golden_seeds import seeds_archive
+from structlog.testing import capture_logs
+from telegram import Update
+from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, settings
+
+from bot.answers.commands import MENU
+from bot.application import build_application, set_menu
+from bot.cli.main import main
+from bot.delivery.in_order import InOrder
+from bot.errors import NoTokenError
+from bot.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("telegram", "url"),
+    [
+        ({}, f"https://api.telegram.org/bot{TOKEN}/getMe"),
+        ({"environment": "test"}, f"https://api.telegram.org/bot{TOKEN}/test/getMe"),
+        ({"base_url": "http://localhost:8081"}, f"http://localhost:8081/bot{TOKEN}/getMe"),
+        ({"base_url": "http://a/b", "environment": "test"}, f"http://a/b/bot{TOKEN}/test/getMe"),
+    ],
+)
+async def test_calls_go_to_the_server_and_environment_configured(telegram, url):
+    fake = FakeTelegram()
+    async with build_application(settings(**telegram), seeds_archive(), request=fake):
+        assert [call.url for call in fake.calls] == [url]
+
+
+def test_without_a_token_there_is_no_application():
+    with pytest.raises(NoTokenError):
+        build_application(Settings(), seeds_archive())
+
+
+async def test_the_menu_is_the_table_of_commands():
+    async with chatting() as bot:
+        await set_menu(bot.application, documents=5)
+        (call,) = bot.telegram.made("setMyCommands")
+        assert [command["command"] for command in call["commands"]] == [command.name for command in MENU]
+
+
+async def test_the_start_is_logged_even_if_the_menu_cannot_be_set():
+    async with chatting() as bot:
+        bot.telegram.refuse("setMyCommands", "Bad Request: no")
+        with capture_logs() as logs:
+            await set_menu(bot.application, documents=5)
+    assert logs[-1] == {"event": "started", "log_level": "info", "documents": 5, "bot": "@dateline_bot"}
+
+
+async def test_today_is_asked_for_anew_each_time():
+    asked = []
+
+    def today() -> date:
+        asked.append(1)
+        return date(2026, 1, 1)
+
+    application = build_application(settings(), seeds_archive(), today, FakeTelegram())
+    async with application:
+        for number in (1, 2):
+            update = {"update_id": number, "message": message(number, "/sources")}
+            await application.process_update(Update.de_json(update, application.bot))
+    assert len(asked) == 2
+
+
+def updated(number: int, chat) -> Update:
+    return Update.de_json({"update_id": number, "message": message(number, "a", by=ANN, chat=chat)}, None)
+
+
+async def test_updates_of_a_chat_wait_for_each_other_and_for_no_other_chat():
+    done, first_may_end = [], asyncio.Event()
+
+    async def work(number: int, wait: bool = False) -> None:
+        if wait:
+            await first_may_end.wait()
+        done.append(number)
+
+    processor = InOrder(8)
+    first = asyncio.create_task(processor.process_update(updated(1, GROUP), work(1, wait=True)))
+    second = asyncio.create_task(processor.process_update(updated(2, GROUP), work(2)))
+    third = asyncio.create_task(processor.process_update(updated(3, PRIVATE), work(3)))
+    await third  # by then the second has had its chance
+    await processor.process_update("no update at all", work(4))
+    assert done == [3, 4]
+    first_may_end.set()
+    await asyncio.gather(first, second)
+    assert done == [3, 4, 1, 2]
+
+
+async def test_an_update_that_fails_lets_the_next_one_in():
+    async def fail() -> None:
+        raise ValueError
+
+    async def work() -> str:
+        done.append(1)
+
+    done, processor = [], InOrder(8)
+    with pytest.raises(ValueError):  # noqa: PT011 - raised three lines above
+        await processor.process_update(updated(1, GROUP), fail())
+    await processor.process_update(updated(2, GROUP), work())
+    assert done == [1]
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """The command, away from any configuration of the developer's own."""
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments, **variables: CliRunner().invoke(main, ["run", *arguments], env=variables)
+
+
+def test_run_without_a_token_says_how_to_get_one(run):
+    result = run()
+    assert result.exit_code == 2
+    assert "@BotFather" in result.output
+
+
+def test_run_refuses_a_broken_configuration(run, tmp_path):
+    (tmp_path / "c.yaml").write_text("colour: red\n")
+    result = run("--config", str(tmp_path / "c.yaml"), DATELINE_TOKEN=TOKEN)
+    assert result.exit_code == 2
+    assert "c.yaml:1: unknown key 'colour'" in result.output
+
+
+def test_run_refuses_a_broken_corpus(run, tmp_path):
+    (tmp_path / "a.txt").write_text("Words.\n")
+    (tmp_path / "corpus.yaml").write_text("documents: {b.txt: {}}\ncolour: red\n")
+    result = run("--corpus", str(tmp_path), DATELINE_TOKEN=TOKEN)
+    assert result.exit_code == 2
+    assert "'b.txt' is named here" in result.output
+    assert "unknown key 'colour'" in result.output
