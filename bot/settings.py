@@ -11,11 +11,11 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from pydantic_settings import SettingsError as UnreadableVariable
 
 from bot.errors import Problem, SettingsError, Severity
+from bot.places import SEEDS
 from bot.schema_problems import findings
 from bot.token import FILE_VARIABLE, VARIABLE, read_token
 from bot.yaml_file import Plain, YamlFile, read_yaml
 
-SEEDS = Path(__file__).parents[1] / "seeds"
 DEFAULT_CONFIG = Path("config.yaml")
 _PREFIX, _DELIMITER = "DATELINE_", "__"
 _FORM = "See config.example.yaml for its form"

@@ -111,3 +111,20 @@ def test_sentences_lie_in_their_block_in_order(text):
 
 def test_captions_of_a_page_are_no_body():
     assert all("Crates" not in block.span.of(PAGE) for block in read_layout(PAGE).having(Role.BODY))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14:18 GMT +324 March 2017",
+        "March 01 , 2008",
+        "Published: 5 June 2017, 14:30",
+        "Updated 3:45 p.m. June 5, 2017",
+        "5 июня 2017 г.",
+        "2017年6月5日",
+        "2017-06-05",
+        "Monday, 5 June 2017",
+    ],
+)
+def test_a_line_that_is_but_a_day_is_a_time_stamp(line):
+    assert read_layout(f"{line}\n\nIt rained for the whole of the day.").blocks[0].role is Role.TIMESTAMP

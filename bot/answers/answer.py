@@ -49,6 +49,14 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """How a command is typed, and what it answers."""
+
+    typed: str
+    summary: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Citations under one heading; ``also`` are further tellings of the same, shown folded."""
 
@@ -57,6 +65,7 @@ class Section:
     also: tuple[Citation, ...] = ()
     declared: tuple[Declared, ...] = ()
     source: Source | None = None
+    usages: tuple[Usage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

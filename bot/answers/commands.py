@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from bot.answers.answer import Answer
-from bot.answers.help import answer_help, answer_start
+from bot.answers.answer import Answer, Suggestion, Usage
+from bot.answers.help import answer_help
 from bot.answers.message import Message, say
-from bot.answers.misses import suggest
 from bot.answers.opened import answer_open
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
@@ -35,6 +34,16 @@ class Command:
     summary: Message | None = None
 
 
+def _help(archive: Archive, question: Question, today: date) -> Answer:
+    usages = (Usage(command.usage, command.summary) for command in MENU if command.summary)
+    return answer_help(archive, question, tuple(usages))
+
+
+def _start(archive: Archive, question: Question, today: date) -> Answer:
+    """Help; or the excerpt that a start parameter names, as deep links carry it."""
+    return answer_open(archive, question, today) if question.words else _help(archive, question, today)
+
+
 _ALL = (
     Command("timeline", "/timeline [who or what] [from] [to]", answer_timeline, say("What happened when, in order")),
     Command("plan", "/plan [point]", answer_plan, say("A plan's points, and what is said of each")),
@@ -42,8 +51,8 @@ _ALL = (
     Command("said", "/said NAME [about TOPIC]", answer_said, say("Somebody's own words, newest first")),
     Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
-    Command("help", "/help", answer_help, say("What you can ask, with examples")),
-    Command("start", "/start [excerpt]", answer_start),
+    Command("help", "/help", _help, say("What you can ask, with examples")),
+    Command("start", "/start [excerpt]", _start),
     Command("open", "/open EXCERPT", answer_open),
     Command("ask", "a plain question", answer_ask),
 )
@@ -56,5 +65,5 @@ def answer(archive: Archive, question: Question, today: date) -> Answer:
     command = COMMANDS.get(question.command)
     if command is None:
         notice = say("There is no command /{name}.", name=question.command)
-        return Answer(question.command, question.typed, notice=notice, suggestions=suggest("help", ()))
+        return Answer(question.command, question.typed, notice=notice, suggestions=(Suggestion("/help", "/help"),))
     return command.answer(archive, question, today)

@@ -1,10 +1,7 @@
 """``/start`` and ``/help``: what can be asked, shown on the corpus that is loaded."""
 
-from datetime import date
-
-from bot.answers.answer import Answer, Suggestion
+from bot.answers.answer import Answer, Section, Suggestion, Usage
 from bot.answers.message import say
-from bot.answers.opened import answer_open
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.entity import Kind
@@ -12,18 +9,14 @@ from bot.corpus.entity import Kind
 _EXAMPLES = 3
 
 
-def answer_help(archive: Archive, question: Question, today: date) -> Answer:
-    """What the bot does, with three questions that this corpus answers."""
+def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...]) -> Answer:
+    """What the bot does, how its commands are typed, and three questions that this corpus answers."""
     title = say(
         "I answer only with word-for-word excerpts of {n} documents, each with its date and source.",
         n=len(archive.documents),
     )
-    return Answer(question.command, question.typed, title, suggestions=examples(archive))
-
-
-def answer_start(archive: Archive, question: Question, today: date) -> Answer:
-    """The same as help; a start parameter, as deep links carry it, opens the excerpt that it names."""
-    return answer_open(archive, question, today) if question.words else answer_help(archive, question, today)
+    section = Section(say("Ask a plain question, or use a command"), usages=usages)
+    return Answer(question.command, question.typed, title, sections=(section,), suggestions=examples(archive))
 
 
 def examples(archive: Archive) -> tuple[Suggestion, ...]:

@@ -6,25 +6,26 @@ from bot.corpus.folding import fold
 
 # Country: adjectives and demonyms.
 _ADJECTIVES = """
-afghanistan: afghan | argentina: argentine argentinean | bangladesh: bangladeshi | belgium: belgian | brazil: brazilian
-britain: british briton uk | cambodia: cambodian | canada: canadian | chile: chilean | china: chinese | congo: congolese
-cuba: cuban | cyprus: cypriot | czechia: czech | denmark: danish dane | egypt: egyptian | england: english
-finland: finnish finn | france: french | germany: german | greece: greek | hungary: hungarian | iceland: icelandic
-iran: iranian | iraq: iraqi | ireland: irish | israel: israeli | italy: italian | japan: japanese | jordan: jordanian
-kazakhstan: kazakh | korea: korean | kosovo: kosovar | kuwait: kuwaiti | lebanon: lebanese | luxembourg: luxembourgish
-mexico: mexican | moldova: moldovan | mongolia: mongolian mongol | morocco: moroccan | myanmar: burmese
-nepal: nepalese nepali | netherlands: dutch | norway: norwegian | oman: omani | pakistan: pakistani | palestine: palestinian
-peru: peruvian | philippines: philippine filipino | poland: polish pole | portugal: portuguese | qatar: qatari
-scotland: scottish scots | singapore: singaporean | slovenia: slovenian slovene | spain: spanish | sudan: sudanese
-sweden: swedish swede | switzerland: swiss | taiwan: taiwanese | tajikistan: tajik | thailand: thai | turkey: turkish turk
-turkmenistan: turkmen | ukraine: ukrainian | uzbekistan: uzbek | vatican: papal | vietnam: vietnamese | wales: welsh
-yemen: yemeni | zimbabwe: zimbabwean | europe: european eu | africa: african | arabia: arab arabian saudi | usa: us american america
-russia: russian | albania: albanian | algeria: algerian | armenia: armenian | australia: australian | austria: austrian
-belarus: belarusian belarussian | bolivia: bolivian | bosnia: bosnian | bulgaria: bulgarian | colombia: colombian
-croatia: croatian croat | estonia: estonian | ethiopia: ethiopian | georgia: georgian | india: indian | indonesia: indonesian
-kenya: kenyan | latvia: latvian | libya: libyan | lithuania: lithuanian | macedonia: macedonian | malaysia: malaysian
-nigeria: nigerian | romania: romanian | serbia: serbian serb | slovakia: slovak | somalia: somali | syria: syrian
-tunisia: tunisian | venezuela: venezuelan
+afghanistan: afghan | africa: african | albania: albanian | algeria: algerian | arabia: arab arabian saudi
+argentina: argentine argentinean | armenia: armenian | australia: australian | austria: austrian
+bangladesh: bangladeshi | belarus: belarusian belarussian | belgium: belgian | bolivia: bolivian | bosnia: bosnian
+brazil: brazilian | britain: british briton uk | bulgaria: bulgarian | cambodia: cambodian | canada: canadian
+chile: chilean | china: chinese | colombia: colombian | congo: congolese | croatia: croatian croat | cuba: cuban
+cyprus: cypriot | czechia: czech | denmark: danish dane | egypt: egyptian | england: english | estonia: estonian
+ethiopia: ethiopian | europe: european eu | finland: finnish finn | france: french | georgia: georgian
+germany: german | greece: greek | hungary: hungarian | iceland: icelandic | india: indian | indonesia: indonesian
+iran: iranian | iraq: iraqi | ireland: irish | israel: israeli | italy: italian | japan: japanese
+jordan: jordanian | kazakhstan: kazakh | kenya: kenyan | korea: korean | kosovo: kosovar | kuwait: kuwaiti
+latvia: latvian | lebanon: lebanese | libya: libyan | lithuania: lithuanian | luxembourg: luxembourgish
+macedonia: macedonian | malaysia: malaysian | mexico: mexican | moldova: moldovan | mongolia: mongolian mongol
+morocco: moroccan | myanmar: burmese | nepal: nepalese nepali | netherlands: dutch | nigeria: nigerian
+norway: norwegian | oman: omani | pakistan: pakistani | palestine: palestinian | peru: peruvian
+philippines: philippine filipino | poland: polish pole | portugal: portuguese | qatar: qatari | romania: romanian
+russia: russian | scotland: scottish scots | serbia: serbian serb | singapore: singaporean | slovakia: slovak
+slovenia: slovenian slovene | somalia: somali | spain: spanish | sudan: sudanese | sweden: swedish swede
+switzerland: swiss | syria: syrian | taiwan: taiwanese | tajikistan: tajik | thailand: thai | tunisia: tunisian
+turkey: turkish turk | turkmenistan: turkmen | ukraine: ukrainian | usa: us american america | uzbekistan: uzbek
+vatican: papal | venezuela: venezuelan | vietnam: vietnamese | wales: welsh | yemen: yemeni | zimbabwe: zimbabwean
 """
 
 

@@ -1,73 +1,100 @@
 """Answer -> text for a terminal."""
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import click
 
-from bot.answers.answer import Answer, Citation, Section
+from bot.answers.answer import Answer, Citation, Declared, Section, Suggestion
+from bot.corpus.plan import Source
+from bot.corpus.span import Span
 from bot.rendering.sources import source_line
 from bot.rendering.wording import fill
-
-_WIDTH = 100
+from bot.rendering.wrapping import visible, wrap
 
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """Writes answers for a terminal, with colours if it shows them."""
+    """Writes answers for a terminal of ``width`` columns, with ``colours`` if it shows them.
+
+    ``numbered`` puts a number before each suggestion, for who reads numbers back. Whatever stands in a document or in
+    what is declared about it, the terminal obeys none of it.
+    """
 
     colours: bool = False
+    width: int = 100
+    numbered: bool = False
 
     def render(self, answer: Answer) -> str:
-        """``answer`` as lines of text; excerpts stand as printed, between rules at the left."""
+        """``answer`` as lines of text; excerpts stand as printed, behind a rule at the left."""
         return "\n".join(self._lines(answer))
 
     def _lines(self, answer: Answer) -> Iterator[str]:
         if answer.title:
-            yield self._style(fill(answer.title), bold=True)
+            yield from self.paragraph(fill(answer.title), bold=True)
         for section in answer.sections:
             yield from self._section(section)
         if answer.notice:
-            yield self._style(fill(answer.notice), fg="yellow")
-        if answer.suggestions:
-            yield self._style("Ask: ", dim=True) + " | ".join(suggestion.typed for suggestion in answer.suggestions)
+            yield from self.paragraph(fill(answer.notice), fg="yellow")
+        yield from self.suggestions(answer.suggestions)
 
     def _section(self, section: Section) -> Iterator[str]:
         if section.heading:
             yield ""
-            yield self._style(fill(section.heading), fg="cyan", bold=True)
+            yield from self.paragraph(fill(section.heading), fg="cyan", bold=True)
         for point in section.declared:
-            yield f"  {point.number}. {point.name} " + self._style(f"({fill(point.found)})", dim=True)
-        if section.source and (section.source.publisher or section.source.url):
-            yield self._style(
-                "  Declared by: " + " ".join(filter(None, (section.source.publisher, section.source.url))), dim=True
-            )
+            yield self._declared(point)
+        for usage in section.usages:
+            yield self._style(f"  {usage.typed}") + self._style(f" — {fill(usage.summary)}", dim=True)
+        if section.source:
+            yield from self._source(section.source)
         for citation in section.citations:
             yield from self._citation(citation, "  ")
         for citation in section.also:
             yield from self._citation(citation, "      ")
 
+    def _declared(self, point: Declared) -> str:
+        return self._style(f"  {point.number}. {point.name} ") + self._style(f"({fill(point.found)})", dim=True)
+
+    def _source(self, source: Source) -> Iterator[str]:
+        parts = [part for part in (source.publisher, source.url) if part]
+        if parts:
+            yield from self.paragraph("Declared by " + " · ".join(parts), "  ", dim=True)
+
     def _citation(self, citation: Citation, indent: str) -> Iterator[str]:
         for label in citation.labels:
-            yield indent + self._style(f"[{fill(label)}]", fg="magenta")
-        for line in self._stressed(citation).split("\n"):
-            yield from textwrap.wrap(
-                line,
-                _WIDTH,
-                initial_indent=f"{indent}│ ",
-                subsequent_indent=f"{indent}│ ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-        yield indent + self._style(source_line(citation), dim=True)
+            yield from self.paragraph(f"[{fill(label)}]", indent, fg="magenta")
+        text, rule = citation.excerpt.document.text, f"{indent}│ "
+        for line in wrap(text, citation.excerpt.span, self.width - len(rule)):
+            yield rule + self._stressed(text, line, citation.marked)
+        first, *others = self.paragraph(source_line(citation), f"{indent}  ", dim=True)
+        yield f"{indent}└ {first.removeprefix(f'{indent}  ')}"
+        yield from others
 
-    def _stressed(self, citation: Citation) -> str:
-        text, start, done = citation.excerpt.document.text, citation.excerpt.span.start, []
-        for span in citation.marked:
-            done += [text[start : span.start], self._style(span.of(text), bold=True)]
-            start = span.end
-        return "".join([*done, text[start : citation.excerpt.span.end]])
+    def _stressed(self, text: str, line: Span, marked: tuple[Span, ...]) -> str:
+        """The words of ``line``, those of ``marked`` in bold."""
+        done, start = [], line.start
+        for span in marked:
+            if span.overlaps(line):
+                end = min(span.end, line.end)
+                done += [
+                    self._style(text[start : span.start]),
+                    self._style(text[max(start, span.start) : end], bold=True),
+                ]
+                start = end
+        return "".join([*done, self._style(text[start : line.end])])
+
+    def suggestions(self, suggestions: tuple[Suggestion, ...]) -> Iterator[str]:
+        """What else can be asked, a line each."""
+        for number, suggestion in enumerate(suggestions, 1):
+            lead = f"{number}." if self.numbered else "Ask:"
+            yield self._style(f"  {lead} ", dim=True) + self._style(suggestion.typed)
+
+    def paragraph(self, text: str, indent: str = "", **style: object) -> Iterator[str]:
+        """``text``, words of the bot's own, as lines."""
+        for line in wrap(text, Span(0, len(text)), self.width - len(indent)) if text else ():
+            yield indent + self._style(line.of(text), **style)
 
     def _style(self, text: str, **style: object) -> str:
-        return click.style(text, **style) if self.colours else text  # type: ignore[arg-type]
+        shown = visible(text)
+        return click.style(shown, **style) if self.colours and style else shown  # type: ignore[arg-type]

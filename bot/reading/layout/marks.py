@@ -17,12 +17,13 @@ BOILERPLATE = frozenset(
 ) - {""}
 
 # A caption tells where somebody stands in the picture, or that the picture is from the archive.
+_SIDE = "center|centre|left|right"
 CAPTION = re.compile(
-    r"\((?:center|centre|left|right|[lrc]|file(?: photo| picture| image)?|archive(?: photo)?|second (?:from )?(?:left|right)"
-    r"|pictured|архив(?:ное фото)?|資料(?:写真)?)\)"
+    rf"\((?:{_SIDE}|[lrc]|file(?: photo| picture| image)?|archive(?: photo)?|second (?:from )?(?:left|right)|pictured"
+    r"|архив(?:ное фото)?|資料(?:写真)?)\)"
     r"|,? (?:center|centre|far|second|third|top|bottom|upper|lower) (?:left|right)\b"
-    r"|, (?:left|right|center|centre|pictured)(?=[,.]|$)"
-    r"|^(?:photo|picture|image|caption|фото|写真)\s?[:：]|\bfile (?:photo|picture)\b|^(?:in this (?:photo|picture|image))\b"
+    rf"|, (?:{_SIDE}|pictured)(?=[,.]|$)"
+    r"|^(?:photo|picture|image|caption|фото|写真)\s?[:：]|\bfile (?:photo|picture)\b|^in this (?:photo|picture|image)\b"
     r"|【(?:資料)?写真】"
 )
 
@@ -33,22 +34,25 @@ CREDIT = re.compile(
     r"|^фото: |撮影[:：]"
 )
 
-# A line that is nothing but the hour and the day of the page.
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _MONTH_RU = r"(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*"
+_CLOCK = r"[012]?\d[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?"
+_ZONE = r"(?:gmt|utc|msk|jst|est|edt|cet)"
+# A line that is nothing but the hour and the day of the page. The hour's zone may run into the day: "GMT +324 March".
 TIMESTAMP = re.compile(
     r"^(?:(?:published|posted|updated|date|дата|опубликовано)[:,]? ?)?(?:\w{3,9}, ?)?"
-    rf"(?:[012]?\d[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|msk|jst|est|edt|cet)? ?(?:[+-] ?\d\d??)?,? ?)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}|{_MONTH_RU})|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? ?,?|\d{{4}}[-./年]\d{{1,2}}[-./月]\d{{1,2}}日?"
-    rf"|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}})"
-    r"(?:,? ?\d{4})?(?: г\.?| года)?,?(?: at)?(?: ?[012]?\d[:.]\d\d(?::\d\d)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|msk|jst)(?: ?[+-]\d+)?)?$"
+    rf"(?:{_CLOCK} ?{_ZONE}? ?(?:[+-] ?\d\d??)?,? ?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}|{_MONTH_RU})|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)? ?,?"
+    r"|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})"
+    rf"(?:,? ?\d{{4}})?(?: г\.?| года)?,?(?: at)?(?: ?{_CLOCK})?(?: ?{_ZONE}(?: ?[+-]\d+)?)?$"
 )
 
 _NAME = r"[^\W\d_][\w.'’-]*+"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} (?:{_MONTH}|{_MONTH_RU}))(?:,? \d{{4}})?"
 # "TOKYO, October 17. /TASS/." "TOKYO (Sputnik) –" "NAIROBI, Kenya (AP) _" "МОСКВА, 5 июня. /ТАСС/." "PARIS, May 3 -"
 DATELINE = re.compile(
-    rf"(?P<place>{_NAME}(?:[ /]{_NAME}){{0,3}})(?:, (?!{_DAY})(?P<land>{_NAME}(?: {_NAME}){{0,2}}))?(?:, (?P<day>{_DAY}))?"
+    rf"(?P<place>{_NAME}(?:[ /]{_NAME}){{0,3}})"
+    rf"(?:, (?!{_DAY})(?P<land>{_NAME}(?: {_NAME}){{0,2}}))?(?:, (?P<day>{_DAY}))?"
     r"(?:[.,]? ?(?:/(?P<slashed>[^/\n]{2,30})/|\((?P<bracketed>[^()\n]{2,30})\))[.,]?(?: ?(?P<dash>[-–—_]{1,2}))?"
     r"|,? ?(?P<only_dash>[-–—_]{1,2})(?=\s))\s*",
     re.IGNORECASE,

@@ -88,7 +88,7 @@ def _own_mark(line: str) -> Role | None:
 
 def is_title_case(line: str) -> bool:
     """Does a line write its long words with capitals, as headlines of many English-language publishers do?"""
-    long = [word for word in re.findall(r"[^\W\d_]{4,}", line)]
+    long = re.findall(r"[^\W\d_]{4,}", line)
     return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
 
 

@@ -51,6 +51,9 @@ class Blocks:
     def _bodies(self, section: Section, room: int) -> Iterator[Rich]:
         if section.declared:
             yield from self._declared(section, room)
+        if section.usages:
+            lines = (f"{usage.typed} — {self._fill(usage.summary)}" for usage in section.usages)
+            yield join([plain(line, _NOTICE) for line in lines], "\n")
         for citation in section.citations:
             yield from self._citation(citation, (), room)
         for citation in section.also:
