@@ -38,7 +38,7 @@ class Topic:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        return tuple(found.entity.id for found in self.entities)
+        return tuple(dict.fromkeys(found.entity.id for found in self.entities))
 
     def wanted(self) -> Wanted:
         """What to search for."""
