@@ -157,7 +157,7 @@ def test_how_long_how_often_and_vaguely(text, words, value, kind):
     [
         ("in early September", "early September", Part.EARLY),
         ("in late 2016", "late 2016", Part.LATE),
-        ("in the mid-1990s", "mid-1990s", Part.MID),
+        ("in the mid-1990s", "the mid-1990s", Part.MID),
         ("by the end of 2018", "the end of 2018", Part.LATE),
         ("earlier this month", "earlier this month", Part.EARLY),
     ],

@@ -210,7 +210,7 @@ def test_declared_points_stand_apart_from_excerpts_with_their_source():
 def test_what_the_bot_says_of_an_excerpt_stands_outside_the_quotation():
     given = Citation(citation("Words.").excerpt, Role.CAPTION, remarks=(say("planned when printed"),))
     (page,) = pages(answered(Section(citations=(), also=(given,))), BOT)
-    assert shown(page, "italic") == ["told again; from the caption of a picture; planned when printed"]
+    assert shown(page, "italic") == ["also told; from the caption of a picture; planned when printed"]
     assert shown(page, QUOTE) == ["Words."]
 
 

@@ -17,7 +17,7 @@ from bot.rendering.wording import fill
 _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
 # Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
 _MARKS, _POINTS = 60, 40
-_ALSO, _CONTINUED, _CONTINUES = say("told again"), say("continued"), say("continues")
+_ALSO, _CONTINUED, _CONTINUES = say("also told"), say("continued"), say("continues")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,133 @@
+"""What the README says is held to what the code does."""
+
+import re
+import shlex
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+from click.testing import CliRunner
+from pydantic import BaseModel
+
+from bot.answers.commands import MENU
+from bot.cli.main import COMMANDS, main
+from bot.corpus.dossier_schema import DocumentEntry, EntityEntry, PlanEntry, PointEntry, SourceEntry
+from bot.corpus.entity import Kind
+from bot.corpus.loading import check_corpus
+from bot.rendering.wording import fill
+from bot.settings import Settings
+from bot.token import FILE_VARIABLE, VARIABLE
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", README, re.MULTILINE | re.DOTALL)
+LINES = [line.strip() for language, block in BLOCKS if not language for line in block.splitlines()]
+CALL = re.compile(r"(?:printf '(?P<typed>.*)' \| )?(?:dateline|python -m bot) (?P<arguments>.*)")
+CALLS = [(found["arguments"], found["typed"]) for line in LINES if (found := CALL.fullmatch(line))]
+CORPUS = next(block for language, block in BLOCKS if language == "yaml")
+
+
+def rows(beginning: str) -> list[list[str]]:
+    """The cells of the table whose first row begins with ``beginning``."""
+    table = README[README.index(beginning) :].split("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table]
+
+
+def test_the_table_of_commands_is_the_menu():
+    menu = [[f"`{command.usage}`", fill(command.summary)] for command in MENU if command.summary]
+    assert rows("| Command | What it answers |") == menu
+
+
+def test_the_table_of_the_command_line_is_complete():
+    assert [row[0] for row in rows("| Command | What it does |")] == [f"`dateline {name}`" for name in COMMANDS]
+
+
+def test_the_table_of_the_configuration_is_complete():
+    listed = rows("| Key | Variable |")
+    assert [row[1].strip("`") for row in listed] == [*Settings.variables(), VARIABLE, FILE_VARIABLE]
+    assert [row[0].strip("`") for row in listed if row[0]] == keys(Settings)
+
+
+def keys(model: type[BaseModel], before: str = "") -> list[str]:
+    found = []
+    for name, info in model.model_fields.items():
+        section = isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel)
+        found += keys(info.annotation, f"{before}{name}.") if section else [f"{before}{name}"]
+    return [key for key in found if key != "telegram.token"]
+
+
+def test_the_example_of_a_configuration_has_every_key():
+    written = (ROOT / "config.example.yaml").read_text(encoding="utf-8")
+    assert [
+        key for key in keys(Settings) if not re.search(rf"^[ #]*{key.split('.')[-1]}:", written, re.MULTILINE)
+    ] == []
+
+
+def test_the_example_of_a_corpus_is_sound(tmp_path):
+    (tmp_path / "corpus.yaml").write_text(CORPUS, encoding="utf-8")
+    (tmp_path / "flood.txt").write_text("The river rose.", encoding="utf-8")
+    corpus, problems = check_corpus(tmp_path, date(2026, 1, 1))
+    assert problems == []
+    assert (len(corpus.documents), len(corpus.dossier.entities), len(corpus.dossier.plans)) == (1, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("form", "path"),
+    [
+        (DocumentEntry, ("documents", "flood.txt")),
+        (EntityEntry, ("entities", 0)),
+        (PlanEntry, ("plans", 0)),
+        (SourceEntry, ("plans", 0, "source")),
+        (PointEntry, ("plans", 0, "points", 0)),
+    ],
+)
+def test_the_example_of_a_corpus_has_every_key(form, path):
+    entry = yaml.safe_load(CORPUS)
+    for step in path:
+        entry = entry[step]
+    assert set(entry) == set(form.model_fields)
+
+
+def test_the_example_of_a_corpus_names_every_kind():
+    assert all(kind.value in CORPUS for kind in Kind)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("arguments", "typed"), CALLS)
+def test_every_call_of_the_command_line_works(arguments, typed, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    result = CliRunner().invoke(main, shlex.split(arguments), input=typed and typed.replace("\\n", "\n"))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "Nothing about that" not in result.stdout
+
+
+def test_calls_are_there_to_be_held():
+    assert len(CALLS) > 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("typed", [line for line in LINES if re.match(r"/\w+( |$)", line)])
+def test_every_example_of_a_question_is_answered(typed, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert '"found": true' in CliRunner().invoke(main, ["ask", "--json", typed]).stdout
+
+
+@pytest.mark.parametrize("command", ["python3 start.py", "python3 start.py test"])
+def test_the_two_commands_stand_alone(command):
+    assert command in LINES
+
+
+@pytest.mark.parametrize("target", re.findall(r"\]\((?!https?:)([^)]+)\)", README))
+def test_what_is_linked_in_the_project_is_there(target):
+    assert (ROOT / target).exists()
+
+
+def test_the_picture_is_whole():
+    ElementTree.parse(ROOT / "docs" / "picture.svg")  # noqa: S314 - a file of our own
+
+
+@pytest.mark.parametrize("folder", [row[0] for row in rows("| Folder | What it does |")])
+def test_what_the_table_of_the_house_names_is_there(folder):
+    assert all((ROOT / name).exists() for name in re.findall(r"`([^`]+)`", folder))
