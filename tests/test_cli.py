@@ -1,7 +1,6 @@
 """The command line: what goes in, what comes out, and how it fails."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,11 +21,8 @@ def corpus(tmp_path):
 
 
 @pytest.fixture(autouse=True)
-def _no_configuration(monkeypatch, tmp_path):
-    """No variable and no file of the machine's own gets in."""
-    for name in list(os.environ):
-        if name.startswith("DATELINE_"):
-            monkeypatch.delenv(name)
+def _in_an_empty_folder(monkeypatch, tmp_path):
+    """No configuration that lies about gets in."""
     monkeypatch.chdir(tmp_path)
 
 

@@ -1,6 +1,5 @@
 """The chat in the terminal."""
 
-import os
 from datetime import date
 
 import pytest
@@ -35,9 +34,6 @@ def chat(archive):
 @pytest.fixture(autouse=True)
 def _state(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    for name in list(os.environ):
-        if name.startswith("DATELINE_"):
-            monkeypatch.delenv(name)
 
 
 def piped(tmp_path, typed: str) -> Result:

@@ -1,7 +1,5 @@
 """``check`` tells everything that is wrong, at once."""
 
-import os
-
 import pytest
 from click.testing import CliRunner, Result
 from small_corpus import write_corpus
@@ -11,9 +9,6 @@ from bot.cli.main import main
 
 @pytest.fixture(autouse=True)
 def _in_an_empty_folder(monkeypatch, tmp_path):
-    for name in list(os.environ):
-        if name.startswith("DATELINE_"):
-            monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
 
 

@@ -141,10 +141,9 @@ def test_times_of_day(text, words, value):
         ("She swims on Sundays.", "Sundays", "XXXX-WXX-7", TimexType.SET),
         ("She swims daily.", "daily", "P1D", TimexType.SET),
         ("She swims every two weeks.", "every two weeks", "P2W", TimexType.SET),
-        ("It costs $5 million a year.", "a year", "P1Y", TimexType.SET),
+        ("She swims twice a week.", "a week", "P1W", TimexType.SET),
         ("They are now rich.", "now", "PRESENT_REF", TimexType.DATE),
         ("They recently moved.", "recently", "PAST_REF", TimexType.DATE),
-        ("They will soon move.", "soon", "FUTURE_REF", TimexType.DATE),
     ],
 )
 def test_how_long_how_often_and_vaguely(text, words, value, kind):

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.cli.options import corpus_option, today_option
+from bot.cli.start_up import start_up
+from bot.cli.streams import terminal
 from bot.corpus.loading import load_corpus
 from bot.rendering.answer_json import answer_to_json
-from bot.rendering.terminal import Terminal
 
 
 @click.command("ask")
@@ -29,17 +30,23 @@ def command(text: tuple[str, ...], as_json: bool, batch: bool, limit: int, corpu
     """Answer TEXT: a command such as "/who NAME", or a plain question."""
     if not text and not batch:
         raise click.UsageError("Ask something, for example: dateline ask /sources")
-    archive = Archive.build(load_corpus(corpus, today))
-    for typed in _lines(sys.stdin) if batch else [" ".join(text)]:
+    with start_up():
+        archive = Archive.build(load_corpus(corpus, today))
+    for typed in _lines(sys.stdin) if batch else [_decoded(" ".join(text))]:
         _write(answer(archive, Question.parse(typed, limit), today), as_json, limit)
 
 
-def _lines(stream: Iterable[str]) -> Iterable[str]:
-    return (line.rstrip("\n") for line in stream)
+def _decoded(argument: str) -> str:
+    """``argument`` without the surrogates that stand for bytes that are no text."""
+    return argument.encode("utf-8", "replace").decode()
+
+
+def _lines(stream: Iterable[str]) -> Iterator[str]:
+    return (line.rstrip("\r\n") for line in stream)
 
 
 def _write(given: Answer, as_json: bool, limit: int) -> None:
     if as_json:
         click.echo(json.dumps(answer_to_json(given, limit), ensure_ascii=False))
     else:
-        click.echo(Terminal(colours=sys.stdout.isatty()).render(given))
+        click.echo(terminal().render(given))

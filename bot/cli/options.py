@@ -5,18 +5,22 @@ from pathlib import Path
 
 import click
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+from bot.cli.configured import configured_corpus
 
 
 def _day(context: click.Context, parameter: click.Parameter, value: datetime | None) -> date:
-    return value.date() if value else date.today()
+    return value.date() if value else date.today()  # noqa: DTZ011 - the user's own day is meant
+
+
+def _corpus(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
+    return value or configured_corpus()
 
 
 corpus_option = click.option(
     "--corpus",
     type=click.Path(path_type=Path),
-    default=SEEDS,
-    show_default="the documents that come along",
+    callback=_corpus,
+    show_default="the configured one, or the documents that come along",
     help="The folder of documents.",
 )
 today_option = click.option(

@@ -3,7 +3,7 @@
 import json
 import sys
 from datetime import date
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
@@ -22,14 +22,12 @@ def command(as_json: bool) -> None:
     and events of that text, by half-open code point offsets.
     """
     reader = Reader()
-    for number, line in enumerate(_lines(sys.stdin), 1):
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
         given = _given(line, number)
         document = Document(str(given.get("id", number)), given["text"], published=_published(given, number))
         click.echo(json.dumps(facts_to_json(reader.read(document), document.name), ensure_ascii=False))
-
-
-def _lines(stream: TextIO) -> list[str]:
-    return [line for line in stream if line.strip()]
 
 
 def _given(line: str, number: int) -> dict[str, Any]:
@@ -37,6 +35,8 @@ def _given(line: str, number: int) -> dict[str, Any]:
         given = json.loads(line)
     except json.JSONDecodeError as error:
         raise DatelineError(f"Line {number} of the input is no JSON ({error.msg}): write one object a line.") from None
+    except (ValueError, RecursionError):
+        raise DatelineError(f"Line {number} of the input holds a number too long or lists too deep.") from None
     if not isinstance(given, dict) or not isinstance(given.get("text"), str):
         raise DatelineError(f'Line {number} of the input has no text: write {{"id": "...", "text": "..."}}.')
     return given

@@ -1,0 +1,32 @@
+# What is done often, by name. Each line is a plain command; none needs make.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test fast lint format lock picture ci
+
+run: ## the bot: in Telegram with a token, else in this terminal
+	$(PYTHON) start.py
+
+test: ## all tests
+	$(PYTHON) start.py test
+
+fast: ## the tests that take no time
+	$(PYTHON) start.py test -m "not slow"
+
+lint: ## lint, types, layers
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy --strict && $(BIN)/lint-imports
+
+format: ## mend what a tool can mend
+	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+lock: ## choose the dependencies' versions anew (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
+		pyproject.toml --group build -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
+		pyproject.toml --group build --group dev -c requirements.lock -o requirements-dev.lock
+
+picture: ## the picture in the README, from a real run
+	$(BIN)/python docs/picture.py
+
+ci: ## everything that must hold before a change goes in
+	.ci/run

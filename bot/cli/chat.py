@@ -1,0 +1,98 @@
+"""``dateline chat``: the same bot, in a terminal."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bot.answers.answer import Suggestion
+from bot.answers.commands import MENU, answer
+from bot.answers.help import examples
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.cli.configured import token_is_set
+from bot.cli.options import corpus_option, today_option
+from bot.cli.start_up import start_up
+from bot.cli.streams import terminal
+from bot.corpus.loading import load_corpus
+from bot.rendering.terminal import Terminal
+from bot.rendering.wording import day_in_words
+
+_LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
+_TO_TELEGRAM = (
+    "To meet this bot in Telegram, ask @BotFather there for a token (/newbot), and set it in the environment as "
+    "DATELINE_TOKEN."
+)
+
+
+@click.command("chat")
+@corpus_option
+@today_option
+def command(corpus: Path, today: date) -> None:
+    """Chat about the documents in this terminal."""
+    with suppress(KeyboardInterrupt):
+        with start_up():
+            chat = Chat(Archive.build(load_corpus(corpus, today)), today, terminal(numbered=True))
+        click.echo(chat.greeting(token_is_set()))
+        for typed in _prompted(chat.archive) if sys.stdin.isatty() and sys.stdout.isatty() else _piped():
+            if typed.strip().lower() in _LEAVE:
+                return
+            if typed.strip():
+                click.echo(chat.reply(typed) + "\n")
+
+
+@dataclass
+class Chat:
+    """One conversation: it remembers what was suggested last, so that a number asks it."""
+
+    archive: Archive
+    today: date
+    terminal: Terminal
+    suggested: tuple[Suggestion, ...] = field(default=())
+
+    def greeting(self, has_token: bool) -> str:
+        """What this is, what it has read, what can be asked, how to leave, and how to get it into Telegram."""
+        self.suggested = examples(self.archive)
+        commands = " ".join(f"/{command.name}" for command in MENU)
+        above = f"Dateline has read {_documents(self.archive)}, and answers only with word-for-word excerpts of them."
+        below = [
+            f"Type one of these, or its number; or {commands}; or a plain question. Tab completes, Ctrl-D leaves.",
+            *([] if has_token else [_TO_TELEGRAM]),
+        ]
+        lines = [*self.terminal.paragraph(above), *self.terminal.suggestions(self.suggested)]
+        return "\n".join([*lines, *(line for text in below for line in self.terminal.paragraph(text)), ""])
+
+    def reply(self, typed: str) -> str:
+        """The answer to ``typed``; the number of a suggestion asks that suggestion."""
+        number = typed.strip()
+        if number.isdecimal() and 0 < int(number) <= len(self.suggested):
+            typed = self.suggested[int(number) - 1].typed
+        given = answer(self.archive, Question.parse(typed), self.today)
+        self.suggested = given.suggestions
+        return self.terminal.render(given)
+
+
+def _documents(archive: Archive) -> str:
+    n = len(archive.documents)
+    documents = "one document" if n == 1 else f"{n} documents"
+    days = [document.published for document in archive.documents if document.published]
+    if not days:
+        return documents
+    return f"{documents}, from {day_in_words(min(days))} to {day_in_words(max(days))}"
+
+
+def _piped() -> Iterator[str]:
+    """The lines of standard input, each shown as somebody would have typed it."""
+    for line in sys.stdin:
+        click.echo(f"> {line.strip()}")
+        yield line
+
+
+def _prompted(archive: Archive) -> Iterator[str]:
+    from bot.cli.prompt import read_lines  # noqa: PLC0415 - prompt_toolkit costs start-up time where nobody types
+
+    return read_lines(archive)
