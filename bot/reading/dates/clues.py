@@ -9,8 +9,9 @@ from itertools import islice
 from bot.corpus.span import Span
 from bot.reading.dates.reading import find_mentions
 from bot.reading.dates.references import Clock, Cycle, Cyclic, DayOfYear, Fixed, Mention, Reference, Shift
+from bot.reading.dates.sentence_directions import SentenceDirections
 from bot.reading.dates.sentence_ends import sentence_ends
-from bot.reading.dates.tense import Direction, read_direction
+from bot.reading.dates.tense import Direction
 from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
 from bot.reading.layout.parts import Layout
@@ -58,7 +59,8 @@ def read_clues(text: str, layout: Layout) -> Clues:
     named = [Clue(_span(mention), value) for mention in mentions if (value := _named(mention.reference))]
     told = [clue for block in layout.body for clue in within(named, block.span)]
     ends = sentence_ends(tokens)
-    future = {clue for clue in told if _is_future(tokens, clue.span, ends)}
+    directions = SentenceDirections(tokens, ends)
+    future = {clue for clue in told if directions.of(clue.span) is Direction.FUTURE}
     return Clues(
         days=tuple(clue for clue in named if re.match(r"\d{4}-\d\d-\d\d", clue.value)),
         days_of_year=tuple(_days_of_year(mentions)),
@@ -89,15 +91,6 @@ def _named(reference: Reference) -> str | None:
     if isinstance(reference, Fixed) and re.match(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?(?:T|$)", reference.value):
         return reference.value
     return None
-
-
-def _is_future(tokens: Tokens, span: Span, ends: list[int]) -> bool:
-    return read_direction(tokens.text, _sentence(span, ends, len(tokens.folded)), span) is Direction.FUTURE
-
-
-def _sentence(span: Span, ends: list[int], length: int) -> Span:
-    at = bisect_right(ends, span.start)
-    return Span(ends[at - 1] if at else 0, max(ends[at] if at < len(ends) else length, span.end))
 
 
 def _days_of_year(mentions: list[Mention]) -> Iterator[Clue]:

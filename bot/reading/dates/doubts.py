@@ -11,6 +11,8 @@ _BEFORE_MONTH = frozenset(
     "last next this past every each ending ended due beginning starting effective - ( was were scheduled "
     "for".split()
 )
+# A month or a weekday of more letters is believed in lower case, as people type it in a question.
+_ABBREVIATED = 5
 _BEFORE_TIME = frozenset("in since until till last next this past early late mid by -".split())
 _BEFORE_SEASON = frozenset("in the last next this past early late mid every each by until since during of".split())
 _WORDS_AFTER_YEAR_AND_HYPHEN = frozenset("era style model vintage".split())
@@ -27,9 +29,10 @@ def _month(tokens: Tokens, i: int) -> str:
     word = tokens.word(i)
     if word[0] > "z":
         return _russian_month(tokens, i)
-    if not tokens.is_capital(i):
+    is_plain = word not in english.DOUBTFUL_MONTHS
+    if not tokens.is_capital(i) and not (is_plain and len(word) > _ABBREVIATED) and tokens.kind(i + 1) != "y":
         return "x"
-    if word not in english.DOUBTFUL_MONTHS or _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o"):
+    if is_plain or _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o"):
         return "M"
     if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O":
         return "x"
@@ -50,8 +53,10 @@ def _is_verb_frame(tokens: Tokens, i: int) -> bool:
 
 
 def _russian_month(tokens: Tokens, i: int) -> str:
-    """Short forms («мая», «мае») are also a name: months only beside a number or a preposition."""
-    return "M" if len(tokens.word(i)) > 3 or tokens.kind(i - 1) in ("d", "@", "K") else "x"
+    """Short forms with a capital («Мая», «Мае») are also a name: months only beside a number or a preposition."""
+    if len(tokens.word(i)) > 3 or not tokens.is_capital(i):
+        return "M"
+    return "M" if tokens.kind(i - 1) in ("d", "@", "K") or tokens.kind(i + 1) == "y" else "x"
 
 
 def _season(tokens: Tokens, i: int) -> str:
@@ -59,11 +64,11 @@ def _season(tokens: Tokens, i: int) -> str:
     word = tokens.word(i)
     if word[0] > "z":
         return "S"
-    if tokens.word(i + 1) == "of" and tokens.kind(i + 2) not in ("y", "n", "l", "t", "s", "e", "f"):
+    if tokens.word(i + 1) == "of" and tokens.kind(i + 2) not in ("y", "Y", "n", "l", "t", "s", "e", "f"):
         return "x"
     if tokens.is_capital(i) and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x":
         return "x"
-    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or tokens.kind(i + 1) == "y" else "x"
+    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or tokens.kind(i + 1) in ("y", "Y") else "x"
 
 
 def _second(tokens: Tokens, i: int) -> str:
@@ -90,6 +95,12 @@ def _year(tokens: Tokens, i: int) -> str:
     return "#" if _is_hyphenated(tokens, i) else "y"
 
 
+def _short_year(tokens: Tokens, i: int) -> str:
+    """Is "'98" a year? After a month, a season, "in", "of" or "class of"; not as an opened quotation "'50 people"."""
+    is_year = tokens.kind(i - 1) in ("M", "S", "H", "O", "K") or tokens.word(i - 1) in ("in", "since", "until")
+    return "y" if is_year and tokens.word(i + 1) not in english.COUNTED else "#"
+
+
 def _is_hyphenated(tokens: Tokens, i: int) -> bool:
     if tokens.word(i - 1) == "-" and tokens.touches(i) and tokens.touches(i - 1):
         return tokens.kind(i - 2) in ("d", "n", "#")
@@ -110,7 +121,9 @@ def _number(tokens: Tokens, i: int) -> str:
 
 def _weekday(tokens: Tokens, i: int) -> str:
     """Is it a day? "The Sunday Times" is none."""
-    return "x" if tokens.word(i + 1) in english.NEWSPAPERS and tokens.is_capital(i + 1) else _capital(tokens, i)
+    if tokens.word(i + 1) in english.NEWSPAPERS and tokens.is_capital(i + 1):
+        return "x"
+    return "W" if len(tokens.word(i)) > _ABBREVIATED else _capital(tokens, i)
 
 
 def _capital(tokens: Tokens, i: int) -> str:
@@ -123,6 +136,7 @@ _JUDGES: dict[str, Callable[[Tokens, int], str]] = {
     "U": _second,
     "o": _ordinal,
     "y": _year,
+    "Y": _short_year,
     "d": _number,
     "n": _number,
     "W": _weekday,

@@ -1,7 +1,7 @@
 """The kinds of token that the grammar knows, one letter each, and the words of each kind.
 
 W weekday            M month              S season            H holiday          P part of a day
-y year, four digits  d number 1 to 31     n other number      o ordinal          e decade ("1990s")
+y year ("2016", "'98")  d number 1 to 31     n other number      o ordinal          e decade ("1990s")
 z whole date         c clock time         G "Q3"   I "H1"           # number that is no time
 U unit, singular     V unit, plural       Q "quarter"         h "half"           D "period"
 l last               p past               v previous          t this             u current

@@ -8,7 +8,7 @@ from bot.corpus.folding import fold
 from bot.reading.dates import holidays
 from bot.reading.dates.doubts import DOUBTFUL, settle
 from bot.reading.dates.kinds import Lexeme, lexicon
-from bot.reading.dates.numerals import NUMERAL_PATTERN, numeral
+from bot.reading.dates.numerals import NUMERAL_PATTERN, full_year, numeral
 from bot.reading.dates.tokens import Tokens
 
 _WITH_STOP = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs|fri|sat|sun|гг?"
@@ -19,8 +19,11 @@ _UNKNOWN: Lexeme = ("x", None)
 def _token() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(holidays.NAMES, key=len, reverse=True))
     return re.compile(
-        rf"(?P<holiday>(?:{names})(?!\w))|(?P<word>(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)|(?P<mark>'s\b|[-,/()](?!\d))"
-        rf"|(?P<blank>\n[ \t\r]*\n)|(?P<short_decade>'\d0'?s\b)|{NUMERAL_PATTERN}|(?P<other>[^\w\s]|_)",
+        rf"(?P<holiday>(?:{names})(?!\w))"
+        rf"|(?P<word>(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)"
+        r"|(?P<dash>--+)|(?P<mark>'s\b|[-,/()](?!\d))|(?P<blank>\n[ \t\r]*\n)"
+        r"|(?P<short_decade>'\d0'?s\b)|(?P<short_year>(?<!\w)'\d\d(?![\w']))|(?P<attacks>(?<![\w/.,-])9/11(?![/.,-]?\d|\w))"
+        rf"|{NUMERAL_PATTERN}|(?P<other>[^\w\s]|_)",
     )
 
 
@@ -43,8 +46,12 @@ def read_tokens(text: str) -> Tokens:
 
 def _unlisted(match: re.Match[str]) -> Lexeme:
     name = match.lastgroup or ""
-    if name in ("word", "mark", "blank", "other"):
+    if name in ("word", "mark", "dash", "blank", "other"):
         return ("'", None) if match[0] == "'s" else _UNKNOWN
+    if name == "short_year":
+        return "Y", full_year(int(match[0][1:]))
+    if name == "attacks":
+        return "z", "2001-09-11"
     if name == "holiday":
         return "H", match[0]
     return ("e", f"19{match[0][1]}") if name == "short_decade" else numeral(name, match[0])

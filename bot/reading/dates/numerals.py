@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.reading.dates.kinds import Lexeme
+from bot.reading.dates.words.english import MONTHS
 
 _ZONE = (
     r"(?:\s?(?:gmt|utc|msk|jst|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|мск|[ap]st)\b(?:\s?[+-]\d{1,2}(?!\d))?)?"
@@ -11,6 +12,8 @@ _ZONE = (
 _HALF_DAY = r"(?:\s?[ap]\.m\b\.?|\s?[ap]m\b)"
 _HOURS = rf"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]){_HALF_DAY}?{_ZONE}"
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
+
+_DASHED_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 # In the order in which they are tried; all on folded text. A stamp "14:18 GMT +324 March 2017" has lost a line break
 # between its zone "+3" and its day "24", so a zone's digits stop where a day and a month begin.
@@ -21,6 +24,7 @@ NUMERAL_PATTERN = "|".join(
         rf"(?P<clock>{_HOURS}|[01]?\d(?:[.:][0-5]\d)?{_HALF_DAY}{_ZONE}|[012]\d[0-5]\d(?= (?:gmt|utc|hours)\b){_ZONE})",
         r"(?P<oclock>[012]?\d o'clock)",
         r"(?P<numeric>\d{1,2}(?P<separator>[./-])\d{1,2}(?P=separator)(?:[12]\d{3}|\d\d)(?![\w/-])(?!\.\d))",
+        rf"(?P<dashed>(?:[0-2]?[1-9]|[1-3]0|31)-(?:{'|'.join(_DASHED_MONTHS)})-(?:[12]\d{{3}}|\d\d)(?![\w-]))",
         r"(?P<decade>(?:[12]\d)?\d0'?s\b)",
         r"(?P<numbered>[1-4]q\b)",
         r"(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)",
@@ -53,12 +57,23 @@ def _clock(text: str) -> Lexeme:
 def _numeric(text: str) -> Lexeme:
     """Day or month first: by the separator (a full stop is European), or by which of them can be a month."""
     first, second, year = (int(part) for part in re.split(r"[./-]", text))
-    full = year if year > 99 else year + (1900 if year > 50 else 2000)
+    full = full_year(year)
     if "." in text or first > 12:
         first, second = second, first
     elif second <= 12 and first != second:
         return "z", f"{full:04}"
     return ("z", f"{full:04}-{first:02}-{second:02}") if 1 <= first <= 12 and 1 <= second <= 31 else ("#", None)
+
+
+def full_year(year: int) -> int:
+    """The year that two digits mean: 1951 to 2050."""
+    return year if year > 99 else year + (1900 if year > 50 else 2000)
+
+
+def _day_month_year(text: str) -> Lexeme:
+    """As in "26-Oct-99"."""
+    day, month, year = text.split("-")
+    return "z", f"{full_year(int(year)):04}-{MONTHS[month]:02}-{int(day):02}"
 
 
 def _decade(text: str) -> Lexeme:
@@ -81,6 +96,7 @@ _READERS: dict[str, Callable[[str], Lexeme]] = {
     "clock": _clock,
     "oclock": lambda text: ("c", f"T{int(text.split()[0]):02}:00"),
     "numeric": _numeric,
+    "dashed": _day_month_year,
     "decade": _decade,
     "numbered": lambda text: ("G", int(text[0])),
     "ordinal": lambda text: ("o", int(text[:-2])),

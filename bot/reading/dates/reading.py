@@ -1,6 +1,5 @@
 """Time expressions of a text, with their values."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
@@ -13,8 +12,8 @@ from bot.reading.dates.joining import joined
 from bot.reading.dates.lexing import read_tokens
 from bot.reading.dates.references import Mention
 from bot.reading.dates.resolving import resolve
+from bot.reading.dates.sentence_directions import SentenceDirections
 from bot.reading.dates.sentence_ends import sentence_ends
-from bot.reading.dates.tense import Direction, read_direction
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.tokens import Tokens
 
@@ -30,8 +29,8 @@ def read_times(
     """
     tokens, mentions = find_mentions(text)
     ends = [sentence.end for sentence in sentences] if sentences else sentence_ends(tokens)
-    anchors = Anchors(published)
-    found = (_expression(mention, anchors, text, ends) for mention in mentions)
+    anchors, directions = Anchors(published), SentenceDirections(tokens, ends)
+    found = (_expression(mention, anchors, directions) for mention in mentions)
     return tuple(expression for expression in found if expression)
 
 
@@ -41,17 +40,10 @@ def find_mentions(text: str) -> tuple[Tokens, Iterator[Mention]]:
     return tokens, japanese.merged(text, joined(tokens, read_mentions(tokens)))
 
 
-def _expression(mention: Mention, anchors: Anchors, text: str, ends: list[int]) -> TimeExpression | None:
+def _expression(mention: Mention, anchors: Anchors, directions: SentenceDirections) -> TimeExpression | None:
     span = Span(mention.start, mention.end)
-    anchors.direction = partial(_direction, text, span, ends)
+    anchors.direction = partial(directions.of, span)
     if not (resolved := resolve(mention.reference, anchors)):
         return None
     anchors.tell(resolved.value, mention.reference)
     return TimeExpression(span, resolved.type, resolved.value, resolved.inferred, mention.part)
-
-
-def _direction(text: str, span: Span, ends: list[int]) -> Direction:
-    at = bisect_right(ends, span.start)
-    start = ends[at - 1] if at else 0
-    end = ends[at] if at < len(ends) else len(text)
-    return read_direction(text, Span(start, max(end, span.end)), span)

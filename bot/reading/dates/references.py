@@ -100,7 +100,25 @@ class Interval:
     last: "Reference"
 
 
-Reference = Fixed | DayOfYear | Cyclic | Shift | SamePeriod | Clock | Interval
+@dataclass(frozen=True, slots=True)
+class NthOfMonth:
+    """The ``n``-th (-1 is the last) week or weekend of ``month``, or its ``n``-th ``weekday`` if ``unit`` is a day."""
+
+    n: int
+    unit: Unit
+    weekday: int
+    month: "Reference"
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodAround:
+    """The week or weekend that holds, or comes with, ``day``."""
+
+    unit: Unit
+    day: "Reference"
+
+
+Reference = Fixed | DayOfYear | Cyclic | Shift | SamePeriod | Clock | Interval | NthOfMonth | PeriodAround
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """From a reference to its value, given the day of printing and what the text has told."""
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.reading.dates.anchors import Anchors
 from bot.reading.dates.cycles import in_year, nearest, of_unknown_year, weekday_near, year_near
+from bot.reading.dates.holidays import nth_weekday
 from bot.reading.dates.references import (
     Clock,
     Cycle,
@@ -13,7 +16,9 @@ from bot.reading.dates.references import (
     DayOfYear,
     Fixed,
     Interval,
+    NthOfMonth,
     Origin,
+    PeriodAround,
     Reference,
     SamePeriod,
     Shift,
@@ -44,22 +49,10 @@ def resolve(reference: Reference, anchors: Anchors) -> Resolved | None:
 
 
 def _resolve(reference: Reference, anchors: Anchors) -> Resolved | None:
-    match reference:
-        case Fixed():
-            return _fixed(reference)
-        case DayOfYear():
-            return _day_of_year(reference, anchors)
-        case Cyclic():
-            return _cyclic(reference, anchors)
-        case Shift() | SamePeriod():
-            return Resolved(_moved(reference, anchors))
-        case Clock():
-            return _clock(reference, anchors)
-        case Interval():
-            return _interval(reference, anchors)
+    return _RESOLVERS[type(reference)](reference, anchors)
 
 
-def _fixed(reference: Fixed) -> Resolved | None:
+def _fixed(reference: Fixed, _: Anchors) -> Resolved | None:
     day = re.match(r"\d{4}-\d\d-\d\d", reference.value)
     return Resolved(reference.value, reference.type, False) if not day or _is_day(day[0]) else None
 
@@ -86,8 +79,7 @@ def _day_of_year(reference: DayOfYear, anchors: Anchors) -> Resolved | None:
 
 
 def _year_of_day(reference: DayOfYear, base: date, anchors: Anchors) -> int | None:
-    days = {year: f"{year:04}-{reference.month:02}-{reference.day:02}" for year in range(base.year - 4, base.year + 5)}
-    away = {year: (date.fromisoformat(day) - base).days for year, day in days.items() if _is_day(day)}
+    away = _distances(reference, base)
     if reference.weekday:
         fitting = {y: n for y, n in away.items() if (base + timedelta(days=n)).isoweekday() == reference.weekday}
         away = fitting or away
@@ -96,6 +88,16 @@ def _year_of_day(reference: DayOfYear, base: date, anchors: Anchors) -> int | No
     if reference.turn == 1:
         away = {year: n for year, n in away.items() if n > 0} or away
     return nearest(away, anchors.direction()) if away else None
+
+
+def _distances(reference: DayOfYear, base: date) -> dict[int, int]:
+    """Days from ``base`` to that day of the years around it; leap days and weekdays may be years away."""
+    is_rare = reference.weekday or (reference.month, reference.day) == (2, 29)
+    away = {}
+    for year in range(base.year - 4, base.year + 5) if is_rare else range(base.year - 1, base.year + 2):
+        with suppress(ValueError):
+            away[year] = (date(year, reference.month, reference.day) - base).days
+    return away
 
 
 def _year(reference: Reference, anchors: Anchors) -> int | None:
@@ -124,8 +126,9 @@ def _base(origin: Origin, anchors: Anchors) -> date | None:
     return anchors.published
 
 
-def _moved(reference: Shift | SamePeriod, anchors: Anchors) -> str:
-    return _shift(reference, anchors) if isinstance(reference, Shift) else _same_period(reference, anchors)
+def _moved(reference: Shift | SamePeriod, anchors: Anchors) -> Resolved:
+    value = _shift(reference, anchors) if isinstance(reference, Shift) else _same_period(reference, anchors)
+    return Resolved(value)
 
 
 def _shift(reference: Shift, anchors: Anchors) -> str:
@@ -158,6 +161,8 @@ def _same_period(reference: SamePeriod, anchors: Anchors) -> str:
         return f"{reference.year:04}{quarter[4:]}"
     if quarter:
         return shifted(quarter, reference.unit, reference.count) or quarter
+    if reference.year:
+        return f"{reference.year:04}"
     if reference.origin is Origin.TOLD and anchors.told:
         return _shift_told(reference.unit, reference.count, anchors)
     if anchors.published:
@@ -181,3 +186,33 @@ def _interval(reference: Interval, anchors: Anchors) -> Resolved | None:
     if not first or not last or len(first.value) != len(last.value) or first.value >= last.value:
         return first
     return Resolved(f"{first.value}/{last.value}", inferred=first.inferred or last.inferred)
+
+
+def _nth_of_month(reference: NthOfMonth, anchors: Anchors) -> Resolved | None:
+    """The first week of a month is the one that holds its first Thursday, as the first week of a year in ISO 8601."""
+    month = resolve(reference.month, anchors)
+    if not month or not re.fullmatch(r"\d{4}-\d\d", month.value):
+        return month
+    weekday = {Unit.WEEK: 4, Unit.WEEKEND: 6}.get(reference.unit, reference.weekday)
+    day = nth_weekday(int(month.value[:4]), int(month.value[5:]), weekday - 1, reference.n)
+    return Resolved(moved(day, reference.unit, 0) or month.value, inferred=month.inferred)
+
+
+def _period_around(reference: PeriodAround, anchors: Anchors) -> Resolved | None:
+    day = resolve(reference.day, anchors)
+    if not day or not re.fullmatch(r"\d{4}-\d\d-\d\d", day.value):
+        return day
+    return Resolved(moved(date.fromisoformat(day.value), reference.unit, 0) or day.value, inferred=day.inferred)
+
+
+_RESOLVERS: dict[type[Reference], Callable[..., Resolved | None]] = {
+    Fixed: _fixed,
+    DayOfYear: _day_of_year,
+    Cyclic: _cyclic,
+    Shift: _moved,
+    SamePeriod: _moved,
+    Clock: _clock,
+    Interval: _interval,
+    NthOfMonth: _nth_of_month,
+    PeriodAround: _period_around,
+}

@@ -1,22 +1,16 @@
 """Past or future: decided by tense, cue words and the anchor date together."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.dates.verb_groups import Direction, VerbGroups, directions, is_past, words_of
 from bot.reading.dates.when import When, first_day, last_day
 from bot.reading.dates.words import verbs
 
-
-class Direction(StrEnum):
-    """Where from the day of printing the sentence puts a time."""
-
-    PAST = "past"
-    FUTURE = "future"
-    UNKNOWN = "unknown"
+__all__ = ["Direction", "Status", "direction_among", "is_past", "read_direction", "read_status"]
 
 
 class Status(StrEnum):
@@ -29,12 +23,8 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-# How far a verb is looked for, in code points: verbs further away govern something else.
-_REACH = 160
 # How many words lie between "extended" and "until".
 _MOVED = 5
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_NAME = "^"
 _PREPOSITION = {
     "since": Direction.PAST,
     "until": Direction.FUTURE,
@@ -48,12 +38,18 @@ _PREPOSITION = {
 
 
 def read_direction(text: str, clause: Span, at: Span) -> Direction:
-    """Does ``clause`` put the time expression ``at`` into the past or into the future?
+    """Does ``clause`` put the time expression ``at`` into the past or into the future?"""
+    return direction_among(VerbGroups(text, fold(text), clause.start, clause.end), text, at)
 
-    The verb that governs an expression is the last before it; if the clause has none there, it is the first after it
-    ("In October, X is expected to visit").
+
+def direction_among(groups: VerbGroups, text: str, at: Span) -> Direction:
+    """Do the verb ``groups`` of a sentence put its time expression ``at`` into the past or into the future?
+
+    The verb that governs an expression is the last before it; if the sentence has none there, it is the first after it
+    ("In October, X is expected to visit"). A past tense with "until" or "by" tells of neither: "had left by Friday",
+    "was given leave until May".
     """
-    left = _words(text, max(clause.start, at.start - _REACH), at.start)
+    left = groups.words_before(at.start, _MOVED + 1)
     beside = _PREPOSITION.get(left[-1]) if left else None
     if beside is Direction.PAST:
         return beside
@@ -61,79 +57,15 @@ def read_direction(text: str, clause: Span, at: Span) -> Direction:
         return Direction.FUTURE
     if text.startswith(("'s", "’s"), at.end):
         return Direction.UNKNOWN
-    return _last(_directions(left)) or _first_after(text, clause, at) or beside or Direction.UNKNOWN
+    governed = groups.last_before(at.start) or groups.first_after(at.end)
+    if beside is Direction.FUTURE and governed is Direction.PAST:
+        return Direction.UNKNOWN
+    return governed or beside or Direction.UNKNOWN
 
 
 def _is_moved(left: list[str]) -> bool:
     """Is it moved to a later time? "Postponed until" and "extended its deadline until" lead ahead in the past tense."""
     return bool(left) and left[-1] in ("until", "till", "to", "for") and not verbs.MOVED.isdisjoint(left[-_MOVED:])
-
-
-def _first_after(text: str, clause: Span, at: Span) -> Direction | None:
-    right = _words(text, at.end, min(clause.end, at.end + _REACH))
-    return next(_directions(right), None)
-
-
-def _words(text: str, start: int, end: int) -> list[str]:
-    """The words of ``text[start:end]``, folded; one with a capital that follows "to" is marked as no verb."""
-    words: list[str] = []
-    for match in _WORD.finditer(fold(text[start:end])):
-        is_name = bool(words) and words[-1] == "to" and text[start + match.start()].isupper()
-        words.append(_NAME + match[0] if is_name else match[0])
-    return words
-
-
-def _last(directions: Iterator[Direction]) -> Direction | None:
-    return max(enumerate(directions), default=(0, None))[1]
-
-
-def _directions(words: list[str]) -> Iterator[Direction]:
-    """The direction that each verb group among ``words`` gives, in order."""
-    is_ahead, skip = False, 0
-    for i, word in enumerate(words):
-        if skip:
-            skip = skip if word in verbs.AUXILIARIES or word.endswith("ly") else skip - 1
-        elif word in verbs.MODALS or word.endswith("'ll"):
-            skip, is_ahead = 1, True
-            yield Direction.FUTURE
-        elif (word in verbs.AHEAD and not _is_noun(words, i)) or (
-            word == "set" and words[i + 1 : i + 2] in (["to"], ["for"])
-        ):
-            is_ahead = words[max(i - 2, 0) : i] != ["had", "been"]
-            yield Direction.FUTURE if is_ahead else Direction.PAST
-        elif word == "to" and _is_verb(words, i + 1):
-            skip = 1
-            if is_ahead:
-                yield Direction.FUTURE
-        elif word in verbs.BE and words[i + 1 : i + 2] == ["to"]:
-            is_ahead = True
-        elif word in verbs.GOVERNING or _is_past_verb(words, i):
-            is_ahead = word in verbs.GOVERNING
-            if is_past(word):
-                yield Direction.PAST
-
-
-def _is_verb(words: list[str], i: int) -> bool:
-    return i < len(words) and words[i] not in verbs.NOUNS_FOLLOW and words[i][0] != _NAME
-
-
-def _is_noun(words: list[str], i: int) -> bool:
-    """Is it a noun: "a visit", "the king's return"?"""
-    return i > 0 and (words[i - 1] in verbs.DETERMINERS or words[i - 1].endswith("'s"))
-
-
-def _is_past_verb(words: list[str], i: int) -> bool:
-    """A past tense, but not "a still unspecified date"."""
-    at = i - 1 if i and (words[i - 1].endswith("ly") or words[i - 1] == "still") else i
-    is_attribute = words[i].endswith("ed") and at > 0 and words[at - 1] in verbs.DETERMINERS
-    return is_past(words[i]) and not is_attribute
-
-
-def is_past(word: str) -> bool:
-    """Is ``word`` (folded) a past tense or a past participle?"""
-    if word[:1] > "z":
-        return word in verbs.PAST or (len(word) > 4 and word.endswith(verbs.RUSSIAN_PAST_ENDINGS))
-    return word in verbs.PAST or (word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST)
 
 
 def read_status(text: str, clause: Span, when: When | None, published: date | None) -> Status:
@@ -142,7 +74,7 @@ def read_status(text: str, clause: Span, when: When | None, published: date | No
     ``clause`` is the clause around the time expression. A time after the day of printing has not happened, however
     it is told; a time before it has, unless the clause says that it was only planned, denied or cancelled.
     """
-    words = _words(text, clause.start, clause.end)
+    words = words_of(text[clause.start : clause.end])
     if verbs.CANCELLING & set(words) or "called off" in " ".join(words):
         return Status.CANCELLED
     if _is_denied(words) or _is_negated(words):
@@ -168,7 +100,7 @@ _NEGATED = frozenset("did does do has have had was were will would never didn't 
 
 
 def _status(words: list[str], when: When | None, published: date | None) -> Status:
-    direction = _last(_directions(words)) or Direction.UNKNOWN
+    direction = max(directions(words), default=(0, 0, Direction.UNKNOWN))[2]
     if when and published:
         if first_day(when) > published:
             return _planned(words)

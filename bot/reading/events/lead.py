@@ -2,47 +2,70 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.tense import Status, is_past
 from bot.reading.dates.timex import TimeExpression
-from bot.reading.dates.when import Granularity, When, when_of
+from bot.reading.dates.when import Granularity, When
 from bot.reading.events.event import Event
 from bot.reading.events.participants import Participants
+from bot.reading.events.timeless import Timeless
 from bot.reading.layout.parts import Layout, Role
 
-# A lead that tells its own time, if only by what went before or after it, isn't dated by the line over it.
-_OWN_TIME = re.compile(r"\b(?:after|before|during|following|ahead of|on the eve of|since|until)\b", re.IGNORECASE)
 # English doesn't join the present perfect to a time: what "has unveiled" is news, whatever else the lead dates.
 _PERFECT = re.compile(r"\b(?:has|have)\s+(?:(?:been|also|now|\w+ly)\s+){0,2}(?!un)(\w+)", re.IGNORECASE)
 _SAID = re.compile(r"(?<!has )(?<!have )\b(?:said|told|stated|added|noted|stressed)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:after|before|since|when|while|as|although|though|once|because)\b", re.IGNORECASE)
 # Verbs are written small: "Reed" and "United" are names.
 _WORD = re.compile(r"\b[a-z]+\b")
 _AHEAD = frozenset({"will", "shall"})
 # Present tenses that report what was done on the day.
 _REPORTING = frozenset("says say announces announce confirms confirm reports warns claims claim denies".split())
 _LONGEST = 1000  # code points of a lead in which a verb is looked for
-_HERE_AND_NOW = "PRESENT_REF"
 
 
 def read_lead(
-    document: Document, layout: Layout, times: Sequence[TimeExpression], participants: Participants
+    document: Document,
+    layout: Layout,
+    times: Sequence[TimeExpression],
+    timeless: Timeless,
+    participants: Participants,
 ) -> Iterator[Event]:
     """The event of the first sentence of ``document``, dated by its dateline or by a line with the day alone.
 
     There is none where the lead tells a time, or nothing past, or where the line tells another day than that of
     publication. Its ``time`` is the day over it, and its day is marked as inferred.
     """
-    lead = next((sentence for block in layout.body[:1] for sentence in block.sentences[:1]), None)
+    lead = first_sentence(layout)
     over = lead and document.published and _day_over(document, layout, times, lead)
     if not lead or not document.published or not over:
         return
-    if _is_news(document.text, lead) or (not _has_a_time(document.text, lead, times) and _reports(document.text, lead)):
+    if _is_news(document.text, lead) or (timeless(lead) and _reports(document.text, lead)):
         day = document.published.isoformat()
         when = When(day, day, Granularity.DAY, inferred=True)
         yield Event(lead, over, when, Status.HAPPENED, Role.BODY, participants.of(lead))
+
+
+def with_headline(layout: Layout, events: Sequence[Event], participants: Participants) -> Iterator[Event]:
+    """``events``, with those whom the headline names in what the lead tells, if it is one event and shares a name.
+
+    The headline and the lead of a report tell one event, and the lead calls "the first one" what the headline named.
+    """
+    lead = first_sentence(layout)
+    told = [event for event in events if event.span == lead]
+    head = participants.of(layout.headline.span) if layout.headline and len(told) == 1 else ()
+    for event in events:
+        is_shared = event.span == lead and not set(head).isdisjoint(event.participants)
+        who = tuple(dict.fromkeys([*event.participants, *head])) if is_shared else event.participants
+        yield replace(event, participants=who)
+
+
+def first_sentence(layout: Layout) -> Span | None:
+    """The first sentence of the article itself."""
+    return next((sentence for block in layout.body[:1] for sentence in block.sentences[:1]), None)
 
 
 def _day_over(document: Document, layout: Layout, times: Sequence[TimeExpression], lead: Span) -> Span | None:
@@ -53,22 +76,20 @@ def _day_over(document: Document, layout: Layout, times: Sequence[TimeExpression
     return next(over, None)
 
 
-def _has_a_time(text: str, lead: Span, times: Sequence[TimeExpression]) -> bool:
-    own = any(lead.contains(time.span) and _is_a_time(time) for time in times)
-    return own or bool(_OWN_TIME.search(text, lead.start, lead.end))
-
-
-def _is_a_time(time: TimeExpression) -> bool:
-    return when_of(time) is not None or (time.value.endswith("_REF") and time.value != _HERE_AND_NOW)
-
-
 def _is_news(text: str, lead: Span) -> bool:
     """Is the lead's first verb in the present perfect, and the lead nobody's words?"""
     end = min(lead.end, lead.start + _LONGEST)
     perfect = _PERFECT.search(text, lead.start, end)
     if not perfect or not is_past(fold(perfect[1])) or _SAID.search(text, lead.start, end):
         return False
-    return not any(is_past(word) for word in _WORD.findall(text, lead.start, perfect.start()))
+    return not any(is_past(word) for word in _WORD.findall(text, _main_clause(text, lead, perfect), perfect.start()))
+
+
+def _main_clause(text: str, lead: Span, perfect: re.Match[str]) -> int:
+    """Where the clause of ``perfect`` begins, if a clause of time stands in front: "Two years after it fell, ..."."""
+    comma = text.find(",", lead.start, perfect.start())
+    in_front = comma > 0 and _SUBORDINATE.search(text, lead.start, comma)
+    return comma if in_front else lead.start
 
 
 def _reports(text: str, lead: Span) -> bool:

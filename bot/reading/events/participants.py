@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from bot.corpus.span import Span
+from bot.reading.events.short_names import read_short_names
 from bot.reading.gazetteer import EntityMention
 from bot.reading.names.person import Person
 from bot.reading.names.reference import Reference
@@ -35,7 +36,9 @@ class Participants:
         self._text = text
         self._reference = reference
         unlisted = [(span, person.name) for person in people if not person.entity for span in person.mentions]
-        named = {mention.span: mention.entity for mention in mentions}
+        persons = [span for person in people for span in person.mentions]
+        named = {mention.span: mention.entity for mention in read_short_names(text, mentions, persons)}
+        named |= {mention.span: mention.entity for mention in mentions}
         named |= {span: person.entity for person in people if person.entity for span in person.mentions}
         self._named = sorted([*named.items(), *unlisted])
         self._starts = [span.start for span, _ in self._named]

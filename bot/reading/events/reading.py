@@ -10,9 +10,12 @@ from bot.reading.dates.tense import read_status
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.when import Granularity, When, when_of
 from bot.reading.events.clauses import read_clauses
+from bot.reading.events.continuing import read_continuing
+from bot.reading.events.counting import read_counted
 from bot.reading.events.event import Event
-from bot.reading.events.lead import read_lead
+from bot.reading.events.lead import read_lead, with_headline
 from bot.reading.events.participants import Participants
+from bot.reading.events.timeless import Timeless
 from bot.reading.gazetteer import EntityMention
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.names.person import Person
@@ -38,8 +41,20 @@ def read_events(
         for sentence in block.sentences:
             inside = dated[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             events += _events_of(document, sentence, block, inside, participants)
-    lead = read_lead(document, layout, times, participants)
-    return tuple(sorted([*lead, *events], key=lambda event: (event.span.start, event.time.start)))
+    timeless = Timeless(document.text, times)
+    events += read_lead(document, layout, times, timeless, participants)
+    events = list(with_headline(layout, events, participants))
+    told = _by_sentence(events)
+    events += read_continuing(document, layout, timeless, told, participants)
+    events += read_counted(document, told, participants)
+    return tuple(sorted(events, key=lambda event: (event.span.start, event.time.start)))
+
+
+def _by_sentence(events: Sequence[Event]) -> dict[Span, list[Event]]:
+    told: dict[Span, list[Event]] = {}
+    for event in events:
+        told.setdefault(event.span, []).append(event)
+    return told
 
 
 def _events_of(

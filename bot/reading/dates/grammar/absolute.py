@@ -7,16 +7,19 @@ from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Interv
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
 
+_POSSESSIVES = frozenset("his her their our its my your".split())
 TURNS = {"l": -1, "p": -1, "v": -1, "t": 0, "u": 0, "s": 0, "f": 1, "g": 1}
 # "This past spring" is the last one.
-_TURN = "(?P<turn>A?[ltufvgsp]p?)?"
-_OF_YEAR = rf"(?:,?[O@]?A?U?(?P<year>{YEAR})U?(?!-?[UVJ])|O?A?(?P<shift>[ltufs]F?U))"
+_TURN = "(?P<turn>A?t?[ltufvgsp]p?)?"
+_OF_YEAR = rf"(?:,?[O@]?A?F?U?(?P<year>{YEAR})U?(?!-?[UVJ])|O?A?(?P<shift>[ltufs]F?U))"
 
 
 def turn_of(bits: Bits) -> int | None:
-    """-1 for "last", 0 for "this", 1 for "next", None where nothing is said."""
+    """-1 for "last" and for what has ended, 0 for "this", 1 for "next", None where nothing is said."""
     kinds = bits.kind("turn").lstrip("A")
-    return TURNS[kinds[-1]] if kinds else None
+    if not kinds:
+        return -1 if bits.tokens.word(bits.start - 1) == "ended" else None
+    return TURNS[kinds[-1]]
 
 
 def _origin(bits: Bits) -> Origin:
@@ -86,8 +89,14 @@ def _weekday(bits: Bits) -> Reference | None:
 
 
 def _quarter_of_year(bits: Bits) -> Reference | None:
-    """As in "the 1988 quarter": the quarter under discussion, in that year."""
-    return SamePeriod(Unit.YEAR, 0, Unit.QUARTER, year=bits.number("year"))
+    """As in "the 1988 quarter": the quarter under discussion, in that year; "the 1988 period" may be all of it."""
+    return SamePeriod(Unit.YEAR, 0, Unit.QUARTER if bits.has("quarter") else None, year=bits.number("year"))
+
+
+def _quarter_by_months(bits: Bits) -> Reference | None:
+    """As in "the July-September quarter"."""
+    first, last = bits.number("month"), bits.number("last")
+    return _of_cycle(bits, Cycle.QUARTER, last // 3) if last - first == 2 and last % 3 == 0 else None
 
 
 def _season(bits: Bits) -> Reference | None:
@@ -130,7 +139,15 @@ def _years(bits: Bits) -> Reference | None:
 
 
 def _decade(bits: Bits) -> Reference | None:
-    return Fixed(f"{bits.value('decade')}X")
+    """As in "the 1980s", "the late nineteen eighties"; "his early thirties" are an age."""
+    is_year = bits.word("decade")[0] == "'" or bits.word("decade")[:3].isdigit()
+    before = {bits.tokens.word(i) for i in range(bits.start - 2, bits.end)}
+    if not is_year and not _POSSESSIVES.isdisjoint(before):
+        return None
+    century, decade = bits.number("hundreds"), str(bits.value("decade"))
+    if bits.has("hundreds") and not 10 <= century <= 20:
+        return None
+    return Fixed(f"{century}{decade[-1]}X" if century else f"{decade}X")
 
 
 def _numbered_decade(bits: Bits) -> Reference | None:
@@ -156,9 +173,10 @@ _QUARTER = "F?(?P<quarter>o)-?F?[QD]"
 
 RULES = (
     Rule(r"(?P<date>z)", _whole),
-    Rule(rf"{PART}{_WEEKDAY}{_TURN}(?P<month>M)(?P<day>[do]){_RANGE}{_OF_YEAR}?(?!-?V|/)", _day),
+    Rule(rf"{PART}{_WEEKDAY}{_TURN}(?P<month>M)(?:A(?=o))?(?P<day>[do]){_RANGE}{_OF_YEAR}?(?!-?V|/)", _day),
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])[-+](?P<last>[do])O?(?P<month>M){_OF_YEAR}?", _day),
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])-?O?(?P<month>M)-?{_OF_YEAR}?", _day),
+    Rule(rf"A?(?P<month>M)[-+]{{1,3}}(?P<last>M)[QD]{_OF_YEAR}?", _quarter_by_months),
     Rule(rf"{PART}(?P<month>M)[-+](?P<last>M){_OF_YEAR}", _months),
     Rule(rf"{PART}(?P<month>M){_OF_YEAR}", _month),
     Rule(rf"{PART}{_TURN}(?P<month>M)", _month),
@@ -166,7 +184,7 @@ RULES = (
     Rule(rf"A?{_QUARTER}", _quarter),
     Rule(rf"A?(?P<year>y)-?{_QUARTER}", _quarter),
     Rule(rf"(?P<shift>[ltufs]F?U)'{_QUARTER}", _quarter),
-    Rule(r"A(?P<year>y)(?:Q|D)", _quarter_of_year),
+    Rule(r"A(?P<year>y)(?:(?P<quarter>Q)|D)", _quarter_of_year),
     Rule(rf"(?P<quarter>G){_OF_YEAR}?", _quarter),
     Rule(rf"(?P<half>I){_OF_YEAR}", _half),
     Rule(rf"A?(?P<half>[ol])-?h(?:{_OF_YEAR}|(?P<whole>OAU))", _half),
@@ -175,9 +193,10 @@ RULES = (
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H){_OF_YEAR}", _holiday),
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H)", _holiday),
     Rule(rf"{PART}{_TURN}A?(?P<weekday>W)", _weekday),
-    Rule(r"(?P<year>y)[-/](?P<last>[ydn])(?!-?[UV]|-x)", _years),
+    Rule(r"A?(?P<year>y)[-/](?P<last>[ydn])(?!-?[UV]|-x)", _years),
     Rule(r"(?P<year>[yn])-xV", _numbered_decade),
-    Rule(rf"{PART}(?:A?[lo]hO)?A?(?P<decade>e)", _decade),
+    Rule(rf"{PART}(?:A?[lo]hO)?A?(?P<hundreds>n)?-?(?P<decade>e)", _decade),
+    Rule(r"A(?P<part>K-?)(?P<hundreds>n)?-?(?P<decade>e)", _decade),
     Rule(rf"{PART}A?(?P<century>o)-?(?P<unit>U)", _century),
     Rule(rf"{PART}(?:(?P<marked>A?F?U|F)|A)?(?P<year>y)(?P<after>[UV])?", _year),
     Rule(rf"{PART}(?:AU)?(?P<year>n(?:-?n){{1,3}})(?!-?[UVn])", _spoken_year),

@@ -37,7 +37,7 @@ class Bits:
 
     def has(self, name: str) -> bool:
         """Did the group ``name`` match something?"""
-        return bool(self.match.groupdict().get(name))
+        return bool(self.kind(name))
 
     def at(self, name: str) -> int:
         """The index of the first token of the group."""
@@ -45,7 +45,7 @@ class Bits:
 
     def kind(self, name: str) -> str:
         """The kinds of the group's tokens; empty where it matched nothing."""
-        return self.match.groupdict().get(name) or ""
+        return self.match[name] or "" if name in self.match.re.groupindex else ""
 
     def value(self, name: str) -> object:
         """The value of the group's first token; None where it matched nothing."""

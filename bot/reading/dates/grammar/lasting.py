@@ -5,6 +5,7 @@ from bot.reading.dates.grammar.counts import count_of, duration
 from bot.reading.dates.references import Fixed, Reference
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
+from bot.reading.dates.words.english import COUNTED
 
 # Before these, "a year" is how long; after anything else ("$5 million a year") it is how often.
 _LASTING_AFTER = frozenset(
@@ -13,6 +14,12 @@ _LASTING_AFTER = frozenset(
     "at least up him her them us me you before a the that".split()
 )
 
+
+# After these a bare plural ("for years") is how long; elsewhere it only names the unit.
+_HOW_LONG_AFTER = frozenset(
+    "for in within over after during throughout through follow follows followed following despite take takes took "
+    "last lasts lasted lasting spend spends spent early late за на через спустя".split()
+)
 
 _AFTER_FUTURE = frozenset("and or but of is are was will would as to by at in on if with he she it they we".split())
 
@@ -23,24 +30,33 @@ def _counted(bits: Bits) -> Reference | None:
     is_fraction = unit is Unit.QUARTER and ("-" in bits.match[0] or bits.tokens.word(bits.end) == "of")
     if is_fraction or unit in (Unit.NIGHT, Unit.WEEKEND):
         return None
-    if bits.kind("count") == "i" and not bits.has("about"):
+    if bits.kind("count") == "i" and not bits.has("about") and not bits.has("half"):
         return _single(bits, unit)
-    return duration(count_of(bits), unit)
+    count = count_of(bits)
+    return duration(count + 0.5 if count and bits.has("half") else count, unit)
 
 
 def _single(bits: Bits, unit: Unit) -> Reference | None:
+    if _is_rate(bits):
+        return None
     before = bits.tokens.word(bits.start - 1)
     if before.isalpha() and before not in _LASTING_AFTER and bits.kind("unit") == "U":
         return Fixed(duration(1, unit).value, TimexType.SET)
     return duration(1, unit)
 
 
+def _is_rate(bits: Bits) -> bool:
+    """Does an amount stand before it: "$5 million a year", "40 miles an hour", "60 beats per minute"?"""
+    tokens, at = bits.tokens, bits.start - 1
+    return tokens.kind(at) in ("n", "d", "#", "y") or tokens.word(at) in COUNTED or tokens.word(at) == "%"
+
+
 def _vague_count(bits: Bits) -> Reference | None:
-    """As in "years", "recent weeks", "the coming months"."""
-    unit, before = bits.unit(), bits.tokens.word(bits.start - 2)
+    """As in "for years", "recent weeks", "the coming months"; not "on days when", "years apart"."""
+    unit = bits.unit()
     if unit is Unit.HOUR and bits.tokens.kind(bits.start - 1) in ("K", ">"):
         return None
-    if bits.tokens.word(bits.start - 1) == "of" and before in ("matter", "hundreds", "thousands"):
+    if bits.end == bits.start + 1 and bits.tokens.word(bits.start - 1) not in _HOW_LONG_AFTER:
         return None
     if bits.kind("turn") == "t":
         return Fixed("PRESENT_REF") if unit is Unit.DAY else None
@@ -62,7 +78,11 @@ def _long(bits: Bits) -> Reference | None:
 def _every(bits: Bits) -> Reference | None:
     if bits.word("every") not in ("per", "every", "each") and not bits.word("every")[0] > "z":
         return None
-    count = 2 if "J" in bits.match[0] and bits.word("other") == "other" else count_of(bits) if bits.has("count") else 1
+    if bits.tokens.word(bits.end) == "-" and bits.tokens.touches(bits.end):
+        return None
+    if bits.word("every") == "per" and _is_rate(bits):
+        return None
+    count = 2 if "other" in (bits.word("count"), bits.word("other")) else count_of(bits) if bits.has("count") else 1
     return Fixed(duration(count, bits.unit()).value, TimexType.SET)
 
 
@@ -76,17 +96,21 @@ def _every_named(bits: Bits) -> Reference | None:
 
 
 def _often(bits: Bits) -> Reference | None:
+    """As in "meets daily"; in "the daily Globe" it is a newspaper, in "the average daily volume" a rate."""
+    tokens = bits.tokens
+    if tokens.word(bits.start - 1) == "average" or (tokens.is_capital(bits.end) and tokens.word(bits.end) <= "z"):
+        return None
     return Fixed(str(bits.value("often")), TimexType.SET)
 
 
 def _vague(bits: Bits) -> Reference | None:
-    """As in "now", "recently", "soon"; not "as soon as" and not the "now," that opens a remark."""
-    word, before, after = bits.word("vague"), bits.tokens.word(bits.start - 1), bits.tokens.word(bits.end)
-    if word == "soon" and (before == "as" or after in ("as", "after", "thereafter")):
-        return None
-    if word == "now" and after in (",", "that", "for") and bits.tokens.is_capital(bits.start):
-        return None
-    return Fixed(str(bits.value("vague")))
+    """As in "now", "recently"; not the "now," that opens a remark.
+
+    How soon something comes ("soon", "immediately") is no time, nor is an adjective alone ("the recent sale", "future
+    losses"): TimeML's guidelines count the first as celerity.
+    """
+    is_remark = bits.tokens.word(bits.end) in (",", "that", "for") and bits.tokens.is_capital(bits.start)
+    return None if bits.word("vague") == "now" and is_remark else Fixed(str(bits.value("vague")))
 
 
 def _past(bits: Bits) -> Reference | None:
@@ -100,21 +124,19 @@ def _future(bits: Bits) -> Reference | None:
     return Fixed("FUTURE_REF") if not after.isalpha() or after in _AFTER_FUTURE else None
 
 
-def _recent(bits: Bits) -> Reference | None:
-    """As in "the recent sale"."""
-    return Fixed("PAST_REF") if bits.tokens.word(bits.end).isalpha() else None
-
-
 def _moment(bits: Bits) -> Reference | None:
     """As in "at this moment", "at the moment"; not "in the moment"."""
     return Fixed("PRESENT_REF") if bits.tokens.word(bits.start) not in ("in", "on") else None
 
 
 RULES = (
-    Rule(r"(?P<every>w)(?P<count>[nd]|J)?(?P<other>J)?(?P<unit>[UV])(?!-)", _every),
+    Rule(r"(?P<every>w)(?P<count>[nd]|J)?(?P<other>J)?(?P<unit>[UV])", _every),
     Rule(r"(?P<every>w)(?:(?P<weekday>W)|(?P<month>M)|(?P<season>S)|(?P<mark>P))", _every_named),
     Rule(rf"A?(?P<turn>[lpfogCv])(?P<about>{ABOUT})(?P<count>{COUNT})-?J?(?P<unit>[UV])(?!-?[!ab])", _counted),
-    Rule(rf"A?(?P<about>{ABOUT})(?P<count>{COUNT})(?:[&+](?:[nd]))?-?J?(?P<unit>[UV])(?!'?-?[!ab])(?:&~)?", _counted),
+    Rule(
+        rf"A?(?P<about>{ABOUT})(?P<count>{COUNT})(?:[&+](?:[nd]))?-?J?(?P<unit>[UV])(?!'?-?[!ab])(?:&~|(?P<half>&ih))?",
+        _counted,
+    ),
     Rule(r"hi?-?(?P<unit>U)", _half),
     Rule(r"(?P<unit>[UV])-?(?P<long>J)", _long),
     Rule(r"A?(?P<turn>[lpfogCvt])?J?(?P<unit>V)(?!-?[!])", _vague_count),
@@ -122,6 +144,5 @@ RULES = (
     Rule(r"k?(?P<vague>R)", _vague),
     Rule(r"Ap(?=[x,)&@]|$)", _past),
     Rule(r"AJ?N", _future),
-    Rule(r"C", _recent),
     Rule(r"tJ?m|@Am", _moment),
 )

@@ -5,6 +5,7 @@ from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
 from bot.reading.dates.grammar.counts import count_of, duration
 from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
 from bot.reading.dates.units import Unit
+from bot.reading.dates.words.english import OF_AN_AGE
 
 _SHORTER_THAN_A_DAY = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _REPORTED = (Unit.QUARTER, Unit.YEAR)
@@ -15,9 +16,20 @@ def _away(bits: Bits) -> Reference | None:
     at, tokens = bits.at("day"), bits.tokens
     if tokens.is_capital(at) and tokens.is_capital(at - 1) and not bits.text.isupper():
         return None
+    if _is_of_an_age(bits):
+        return None
     day = Shift(Unit.DAY, bits.number("day"))
     is_night = bits.word("day") in ("tonight", "overnight")
     return Clock("TNI", day) if is_night else day
+
+
+def _is_of_an_age(bits: Bits) -> bool:
+    """Is no day meant, as in "today's world", "many of today's computers", "the people of tomorrow"?"""
+    tokens, start, end = bits.tokens, bits.start, bits.end
+    if tokens.kind(end) == "'":
+        is_some = tokens.word(start - 1) == "of" and tokens.word(start - 2) in ("many", "most", "few", "some")
+        return is_some or tokens.word(end + 1) in OF_AN_AGE
+    return tokens.word(start - 1) == "of" and tokens.word(start - 2) in OF_AN_AGE
 
 
 def _next_but_one(bits: Bits) -> Reference | None:
@@ -37,9 +49,15 @@ def _turned(bits: Bits) -> Reference | None:
         return Clock("TNI", Shift(Unit.DAY, TURNS[kind])) if kind in "lt" else None
     if bits.tokens.is_capital(bits.at("unit")) and not bits.text.isupper():
         return None
-    if kind == "p" and unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
-        return duration(1, unit)
+    if kind == "p":
+        return _past(unit)
     return Shift(unit, TURNS[kind], _origin(bits, kind, unit))
+
+
+def _past(unit: Unit) -> Reference:
+    """As in "the past week", which lasts a week; "the past weekend" and "the past year" are on the calendar."""
+    is_calendar = unit in (Unit.WEEKEND, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+    return Shift(unit, -1) if is_calendar else duration(1, unit)
 
 
 def _reported(bits: Bits, kind: str) -> Reference | None:
@@ -60,10 +78,12 @@ def _origin(bits: Bits, kind: str, unit: Unit) -> Origin:
 
 
 def _the(bits: Bits) -> Reference | None:
-    """As in "the year", "the quarter", "the weekend": the one under way, or under discussion."""
+    """As in "the year", "the quarter", «конец года»: the one under way, or under discussion."""
     if bits.kind("unit") == "Q":
         return SamePeriod(Unit.YEAR, 0, Unit.QUARTER)
     unit = bits.unit()
+    if not bits.has("the") and bits.word("unit") < "а":
+        return None
     if unit is Unit.YEAR and bits.tokens.word(bits.end).startswith("end"):
         return duration(1, Unit.YEAR)
     if unit is Unit.DAY or unit in _SHORTER_THAN_A_DAY or unit is Unit.NIGHT:
@@ -91,6 +111,13 @@ def _year_ago(bits: Bits) -> Reference | None:
     if bits.unit() is not Unit.YEAR:
         return Shift(bits.unit(), -1, Origin.TOLD)
     return SamePeriod(Unit.YEAR, -1, Unit.QUARTER if bits.kind("of") == "Q" else None, Origin.TOLD)
+
+
+def _period_of_last_year(bits: Bits) -> Reference | None:
+    """As in "the same period last year", "last year's quarter", "the quarter a year ago"."""
+    kind, unit = bits.kind("turn"), bits.unit()
+    of = Unit.QUARTER if bits.kind("of") == "Q" else None
+    return SamePeriod(Unit.YEAR, -1 if kind != "t" else 0, of, Origin.TOLD) if unit is Unit.YEAR else None
 
 
 def _away_from_told(bits: Bits) -> Reference | None:
@@ -138,10 +165,20 @@ def _part_of_day(bits: Bits) -> Reference | None:
     mark = str(bits.value("mark"))
     if bits.kind("turn") in ("t", "l"):
         return Clock(mark, Shift(Unit.DAY, TURNS[bits.kind("turn")]))
-    return Clock(mark) if bits.word("mark") != "night" else None
+    is_of_day = bits.tokens.kind(bits.end) == "O" and bits.tokens.kind(bits.end + 1) in ("M", "W", "d", "H", "z")
+    return Clock(mark) if bits.word("mark") != "night" or is_of_day else None
+
+
+def _clock_of_part(bits: Bits) -> Reference | None:
+    """As in "2:30 in the afternoon"."""
+    hour, minute = int(str(bits.value("mark"))[1:3]), str(bits.value("mark"))[3:]
+    is_later = bits.value("part") in ("TAF", "TEV") and hour < 12
+    return Clock(f"T{hour + 12 * is_later:02}{minute}") if bits.word("in") == "in" else None
 
 
 def _clock(bits: Bits) -> Reference | None:
+    if bits.tokens.word(bits.start - 1) == "high":
+        return None
     return Clock(str(bits.value("mark")))
 
 
@@ -152,8 +189,11 @@ RULES = (
     Rule(r"(?:@A)?(?:AK-?|K-?|A|@)(?P<mark>P)(?=[^P])", _part_of_day),
     Rule(r"A?J?(?P<unit>U)-?[ab](?P<of>[QD])?", _year_ago),
     Rule(r"A?(?P<unit>U)'?-?(?P<end>B)(?!O)", _years_ending),
+    Rule(r"A?[sJj]?(?P<of>[QD])(?P<turn>[lt])(?P<unit>U)", _period_of_last_year),
+    Rule(r"A?[sJj]?(?P<of>[QD])i(?P<unit>U)[ab]", _period_of_last_year),
+    Rule(r"(?P<turn>l)(?P<unit>U)'J?(?P<of>[QD])", _period_of_last_year),
     Rule(rf"{PART}(?P<the>A)?(?P<turn>s)s?J?F?(?P<unit>[UQD])(?!-)", _turned),
-    Rule(rf"{PART}(?P<the>A)?(?P<turn>[ltuvfgjp])J?F?J?(?P<unit>[UQ])(?!-[UVJ])", _turned),
+    Rule(rf"{PART}(?P<the>A)?t?(?P<turn>[ltuvfgjp])J?F?J?(?P<unit>[UQ])(?!-[UVJ])", _turned),
     Rule(r"(?P<the>A)(?P<turn>[js])J?F?(?P<unit>D)", _turned),
     Rule(r"(?P<half>h)i(?P<unit>U)a", _ago),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),
@@ -161,6 +201,8 @@ RULES = (
     Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
     Rule(rf"(?P<in>\*)(?P<count>{COUNT})?(?P<unit>[UV])", _in),
     Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!])", _the),
+    Rule(r"(?P<part>K)(?P<unit>U)", _the),
     Rule(r"(?P<hour>[dn])(?P<in>@)A(?P<mark>P)", _hour_of_part),
+    Rule(r"(?P<mark>c)(?P<in>@)A(?P<part>P)", _clock_of_part),
     Rule(r"(?P<mark>c)", _clock),
 )

@@ -67,7 +67,7 @@ DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 VAGUE = {
     "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
 EVERY = {"daily": "P1D", "nightly": "PTNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
          "yearly": "P1Y", "hourly": "PT1H"}  # fmt: skip
@@ -81,7 +81,7 @@ _OTHERS = {
     "@": "on at in", "w": "every each per", "F": "fiscal financial calendar", "h": "half", "Q": "quarter",
     "D": "period", "K": "early late mid", "B": "middle beginning start end close turn", "m": "moment", "!": "old",
     "J": "trading full whole entire consecutive straight business working more successive long other corresponding "
-    "comparable foreseeable near very distant additional good crucial",
+    "comparable near very distant additional good crucial",
     "k": "about almost nearly around roughly approximately over up least most than less fewer only just right",
 }  # fmt: skip
 OTHERS = {word: kind for kind, words in _OTHERS.items() for word in words.split()}
@@ -90,6 +90,12 @@ PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "begin
 
 # After a weekday these make the name of a newspaper or a programme.
 NEWSPAPERS = frozenset("times mirror telegraph post express herald mail sun star world independent night".split())
+
+# Of these "today's" says of what age they are, not of what day.
+OF_AN_AGE = frozenset(
+    "world youth young society societies generation generations culture era age children kids women men people "
+    "standards technology".split()
+)
 
 # After these a number of four digits names no year.
 NO_YEAR_AFTER = frozenset(
@@ -101,5 +107,6 @@ COUNTED = frozenset(
     "people persons men women children soldiers troops workers employees jobs dollars miles kilometers kilometres "
     "meters metres feet tons tonnes pounds kilograms shares points votes seats homes houses square percent degrees "
     "francs yen rubles euros marks barrels gallons acres hectares hp cc mhz students members deaths copies units "
-    "passengers refugees civilians residents protesters calories words pages rpm km kg am pm hours minutes".split()
+    "cents passengers refugees civilians residents protesters calories words pages rpm km kg am pm hours "
+    "minutes".split()
 )

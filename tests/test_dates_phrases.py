@@ -1,0 +1,99 @@
+"""What is counted out within a month, short questions, and words of time that name no time."""
+
+from datetime import date
+
+import pytest
+
+from bot.reading.dates.reading import read_times
+
+PRINTED = date(2019, 8, 14)  # a Wednesday
+
+
+def read(text, published=PRINTED):
+    return [(expression.span.of(text), expression.value) for expression in read_times(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The fair opens on the first Monday in May 2016.", "the first Monday in May 2016", "2016-05-02"),
+        ("It closed on the last Friday of June 2016.", "the last Friday of June 2016", "2016-06-24"),
+        ("It rained in the second week of October 2016.", "the second week of October 2016", "2016-W41"),
+        ("It rained on the last weekend of July.", "the last weekend of July", "2019-W30-WE"),
+        ("It rained in the week of Oct. 12, 2016.", "the week of Oct. 12, 2016", "2016-W41"),
+        ("It rained in the week of 12 October 2016.", "the week of 12 October 2016", "2016-W41"),
+        ("It rained on October the 5th, 2016.", "October the 5th, 2016", "2016-10-05"),
+        ("It sold well in the July-September quarter.", "the July-September quarter", "2018-Q3"),
+        ("It fell from the same period last year.", "the same period last year", "2018"),
+        ("They met in the late nineteen eighties.", "the late nineteen eighties", "198X"),
+        ("They met in the summer of '68.", "the summer of '68", "1968-SU"),
+        ("They met on 26-Oct-99.", "26-Oct-99", "1999-10-26"),
+        ("They met on Election Day 2016.", "Election Day 2016", "2016-11-08"),
+        ("It was built after 9/11.", "9/11", "2001-09-11"),
+        ("It rained this past weekend.", "this past weekend", "2019-W32-WE"),
+        ("It will rain this coming Monday.", "this coming Monday", "2019-08-19"),
+        ("It took an hour and a half.", "an hour and a half", "PT1H30M"),
+        ("She swims every other day.", "every other day", "P2D"),
+        ("She swims every day -- even in winter.", "every day", "P1D"),
+        ("It rang at 2:30 in the afternoon.", "2:30 in the afternoon", "2019-08-14T14:30"),
+        ("It rang on the night of Aug. 3.", "the night of Aug. 3", "2019-08-03TNI"),
+        ("It lost money in the year ended Aug. 20.", "Aug. 20", "2018-08-20"),
+        ("They got leave until November.", "November", "2019-11"),
+    ],
+)
+def test_phrases(text, words, value):
+    assert (words, value) in read(text)
+
+
+@pytest.mark.parametrize("nth", ["fifth Monday", "sixth week"])
+def test_a_month_has_no_more_weeks_than_it_has(nth):
+    assert all(value[:7] != "2016-05" or value == "2016-05" for _, value in read(f"on the {nth} of May 2016"))
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "value"),
+    [
+        ("May 2016", "May 2016", "2016-05"),
+        ("may 2016", "may 2016", "2016-05"),
+        ("since march 2017", "march 2017", "2017-03"),
+        ("in september", "september", "2018-09"),
+        ("on friday", "friday", "2019-08-09"),
+        ("октябрь 2016", "октябрь 2016", "2016-10"),
+        ("по май 2018", "май 2018", "2018-05"),
+        ("до мая 2018", "мая 2018", "2018-05"),
+        ("лето 2017", "лето 2017", "2017-SU"),
+        ("до конца года", "конца года", "2019"),
+    ],
+)
+def test_short_questions(question, words, value):
+    assert read(question) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In today's world nobody writes.",
+        "Many of today's bridges rust.",
+        "He trains the people of tomorrow.",
+        "A man in his early thirties left; she is in her 40s.",
+        "The Oslo daily Aftenposten sold an average daily total.",
+        "It costs $5 million a year, or 40 miles per hour.",
+        "They will leave soon after the recent flood.",
+        "They stood years apart on days when it rained.",
+        "They watched High Noon in Paris.",
+        "He said '20 people left' and '98 percent stayed'.",
+        "У Маи был дом.",
+    ],
+)
+def test_words_of_time_that_name_no_time(text):
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["today's talks", "the daily meets today", "the 1930s", "for years"])
+def test_and_their_likes_that_do(text):
+    assert read(text)
+
+
+def test_each_sentence_is_asked_for_its_own_verbs():
+    text = "They met in October. They will meet in October. In October they met."
+    assert [value for _, value in read(text)] == ["2018-10", "2019-10", "2018-10"]
