@@ -23,7 +23,7 @@ def read(text, published=PRINTED):
         ("It rained in the week of Oct. 12, 2016.", "the week of Oct. 12, 2016", "2016-W41"),
         ("It rained in the week of 12 October 2016.", "the week of 12 October 2016", "2016-W41"),
         ("It rained on October the 5th, 2016.", "October the 5th, 2016", "2016-10-05"),
-        ("It sold well in the July-September quarter.", "the July-September quarter", "2018-Q3"),
+        ("It sold well in the April-June quarter.", "the April-June quarter", "2019-Q2"),
         ("It fell from the same period last year.", "the same period last year", "2018"),
         ("They met in the late nineteen eighties.", "the late nineteen eighties", "198X"),
         ("They met in the summer of '68.", "the summer of '68", "1968-SU"),
@@ -45,9 +45,9 @@ def test_phrases(text, words, value):
     assert (words, value) in read(text)
 
 
-@pytest.mark.parametrize("nth", ["fifth Monday", "sixth week"])
+@pytest.mark.parametrize("nth", ["fifth Friday", "sixth week"])
 def test_a_month_has_no_more_weeks_than_it_has(nth):
-    assert all(value[:7] != "2016-05" or value == "2016-05" for _, value in read(f"on the {nth} of May 2016"))
+    assert all(value in ("2016-05", "2016") for _, value in read(f"on the {nth} of May 2016"))
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_month_has_no_more_weeks_than_it_has(nth):
         ("May 2016", "May 2016", "2016-05"),
         ("may 2016", "may 2016", "2016-05"),
         ("since march 2017", "march 2017", "2017-03"),
-        ("in september", "september", "2018-09"),
+        ("in september", "september", "2019-09"),
         ("on friday", "friday", "2019-08-09"),
         ("октябрь 2016", "октябрь 2016", "2016-10"),
         ("по май 2018", "май 2018", "2018-05"),

@@ -32,7 +32,7 @@ def _month(tokens: Tokens, i: int) -> str:
     is_plain = word not in english.DOUBTFUL_MONTHS
     if not tokens.is_capital(i) and not (is_plain and len(word) > _ABBREVIATED) and tokens.kind(i + 1) != "y":
         return "x"
-    if is_plain or _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o"):
+    if is_plain or _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o") or _is_range(tokens, i):
         return "M"
     if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O":
         return "x"
@@ -40,6 +40,11 @@ def _month(tokens: Tokens, i: int) -> str:
         return "x" if _is_verb_frame(tokens, i) else "M"
     is_name = tokens.word(i - 1) not in _BEFORE_TIME and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x"
     return "x" if is_name else "M"
+
+
+def _is_range(tokens: Tokens, i: int) -> bool:
+    """Does another month follow a hyphen: "April-June"?"""
+    return tokens.word(i + 1) == "-" and tokens.kind(i + 2) == "M"
 
 
 def _is_number(tokens: Tokens, i: int) -> bool:

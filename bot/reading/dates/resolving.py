@@ -189,13 +189,19 @@ def _interval(reference: Interval, anchors: Anchors) -> Resolved | None:
 
 
 def _nth_of_month(reference: NthOfMonth, anchors: Anchors) -> Resolved | None:
-    """The first week of a month is the one that holds its first Thursday, as the first week of a year in ISO 8601."""
+    """The first week of a month is the one that holds its first Thursday, as the first week of a year in ISO 8601.
+
+    Where there is no such day or week ("the fifth Friday of June"), the month is all that is told.
+    """
     month = resolve(reference.month, anchors)
     if not month or not re.fullmatch(r"\d{4}-\d\d", month.value):
         return month
+    value = month.value
     weekday = {Unit.WEEK: 4, Unit.WEEKEND: 6}.get(reference.unit, reference.weekday)
-    day = nth_weekday(int(month.value[:4]), int(month.value[5:]), weekday - 1, reference.n)
-    return Resolved(moved(day, reference.unit, 0) or month.value, inferred=month.inferred)
+    with suppress(ValueError):
+        day = nth_weekday(int(value[:4]), int(value[5:]), weekday - 1, reference.n)
+        value = moved(day, reference.unit, 0) or value
+    return Resolved(value, inferred=month.inferred)
 
 
 def _period_around(reference: PeriodAround, anchors: Anchors) -> Resolved | None:

@@ -13,9 +13,8 @@ from bot.reading.events.event import Event
 from bot.reading.events.participants import Participants
 from bot.reading.events.triggers import COMMON, families_of
 
-_NUMBERS = dict(
-    zip("a an the one two three four five six seven eight nine ten".split(), (1, 1, 1, *range(1, 11)), strict=True)
-)
+_ONE = ("a", "an", "the")
+_NUMBERS = "one two three four five six seven eight nine ten".split()
 # Right behind a day: ", a day before their meeting".
 _BESIDE = re.compile(
     r",? (?P<number>an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week)s? "
