@@ -9,6 +9,7 @@ import structlog
 from bot.application import build_application, run
 from bot.archive import Archive
 from bot.cli.logs import set_up_logging
+from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus
 from bot.errors import NoTokenError
 from bot.settings import load_settings
@@ -33,4 +34,6 @@ def command(config: Path | None, corpus: Path | None) -> None:
     set_up_logging(settings.log, settings.telegram.token)
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
-    run(build_application(settings, Archive.build(loaded)), settings)
+    with start_up():
+        archive = Archive.build(loaded)
+    run(build_application(settings, archive), settings)

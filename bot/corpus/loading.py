@@ -1,5 +1,6 @@
 """A folder -> its corpus: the documents, what is declared about them, and all that is wrong with it."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -39,6 +40,8 @@ def check_corpus(folder: Path, today: date) -> tuple[Corpus, list[Problem]]:
     """The corpus in ``folder`` as far as it can be read, and everything that is wrong with it."""
     if not folder.is_dir():
         return _nothing(folder, "there is no such folder", "Name a folder that holds your documents")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        return _nothing(folder, "the folder can't be read", "Mend its permissions")
     file, problems = _dossier_file(folder)
     dossier, more = read_dossier(file, today)
     problems += more

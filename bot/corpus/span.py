@@ -37,8 +37,11 @@ class Span:
 
 
 def stripped(text: str, start: int, end: int) -> Span | None:
-    """``[start, end)`` without the white space at its ends; None if only white space is left."""
+    """``[start, end)`` without the white space at its ends; None if only white space is left.
+
+    As in slicing, what lies beyond the text is nothing.
+    """
     piece = text[start:end]
+    inner = piece.strip()
     start += len(piece) - len(piece.lstrip())
-    end -= len(piece) - len(piece.rstrip())
-    return Span(start, end) if start < end else None
+    return Span(start, start + len(inner)) if inner else None
