@@ -8,8 +8,8 @@ from ahocorasick_rs import AhoCorasick
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.names.aside import Opened, opened
-from bot.reading.names.inflection import Inflected
+from bot.reading.brackets import Opened, opened
+from bot.reading.case_forms import Inflected
 
 _ACRONYM_LENGTH = 4
 # Scripts written without spaces: a name may stand next to any other letter.

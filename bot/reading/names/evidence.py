@@ -7,9 +7,9 @@ from functools import cache
 from bot.corpus.folding import fold
 from bot.reading.names.candidates import Candidate
 from bot.reading.names.lexicon import Lexicon, lexicon
-from bot.reading.names.russian import stem
 from bot.reading.names.things import KINDS, NAMESAKES
 from bot.reading.names.titles import ACTING, GROUPS, SAYING, SUFFIXES, TRADES
+from bot.reading.russian import stem
 
 _IMPOSSIBLE = -100.0
 _REACH = 48

@@ -4,7 +4,7 @@ from functools import cache
 
 from bot.corpus.folding import fold
 from bot.reading.names import common, given_names, places, russian_words, surnames, things, titles
-from bot.reading.names.russian import stem
+from bot.reading.russian import stem
 
 # Words for things or places that are also frequent surnames: "Benny Hill", "Neil Young", "Virginia Woolf".
 _SURNAMES_TOO = frozenset(

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.names.russian import stem
 from bot.reading.names.titles import PARTICLES
+from bot.reading.russian import stem
 
 _JOINTS = frozenset((" ", "\u00a0", " [", "] ", "] [", "", "\u00a0[", "]\u00a0"))
 _NICKNAME_OPENS = frozenset((" ``", ' "', " “", " ‘", " '", ' ("', " (", " (“"))

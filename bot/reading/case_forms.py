@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from bot.reading.names.russian import WORD, stem
+from bot.reading.russian import WORD, stem
 
 _JOINTS = frozenset((" ", "-", ". ", "."))
 
