@@ -62,3 +62,9 @@ def test_an_undated_document_takes_the_day_that_it_names():
 def test_a_declared_day_is_not_inferred():
     document = Reader().read(Document("a.txt", "24 March 2017\n\nIt rained.", published=date(2016, 1, 1))).document
     assert (document.published, document.inferred) == (date(2016, 1, 1), False)
+
+
+def test_the_words_that_decided_an_inferred_day_are_kept():
+    text = "14:18 GMT 24 March 2017\n\nHarbour reopens\n\nThe harbour reopened on Friday, the mayor said."
+    facts = Reader().read(Document("a.txt", text))
+    assert "24 March 2017" in " ".join(span.of(text) for span in facts.dated_by)

@@ -29,5 +29,8 @@ def answer_sources(archive: Archive, question: Question, today: date) -> Answer:
 def _source(facts: Facts) -> Citation:
     block = facts.layout.headline or facts.layout.blocks[0]
     terms = facts.document.license
-    labels: tuple[Message, ...] = (Message("{terms}", {"terms": terms}),) if terms else ()
-    return Citation(Excerpt(facts.document, block.sentences[0]), block.role, remarks=labels)
+    remarks = [Message("{terms}", {"terms": terms})] if terms else []
+    if facts.dated_by:
+        words = tuple(f"“{span.of(facts.document.text)}”" for span in facts.dated_by)
+        remarks.append(say("day worked out from {words}", words=words))
+    return Citation(Excerpt(facts.document, block.sentences[0]), block.role, remarks=tuple(remarks))

@@ -37,7 +37,10 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one document says. All spans are half-open code points of ``document.text``, in order."""
+    """What one document says. All spans are half-open code points of ``document.text``, in order.
+
+    ``dated_by`` are the words that decided its day of publication, where that had to be inferred.
+    """
 
     document: Document
     layout: Layout
@@ -47,6 +50,7 @@ class Facts:
     organisations: tuple[Organisation, ...]
     voices: tuple[Voice, ...]
     events: tuple[Event, ...]
+    dated_by: tuple[Span, ...] = ()
 
     @property
     def named(self) -> tuple[EntityMention, ...]:
@@ -73,7 +77,7 @@ class Reader:
         """All facts of ``document``. A day of publication that isn't declared is inferred, and marked so."""
         text = document.text
         layout = read_layout(text, document.title)
-        document = _dated(document, layout)
+        document, dated_by = _dated(document, layout)
         sentences = [sentence for block in layout.blocks for sentence in block.sentences]
         told = [s for block in layout.blocks if block.role not in NOT_THE_ARTICLE for s in block.sentences]
         mentions = self.gazetteer.mentions(text) if self.entities else ()
@@ -85,17 +89,25 @@ class Reader:
         named = _named(mentions, organisations)
         events = read_events(document, layout, times, named, people, reference)
         return Facts(
-            document, layout, mentions, times, people, organisations, tuple(_voices(quotations, reference)), events
+            document,
+            layout,
+            mentions,
+            times,
+            people,
+            organisations,
+            tuple(_voices(quotations, reference)),
+            events,
+            dated_by,
         )
 
 
-def _dated(document: Document, layout: Layout) -> Document:
+def _dated(document: Document, layout: Layout) -> tuple[Document, tuple[Span, ...]]:
     if document.published:
-        return document
+        return document, ()
     publication = infer_publication(document.text, layout)
     if publication is None or publication.day is None:
-        return document
-    return replace(document, published=publication.day, inferred=True)
+        return document, ()
+    return replace(document, published=publication.day, inferred=True), publication.evidence
 
 
 def _unlisted(bodies: Iterable[Organisation], mentions: Sequence[EntityMention]) -> Iterable[Organisation]:
