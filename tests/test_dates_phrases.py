@@ -39,6 +39,15 @@ def read(text, published=PRINTED):
         ("It rang on the night of Aug. 3.", "the night of Aug. 3", "2019-08-03TNI"),
         ("It lost money in the year ended Aug. 20.", "Aug. 20", "2018-08-20"),
         ("They got leave until November.", "November", "2019-11"),
+        ("Ann left on May 6, 1998. She had wed the year before.", "the year before", "1997"),
+        ("Ann left on May 6, 1998. She had wed two days before.", "two days before", "1998-05-04"),
+        ("Ann left on May 6, 1998. Bob left the week after.", "the week after", "1998-W20"),
+        ("Ann left in the week before the vote.", "the week before", "XXXX-WXX"),
+        ("Ann left the week before last.", "the week before last", "2019-W31"),
+        ("The talks may last months.", "months", "PXM"),
+        ("Ann danced in the 80s.", "the 80s", "198X"),
+        ("Ann will one day return.", "one day", "FUTURE_REF"),
+        ("It was so in the past that she remembers.", "the past", "PAST_REF"),
     ],
 )
 def test_phrases(text, words, value):
@@ -83,6 +92,8 @@ def test_short_questions(question, words, value):
         "They watched High Noon in Paris.",
         "He said '20 people left' and '98 percent stayed'.",
         "У Маи был дом.",
+        "Four F-30s and a China Daily.",
+        "The past president and the future king left the day before the flood.",
     ],
 )
 def test_words_of_time_that_name_no_time(text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.reading.dates.tokens import Tokens
-from bot.reading.dates.words import english
+from bot.reading.dates.words import english, verbs
 
 _BEFORE_MONTH = frozenset(
     "in on since until till by from to through throughout during before after of for between and or late early mid "
@@ -15,6 +15,8 @@ _BEFORE_MONTH = frozenset(
 _ABBREVIATED = 5
 _BEFORE_TIME = frozenset("in since until till last next this past early late mid by -".split())
 _BEFORE_SEASON = frozenset("in the last next this past early late mid every each by until since during of".split())
+# As many letters as "30s" has: "1930s" and "'30s" say more.
+_BARE_DECADE = 3
 _WORDS_AFTER_YEAR_AND_HYPHEN = frozenset("era style model vintage".split())
 
 
@@ -106,6 +108,20 @@ def _short_year(tokens: Tokens, i: int) -> str:
     return "y" if is_year and tokens.word(i + 1) not in english.COUNTED else "#"
 
 
+def _last(tokens: Tokens, i: int) -> str:
+    """Is "last" a verb: "may last months", "to last a year"?"""
+    is_verb = tokens.word(i - 1) in verbs.MODALS or tokens.word(i - 1) in ("to", "not", "did", "does", "do")
+    return "x" if is_verb and tokens.kind(i + 1) in ("V", "n", "d", "i", "k") else tokens.kinds[i]
+
+
+def _decade(tokens: Tokens, i: int) -> str:
+    """A number such as "30s" is a decade after "the" or "early"; in "F-30s" or "he is in his 30s" it is none."""
+    if tokens.ends[i] - tokens.starts[i] > _BARE_DECADE or not tokens.word(i)[0].isdigit():
+        return "e"
+    is_told = tokens.kind(i - 1) in ("A", "K", "O", "h") or tokens.word(i - 2) in ("mid", "early", "late")
+    return "e" if is_told else "x"
+
+
 def _is_hyphenated(tokens: Tokens, i: int) -> bool:
     if tokens.word(i - 1) == "-" and tokens.touches(i) and tokens.touches(i - 1):
         return tokens.kind(i - 2) in ("d", "n", "#")
@@ -140,6 +156,8 @@ _JUDGES: dict[str, Callable[[Tokens, int], str]] = {
     "S": _season,
     "U": _second,
     "o": _ordinal,
+    "l": _last,
+    "e": _decade,
     "y": _year,
     "Y": _short_year,
     "d": _number,

@@ -25,10 +25,7 @@ from bot.reading.dates.references import (
 )
 from bot.reading.dates.tense import Direction
 from bot.reading.dates.timex import TimexType
-from bot.reading.dates.units import Unit, moved, narrowed, shifted
-
-_UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX",
-            Unit.QUARTER: "XXXX-QX", Unit.DECADE: "XXXX", Unit.CENTURY: "XXXX"}  # fmt: skip
+from bot.reading.dates.units import UNKNOWN, Unit, moved, narrowed, shifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ def _shift(reference: Shift, anchors: Anchors) -> str:
         return "PRESENT_REF" if count == 0 else "PAST_REF" if count < 0 else "FUTURE_REF"
     if unit is Unit.WEEKEND and count == 0:
         count = _weekend(anchors.published, anchors)
-    return moved(anchors.published, unit, count) or _UNKNOWN.get(unit, "XXXX")
+    return moved(anchors.published, unit, count) or UNKNOWN.get(unit, "XXXX")
 
 
 def _weekend(base: date, anchors: Anchors) -> int:
@@ -152,7 +149,7 @@ def _shift_told(unit: Unit, count: int, anchors: Anchors) -> str:
     told = narrowed(anchors.told, unit) if anchors.told else None
     if not told and anchors.published and (not anchors.told or unit is Unit.DAY):
         told = moved(anchors.published, unit, 0)
-    return (shifted(told, unit, count) if told else None) or _UNKNOWN.get(unit, "XXXX")
+    return (shifted(told, unit, count) if told else None) or UNKNOWN.get(unit, "XXXX")
 
 
 def _same_period(reference: SamePeriod, anchors: Anchors) -> str:

@@ -25,6 +25,10 @@ class Unit(StrEnum):
 
 _DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
 _YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+SHORTER_THAN_A_DAY = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+# The values of periods that nobody can tell.
+UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX",
+           Unit.QUARTER: "XXXX-QX", Unit.YEAR: "XXXX", Unit.DECADE: "XXXX", Unit.CENTURY: "XXXX"}  # fmt: skip
 
 
 def add_months(year: int, month: int, count: int) -> tuple[int, int]:

@@ -10,6 +10,9 @@ from bot.reading.dates.words import verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = "^"
+_BEFORE_MONTH = frozenset(
+    "in of on since until till by last next this early late mid from to through and or during for before after".split()
+)
 # How far a verb is looked for, in code points: verbs further away govern something else.
 _REACH = 160
 
@@ -63,9 +66,16 @@ def words_of(text: str) -> list[str]:
 def _marked(text: str, found: list[re.Match[str]]) -> list[str]:
     words = [match[0] for match in found]
     for i, word in enumerate(words):
-        if word == "to" and i + 1 < len(words) and text[found[i + 1].start()].isupper():
-            words[i + 1] = _NAME + words[i + 1]
+        is_month = word == "may" and _is_month(text, found[i], words[i - 1] if i else "")
+        if is_month or (i and words[i - 1] == "to" and text[found[i].start()].isupper()):
+            words[i] = _NAME + word
     return words
+
+
+def _is_month(text: str, may: re.Match[str], before: str) -> bool:
+    """Is "May" a month, not a verb?"""
+    day = text[may.end() : may.end() + 3].lstrip(" ,")
+    return text[may.start()].isupper() and (day[:1].isdigit() or before in _BEFORE_MONTH)
 
 
 def directions(words: list[str]) -> Iterator[tuple[int, int, Direction]]:

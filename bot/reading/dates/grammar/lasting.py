@@ -6,6 +6,7 @@ from bot.reading.dates.references import Fixed, Reference
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
 from bot.reading.dates.words.english import COUNTED
+from bot.reading.dates.words.verbs import MODALS
 
 # Before these, "a year" is how long; after anything else ("$5 million a year") it is how often.
 _LASTING_AFTER = frozenset(
@@ -21,17 +22,22 @@ _HOW_LONG_AFTER = frozenset(
     "last lasts lasted lasting spend spends spent early late за на через спустя".split()
 )
 
-_AFTER_FUTURE = frozenset("and or but of is are was will would as to by at in on if with he she it they we".split())
+# After these words "the past" and "the future" are no adjectives.
+_AFTER_NOUN = frozenset(
+    "and or but of is are was will would as to by at in on if with he she it they we that has have had been".split()
+)
 
 
 def _counted(bits: Bits) -> Reference | None:
-    """As in "three days", "the past 11 years", "about a week", "the first nine months"."""
+    """As in "three days", "the past 11 years", "about a week"; "will one day" is a day that nobody knows yet."""
     unit = bits.unit()
     is_fraction = unit is Unit.QUARTER and ("-" in bits.match[0] or bits.tokens.word(bits.end) == "of")
     if is_fraction or unit in (Unit.NIGHT, Unit.WEEKEND):
         return None
     if bits.kind("count") == "i" and not bits.has("about") and not bits.has("half"):
         return _single(bits, unit)
+    if bits.word("count") in ("one", "some") and bits.unit() is Unit.DAY and bits.tokens.word(bits.start - 1) in MODALS:
+        return Fixed("FUTURE_REF")
     count = count_of(bits)
     return duration(count + 0.5 if count and bits.has("half") else count, unit)
 
@@ -98,7 +104,12 @@ def _every_named(bits: Bits) -> Reference | None:
 def _often(bits: Bits) -> Reference | None:
     """As in "meets daily"; in "the daily Globe" it is a newspaper, in "the average daily volume" a rate."""
     tokens = bits.tokens
-    if tokens.word(bits.start - 1) == "average" or (tokens.is_capital(bits.end) and tokens.word(bits.end) <= "z"):
+    is_title = tokens.is_capital(bits.start) and tokens.is_capital(bits.start - 1)
+    if (
+        is_title
+        or tokens.word(bits.start - 1) == "average"
+        or (tokens.is_capital(bits.end) and tokens.word(bits.end) <= "z")
+    ):
         return None
     return Fixed(str(bits.value("often")), TimexType.SET)
 
@@ -114,14 +125,15 @@ def _vague(bits: Bits) -> Reference | None:
 
 
 def _past(bits: Bits) -> Reference | None:
-    """As in "in the past"."""
-    return Fixed("PAST_REF")
+    """As in "in the past", not "the past president"."""
+    after = bits.tokens.word(bits.end)
+    return Fixed("PAST_REF") if not after.isalnum() or after in _AFTER_NOUN else None
 
 
 def _future(bits: Bits) -> Reference | None:
     """As in "in the near future", not "the future king"."""
     after = bits.tokens.word(bits.end)
-    return Fixed("FUTURE_REF") if not after.isalpha() or after in _AFTER_FUTURE else None
+    return Fixed("FUTURE_REF") if not after.isalpha() or after in _AFTER_NOUN else None
 
 
 def _moment(bits: Bits) -> Reference | None:
@@ -142,7 +154,7 @@ RULES = (
     Rule(r"A?(?P<turn>[lpfogCvt])?J?(?P<unit>V)(?!-?[!])", _vague_count),
     Rule(r"(?P<often>E)", _often),
     Rule(r"k?(?P<vague>R)", _vague),
-    Rule(r"Ap(?=[x,)&@]|$)", _past),
+    Rule(r"Ap", _past),
     Rule(r"AJ?N", _future),
     Rule(r"tJ?m|@Am", _moment),
 )

@@ -1,13 +1,12 @@
-"""Rules for what is counted from the day of printing, or from a date that the text spoke of before."""
+"""Rules for what is counted from the day of printing, or named by its place beside it."""
 
 from bot.reading.dates.grammar.absolute import TURNS
 from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
 from bot.reading.dates.grammar.counts import count_of, duration
 from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
-from bot.reading.dates.units import Unit
+from bot.reading.dates.units import SHORTER_THAN_A_DAY, Unit
 from bot.reading.dates.words.english import OF_AN_AGE
 
-_SHORTER_THAN_A_DAY = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 _REPORTED = (Unit.QUARTER, Unit.YEAR)
 
 
@@ -41,7 +40,7 @@ def _next_but_one(bits: Bits) -> Reference | None:
 def _turned(bits: Bits) -> Reference | None:
     """As in "last week", "the following year", "that day", "the latest quarter"."""
     kind, unit = bits.kind("turn"), bits.unit()
-    if unit in _SHORTER_THAN_A_DAY:
+    if unit in SHORTER_THAN_A_DAY:
         return None
     if kind == "j" or bits.kind("unit") == "D":
         return _reported(bits, kind)
@@ -86,7 +85,7 @@ def _the(bits: Bits) -> Reference | None:
         return None
     if unit is Unit.YEAR and bits.tokens.word(bits.end).startswith("end"):
         return duration(1, Unit.YEAR)
-    if unit is Unit.DAY or unit in _SHORTER_THAN_A_DAY or unit is Unit.NIGHT:
+    if unit is Unit.DAY or unit in SHORTER_THAN_A_DAY or unit is Unit.NIGHT:
         return Shift(Unit.DAY, 0, Origin.TOLD) if bits.has("part") and unit is Unit.DAY else None
     return Shift(unit, 0)
 
@@ -95,7 +94,7 @@ def _ago(bits: Bits) -> Reference | None:
     unit, count = bits.unit(), 0.5 if bits.has("half") else count_of(bits)
     if not bits.has("count") and bits.kind("unit") == "V":
         count = None
-    if count is None or unit in _SHORTER_THAN_A_DAY:
+    if count is None or unit in SHORTER_THAN_A_DAY:
         return Fixed("PAST_REF")
     if bits.kind("count") == "i" and unit is Unit.YEAR and not bits.has("about"):
         return SamePeriod(unit, -1)
@@ -106,35 +105,10 @@ def _ago(bits: Bits) -> Reference | None:
     return Shift(unit, -int(count))
 
 
-def _year_ago(bits: Bits) -> Reference | None:
-    """As in "the year-ago quarter", "year-earlier"."""
-    if bits.unit() is not Unit.YEAR:
-        return Shift(bits.unit(), -1, Origin.TOLD)
-    return SamePeriod(Unit.YEAR, -1, Unit.QUARTER if bits.kind("of") == "Q" else None, Origin.TOLD)
-
-
-def _period_of_last_year(bits: Bits) -> Reference | None:
-    """As in "the same period last year", "last year's quarter", "the quarter a year ago"."""
-    kind, unit = bits.kind("turn"), bits.unit()
-    of = Unit.QUARTER if bits.kind("of") == "Q" else None
-    return SamePeriod(Unit.YEAR, -1 if kind != "t" else 0, of, Origin.TOLD) if unit is Unit.YEAR else None
-
-
-def _away_from_told(bits: Bits) -> Reference | None:
-    """As in "a year earlier", "two days later"."""
-    unit, count = bits.unit(), count_of(bits)
-    if count is None or count % 1 or unit in _SHORTER_THAN_A_DAY:
-        return duration(count, unit)
-    step = -int(count) if bits.kind("way") == "b" else int(count)
-    if unit is Unit.YEAR and step == -1:
-        return SamePeriod(unit, step, origin=Origin.TOLD)
-    return Shift(unit, step, Origin.TOLD)
-
-
 def _from_now(bits: Bits) -> Reference | None:
     """As in "two weeks from now"."""
     count = count_of(bits)
-    if bits.word("now") not in ("now", "today") or count is None or count % 1 or bits.unit() in _SHORTER_THAN_A_DAY:
+    if bits.word("now") not in ("now", "today") or count is None or count % 1 or bits.unit() in SHORTER_THAN_A_DAY:
         return None
     return Shift(bits.unit(), int(count))
 
@@ -142,7 +116,7 @@ def _from_now(bits: Bits) -> Reference | None:
 def _in(bits: Bits) -> Reference | None:
     """«Через два дня»."""
     count = count_of(bits)
-    if bits.word("in") != "через" or bits.unit() in _SHORTER_THAN_A_DAY:
+    if bits.word("in") != "через" or bits.unit() in SHORTER_THAN_A_DAY:
         return None
     return Shift(bits.unit(), int(count)) if count is not None else Fixed("FUTURE_REF")
 
@@ -152,57 +126,17 @@ def _years_ending(bits: Bits) -> Reference | None:
     return Cyclic(Cycle.HOLIDAY, "new year's eve") if bits.unit() is Unit.YEAR and bits.word("end") == "end" else None
 
 
-def _hour_of_part(bits: Bits) -> Reference | None:
-    """As in "4 in the morning"."""
-    hour = bits.number("hour")
-    if hour > 12 or bits.word("in") != "in":
-        return None
-    return Clock(f"T{hour % 12 if bits.value('mark') == 'TMO' or hour == 12 else hour + 12:02}:00")
-
-
-def _part_of_day(bits: Bits) -> Reference | None:
-    """As in "this morning", "last evening", "the afternoon"."""
-    mark = str(bits.value("mark"))
-    if bits.kind("turn") in ("t", "l"):
-        return Clock(mark, Shift(Unit.DAY, TURNS[bits.kind("turn")]))
-    is_of_day = bits.tokens.kind(bits.end) == "O" and bits.tokens.kind(bits.end + 1) in ("M", "W", "d", "H", "z")
-    return Clock(mark) if bits.word("mark") != "night" or is_of_day else None
-
-
-def _clock_of_part(bits: Bits) -> Reference | None:
-    """As in "2:30 in the afternoon"."""
-    hour, minute = int(str(bits.value("mark"))[1:3]), str(bits.value("mark"))[3:]
-    is_later = bits.value("part") in ("TAF", "TEV") and hour < 12
-    return Clock(f"T{hour + 12 * is_later:02}{minute}") if bits.word("in") == "in" else None
-
-
-def _clock(bits: Bits) -> Reference | None:
-    if bits.tokens.word(bits.start - 1) == "high":
-        return None
-    return Clock(str(bits.value("mark")))
-
-
 RULES = (
     Rule(r"A(?P<unit>U)[<>](?P<day>T)", _next_but_one),
     Rule(rf"{PART}(?P<day>T)", _away),
-    Rule(r"(?P<turn>[lt])(?P<mark>P)", _part_of_day),
-    Rule(r"(?:@A)?(?:AK-?|K-?|A|@)(?P<mark>P)(?=[^P])", _part_of_day),
-    Rule(r"A?J?(?P<unit>U)-?[ab](?P<of>[QD])?", _year_ago),
     Rule(r"A?(?P<unit>U)'?-?(?P<end>B)(?!O)", _years_ending),
-    Rule(r"A?[sJj]?(?P<of>[QD])(?P<turn>[lt])(?P<unit>U)", _period_of_last_year),
-    Rule(r"A?[sJj]?(?P<of>[QD])i(?P<unit>U)[ab]", _period_of_last_year),
-    Rule(r"(?P<turn>l)(?P<unit>U)'J?(?P<of>[QD])", _period_of_last_year),
     Rule(rf"{PART}(?P<the>A)?(?P<turn>s)s?J?F?(?P<unit>[UQD])(?!-)", _turned),
     Rule(rf"{PART}(?P<the>A)?t?(?P<turn>[ltuvfgjp])J?F?J?(?P<unit>[UQ])(?!-[UVJ])", _turned),
     Rule(r"(?P<the>A)(?P<turn>[js])J?F?(?P<unit>D)", _turned),
     Rule(r"(?P<half>h)i(?P<unit>U)a", _ago),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),
-    Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})J?(?P<unit>[UV])(?P<way>[br])", _away_from_told),
     Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
     Rule(rf"(?P<in>\*)(?P<count>{COUNT})?(?P<unit>[UV])", _in),
     Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!])", _the),
     Rule(r"(?P<part>K)(?P<unit>U)", _the),
-    Rule(r"(?P<hour>[dn])(?P<in>@)A(?P<mark>P)", _hour_of_part),
-    Rule(r"(?P<mark>c)(?P<in>@)A(?P<part>P)", _clock_of_part),
-    Rule(r"(?P<mark>c)", _clock),
 )
