@@ -1,7 +1,7 @@
 """The archive: one corpus, read and indexed. Immutable: a reload builds another and swaps it in whole."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -21,6 +21,7 @@ from bot.reading.layout.parts import Block
 from bot.reading.leaning import leans
 from bot.reading.names.person import Person
 from bot.reading.names.reference import Reference
+from bot.reading.namesakes import joined
 from bot.reading.plans.reading import PlanReader, PointMention
 
 _LONG_AGO = date.min
@@ -46,8 +47,9 @@ class Archive:
         It takes some milliseconds a document, so call it off the event loop.
         """
         reader = Reader(corpus.dossier.entities)
-        facts = tuple(sorted(_read(reader, corpus.documents, progress), key=_by_day))
-        entities = {entity.id: entity for entity in (*corpus.dossier.entities, *_unlisted(facts))}
+        facts = joined(sorted(_read(reader, corpus.documents, progress), key=_by_day), reader.people)
+        listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
+        entities = {entity.id: entity for entity in (*listed, *_unlisted(facts))}
         passages = tuple(passage for one in facts for passage in _passages(one, entities))
         told = [Told(one, event) for one in facts for event in one.events]
         return cls(
@@ -136,6 +138,11 @@ def _read(reader: Reader, documents: Iterable[Document], progress: Callable[[int
 
 def _by_day(facts: Facts) -> tuple[date, str]:
     return facts.document.published or _LONG_AGO, facts.document.name
+
+
+def _kind_read(entity: Entity, reader: Reader) -> Entity:
+    """An entity that reading takes for a person is one, though its kind wasn't declared."""
+    return replace(entity, kind=Kind.PERSON) if entity.id in reader.people else entity
 
 
 def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:

@@ -1,8 +1,17 @@
 """What can go wrong in a way that its reader can mend, each with a sentence that says how."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+# A token looks so. One that is put where it doesn't belong must not be repeated in the sentence that says so.
+_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
+
+
+def masked(text: str) -> str:
+    """``text`` with whatever looks like a token hidden."""
+    return _TOKEN.sub("<token>", text)
 
 
 class Severity(StrEnum):
@@ -25,7 +34,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return f"{self.severity}: {place}: {self.what}. {self.mend}."
+        return masked(f"{self.severity}: {place}: {self.what}. {self.mend}.")
 
 
 class DatelineError(Exception):

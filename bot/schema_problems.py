@@ -35,4 +35,8 @@ def _sentence(kind: str, message: str, path: Path, form: str) -> tuple[str, str]
     if kind == "value_error":
         what, _, mend = message.removeprefix("Value error, ").partition("|")
         return f"{key}: {what}", mend or "Correct it"
+    if kind in ("model_type", "dict_type"):
+        return f"{key}: keys with values should stand here ('key: value')", form
+    if kind == "list_type":
+        return f"{key}: a list should stand here (lines that begin with '- ', or [a, b])", form
     return f"{key}: {message[:1].lower()}{message[1:]}", form

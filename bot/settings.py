@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Sec
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
-from bot.errors import Problem, SettingsError, Severity
+from bot.errors import Problem, SettingsError, Severity, masked
 from bot.places import SEEDS
 from bot.schema_problems import findings
 from bot.token import FILE_VARIABLE, VARIABLE, read_token
@@ -22,7 +22,7 @@ _FORM = "See config.example.yaml for its form"
 
 
 def _server(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/@?#]+(/[^\s?#]*)?", value):
+    if not re.fullmatch(r"https?://[^\s/@?#{}\[\]]+(/[^\s?#{}]*)?", value) or masked(value) != value:
         raise ValueError("it is no web address|Write it like http://localhost:8081, without token, '?' or '#'")
     return value.rstrip("/")
 

@@ -13,6 +13,8 @@ from bot.errors import Problem, Severity
 # schema that the file is held to says what each is.
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
+_DEEPEST = 20  # of lists in lists; the form of our files needs six
+
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
 
@@ -43,7 +45,10 @@ def read_yaml(path: Path, name: str | None = None) -> tuple[YamlFile, list[Probl
     name = name or path.name
     empty = YamlFile(name, {}, None)
     try:
-        root = yaml.compose(path.read_text(encoding="utf-8-sig"), Loader=_Loader)
+        text = path.read_text(encoding="utf-8-sig")
+        if problem := _odd(name, text):
+            return empty, [problem]
+        root = yaml.compose(text, Loader=_Loader)
     except UnicodeDecodeError as error:
         mend = "Save the file as UTF-8"
         return empty, [Problem(Severity.ERROR, name, None, f"not UTF-8 text (byte {error.start})", mend)]
@@ -51,7 +56,25 @@ def read_yaml(path: Path, name: str | None = None) -> tuple[YamlFile, list[Probl
         return empty, [_syntax_problem(name, error)]
     if root is None:
         return empty, []
+    if odd := list(_odd_keys(name, root)):
+        return empty, odd
     return YamlFile(name, _plain(root), root), list(_repeated_keys(name, root))
+
+
+def _odd(name: str, text: str) -> Problem | None:
+    """What YAML allows and no list of documents needs; a few lines of it can take all memory there is."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            what, mend = "anchors (&) and aliases (*) aren't read", "Write it out, or put the text in quotes"
+        elif depth > _DEEPEST:
+            what, mend = "it is nested too deeply", "See the README for the form of the file"
+        else:
+            continue
+        line = event.start_mark.line + 1 if event.start_mark else None
+        return Problem(Severity.ERROR, name, line, what, mend)
+    return None
 
 
 def _syntax_problem(name: str, error: yaml.YAMLError) -> Problem:
@@ -77,6 +100,15 @@ def _child(node: yaml.Node | None, step: str | int) -> tuple[int, yaml.Node] | N
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
         return node.value[step].start_mark.line + 1, node.value[step]
     return None
+
+
+def _odd_keys(name: str, node: yaml.Node) -> Iterator[Problem]:
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+        if not isinstance(key, yaml.ScalarNode):
+            yield Problem(Severity.ERROR, name, key.start_mark.line + 1, "a key is no word", "Write a word as the key")
+        yield from _odd_keys(name, value)
+    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
+        yield from _odd_keys(name, item)
 
 
 def _repeated_keys(name: str, node: yaml.Node) -> Iterator[Problem]:

@@ -3,11 +3,18 @@
 import os
 
 import pytest
+from hypothesis import settings
+
+# No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE=thorough looks for an hour's worth.
+settings.register_profile("fast", max_examples=40, deadline=None)
+settings.register_profile("thorough", max_examples=5000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
 @pytest.fixture(autouse=True)
 def _no_settings_of_the_developer(monkeypatch):
-    """A token or a corpus set on this machine must not reach a test."""
+    """A token or a corpus set on this machine must not reach a test, nor a config.yaml beside the code."""
+    monkeypatch.chdir(os.path.dirname(__file__))  # noqa: PTH120 - a fixture this plain needs no Path
     for name in list(os.environ):
         if name.startswith("DATELINE_"):
             monkeypatch.delenv(name)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.dates.grammar.rules import RULES
@@ -23,7 +23,6 @@ texts = st.lists(st.sampled_from(WORDS) | st.text(max_size=3), max_size=30).map(
 days = st.none() | st.dates()
 
 
-@settings(max_examples=60, deadline=None)
 @given(texts, days, st.booleans())
 def test_spans_are_in_order_inside_and_apart(text, published, is_title):
     text = text.title() if is_title else text
@@ -32,7 +31,6 @@ def test_spans_are_in_order_inside_and_apart(text, published, is_title):
     assert all(first.span.end <= second.span.start for first, second in pairwise(found))
 
 
-@settings(max_examples=40, deadline=None)
 @given(texts, days)
 def test_a_calendar_time_ends_after_it_begins(text, published):
     whens = [when for expression in read_times(text.title(), published) if (when := when_of(expression))]
@@ -47,7 +45,6 @@ def test_at_the_ends_of_the_calendar_nothing_breaks(published):
     assert all(expression.span.of(text) for expression in read_times(text, published))
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.sampled_from(["Monday", "Friday", "Sunday"]))
 def test_a_weekday_is_never_a_week_away(published, weekday):
     for text in (f"He spoke on {weekday}.", f"He will speak on {weekday}."):

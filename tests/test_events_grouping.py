@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from events_told import tell
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.dates.tense import Status
@@ -160,7 +160,6 @@ def test_an_event_weighs_more_by(lighter: list[Told], heavier: list[Told]) -> No
     assert weight_of(lighter) < weight_of(heavier)
 
 
-@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(

@@ -114,6 +114,22 @@ def test_captions_of_a_page_are_no_body():
 
 
 @pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Read more: Mayor arrested in Spain", Role.RELATED),
+        ("Читайте также: Мэр задержан", Role.RELATED),
+        ("Mayor Lee at the bridge on December 20. © Photo", Role.CAPTION),
+        ("© AP Photo/Bo Ray", Role.CREDIT),
+    ],
+)
+def test_a_line_tells_that_it_is_no_part_of_the_article(line, role):
+    text = (
+        f"The harbour reopens\n\nIt rained for the whole of the day.\n\n{line}\n\nIt snowed for the whole of the night."
+    )
+    assert role in [block.role for block in read_layout(text).blocks]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "14:18 GMT +324 March 2017",

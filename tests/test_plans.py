@@ -1,7 +1,7 @@
 """The points of an invented plan, told in words that its declaration doesn't have."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.corpus.document import Document
@@ -148,7 +148,6 @@ def test_japanese_texts_name_points_declared_in_english(text: str, expected: lis
     assert points(text) == expected
 
 
-@settings(max_examples=40)
 @given(
     st.lists(
         st.sampled_from(

@@ -36,6 +36,8 @@ PRINTED = date(2016, 10, 17)
         ("The party met ahead of Friday's vote", "Friday", Direction.FUTURE),
         ("Parliament is to vote on Friday", "Friday", Direction.FUTURE),
         ("It has been so since Friday", "Friday", Direction.PAST),
+        ("The papers of May 6 and those of Friday", "Friday", Direction.UNKNOWN),
+        ("She was held until Friday", "Friday", Direction.UNKNOWN),
         ("She will discuss Friday's vote", "Friday", Direction.UNKNOWN),
         ("Он посетил Осло в мае", "мае", Direction.PAST),
         ("Он планирует посетить Осло в мае", "мае", Direction.FUTURE),

@@ -6,13 +6,14 @@ from datetime import date
 from typing import TypeAlias
 
 from bot.answers.answer import Answer, Suggestion, Usage
+from bot.answers.ask import answer_ask
 from bot.answers.help import answer_help
 from bot.answers.message import Message, say
 from bot.answers.opened import answer_open
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
 from bot.answers.said import answer_said
-from bot.answers.search import answer_ask, answer_search
+from bot.answers.search import answer_search
 from bot.answers.sources import answer_sources
 from bot.answers.timeline import answer_timeline
 from bot.answers.who import answer_who
@@ -32,6 +33,12 @@ class Command:
     usage: str
     answer: Answerer
     summary: Message | None = None
+
+
+def _like(typed: str) -> tuple[Suggestion, ...]:
+    """The commands that begin as somebody began one; or help."""
+    begun = [f"/{command.name}" for command in MENU if command.name.startswith(typed[:3])] or ["/help"]
+    return tuple(Suggestion(name, name) for name in begun)
 
 
 def _help(archive: Archive, question: Question, today: date) -> Answer:
@@ -65,5 +72,5 @@ def answer(archive: Archive, question: Question, today: date) -> Answer:
     command = COMMANDS.get(question.command)
     if command is None:
         notice = say("There is no command /{name}.", name=question.command)
-        return Answer(question.command, question.typed, notice=notice, suggestions=(Suggestion("/help", "/help"),))
+        return Answer(question.command, question.typed, notice=notice, suggestions=_like(question.command))
     return command.answer(archive, question, today)

@@ -9,10 +9,14 @@ from bot.finding.resolver import Confidence, Known
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """The entity, where one is surely meant; else those that may be, nearest first."""
+    """The entity, where one is surely meant; else those that may be, nearest first.
+
+    ``likely`` says that one of ``candidates`` is meant, as far as can be told; else they are merely the nearest names.
+    """
 
     entity: Entity | None = None
     candidates: tuple[Known, ...] = ()
+    likely: bool = False
 
 
 def identify(archive: Archive, typed: str) -> Identified:
@@ -24,9 +28,9 @@ def identify(archive: Archive, typed: str) -> Identified:
     if len(holders) == 1:
         return Identified(archive.entities[holders[0]])
     if holders:
-        return Identified(candidates=tuple(_known(archive.entities[holder]) for holder in holders))
+        return Identified(candidates=tuple(_known(archive.entities[holder]) for holder in holders), likely=True)
     if resolution.confidence is Confidence.UNSURE:
-        return Identified(candidates=tuple(candidate.entity for candidate in resolution.candidates))
+        return Identified(candidates=tuple(candidate.entity for candidate in resolution.candidates), likely=True)
     return Identified(candidates=archive.resolver.nearest(typed))
 
 

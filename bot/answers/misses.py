@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from bot.answers.answer import Suggestion
-from bot.answers.message import Message, count
+from bot.answers.message import Message, count, say
 from bot.archive import Archive
 
 
@@ -22,6 +22,11 @@ def nothing(archive: Archive) -> Message:
         first=min(days),
         last=max(days),
     )
+
+
+def not_one(archive: Archive, sure_of_some: bool) -> Message:
+    """That no one entity is meant: several may be, or nothing is near."""
+    return say("Did you mean one of these?") if sure_of_some else nothing(archive)
 
 
 def until(archive: Archive) -> Message | None:

@@ -22,7 +22,7 @@ class Question:
     @classmethod
     def parse(cls, typed: str, limit: int = 10) -> "Question":
         """Take ``typed`` apart; ``/WHO@dateline_bot Abe`` asks ``who`` for ``Abe``."""
-        stripped = typed.strip()
+        stripped = typed.strip().encode("utf-8", "replace").decode()  # half a surrogate pair is no character
         found = _COMMAND.fullmatch(stripped)
         if not found:
             return cls(typed, "ask", stripped[:_LONGEST], limit)

@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.identify import identify
 from bot.answers.message import say
-from bot.answers.misses import nothing, suggest
+from bot.answers.misses import not_one, nothing, suggest
 from bot.answers.question import Question
 from bot.answers.voices import Words, words_of
 from bot.archive import Archive
@@ -25,17 +25,25 @@ def answer_said(archive: Archive, question: Question, today: date) -> Answer:
         return Answer("said", question.typed, notice=say("Whose words? For example: /said NAME about TOPIC"))
     found = identify(archive, name)
     if found.entity is None:
-        return Answer("said", question.typed, notice=nothing(archive), suggestions=suggest("said", found.candidates))
-    words = words_of(archive, found.entity)
-    if not words:
-        return _silent(archive, question, found.entity)
+        notice = not_one(archive, found.likely)
+        return Answer("said", question.typed, notice=notice, suggestions=suggest("said", found.candidates))
     topic = Topic.of(archive.index, archive.resolver, about[0]) if about else None
-    words = tuple(one for one in words if topic is None or topic.matches(one.excerpt.text))
+    return answer_words(archive, question, found.entity, topic)
+
+
+def answer_words(archive: Archive, question: Question, entity: Entity, topic: Topic | None) -> Answer:
+    """The quotations of ``entity`` that speak of ``topic``, if one is given; or that there is none."""
+    words = words_of(archive, entity)
     if not words:
-        notice = say("{name} is quoted in these documents, but not about that.", name=found.entity.name)
-        return Answer("said", question.typed, entity=found.entity, notice=notice)
-    title = say("{name}: in their own words", name=found.entity.name)
-    return Answer("said", question.typed, title, found.entity, (said_section(words, found.entity, topic),))
+        return _silent(archive, question, entity)
+    if topic and not topic.is_empty:
+        words = tuple(one for one in words if topic.matches(one.excerpt.text))
+    if not words:
+        notice = say("{name} is quoted in these documents, but not about that.", name=entity.name)
+        suggestions = suggest("said", (entity,))
+        return Answer(question.command, question.typed, entity=entity, notice=notice, suggestions=suggestions)
+    title = say("{name}: in their own words", name=entity.name)
+    return Answer(question.command, question.typed, title, entity, (said_section(words, entity, topic),))
 
 
 def said_section(words: Sequence[Words], entity: Entity, topic: Topic | None = None) -> Section:
@@ -50,6 +58,7 @@ def _citation(words: Words, entity: Entity, topic: Topic | None) -> Citation:
 
 def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:
     if entity.id not in archive.by_entity:
-        return Answer("said", question.typed, entity=entity, notice=nothing(archive))
+        return Answer(question.command, question.typed, entity=entity, notice=nothing(archive))
     notice = say("{name} is named in these documents, but no word of theirs is quoted.", name=entity.name)
-    return Answer("said", question.typed, entity=entity, notice=notice, suggestions=suggest("who", (entity,)))
+    suggestions = suggest("who", (entity,))
+    return Answer(question.command, question.typed, entity=entity, notice=notice, suggestions=suggestions)

@@ -1,31 +1,22 @@
-"""``/search`` and plain questions: the best excerpts."""
+"""``/search``: the best excerpts."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from bot.answers.answer import Answer, Citation, Section
+from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
-from bot.answers.misses import nothing, suggest, until
+from bot.answers.misses import nothing, suggest
 from bot.answers.printed import read_printed
 from bot.answers.question import Question
-from bot.archive import Archive, entity_id
+from bot.archive import Archive
+from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
-from bot.finding.asking import Wants, what_is_wanted
-from bot.finding.passage import Passage
 from bot.finding.search import Hit
 from bot.finding.topics import Topic
-from bot.reading.dates.reading import read_times
 
 _DEEP = 3  # so many times the excerpts wanted are ranked, since some repeat others and fall out
-# A passage answers a question if it holds this share of what the question's names and words tell. Below it, BM25 still
-# ranks something first, and silence is the better answer.
-_ENOUGH = 0.5
-_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b|[一二三四五六七八九十百千万億]",
-    re.IGNORECASE,
-)
+_PEOPLE = 2
 
 
 def answer_search(archive: Archive, question: Question, today: date) -> Answer:
@@ -37,50 +28,31 @@ def answer_search(archive: Archive, question: Question, today: date) -> Answer:
         notice = say("{filters}: no date. Write 2016, 2016-10 or 2016-10-17.", filters=printed.unread)
         return Answer(question.command, question.typed, notice=notice)
     topic = Topic.of(archive.index, archive.resolver, words)
-    hits = _hits(archive, topic, question.limit if not printed else len(archive.passages))
-    return _answer(archive, question, topic, (hit for hit in hits if printed.holds(hit.passage.document)))
+    hits = hits_of(archive, topic, question.limit if not printed else len(archive.passages))
+    return found(archive, question, topic, (hit for hit in hits if printed.holds(hit.passage.document)))
 
 
-def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
-    """The excerpts that answer a plain question; none where the documents are silent."""
-    topic = Topic.of(archive.index, archive.resolver, question.words)
-    wants = what_is_wanted(question.words)
-    enough = [
-        hit
-        for hit in _hits(archive, topic, question.limit)
-        if topic.coverage(hit.stems, hit.passage.entities) >= _ENOUGH and can_answer(archive, hit.passage, wants, topic)
-    ]
-    return _answer(archive, question, topic, enough, _about_now(archive, question.words, today))
-
-
-def can_answer(archive: Archive, passage: Passage, wants: Wants, topic: Topic) -> bool:
-    """Does ``passage`` hold the kind of answer that is wanted?"""
-    facts = archive.facts_of(passage.document)
-    if wants is Wants.DAY:
-        return any(passage.span.overlaps(event.span) for event in facts.events)
-    if wants is Wants.NUMBER:
-        return bool(_NUMBER.search(passage.excerpt.text))
-    if wants is Wants.WORDS and topic.entities:
-        asked = topic.entities[0].entity.id
-        return any(
-            voice.person and entity_id(voice.person) == asked and voice.quotation.span.overlaps(passage.span)
-            for voice in facts.voices
-        )
-    return True
-
-
-def _answer(
+def found(
     archive: Archive, question: Question, topic: Topic, hits: Iterable[Hit], now: Message | None = None
 ) -> Answer:
+    """The answer that shows ``hits``, or says that there is nothing; ``now`` is what else is to be said."""
     citations = tuple(_citations(archive, topic, hits, question.limit))
     if not citations:
         near = [found.entity for found in topic.entities] or archive.resolver.nearest(question.words)
         return Answer(question.command, question.typed, notice=nothing(archive), suggestions=suggest("who", near))
     title = count("One excerpt", "{n} excerpts, the best first", len(citations))
-    return Answer(question.command, question.typed, title, sections=(Section(citations=citations),), notice=now)
+    sections = (Section(citations=citations),)
+    return Answer(question.command, question.typed, title, None, sections, now, _further(archive, question, topic))
 
 
-def _hits(archive: Archive, topic: Topic, limit: int) -> tuple[Hit, ...]:
+def _further(archive: Archive, question: Question, topic: Topic) -> tuple[Suggestion, ...]:
+    """The people and the plan that a question names: more is told of them elsewhere."""
+    people = [one.entity for one in topic.entities if one.entity.kind == Kind.PERSON]
+    plan = (Suggestion("/plan", "/plan"),) if archive.plans and archive.plan_names.find(question.words) else ()
+    return suggest("who", people, _PEOPLE) + plan
+
+
+def hits_of(archive: Archive, topic: Topic, limit: int) -> tuple[Hit, ...]:
     return archive.index.search(topic.wanted(), _DEEP * limit)
 
 
@@ -107,8 +79,3 @@ def _citation(archive: Archive, topic: Topic, hit: Hit) -> Citation:
 
 def _overlap(one: Citation, other: Citation) -> bool:
     return one.excerpt.document is other.excerpt.document and one.excerpt.span.overlaps(other.excerpt.span)
-
-
-def _about_now(archive: Archive, words: str, today: date) -> Message | None:
-    present = any(time.value == "PRESENT_REF" for time in read_times(words, today))
-    return until(archive) if present else None

@@ -7,7 +7,7 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
-from bot.answers.misses import nothing, suggest
+from bot.answers.misses import not_one, nothing, suggest
 from bot.answers.period import Period, read_period
 from bot.answers.question import Question
 from bot.archive import Archive
@@ -30,13 +30,18 @@ _STATUS = {
 def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
     """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
     subject, period = read_period(question.words, today)
+    if question.command != "timeline":  # a plain question about a time alone
+        subject = ""
     for word in _ABOUT:
         subject = subject.removeprefix(word)
     found = identify(archive, subject) if subject else None
     entity = found.entity if found else None
     if subject and entity is None and found and found.candidates:
         return Answer(
-            "timeline", question.typed, notice=nothing(archive), suggestions=suggest("timeline", found.candidates)
+            "timeline",
+            question.typed,
+            notice=not_one(archive, found.likely),
+            suggestions=suggest("timeline", found.candidates),
         )
     chosen = _chooser(archive, subject, entity)
     entries = [entry for entry in archive.entries if period.holds(entry.when) and any(map(chosen, entry.tellings))]

@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import in_whose_words, with_context
 from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
-from bot.answers.misses import nothing, suggest
+from bot.answers.misses import not_one, nothing, suggest
 from bot.answers.question import Question
 from bot.answers.said import said_section
 from bot.answers.voices import words_of
@@ -28,7 +28,7 @@ def answer_who(archive: Archive, question: Question, today: date) -> Answer:
         return Answer("who", question.typed, notice=say("Who? For example: /who NAME, or a role"))
     found = identify(archive, question.words)
     if found.entity is None:
-        notice = say("Did you mean one of these?") if found.candidates else nothing(archive)
+        notice = not_one(archive, found.likely)
         return Answer("who", question.typed, notice=notice, suggestions=suggest("who", found.candidates))
     return about(archive, question, found.entity)
 

@@ -9,7 +9,7 @@ import click
 from bot.cli import streams
 from bot.cli.configured import token_is_set
 from bot.cli.start_up import start_up
-from bot.errors import DatelineError
+from bot.errors import DatelineError, masked
 from bot.rendering.wrapping import visible
 
 # The name of each command, and the module of bot.cli that holds it: a command's libraries cost start-up time.
@@ -50,7 +50,7 @@ def _default() -> str:
 
 
 def _fail(ctx: click.Context, message: str) -> NoReturn:
-    click.echo("\n".join(map(visible, message.splitlines())), err=True)
+    click.echo("\n".join(map(visible, masked(message).splitlines())), err=True)
     ctx.exit(2)
 
 

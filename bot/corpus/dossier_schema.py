@@ -11,6 +11,7 @@ from bot.errors import Problem
 from bot.schema_problems import file_problems
 from bot.yaml_file import YamlFile
 
+_LONGEST_NAME = 300
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # An empty value ("aliases:" with nothing after it) arrives as the empty string, and means: not given.
 _ABSENT = BeforeValidator(lambda value: None if value == "" else value)
@@ -29,7 +30,7 @@ def _day(value: Any, info: ValidationInfo) -> date:
 
 
 def _web_address(value: str) -> str:
-    if not re.match(r"https?://[^\s/]+\S*$", value):
+    if not re.fullmatch(r"https?://[^\s/\[\]]+[^\s]*", value):
         raise ValueError(f"{value!r} is no web address|Begin it with https://")
     return value
 
@@ -37,20 +38,22 @@ def _web_address(value: str) -> str:
 def _filled(value: str) -> str:
     if not value.strip():
         raise ValueError("the name is empty|Give a name, or take the entry out")
+    if len(value) > _LONGEST_NAME:
+        raise ValueError(f"a name of {len(value)} characters|Give the name alone, in at most {_LONGEST_NAME}")
     return value.strip()
 
 
 def _spellings(value: Any) -> Any:
-    """Aliases come as a list, or as lists by language; what is kept is one list."""
-    if not isinstance(value, dict):
-        return value
-    return [alias for aliases in value.values() if aliases != "" for alias in aliases]
+    """Aliases come as a list, as one name alone, or as either by language; what is kept is one list."""
+    if isinstance(value, dict):
+        return [alias for aliases in value.values() for alias in _spellings(aliases)]
+    return ([value] if value else []) if isinstance(value, str) else value
 
 
 Name = Annotated[str, AfterValidator(_filled)]
 Text = Annotated[str | None, _ABSENT]
 Url = Annotated[Annotated[str, AfterValidator(_web_address)] | None, _ABSENT]
-Aliases = Annotated[list[Name] | None, BeforeValidator(_spellings), _ABSENT]
+Aliases = Annotated[list[Name] | None, BeforeValidator(_spellings)]
 
 
 class _Entry(BaseModel):

@@ -50,13 +50,15 @@ def check_corpus(folder: Path, today: date) -> tuple[Corpus, list[Problem]]:
         name = path.relative_to(folder).as_posix()
         declared = dossier.documents.get(name, Declared())
         try:
-            documents.append(_document(path, name, declared))
+            documents.append(_document(path, name, declared, folder))
         except _UnreadableError as error:
             problems.append(error.problem)
     if not documents and not problems:
         return _nothing(folder, "it holds no document", "Put text files (.txt) into it")
     problems += _missing(file, folder)
-    problems += _undated(file, documents)
+    if not any(problem.where == DOSSIER_NAME and problem.severity is Severity.ERROR for problem in problems):
+        problems += _undated(documents)  # what a broken file declares isn't known
+    problems.sort(key=lambda problem: (problem.where, problem.line or 0))
     return Corpus(tuple(documents), dossier, tuple(problems)), problems
 
 
@@ -79,7 +81,9 @@ class _UnreadableError(Exception):
         self.problem = Problem(Severity.ERROR, name, None, what, mend)
 
 
-def _text(path: Path, name: str) -> str:
+def _text(path: Path, name: str, folder: Path) -> str:
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise _UnreadableError(name, "it is a link that leads out of the folder", "Put the file itself here")
     try:
         return text.decode(path.read_bytes())
     except text.NotTextError as error:
@@ -88,10 +92,10 @@ def _text(path: Path, name: str) -> str:
         raise _UnreadableError(name, f"it can't be read ({error.strerror})", "Mend its permissions") from None
 
 
-def _document(path: Path, name: str, declared: Declared) -> Document:
+def _document(path: Path, name: str, declared: Declared, folder: Path) -> Document:
     return Document(
         name,
-        _text(path, name),
+        _text(path, name, folder),
         published=declared.published,
         publisher=declared.publisher,
         title=declared.title,
@@ -104,12 +108,12 @@ def _document(path: Path, name: str, declared: Declared) -> Document:
 def _missing(file: YamlFile, folder: Path) -> Iterator[Problem]:
     declared = file.content.get("documents") if isinstance(file.content, dict) else None
     for name in declared if isinstance(declared, dict) else ():
-        if not (folder / name).is_file():
+        if Path(name).is_absolute() or ".." in Path(name).parts or not (folder / name).is_file():
             what = f"{name!r} is named here, but is not in the folder"
             yield file.problem(Severity.ERROR, ("documents", name), what, "Add the file, or remove the entry")
 
 
-def _undated(file: YamlFile, documents: list[Document]) -> Iterator[Problem]:
+def _undated(documents: list[Document]) -> Iterator[Problem]:
     for document in documents:
         if document.published is None:
             mend = f"Add 'published: YYYY-MM-DD' under 'documents: {document.name}:' in {DOSSIER_NAME}"

@@ -10,6 +10,7 @@ ENGLISH = frozenset(
     said same say says shall she should show so some still such t tell than that the their them then there these
     they thing things this those though to too under until up upon us ve very want was wasn way we were what
     whatever when where which while who whom whose why will with within without would yes yet you your
+    happen happened happening happens occur occurred take took taken place start tell told speak spoke ago
     """.split()
 )
 RUSSIAN = frozenset(
@@ -21,6 +22,7 @@ RUSSIAN = frozenset(
     почему при про раз расскажи с сам свой себя сих скажи сказал сказала сколько со так также такой там те тем
     то тоже только том тот ту ты у уже хотя чего чей чем через что чтоб чтобы чье чья эта эти это этого этой
     этом этот эту я
+    произошло случилось было будет происходит
     """.split()
 )
 JAPANESE = frozenset(

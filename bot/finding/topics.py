@@ -1,6 +1,6 @@
 """What a query is about: its entities, and its words that carry a topic."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.corpus.folding import fold
@@ -18,13 +18,15 @@ _WORTH_OF_A_NAME = 4.0  # about what a word tells (idf) that two of a hundred pa
 class Topic:
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
-    ``mute`` says that words were left out because no passage is written in their script.
+    ``mute`` says that words were left out because no passage is written in their script, ``names_unknown`` that a word
+    with a capital inside the query, such as a name has, stands in no passage.
     """
 
     entities: tuple[Found, ...]
     stems: dict[str, float]
     names: frozenset[str]
     mute: bool = False
+    names_unknown: bool = False
 
     @classmethod
     def of(cls, index: SearchIndex, resolver: Resolver, query: str) -> "Topic":
@@ -32,9 +34,16 @@ class Topic:
         entities = resolver.find(query)
         terms = [term for term in read_terms(query) if _carries(query, term)]
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
-        names = {fold(name) for found in entities for name in (found.entity.name, *found.entity.aliases)}
+        names = names_of(entities)
         read = {term.stem: index.rarity(term.stem) for term in free if index.reads(term.stem)}
-        return cls(entities, read, frozenset(names), mute=any(not index.reads(term.stem) for term in free))
+        mute = any(not index.reads(term.stem) for term in free)
+        unknown = any(_is_name(query, term) and not index.knows(term.stem) for term in free)
+        return cls(entities, read, names, mute, unknown)
+
+    @property
+    def is_empty(self) -> bool:
+        """Does the query say nothing that could be looked for?"""
+        return not (self.entities or self.stems or self.mute)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -77,10 +86,21 @@ class Topic:
                 at = folded.find(name, at + 1)
 
 
+def names_of(entities: Iterable[Found]) -> frozenset[str]:
+    """The folded names and aliases of what was found."""
+    return frozenset(fold(name) for found in entities for name in (found.entity.name, *found.entity.aliases))
+
+
 def _carries(query: str, term: Term) -> bool:
     """Does a word carry a topic? "us" doesn't, "US" does."""
     word = term.span.of(query)
     return fold(word) not in STOPWORDS or (len(word) > 1 and word.isupper() and not query.isupper())
+
+
+def _is_name(query: str, term: Term) -> bool:
+    """Has a word a capital that no sentence's beginning and no shouting explains?"""
+    before = query[: term.span.start].rstrip()
+    return query[term.span.start].isupper() and bool(before) and before[-1] not in ".?!" and not query.isupper()
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
+from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.publication import infer_publication
 from bot.reading.dates.reading import read_times
@@ -16,6 +17,7 @@ from bot.reading.events.reading import read_events
 from bot.reading.gazetteer import EntityMention, Gazetteer
 from bot.reading.layout.parts import Layout, Role
 from bot.reading.layout.reading import read_layout
+from bot.reading.names.lexicon import lexicon
 from bot.reading.names.organisations import Organisation, read_organisations
 from bot.reading.names.person import Person
 from bot.reading.names.reading import read_people
@@ -24,6 +26,7 @@ from bot.reading.speech.quotation import Quotation
 from bot.reading.speech.reading import read_quotations
 
 # What belongs to the page, or to another article on it, and not to this one.
+_MOST_WORDS_OF_A_NAME = 4
 NOT_THE_ARTICLE = frozenset({Role.BOILERPLATE, Role.CREDIT, Role.TIMESTAMP, Role.RELATED, Role.TAGS})
 
 
@@ -66,7 +69,7 @@ class Reader:
     people: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        people = {entity.id: entity.name for entity in self.entities if entity.kind is Kind.PERSON}
+        people = {entity.id: entity.name for entity in self.entities if _is_person(entity)}
         object.__setattr__(self, "people", people)
 
     @cached_property
@@ -99,6 +102,14 @@ class Reader:
             events,
             dated_by,
         )
+
+
+def _is_person(entity: Entity) -> bool:
+    """Is an entity declared as a person, or, with no kind declared, named as one: a given name first?"""
+    if entity.kind is not Kind.OTHER:
+        return entity.kind is Kind.PERSON
+    words = fold(entity.name).split()
+    return 1 < len(words) <= _MOST_WORDS_OF_A_NAME and words[0] in lexicon().sure_given
 
 
 def _dated(document: Document, layout: Layout) -> tuple[Document, tuple[Span, ...]]:

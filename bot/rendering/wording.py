@@ -7,6 +7,8 @@ from babel.dates import format_date, format_skeleton
 from bot.answers.message import Message, Value
 from bot.reading.dates.when import Granularity, When
 
+_SEASONS = {"03": "spring", "06": "summer", "09": "autumn", "12": "winter"}
+_QUARTERS = {"01": "first", "04": "second", "07": "third", "10": "fourth"}
 _PARTS = {"early": "early {when}", "mid": "mid-{when}", "late": "late {when}"}
 
 
@@ -40,6 +42,10 @@ def when_in_words(when: When, locale: str = "en") -> str:
         words = f"{when.start}s"
     elif when.granularity is Granularity.CENTURY:
         words = f"{when.start}–{when.end}"
+    elif when.granularity is Granularity.SEASON and locale == "en":
+        words = f"{_SEASONS[when.start[5:]]} {when.start[:4]}"
+    elif when.granularity is Granularity.QUARTER and locale == "en":
+        words = f"{_QUARTERS[when.start[5:]]} quarter of {when.start[:4]}"
     else:
         words = start if start == end else f"{start} – {end}"
     return _PARTS[when.part].format(when=words) if when.part else words

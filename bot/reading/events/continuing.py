@@ -31,7 +31,7 @@ _STATES = frozenset(
     "hoped wanted believed liked needed seemed remained considered expected planned intended called used lived "
     "belonged shared faced".split()
 )
-_OCCASION = re.compile(r"\b(?:at|during) (?:an? |the )[a-z]+ (?:[\w'’-]+ ?){3,}")
+_OCCASION = re.compile(r"\b(?:at|during) (?:an? |the )[a-z]+(?: [\w'’-]+){3,12}")
 _OCCASION_WORDS = 6  # "at a reception at the embassy": that many in the same words are the same occasion
 _FIGURE = re.compile(r"\d(?:[ \xa0]?%|[ \xa0](?:per ?cent|points?)\b)")
 _MOVES = frozenset({"increase", "decrease", "close"})
@@ -55,7 +55,7 @@ def read_continuing(
     for source, sentence in found:
         if sentence not in told and timeless(sentence):
             when = replace(source.when, inferred=True)
-            yield Event(sentence, source.time, when, source.status, source.role, participants.of(sentence))
+            yield Event(sentence, source.time, when, source.status, source.role, participants.acting(sentence))
 
 
 def _going_on(text: str, layout: Layout, timeless: Timeless, told: Told) -> Iterator[tuple[Event, Span]]:

@@ -46,7 +46,7 @@ def read_lead(
     if _is_news(document.text, lead) or (timeless(lead) and _reports(document.text, lead)):
         day = document.published.isoformat()
         when = When(day, day, Granularity.DAY, inferred=True)
-        yield Event(lead, over, when, Status.HAPPENED, Role.BODY, participants.of(lead))
+        yield Event(lead, over, when, Status.HAPPENED, Role.BODY, participants.acting(lead))
 
 
 def with_headline(layout: Layout, events: Sequence[Event], participants: Participants) -> Iterator[Event]:
@@ -55,12 +55,17 @@ def with_headline(layout: Layout, events: Sequence[Event], participants: Partici
     The headline and the lead of a report tell one event, and the lead calls "the first one" what the headline named.
     """
     lead = first_sentence(layout)
-    told = [event for event in events if event.span == lead]
-    head = participants.of(layout.headline.span) if layout.headline and len(told) == 1 else ()
+    told = days_of([event for event in events if event.span == lead])
+    head = participants.acting(layout.headline.span) if layout.headline and len(told) == 1 else ()
     for event in events:
-        is_shared = event.span == lead and not set(head).isdisjoint(event.participants)
+        is_shared = bool(head) and event in told and not set(head).isdisjoint(event.participants)
         who = tuple(dict.fromkeys([*event.participants, *head])) if is_shared else event.participants
         yield replace(event, participants=who)
+
+
+def days_of(events: Sequence[Event]) -> list[Event]:
+    """Those of ``events`` that are of a day."""
+    return [event for event in events if event.when.granularity is Granularity.DAY]
 
 
 def first_sentence(layout: Layout) -> Span | None:

@@ -13,6 +13,7 @@ from bot.reading.events.clauses import read_clauses
 from bot.reading.events.continuing import read_continuing
 from bot.reading.events.counting import read_counted
 from bot.reading.events.event import Event
+from bot.reading.events.introduced import read_introduced
 from bot.reading.events.lead import read_lead, with_headline
 from bot.reading.events.participants import Participants
 from bot.reading.events.timeless import Timeless
@@ -47,6 +48,7 @@ def read_events(
     told = _by_sentence(events)
     events += read_continuing(document, layout, timeless, told, participants)
     events += read_counted(document, told, participants)
+    events += read_introduced(document, layout, timeless, _by_sentence(events), people, mentions, participants)
     return tuple(sorted(events, key=lambda event: (event.span.start, event.time.start)))
 
 
@@ -65,12 +67,12 @@ def _events_of(
     participants: Participants,
 ) -> Iterator[Event]:
     clauses = read_clauses(document.text, sentence, [time.span for time, _ in dated])
-    everybody = participants.of(sentence) if dated else ()
+    everybody = participants.acting(sentence) if dated else ()
     for (time, when), clause in zip(dated, clauses, strict=True):
         status = read_status(document.text, clause, when, document.published)
         own = len(dated) > 1 and clause != sentence
         # A clause that names nobody shares the sentence's first participant, its subject.
-        who = (participants.of(clause) or everybody[:1]) if own else everybody
+        who = (participants.acting(clause) or everybody[:1]) if own else everybody
         yield Event(sentence, time.span, when, status, block.role, who, clause if own else None)
 
 

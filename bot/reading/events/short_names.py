@@ -11,6 +11,7 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.gazetteer import EntityMention
 from bot.reading.names.common import FUNCTION
+from bot.reading.names.lexicon import lexicon
 from bot.reading.names.places import PLACES
 from bot.reading.names.things import ORGANISATIONS, OTHERS
 from bot.reading.names.titles import HONORIFICS, OFFICES
@@ -29,6 +30,7 @@ _AFTER_NUMBER = re.compile(r"s\b|-\d|[ \xa0][a-z]|[ \xa0]?[.,;:]?(?:\s|$)")
 _NOT_A_NAME = re.compile(
     r"(?:[.,]\d|[ \xa0]?%|[ \xa0](?:percent|per|points?|people|years?|days?|million|billion|others|men|women)\b)"
 )
+_LAST_WORD = re.compile(r"([A-Za-z.]+)[ \xa0]$")
 _CAPITALISED_BEFORE = re.compile(r"([A-Z][\w.&-]*)[ \xa0]$")
 _REACH = 24  # code points before a form that may hold the word or abbreviation there
 _LONGEST_NAME = 8  # words
@@ -41,7 +43,7 @@ def read_short_names(text: str, mentions: Sequence[EntityMention], taken: Iterab
     A form is taken only if the names of one entity alone can be shortened to it, and where it overlaps none of
     ``mentions`` and ``taken``. Forms are acronyms that stand in brackets behind a name or are its initials, the last
     words of a name of three or more, a number or a word behind one that end a name ("Boeing 787 Dreamliner"), and a
-    firm's name without "Company" and the like. Spans are half-open code points.
+    firm's name without "Company" and the like, and surnames. Spans are half-open code points.
     """
     forms = _forms(text, mentions)
     if not forms:
@@ -66,6 +68,8 @@ def _forms(text: str, mentions: Sequence[EntityMention]) -> dict[str, tuple[str,
         if (bracket := _BRACKET.match(text, mention.span.end)) and _abbreviates(bracket[1], mention.span.of(text)):
             owners[bracket[1]][mention.entity] = ""
         known.add((mention.entity, mention.span.of(text)))
+        if surname := _surname(text, mention.span):
+            owners[surname].setdefault(mention.entity, "")
     full = {name for _, name in known}
     for entity, name in known if len(known) <= _MOST_NAMES else ():
         for form, left_off in _shortened(name.split()):
@@ -81,6 +85,16 @@ def _abbreviates(acronym: str, name: str) -> bool:
     )
 
 
+def _surname(text: str, name: Span) -> str | None:
+    """The last word of a name that begins with a given name or has an office before it: "chairman Ivo Lund"."""
+    words = name.of(text).split()
+    if not 1 < len(words) < 4 or fold(words[-1]) in lexicon().never or not words[-1][0].isupper():
+        return None
+    before = _LAST_WORD.search(text, max(0, name.start - _REACH), name.start)
+    has_office = before is not None and fold(before[1]) in OFFICES | HONORIFICS
+    return words[-1] if has_office or fold(words[0]) in lexicon().sure_given else None
+
+
 def _shortened(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The forms of a name, each with the words in front that it leaves off."""
     if not 2 <= len(words) <= _LONGEST_NAME:
@@ -92,6 +106,7 @@ def _shortened(words: Sequence[str]) -> Iterator[tuple[str, str]]:
         last = words[first:]
         if _is_model(last) or (len(last) > 1 and len(large) == len(words)):
             yield " ".join(last), " ".join(words[:first])
+    yield from ((word, "") for word in words[1:-1] if _is_model([word]))
     if any(map(_has_digit, words[:-1])) and words[-1].isalpha() and len(words[-1]) > 3:
         yield words[-1], ""
     if not _is_common(words[:1]) and not _has_digit(words[0]):

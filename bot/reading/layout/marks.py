@@ -28,8 +28,12 @@ CAPTION = re.compile(
 )
 
 # Whose picture it is. An agency's name alone is no credit: it must stand beside a photographer or a copyright sign.
+# A line that leads to another article.
+RELATED = re.compile(
+    r"^(?:read more|read also|see also|more on this|related|читайте также|по теме|関連記事) ?[:：] ?\w"
+)
 CREDIT = re.compile(
-    r"^©|\(c\) ?\d{4}|\b(?:ap|afp|epa|epa-efe|reuters|tass|getty|sputnik|itar-tass|kyodo|xinhua|dpa|pa|upi|ria novosti)"
+    r"©|\(c\) ?\d{4}|\b(?:ap|afp|epa|epa-efe|reuters|tass|getty|sputnik|itar-tass|kyodo|xinhua|dpa|pa|upi|ria novosti)"
     r"(?: photo| images| pool)? ?/ ?\w|\bgetty images\b|^(?:photo|picture|image)s? (?:by|credit|courtesy)\b|\bphoto/\w"
     r"|^фото: |撮影[:：]"
 )

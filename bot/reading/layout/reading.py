@@ -14,6 +14,13 @@ from bot.reading.sentences import read_sentences
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»」』)\]]*$")
 _HEADING_WORDS = 14
 _PROSE_WORDS = 12
+_CREDIT_WORDS = 4
+_BY_PATTERN = (
+    (marks.TIMESTAMP, Role.TIMESTAMP),
+    (marks.RELATED, Role.RELATED),
+    (marks.CAPTION, Role.CAPTION),
+    (marks.CREDIT, Role.CAPTION),
+)
 _SENTENCE_WORDS = 4
 _MARKED_CHARACTERS = 400  # a longer line is no caption, credit or dateline
 
@@ -77,13 +84,9 @@ def _own_mark(line: str) -> Role | None:
     folded = fold(line)
     if folded.rstrip(" :0123456789") in marks.BOILERPLATE:
         return Role.BOILERPLATE
-    if marks.TIMESTAMP.match(folded):
-        return Role.TIMESTAMP
-    if marks.CAPTION.search(folded):
-        return Role.CAPTION
-    if marks.CREDIT.search(folded):
-        return Role.CREDIT if line[0] == "©" or len(line.split()) <= 4 else Role.CAPTION
-    return None
+    if marks.CREDIT.search(folded) and (line[0] == "©" or len(line.split()) <= _CREDIT_WORDS):
+        return Role.CREDIT
+    return next((role for pattern, role in _BY_PATTERN if pattern.search(folded)), None)
 
 
 def is_title_case(line: str) -> bool:
