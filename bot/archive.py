@@ -10,6 +10,7 @@ from bot.corpus.entity import Entity, Kind
 from bot.corpus.folding import fold
 from bot.corpus.loading import Corpus
 from bot.corpus.plan import Plan
+from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
 from bot.finding.roles import RoleIndex
@@ -112,6 +113,16 @@ class Archive:
     @cached_property
     def _by_digest(self) -> Mapping[str, Facts]:
         return {one.document.digest: one for one in reversed(self.facts)}
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, int], Passage]:
+        return {(passage.document.name, passage.span.start): passage for passage in self.passages}
+
+    def people_in(self, document: Document, sentence: Span) -> tuple[Entity, ...]:
+        """Whom a sentence speaks of, also by a pronoun or a title; none for what is no passage."""
+        passage = self._by_place.get((document.name, sentence.start))
+        named = (self.entities[entity] for entity in sorted(passage.entities)) if passage else ()
+        return tuple(entity for entity in named if entity.kind is Kind.PERSON)
 
     def facts_of(self, document: Document) -> Facts:
         """The facts of a document of this archive.

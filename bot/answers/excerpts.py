@@ -1,10 +1,12 @@
 """Facts -> excerpts that can stand alone."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.answers.message import Message, say
 from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
+from bot.corpus.entity import Entity
 from bot.corpus.span import Span
 from bot.reading.layout.parts import Block, Role
 from bot.reading.leaning import leans
@@ -12,19 +14,30 @@ from bot.reading.names.person import Person
 
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
+_PERSONAL = re.compile(r"(he|she|his|her|он|она|彼女|彼)\b", re.IGNORECASE)
 
 
 def with_context(archive: Archive, document: Document, sentence: Span) -> Excerpt:
     """The sentence; where it begins with a pronoun or the like, together with the one before it.
 
-    The two stand next to each other in one block, or in two paragraphs with nothing in between.
+    The two stand next to each other in one block, or in two paragraphs with nothing in between. A sentence before that
+    doesn't name whom "he" or "she" means would only mislead, and is left out.
     """
     if not leans(sentence.of(document.text)):
         return Excerpt(document, sentence)
     before = _before(archive.facts_of(document).layout.blocks, sentence)
     if before is None or sentence.end - before.start > _LONGEST_WITH_CONTEXT:
         return Excerpt(document, sentence)
+    meant = _meant(archive, document, sentence)
+    if meant and meant not in archive.people_in(document, before):
+        return Excerpt(document, sentence)
     return Excerpt(document, before.to(sentence))
+
+
+def _meant(archive: Archive, document: Document, sentence: Span) -> Entity | None:
+    """Whom "he" or "she" at the beginning of ``sentence`` means, where the sentence speaks of one person alone."""
+    people = archive.people_in(document, sentence)
+    return people[0] if _PERSONAL.match(sentence.of(document.text)) and len(people) == 1 else None
 
 
 def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
@@ -40,9 +53,11 @@ def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
 
 
 def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
-    """A label that names the speaker, for an excerpt out of the middle of a quotation."""
+    """Labels that say who speaks, for an excerpt out of the middle of a quotation, and whom its first pronoun means."""
     person = _speaker_outside(archive, excerpt)
-    return (say("in the words of {name}", name=person.name),) if person else ()
+    spoken = (say("in the words of {name}", name=person.name),) if person else ()
+    found, meant = _PERSONAL.match(excerpt.text), _meant(archive, excerpt.document, excerpt.span)
+    return (*spoken, say("“{word}” is {name}", word=found[1], name=meant.name)) if found and meant else spoken
 
 
 def _speaker_outside(archive: Archive, excerpt: Excerpt) -> Person | None:

@@ -4,7 +4,7 @@ import re
 
 _LEANING = re.compile(
     r"(?:according to (?:him|her|them)|in (?:his|her|their) (?:words|view|opinion)|in view of (?:that|this)|thus)\b"
-    r"|[\"“«]?(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
+    r"|(?:(?:in addition|besides|apart from that|in \w+|earlier|later|then|also|but|and|however|moreover"
     r"|meanwhile),? )?(?:he|she|it|they|this|these|those|his|her|their|its|such|both"
     r"|the two(?! (?:countries|nations|states|sides)\b)"
     r"|(?:the|this) (?:document|plan|agreement|meeting|talks)(?! (?:to|of|for|on|that|which|by|in|with|between)\b)"
