@@ -82,3 +82,25 @@ def test_status(clause, when, status):
 def test_only_the_clause_counts():
     text = "They met. The party was cancelled."
     assert read_status(text, Span(0, 8), None, PRINTED) is Status.HAPPENED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time", "status"),
+    [
+        ("They had planned a hearing on December 30, but it was cancelled.", "December 30", Status.CANCELLED),
+        ("A parade due on December 30 was later called off.", "December 30", Status.CANCELLED),
+        ("12月30日に予定されていた式典は中止された。", "12月30日", Status.CANCELLED),
+        ("The cranes were postponed until December 2018.", "December 2018", Status.PLANNED),
+        ("Critics falsely claim that she resigned on December 30.", "December 30", Status.DENIED),
+        ("They met on December 30, and it was cold.", "December 30", Status.HAPPENED),
+    ],
+)
+def test_what_was_called_off_denied_or_put_off(sentence, time, status):
+    start = sentence.index(time)
+    when = (
+        When("2018-12", "2018-12", Granularity.MONTH)
+        if "2018" in time
+        else When("2016-12-30", "2016-12-30", Granularity.DAY)
+    )
+    clause = Span(0, start + len(time)) if "but" in sentence or "and" in sentence else Span(0, len(sentence))
+    assert read_status(sentence, clause, when, date(2017, 1, 5)) is status

@@ -68,6 +68,18 @@ def _is_moved(left: list[str]) -> bool:
     return bool(left) and left[-1] in ("until", "till", "to", "for") and not verbs.MOVED.isdisjoint(left[-_MOVED:])
 
 
+_BEHIND = 80  # code points: a clause that says no more than that it was called off
+_PUT_OFF_TO = re.compile(
+    r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled) (?:until|till|to|for)\b"
+)
+_CALLED_OFF = re.compile(
+    r"[\s,;:–—-]*(?:but|and|which|though|although|before|until|however)?,? ?(?:it|this|that|they|he|she|the \w+)? ?"
+    r"(?:was|were|is|are|has been|have been|had been|got) (?:\w+ )?"
+    r"(?:cancelled|canceled|called off|postponed|scrapped|put off|abandoned|shelved|aborted)\b"
+)
+_CALLED_OFF_JAPANESE = re.compile(r"中止|取りやめ|延期|見送ら")
+
+
 def read_status(text: str, clause: Span, when: When | None, published: date | None) -> Status:
     """Had what ``clause`` says at ``when`` happened when it was printed?
 
@@ -75,11 +87,23 @@ def read_status(text: str, clause: Span, when: When | None, published: date | No
     it is told; a time before it has, unless the clause says that it was only planned, denied or cancelled.
     """
     words = words_of(text[clause.start : clause.end])
-    if verbs.CANCELLING & set(words) or "called off" in " ".join(words):
+    if _is_cancelled(text, clause, words):
         return Status.CANCELLED
-    if _is_denied(words) or _is_negated(words):
+    if _is_denied(words) or _is_negated(words) or "falsely" in words:
         return Status.DENIED
     return _status(words, when, published)
+
+
+def _is_cancelled(text: str, clause: Span, words: list[str]) -> bool:
+    """Is it called off, in the clause or right behind it ("..., but it was cancelled"), and not put off to then?"""
+    joined = " ".join(words)
+    if _PUT_OFF_TO.search(joined):
+        return False
+    if not verbs.CANCELLING.isdisjoint(words) or "called off" in joined:
+        return True
+    behind = text[clause.end : clause.end + _BEHIND].lower()
+    japanese = _CALLED_OFF_JAPANESE.search(text, clause.start, clause.end)
+    return bool(japanese or _CALLED_OFF.match(behind))
 
 
 def _is_negated(words: list[str]) -> bool:
