@@ -51,7 +51,7 @@ def steps(text: str) -> int:
 @pytest.mark.parametrize("unit", UNITS)
 def test_twice_the_text_takes_at_most_little_more_than_twice_the_steps(unit):
     Reader().read(Document("a.txt", unit))  # what is built once isn't counted
-    once, twice = steps(unit * 300), steps(unit * 600)
+    once, twice = steps(unit * 150), steps(unit * 300)
     assert twice < 2.3 * once + 500
 
 
