@@ -62,9 +62,16 @@ def _mentions(me: User, message: Message) -> list[MessageEntity]:
     mine = f"@{me.username}".lower()
     return [
         entity
-        for entity, written in message.parse_entities(_MENTIONS).items()
-        if (entity.user.id == me.id if entity.user else written.lower() == mine)
+        for entity in message.entities
+        if entity.type in _MENTIONS
+        and (entity.user.id == me.id if entity.user else _written(message.text or "", entity).lower() == mine)
     ]
+
+
+def _written(text: str, entity: MessageEntity) -> str:
+    """The words of ``entity``. What begins inside a surrogate pair, as no honest client sends it, is no error."""
+    raw = text.encode("utf-16-le")[2 * entity.offset : 2 * (entity.offset + entity.length)]
+    return raw.decode("utf-16-le", "replace")
 
 
 def _without(text: str, mentions: list[MessageEntity]) -> str:
@@ -72,7 +79,7 @@ def _without(text: str, mentions: list[MessageEntity]) -> str:
     raw = text.encode("utf-16-le")
     for mention in sorted(mentions, key=lambda mention: -mention.offset):
         raw = raw[: 2 * mention.offset] + raw[2 * (mention.offset + mention.length) :]
-    return " ".join(raw.decode("utf-16-le").split()).strip(_AROUND_A_NAME)
+    return " ".join(raw.decode("utf-16-le", "replace").split()).strip(_AROUND_A_NAME)
 
 
 def _answers(me: User, message: Message) -> bool:

@@ -1,40 +1,158 @@
-"""Countries and the adjectives made of their names. Plain data: extend it here."""
+"""Nations, and the adjectives and demonyms made of their names. Plain data: extend it here."""
 
 from functools import cache
 
 from bot.corpus.folding import fold
 
-# Country: adjectives and demonyms.
-_ADJECTIVES = """
-afghanistan: afghan | africa: african | albania: albanian | algeria: algerian | arabia: arab arabian saudi
-argentina: argentine argentinean | armenia: armenian | australia: australian | austria: austrian
-bangladesh: bangladeshi | belarus: belarusian belarussian | belgium: belgian | bolivia: bolivian | bosnia: bosnian
-brazil: brazilian | britain: british briton uk | bulgaria: bulgarian | cambodia: cambodian | canada: canadian
-chile: chilean | china: chinese | colombia: colombian | congo: congolese | croatia: croatian croat | cuba: cuban
-cyprus: cypriot | czechia: czech | denmark: danish dane | egypt: egyptian | england: english | estonia: estonian
-ethiopia: ethiopian | europe: european eu | finland: finnish finn | france: french | georgia: georgian
-germany: german | greece: greek | hungary: hungarian | iceland: icelandic | india: indian | indonesia: indonesian
-iran: iranian | iraq: iraqi | ireland: irish | israel: israeli | italy: italian | japan: japanese
-jordan: jordanian | kazakhstan: kazakh | kenya: kenyan | korea: korean | kosovo: kosovar | kuwait: kuwaiti
-latvia: latvian | lebanon: lebanese | libya: libyan | lithuania: lithuanian | luxembourg: luxembourgish
-macedonia: macedonian | malaysia: malaysian | mexico: mexican | moldova: moldovan | mongolia: mongolian mongol
-morocco: moroccan | myanmar: burmese | nepal: nepalese nepali | netherlands: dutch | nigeria: nigerian
-norway: norwegian | oman: omani | pakistan: pakistani | palestine: palestinian | peru: peruvian
-philippines: philippine filipino | poland: polish pole | portugal: portuguese | qatar: qatari | romania: romanian
-russia: russian | scotland: scottish scots | serbia: serbian serb | singapore: singaporean | slovakia: slovak
-slovenia: slovenian slovene | somalia: somali | spain: spanish | sudan: sudanese | sweden: swedish swede
-switzerland: swiss | syria: syrian | taiwan: taiwanese | tajikistan: tajik | thailand: thai | tunisia: tunisian
-turkey: turkish turk | turkmenistan: turkmen | ukraine: ukrainian | usa: us american america | uzbekistan: uzbek
-vatican: papal | venezuela: venezuelan | vietnam: vietnamese | wales: welsh | yemen: yemeni | zimbabwe: zimbabwean
-"""
+# Country: its adjectives, the words for its people, its short forms and its capital, which often stands for it.
+NATIONS = {
+    "afghanistan": "afghan afghans kabul",
+    "africa": "african africans",
+    "albania": "albanian albanians tirana",
+    "algeria": "algerian algerians algiers",
+    "america": "american americans us u.s. usa washington",
+    "angola": "angolan luanda",
+    "arabia": "saudi arab arabs arabian riyadh",
+    "argentina": "argentine argentinian argentines argentinean",
+    "armenia": "armenian armenians yerevan",
+    "asia": "asian asians",
+    "australia": "australian australians canberra",
+    "austria": "austrian austrians vienna",
+    "azerbaijan": "azerbaijani azeri baku",
+    "bahrain": "bahraini manama",
+    "bangladesh": "bangladeshi dhaka",
+    "belarus": "belarusian belarusians minsk belarussian",
+    "belgium": "belgian belgians",
+    "bolivia": "bolivian bolivians",
+    "bosnia": "bosnian bosnians sarajevo",
+    "brazil": "brazilian brazilians brasilia",
+    "britain": "british uk london briton britons",
+    "bulgaria": "bulgarian bulgarians sofia",
+    "burma": "burmese myanmar",
+    "cambodia": "cambodian cambodians",
+    "cameroon": "cameroonian",
+    "canada": "canadian canadians ottawa",
+    "chad": "chadian",
+    "chile": "chilean chileans",
+    "china": "chinese beijing",
+    "colombia": "colombian colombians bogota",
+    "congo": "congolese kinshasa",
+    "croatia": "croatian croat croats zagreb",
+    "cuba": "cuban cubans havana",
+    "cyprus": "cypriot cypriots nicosia",
+    "czechia": "czech czechs prague",
+    "denmark": "danish danes dane copenhagen",
+    "ecuador": "ecuadorian ecuadorean quito",
+    "egypt": "egyptian egyptians cairo",
+    "emirates": "emirati uae",
+    "england": "english",
+    "estonia": "estonian estonians tallinn",
+    "ethiopia": "ethiopian ethiopians",
+    "europe": "european europeans eu",
+    "fiji": "fijian",
+    "finland": "finnish finn finns helsinki",
+    "france": "french paris",
+    "georgia": "georgian georgians tbilisi",
+    "germany": "german germans berlin",
+    "ghana": "ghanaian accra",
+    "greece": "greek greeks athens",
+    "guatemala": "guatemalan",
+    "haiti": "haitian haitians",
+    "honduras": "honduran",
+    "hungary": "hungarian hungarians budapest",
+    "iceland": "icelandic icelander reykjavik",
+    "india": "indian indians delhi",
+    "indonesia": "indonesian indonesians jakarta",
+    "iran": "iranian iranians tehran",
+    "iraq": "iraqi iraqis baghdad",
+    "ireland": "irish irishman dublin",
+    "israel": "israeli israelis jerusalem",
+    "italy": "italian italians rome",
+    "jamaica": "jamaican jamaicans",
+    "japan": "japanese tokyo",
+    "jordan": "jordanian jordanians amman",
+    "kazakhstan": "kazakh kazakhs astana",
+    "kenya": "kenyan kenyans nairobi",
+    "korea": "korean koreans seoul",
+    "kosovo": "kosovar kosovan pristina",
+    "kuwait": "kuwaiti kuwaitis",
+    "kyrgyzstan": "kyrgyz bishkek",
+    "laos": "laotian lao",
+    "latvia": "latvian latvians riga",
+    "lebanon": "lebanese beirut",
+    "libya": "libyan libyans tripoli",
+    "lithuania": "lithuanian lithuanians vilnius",
+    "luxembourg": "luxembourgish",
+    "macedonia": "macedonian macedonians skopje",
+    "malaysia": "malaysian malaysians",
+    "mali": "malian bamako",
+    "malta": "maltese valletta",
+    "mexico": "mexican mexicans",
+    "moldova": "moldovan moldovans chisinau",
+    "mongolia": "mongolian ulaanbaatar mongol",
+    "montenegro": "montenegrin podgorica",
+    "morocco": "moroccan moroccans rabat",
+    "mozambique": "mozambican maputo",
+    "nepal": "nepalese nepali kathmandu",
+    "netherlands": "dutch hague holland",
+    "nicaragua": "nicaraguan managua",
+    "nigeria": "nigerian nigerians abuja",
+    "norway": "norwegian norwegians oslo",
+    "oman": "omani muscat",
+    "pakistan": "pakistani pakistanis islamabad",
+    "palestine": "palestinian palestinians",
+    "panama": "panamanian",
+    "paraguay": "paraguayan",
+    "peru": "peruvian peruvians lima",
+    "philippines": "filipino filipinos philippine manila",
+    "poland": "polish poles pole warsaw",
+    "portugal": "portuguese lisbon",
+    "qatar": "qatari doha",
+    "romania": "romanian romanians bucharest",
+    "russia": "russian russians moscow kremlin soviet",
+    "rwanda": "rwandan kigali",
+    "scotland": "scottish scots edinburgh",
+    "senegal": "senegalese dakar",
+    "serbia": "serbian serbs serb belgrade",
+    "singapore": "singaporean",
+    "slovakia": "slovak slovaks bratislava",
+    "slovenia": "slovenian slovene ljubljana",
+    "somalia": "somali mogadishu",
+    "spain": "spanish spaniard madrid",
+    "sudan": "sudanese khartoum",
+    "sweden": "swedish swede swedes stockholm",
+    "switzerland": "swiss bern",
+    "syria": "syrian syrians damascus",
+    "taiwan": "taiwanese taipei",
+    "tajikistan": "tajik dushanbe",
+    "tanzania": "tanzanian",
+    "thailand": "thai bangkok",
+    "tunisia": "tunisian tunisians tunis",
+    "turkey": "turkish turks ankara turk",
+    "turkmenistan": "turkmen ashgabat",
+    "uganda": "ugandan kampala",
+    "ukraine": "ukrainian ukrainians kyiv kiev",
+    "uruguay": "uruguayan montevideo",
+    "uzbekistan": "uzbek tashkent",
+    "vatican": "holy papal",
+    "venezuela": "venezuelan venezuelans caracas",
+    "vietnam": "vietnamese hanoi",
+    "wales": "welsh",
+    "yemen": "yemeni sanaa",
+    "yugoslavia": "yugoslav yugoslavian",
+    "zambia": "zambian lusaka",
+    "zealand": "zealander wellington",
+    "zimbabwe": "zimbabwean harare",
+}
 
 
 @cache
-def _table() -> dict[str, str]:
-    entries = (entry.split(":") for line in _ADJECTIVES.strip().splitlines() for entry in line.split("|"))
-    return {word: country.strip() for country, words in entries for word in (country.strip(), *words.split())}
+def nation_words() -> dict[str, str]:
+    """Each word that names or belongs to a nation, with the nation."""
+    words = {word: nation for nation, listed in NATIONS.items() for word in listed.split()}
+    return words | {nation: nation for nation in NATIONS}
 
 
 def nation_of(word: str) -> str | None:
-    """The country that a word names or is made of: "Japanese" and "Japan" give "japan"; None for any other word."""
-    return _table().get(fold(word))
+    """The nation that a word names or is made of: "Japanese" and "Japan" give "japan"; None for any other word."""
+    return nation_words().get(fold(word))

@@ -4,6 +4,7 @@ from functools import cache
 
 from bot.corpus.folding import fold
 from bot.reading.names import common, given_names, places, russian_words, surnames, things, titles
+from bot.reading.nations import NATIONS, nation_words
 from bot.reading.russian import stem
 
 # Words for things or places that are also frequent surnames: "Benny Hill", "Neil Young", "Virginia Woolf".
@@ -93,9 +94,9 @@ class Lexicon:
     """
 
     def __init__(self) -> None:
-        self.nations = places.nation_words()
-        self.places = (places.PLACES | frozenset(places.NATIONS)) - frozenset(("chad", "jordan", "israel", "georgia"))
-        self.adjectives = (frozenset(self.nations) - frozenset(places.NATIONS)) | places.OTHER_ADJECTIVES
+        self.nations = nation_words()
+        self.places = (places.PLACES | frozenset(NATIONS)) - frozenset(("chad", "jordan", "israel", "georgia"))
+        self.adjectives = (frozenset(self.nations) - frozenset(NATIONS)) | places.OTHER_ADJECTIVES
         self.surnames_too = _SURNAMES_TOO
         self.strong_titles = _STRONG_HONORIFICS
         self.plurals = _plurals(things.ALL - _SURNAMES_TOO) - things.ALL
@@ -113,7 +114,7 @@ class Lexicon:
         self.only_titles = (titles.HONORIFICS | titles.OFFICES) - self.given
         self.doubtful = (common.DOUBTFUL_GIVEN | others | frozenset(("al", "van"))) - _DOUBTFUL_ALONE
         self.sure_given = self.given - self.doubtful
-        self.alone = self.sure_given - frozenset(places.NATIONS) - surnames.FREQUENT - _SURNAMES_TOO - _DOUBTFUL_ALONE
+        self.alone = self.sure_given - frozenset(NATIONS) - surnames.FREQUENT - _SURNAMES_TOO - _DOUBTFUL_ALONE
         russian = _stems(russian_words.MALE | russian_words.FEMALE)
         self.given |= russian
         self.sure_given |= russian
