@@ -206,10 +206,8 @@ def _passages_of(
     document: Document, block: Block, participants: Participants, entities: Collection[str]
 ) -> Iterator[Passage]:
     """The sentences of ``block``; one that leans on the sentence before speaks of those whom that one names, too."""
-    before: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
     for sentence in block.sentences:
         named = _ids(participants.of(sentence), entities)
-        if leans(sentence.of(document.text)):
-            named |= before
-        before = named
-        yield Passage(document, sentence, block.role, named)
+        about = named | about if leans(sentence.of(document.text)) else named
+        yield Passage(document, sentence, block.role, named, about)

@@ -51,7 +51,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     enough = (
         hit
         for hit in hits_of(archive, topic, question.limit)
-        if topic.coverage(hit.stems, hit.passage.entities) >= _ENOUGH and can_answer(archive, hit.passage, wants)
+        if topic.coverage(hit.stems, hit.passage.about) >= _ENOUGH and can_answer(archive, hit.passage, wants)
     )
     return found(archive, question, topic, enough, _about_now(archive, question.words, today))
 

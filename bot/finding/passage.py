@@ -9,12 +9,17 @@ from bot.reading.layout.parts import Role
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, heading or caption. ``entities`` are those it names, also by a pronoun or a title."""
+    """A sentence, heading or caption.
+
+    ``entities`` are those it names, also by a pronoun or a title; ``about`` are those and, where it leans on the sentence
+    before, that one's: whom it speaks of without naming them.
+    """
 
     document: Document
     span: Span
     role: Role
     entities: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
 
     @property
     def excerpt(self) -> Excerpt:

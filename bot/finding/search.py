@@ -69,7 +69,7 @@ class SearchIndex:
                     body=" ".join(stems[i]),
                     around=" ".join(around),
                     title=title,
-                    entities=" ".join(self._number(entity) for entity in sorted(passage.entities)),
+                    entities=" ".join(self._number(entity) for entity in sorted(passage.about)),
                 )
             )
         writer.commit()
