@@ -204,6 +204,36 @@ def test_an_excerpt_opens_among_its_neighbours():
     assert len(opened.citations) > 1
 
 
+@pytest.mark.parametrize(
+    ("typed", "command", "found"),
+    [
+        ("What did Abe say about Resolution 2321?", "said", True),
+        ("安倍は何と言った", "said", True),
+        ("Что сказал Абэ о мирном договоре?", "said", True),
+        ("What did Shuvalov answer to Kishida?", "said", False),
+        ("what happened in December 2016", "timeline", True),
+        ("what happened in Sochi", "search", True),
+        ("Did Putin visit Vietnam?", "search", False),
+    ],
+)
+def test_a_plain_question_is_answered_by_what_it_asks_for(typed, command, found):
+    given = ask(typed)
+    assert given.found is found
+    if command == "said" and found:
+        assert {citation.speaker for citation in given.citations} == {"Shinzo Abe"}
+    if command == "timeline":
+        assert all(citation.when for citation in given.citations)
+
+
+def test_the_id_of_an_excerpt_opens_it():
+    citation = ask("/search peace treaty").citations[0]
+    assert ask(citation.excerpt.id).citations == ask(f"/open {citation.excerpt.id}").citations
+
+
+def test_a_command_half_typed_is_offered_whole():
+    assert [suggestion.typed for suggestion in ask("/tim").suggestions] == ["/timeline"]
+
+
 def test_an_unknown_excerpt_is_told():
     given = ask("/start AAAAAAAAAAAAAAAAAAAA")
     assert not given.citations

@@ -36,7 +36,7 @@ def answer_words(archive: Archive, question: Question, entity: Entity, topic: To
     words = words_of(archive, entity)
     if not words:
         return _silent(archive, question, entity)
-    if topic and not topic.is_empty:
+    if topic and (topic.entities or topic.stems):
         words = tuple(one for one in words if topic.matches(one.excerpt.text))
     if not words:
         notice = say("{name} is quoted in these documents, but not about that.", name=entity.name)
