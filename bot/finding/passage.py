@@ -11,8 +11,8 @@ from bot.reading.layout.parts import Role
 class Passage:
     """A sentence, heading or caption.
 
-    ``entities`` are those it names, also by a pronoun or a title; ``about`` are those and, where it leans on the sentence
-    before, that one's: whom it speaks of without naming them.
+    ``entities`` are those it names, also by a pronoun or a title; ``about`` are those and, where it leans on the
+    sentence before, that one's: whom it speaks of without naming them.
     """
 
     document: Document
