@@ -152,7 +152,7 @@ def test_a_plan_is_declared_apart_from_what_is_quoted():
 def test_a_point_that_no_document_names_says_so():
     given = ask("/plan 5")
     assert given.notice
-    assert fill(given.notice) == "Where the documents tell of the plan, they don't name this point."
+    assert fill(given.notice) == "No document names this point where it tells of the plan."
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def _overview(archive: Archive, question: Question, plan: Plan) -> Answer:
 def _found(mentions: list[tuple[Facts, PointMention]]) -> Message:
     sentences = {(facts.document.name, mention.sentence) for facts, mention in mentions}
     if not sentences:
-        return say("not named where the documents tell of the plan")
+        return say("no document names it where it tells of the plan")
     documents = list(dict.fromkeys(facts.document.name for facts, _ in mentions))
     days = [facts.document.published for facts, _ in mentions if facts.document.published]
     where = count("in one document", "in {n} documents", len(documents))
@@ -73,7 +73,7 @@ def _point(archive: Archive, question: Question, plan: Plan, point: Point) -> An
     citations = [
         _citation(archive, document, [mention for _, mention in group]) for (document, _), group in by_sentence
     ]
-    notice = None if citations else say("Where the documents tell of the plan, they don't name this point.")
+    notice = None if citations else say("No document names this point where it tells of the plan.")
     said = (Section(say("In the documents"), tuple(citations)),) if citations else ()
     return Answer("plan", question.typed, title, sections=(declared, *said), notice=notice)
 
