@@ -34,3 +34,13 @@ def test_a_long_timeline_begins_with_its_main_days(days, first):
     sections = answer(built, Question.parse("/timeline"), date(2026, 1, 1)).sections[:8]
     assert any("Oldtown" in section.citations[0].excerpt.text for section in sections) is first
     assert len(built.entries) > days
+
+
+def test_a_timeline_says_that_undated_documents_may_tell_more():
+    documents = (
+        Document("a.txt", "The harbour burned down on 3 May 2020.", published=date(2020, 5, 4)),
+        Document("b.txt", "The harbour opened again on 11 March."),
+    )
+    given = answer(Archive.build(Corpus(documents, Dossier())), Question.parse("/timeline"), date(2026, 1, 1))
+    assert given.notice
+    assert "one document" in given.notice.template

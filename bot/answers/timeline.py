@@ -52,7 +52,19 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
         title = say("{n} dated events: the main days first, then the others, each in order", n=len(entries))
         entries = _main_first(entries)
     sections = tuple(_section(archive, entry) for entry in entries)
-    return Answer("timeline", question.typed, title, entity, sections)
+    return Answer("timeline", question.typed, title, entity, sections, _undated(archive))
+
+
+def _undated(archive: Archive) -> Message | None:
+    """That some documents may date more than is shown."""
+    undated = sum(document.published is None for document in archive.documents)
+    if not undated:
+        return None
+    return count(
+        "The day of one document isn't known; what it dates without a year is not shown.",
+        "The days of {n} documents aren't known; what they date without a year is not shown.",
+        undated,
+    )
 
 
 def _main_first(entries: Sequence[Entry]) -> list[Entry]:
