@@ -61,7 +61,7 @@ class Archive:
             entries=tuple(group_events(told)),
             passages=passages,
             index=SearchIndex(passages),
-            resolver=Resolver(_known(entity) for entity in entities.values()),
+            resolver=Resolver(known(entity) for entity in entities.values()),
         )
 
     @property
@@ -180,7 +180,8 @@ def entity_id(person: Person) -> str:
     return person.entity or unlisted_id(person.name)
 
 
-def _known(entity: Entity) -> Known:
+def known(entity: Entity) -> Known:
+    """``entity`` as the resolver sees it."""
     return Known(entity.id, entity.kind.value, entity.name, entity.aliases)
 
 

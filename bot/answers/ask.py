@@ -12,7 +12,7 @@ from bot.answers.period import read_period
 from bot.answers.question import Question
 from bot.answers.said import answer_words
 from bot.answers.search import found, hits_of
-from bot.answers.timeline import answer_timeline
+from bot.answers.timeline import timeline_of
 from bot.archive import Archive
 from bot.corpus.entity import Kind
 from bot.finding.asking import Wants, what_is_wanted
@@ -45,7 +45,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
         return answer_words(archive, question, archive.entities[speaker.entity.id], about)
     subject, period = read_period(question.words, today)
     if period and Topic.of(archive.index, archive.resolver, subject).is_empty:
-        return replace(answer_timeline(archive, question, today), command=question.command)
+        return timeline_of(archive, question, period)
     if topic.names_unknown:
         return found(archive, question, topic, ())
     enough = (

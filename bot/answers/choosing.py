@@ -31,12 +31,10 @@ def choose_point(archive: Archive, plan: Plan, words: str) -> Point | None:
     if number := _NUMBER.fullmatch(words.strip()):
         return next((point for point in plan.points if point.number == int(number[1])), None)
     resolution = archive.point_names[plan.id].resolve(words)
-    if resolution.confidence is Confidence.SURE:
-        return plan.points[int(resolution.candidates[0].entity.id) - 1]
-    by_words = _by_words(plan, words)
-    if by_words is None and resolution.candidates:
-        return plan.points[int(resolution.candidates[0].entity.id) - 1]
-    return by_words
+    named = [plan.points[int(candidate.entity.id) - 1] for candidate in resolution.candidates[:1]]
+    if named and resolution.confidence is Confidence.SURE:
+        return named[0]
+    return _by_words(plan, words) or next(iter(named), None)
 
 
 def _by_words(plan: Plan, words: str) -> Point | None:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.archive import Archive
-from bot.corpus.entity import Entity, Kind
+from bot.archive import Archive, known
+from bot.corpus.entity import Entity
 from bot.finding.resolver import Confidence, Known
 
 
@@ -28,15 +28,7 @@ def identify(archive: Archive, typed: str) -> Identified:
     if len(holders) == 1:
         return Identified(archive.entities[holders[0]])
     if holders:
-        return Identified(candidates=tuple(_known(archive.entities[holder]) for holder in holders), likely=True)
+        return Identified(candidates=tuple(known(archive.entities[holder]) for holder in holders), likely=True)
     if resolution.confidence is Confidence.UNSURE:
         return Identified(candidates=tuple(candidate.entity for candidate in resolution.candidates), likely=True)
     return Identified(candidates=archive.resolver.nearest(typed))
-
-
-def _known(entity: Entity) -> Known:
-    return Known(entity.id, entity.kind.value, entity.name, entity.aliases)
-
-
-def is_person(entity: Entity) -> bool:
-    return entity.kind is Kind.PERSON

@@ -24,6 +24,11 @@ def nothing(archive: Archive) -> Message:
     )
 
 
+def unquoted(name: str) -> Message:
+    """That somebody is named, and no more."""
+    return say("{name} is named in these documents, but no word of theirs is quoted.", name=name)
+
+
 def not_one(archive: Archive, sure_of_some: bool) -> Message:
     """That no one entity is meant: several may be, or nothing is near."""
     return say("Did you mean one of these?") if sure_of_some else nothing(archive)

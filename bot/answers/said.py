@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.identify import identify
 from bot.answers.message import say
-from bot.answers.misses import not_one, nothing, suggest
+from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
 from bot.answers.voices import Words, words_of
 from bot.archive import Archive
@@ -59,6 +59,7 @@ def _citation(words: Words, entity: Entity, topic: Topic | None) -> Citation:
 def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:
     if entity.id not in archive.by_entity:
         return Answer(question.command, question.typed, entity=entity, notice=nothing(archive))
-    notice = say("{name} is named in these documents, but no word of theirs is quoted.", name=entity.name)
     suggestions = suggest("who", (entity,))
-    return Answer(question.command, question.typed, entity=entity, notice=notice, suggestions=suggestions)
+    return Answer(
+        question.command, question.typed, entity=entity, notice=unquoted(entity.name), suggestions=suggestions
+    )

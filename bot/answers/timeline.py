@@ -30,29 +30,31 @@ _STATUS = {
 def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
     """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
     subject, period = read_period(question.words, today)
-    if question.command != "timeline":  # a plain question about a time alone
-        subject = ""
     for word in _ABOUT:
         subject = subject.removeprefix(word)
     found = identify(archive, subject) if subject else None
     entity = found.entity if found else None
-    if subject and entity is None and found and found.candidates:
-        return Answer(
-            "timeline",
-            question.typed,
-            notice=not_one(archive, found.likely),
-            suggestions=suggest("timeline", found.candidates),
-        )
+    if found and entity is None and found.candidates:
+        notice = not_one(archive, found.likely)
+        suggestions = suggest("timeline", found.candidates)
+        return Answer(question.command, question.typed, notice=notice, suggestions=suggestions)
+    return timeline_of(archive, question, period, entity, subject)
+
+
+def timeline_of(
+    archive: Archive, question: Question, period: Period, entity: Entity | None = None, subject: str = ""
+) -> Answer:
+    """The events in ``period``: all, or those of ``entity``, or else those whose sentence speaks of ``subject``."""
     chosen = _chooser(archive, subject, entity)
     entries = [entry for entry in archive.entries if period.holds(entry.when) and any(map(chosen, entry.tellings))]
     if not entries:
-        return Answer("timeline", question.typed, entity=entity, notice=_none(archive, entity, period))
+        return Answer(question.command, question.typed, entity=entity, notice=_none(archive, entity, period))
     title = count("One dated event", "{n} dated events, in order", len(entries))
     if len(entries) > _LONG:
         title = say("{n} dated events: the main days first, then the others, each in order", n=len(entries))
         entries = _main_first(entries)
     sections = tuple(_section(archive, entry) for entry in entries)
-    return Answer("timeline", question.typed, title, entity, sections, _undated(archive))
+    return Answer(question.command, question.typed, title, entity, sections, _undated(archive))
 
 
 def _undated(archive: Archive) -> Message | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, groupby
 
 from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
@@ -25,12 +26,10 @@ class Words:
 
 def words_of(archive: Archive, entity: Entity, direct: bool = True) -> tuple[Words, ...]:
     """What ``entity`` said, newest document first; direct quotations, or else indirect speech."""
-    voices = archive.voices.get(entity.id, ())
-    found: list[Words] = []
-    for facts in reversed(archive.facts):
-        own = [voice for one, voice in voices if one is facts and voice.quotation.direct is direct]
-        found += _joined(facts.document, [_words(facts, voice) for voice in own])
-    return tuple(found)
+    voices = [pair for pair in archive.voices.get(entity.id, ()) if pair[1].quotation.direct is direct]
+    by_document = [list(own) for _, own in groupby(voices, key=lambda pair: pair[0].document.name)]
+    words = (_joined(own[0][0].document, (_words(*pair) for pair in own)) for own in reversed(by_document))
+    return tuple(chain.from_iterable(words))
 
 
 def _words(facts: Facts, voice: Voice) -> Words:

@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import in_whose_words, with_context
 from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
-from bot.answers.misses import not_one, nothing, suggest
+from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
 from bot.answers.said import said_section
 from bot.answers.voices import words_of
@@ -41,7 +41,7 @@ def about(archive: Archive, question: Question, entity: Entity) -> Answer:
     sections = tuple(section for section in _sections(archive, entity, passages) if section.citations)
     notice = None
     if entity.kind is Kind.PERSON and not archive.voices.get(entity.id):
-        notice = say("{name} is named in these documents, but no word of theirs is quoted.", name=entity.name)
+        notice = unquoted(entity.name)
     title = Message("{name}", {"name": entity.name})
     return Answer("who", question.typed, title, entity, sections, notice, _further(archive, entity))
 

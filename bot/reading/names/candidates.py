@@ -1,11 +1,11 @@
 """The part of a capitalised run that may be a person's name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.reading.names.common import DOTTED
 from bot.reading.names.lexicon import Lexicon, lexicon
-from bot.reading.names.titles import HONORIFICS, PARTICLES, SUFFIXES, TRADES
+from bot.reading.names.titles import HONORIFICS, SUFFIXES, TRADES
 from bot.reading.names.tokens import Chunk, Token
 
 _PATRONYMICS = ("ович", "евич", "овн", "евн", "ичн", "ильич")
@@ -125,9 +125,3 @@ def _leads(tokens: Sequence[Token], at: int, words: Lexicon, common: frozenset[s
         # "Earl Warren" is a name, "Prince Charles" a title and a name.
         return key in HONORIFICS and tokens[at + 1].key in words.sure_given
     return key in words.leading or (at == 0 and key in common and key not in words.given)
-
-
-def is_name_like(keys: Iterable[str]) -> bool:
-    """Whether no word of a name is one that names don't have."""
-    words = lexicon()
-    return not any(key in words.never and key not in words.given and key not in PARTICLES | SUFFIXES for key in keys)
