@@ -133,13 +133,6 @@ vow warning words claims accusations allegations assertions criticisms letters p
 # "In his words", "in Smith's view".
 WORDS_OF = frozenset("words word view opinion telling estimation judgment judgement phrase phrasing account".split())
 
-# "expressed hope that": verb and noun together report.
-FEELINGS = frozenset(
-    """
-hope confidence concern regret doubt doubts conviction belief view opinion satisfaction readiness willingness surprise
-alarm fears fear worry dismay gratitude optimism skepticism scepticism support interest desire certainty
-""".split()
-)
 
 PRONOUNS = "he she they i we you it who which".split()
 DETERMINERS = """
