@@ -1,0 +1,46 @@
+"""An update as it came -> an answer, once."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import structlog
+from telegram import Update
+from telegram.ext import Application
+
+_log = structlog.get_logger(__name__)
+_MALFORMED = (AttributeError, KeyError, TypeError, ValueError, OverflowError)
+
+
+class Answered(Protocol):
+    """Remembers for some minutes which updates have been answered, also over a restart."""
+
+    async def holds(self, number: int) -> bool:
+        """Has the update ``number`` been answered?"""
+
+    async def add(self, number: int) -> None:
+        """The update ``number`` has been answered."""
+
+
+class Intake:
+    """Hands each update to the application, those of one chat one after the other, unless it has been answered."""
+
+    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], answered: Answered) -> None:
+        self._application = application
+        self._answered = answered
+
+    async def take(self, raw: Mapping[str, Any]) -> None:
+        """Answer the update ``raw``; when this returns it has been answered, or never will be."""
+        update = self._parsed(raw)
+        if update is None or await self._answered.holds(update.update_id):
+            return
+        application = self._application
+        await application.update_processor.process_update(update, application.process_update(update))
+        await self._answered.add(update.update_id)
+
+    def _parsed(self, raw: Mapping[str, Any]) -> Update | None:
+        """The update, or None if it has not the form that Telegram promises."""
+        try:
+            return Update.de_json(dict(raw), self._application.bot)
+        except _MALFORMED as error:
+            _log.warning("a malformed update is left out", number=raw.get("update_id"), reason=type(error).__name__)
+            return None

@@ -1,0 +1,76 @@
+"""What to do when a call to Telegram fails: wait and call again, as long as that can help."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import timedelta
+from typing import Any, TypeAlias
+
+import structlog
+from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
+
+Result: TypeAlias = "bool | dict[str, Any] | list[dict[str, Any]]"
+
+_FIRST, _LONGEST = 0.5, 30.0  # seconds before the second try, doubled each time up to the longest
+_MOST_REFUSALS = 5
+_log = structlog.get_logger(__name__)
+
+
+class Patience(BaseRateLimiter[None]):
+    """Repeats a call that failed on the way, or that Telegram asks to have later.
+
+    Where nothing gets through, as in an outage, a call waits until something does. A call that keeps failing while
+    others get through is given up after some tries, and its error raised. What Telegram refuses for good is raised at
+    once. Nothing is slowed down beforehand: Telegram itself says when it is too much, and only the chat concerned waits.
+    """
+
+    def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._sleep = sleep
+        self._passed = 0
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to free."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Result]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,
+    ) -> Result:
+        """Call ``callback`` until it succeeds; its result.
+
+        Raises:
+            TelegramError: if Telegram refuses the call, or it fails while others don't.
+        """
+        refusals, tries, passed = 0, 0, -1
+        while True:
+            try:
+                result = await callback(*args, **kwargs)
+            except BadRequest:
+                raise
+            except (NetworkError, RetryAfter) as error:
+                refusals += self._passed != passed
+                if refusals > _MOST_REFUSALS:
+                    raise
+                passed = self._passed
+                pause = _pause(error, tries)
+                tries += 1
+                _log.warning("a call waits for its next try", call=endpoint, seconds=pause, reason=str(error))
+                await self._sleep(pause)
+            else:
+                self._passed += 1
+                return result
+
+
+def _pause(error: NetworkError | RetryAfter, tries: int) -> float:
+    """Seconds to wait after ``error``, with ``tries`` waited for before."""
+    if isinstance(error, RetryAfter):
+        wanted = error.retry_after
+        return wanted.total_seconds() if isinstance(wanted, timedelta) else float(wanted)
+    return float(min(_FIRST * 2 ** min(tries, 10), _LONGEST))

@@ -1,0 +1,116 @@
+"""Updates by asking for them, confirmed only when they are finished."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import structlog
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import BaseRequest
+
+from bot.delivery.window import Window
+
+Raw = Mapping[str, Any]
+
+_IN_HAND = 100  # as many as Telegram hands out at once
+_LONG = 30  # seconds that Telegram waits for an update before it says that there is none
+_SPARE = 10  # seconds that its answer may take on top of that
+# While updates are in hand Telegram repeats them at once, so the next question waits until half of them are finished
+# or this time is over: new ones wait no longer than that, and an idle processor isn't kept busy with repeats.
+_BREATH = 0.02
+_FIRST, _LONGEST = 1.0, 60.0
+_log = structlog.get_logger(__name__)
+
+
+class Polling:
+    """Asks for updates and gives each to ``take``, many at once, until it is told to stop."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        request: BaseRequest,
+        take: Callable[[Raw], Awaitable[None]],
+        kinds: Sequence[str],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot, self._request, self._take, self._kinds, self._sleep = bot, request, take, tuple(kinds), sleep
+        self._window = Window(_IN_HAND)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._progress = asyncio.Event()
+        self._failures = 0
+
+    async def run(self) -> None:
+        """Ask until cancelled. Outages are waited out, and so is another program that asks with the same token.
+
+        Raises:
+            InvalidToken: if Telegram doesn't know the token (any more).
+        """
+        while True:
+            try:
+                updates = await self._ask(0 if self._window.in_hand else _LONG)
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                await self._wait_out(error)
+                continue
+            self._failures = 0
+            self._begin(updates)
+            await self._breathe()
+
+    async def finish(self, seconds: float) -> None:
+        """Wait until what is in hand is finished and confirmed, ``seconds`` at most; the rest is given back."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        if self._window.offset is not None:
+            with suppress(TelegramError):
+                await self._ask(0, limit=1)
+
+    async def _ask(self, waiting: int, limit: int = _IN_HAND) -> list[Raw]:
+        """The updates from the first that isn't finished on, as they come: parsing repeats would cost too much."""
+        asked = {"timeout": waiting, "limit": limit, "allowed_updates": json.dumps(self._kinds)}
+        if self._window.offset is not None:
+            asked["offset"] = self._window.offset
+        url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
+        given = await self._request.post(url, read_timeout=waiting + _SPARE)
+        return given if isinstance(given, list) else []
+
+    def _begin(self, updates: Sequence[Raw]) -> None:
+        """Begin with those of ``updates`` that aren't in hand."""
+        for update in updates:
+            number = int(update["update_id"])
+            if self._window.take(number):
+                task = asyncio.get_running_loop().create_task(self._answer(number, update))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+
+    async def _answer(self, number: int, update: Raw) -> None:
+        await self._take(update)
+        self._window.finish(number)
+        if self._window.in_hand <= _IN_HAND // 2:
+            self._progress.set()
+
+    async def _breathe(self) -> None:
+        if self._window.in_hand:
+            self._progress.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._progress.wait(), _BREATH)
+
+    async def _wait_out(self, error: TelegramError) -> None:
+        pause = min(_FIRST * 2 ** min(self._failures, 10), _LONGEST)
+        if isinstance(error, RetryAfter):
+            wanted = error.retry_after
+            pause = wanted.total_seconds() if isinstance(wanted, timedelta) else float(wanted)
+        if isinstance(error, Conflict):
+            _log.error("another program asks for updates with the same token: stop one of them", seconds=pause)
+        else:
+            _log.warning("no updates come", seconds=pause, reason=str(error))
+        self._failures += 1
+        await self._sleep(pause)
