@@ -21,7 +21,7 @@ class Patience(BaseRateLimiter[None]):
 
     Where nothing gets through, as in an outage, a call waits until something does. A call that keeps failing while
     others get through is given up after some tries, and its error raised. What Telegram refuses for good is raised at
-    once. Nothing is slowed down beforehand: Telegram itself says when it is too much, and only the chat concerned waits.
+    once. Nothing is slowed down beforehand: Telegram says when it is too much, and only the chat concerned waits.
     """
 
     def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:

@@ -5,7 +5,8 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 import structlog
@@ -15,7 +16,7 @@ from telegram.request import BaseRequest
 
 from bot.delivery.window import Window
 
-Raw = Mapping[str, Any]
+Raw: TypeAlias = Mapping[str, Any]
 
 _IN_HAND = 100  # as many as Telegram hands out at once
 _LONG = 30  # seconds that Telegram waits for an update before it says that there is none
@@ -40,7 +41,7 @@ class Polling:
     ) -> None:
         self._bot, self._request, self._take, self._kinds, self._sleep = bot, request, take, tuple(kinds), sleep
         self._window = Window(_IN_HAND)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Future[None]] = set()
         self._progress = asyncio.Event()
         self._failures = 0
 
@@ -79,7 +80,7 @@ class Polling:
         if self._window.offset is not None:
             asked["offset"] = self._window.offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
-        given = await self._request.post(url, read_timeout=waiting + _SPARE)
+        given: Any = await self._request.post(url, read_timeout=waiting + _SPARE)
         return given if isinstance(given, list) else []
 
     def _begin(self, updates: Sequence[Raw]) -> None:
@@ -87,12 +88,17 @@ class Polling:
         for update in updates:
             number = int(update["update_id"])
             if self._window.take(number):
-                task = asyncio.get_running_loop().create_task(self._answer(number, update))
+                task = asyncio.ensure_future(self._take(update))
                 self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
+                task.add_done_callback(partial(self._end, number))
 
-    async def _answer(self, number: int, update: Raw) -> None:
-        await self._take(update)
+    def _end(self, number: int, task: "asyncio.Future[None]") -> None:
+        """An update has been answered, or has failed in a way that a second try wouldn't mend; or it is given back."""
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        if error := task.exception():
+            _log.error("an update failed", number=number, exc_info=error)
         self._window.finish(number)
         if self._window.in_hand <= _IN_HAND // 2:
             self._progress.set()

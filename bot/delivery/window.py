@@ -10,14 +10,14 @@ class Window:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._in_hand: set[int] = set()
-        self._finished: set[int] = set()
+        self._in_hand: dict[int, None] = {}  # in the order of their numbers, as they came
+        self._finished: set[int] = set()  # those above the offset, and some below it that aren't swept out yet
         self._next: int | None = None
 
     @property
     def offset(self) -> int | None:
         """The first update to ask for; None before the first one came."""
-        return min(self._in_hand, default=self._next)
+        return next(iter(self._in_hand), self._next)
 
     @property
     def in_hand(self) -> int:
@@ -25,21 +25,23 @@ class Window:
         return len(self._in_hand)
 
     def take(self, number: int) -> bool:
-        """Take the update ``number`` in hand; False if it is already, is finished, or would be one too many."""
+        """Take the update ``number`` in hand; False if it is already, is finished, or would be one too many.
+
+        Numbers come in rising order; only where nothing is in hand may they begin anew, as Telegram's do after a week
+        without an update.
+        """
         if number in self._in_hand or number in self._finished or len(self._in_hand) >= self._size:
             return False
-        self._in_hand.add(number)
-        self._next = number + 1 if self._next is None or not self._in_order(number) else max(self._next, number + 1)
+        if not self._in_hand:
+            self._finished.clear()
+        self._in_hand[number] = None
+        self._next = number + 1
         return True
 
     def finish(self, number: int) -> None:
         """The update ``number`` has been answered, or never will be."""
-        self._in_hand.discard(number)
+        self._in_hand.pop(number, None)
         self._finished.add(number)
-        offset = self.offset
-        if offset is not None:
+        if len(self._finished) > 2 * self._size:
+            offset = self.offset or 0
             self._finished = {one for one in self._finished if one >= offset}
-
-    def _in_order(self, number: int) -> bool:
-        """Telegram counts up; after a week without an update it begins anew at any number."""
-        return bool(self._in_hand - {number}) or number >= (self._next or 0)
