@@ -1,6 +1,5 @@
 """aiogram's echo bot, as its documentation writes it, against the Bot API server in argument 1."""
 
-import asyncio
 import sys
 
 from aiogram import Bot, Dispatcher
@@ -17,10 +16,5 @@ async def echo(message: Message) -> None:
     await message.answer(message.text or "")
 
 
-async def main(server: str) -> None:
-    """Poll ``server`` until stopped."""
-    bot = Bot("1:TOKEN", session=AiohttpSession(api=TelegramAPIServer.from_base(server)))
-    await dispatcher.start_polling(bot, handle_signals=False)
-
-
-asyncio.run(main(sys.argv[1]))
+server = TelegramAPIServer.from_base(sys.argv[1])
+dispatcher.run_polling(Bot("1:TOKEN", session=AiohttpSession(api=server)))

@@ -13,6 +13,13 @@ class Waits(list):
         self.append(seconds)
 
 
+async def used(sleep) -> Patience:
+    """One whose first call has passed."""
+    patience = Patience(sleep)
+    await calling(patience, True)
+    return patience
+
+
 async def calling(patience: Patience, *outcomes):
     """Call with ``outcomes`` in turn: errors are raised, anything else is returned."""
     left = list(outcomes)
@@ -33,7 +40,7 @@ async def test_what_failed_on_the_way_is_tried_again(error):
 
 async def test_each_try_waits_longer_than_the_last_up_to_half_a_minute():
     waits = Waits()
-    await calling(Patience(waits), *[NetworkError("gone")] * 9, True)
+    await calling(await used(waits), *[NetworkError("gone")] * 9, True)
     assert waits == [0.5, 1, 2, 4, 8, 16, 30, 30, 30]
 
 
@@ -52,7 +59,7 @@ async def test_what_telegram_refuses_for_good_is_raised_at_once(error):
 
 
 async def test_an_outage_of_any_length_is_waited_out():
-    assert await calling(Patience(Waits()), *[NetworkError("gone")] * 500, True)
+    assert await calling(await used(Waits()), *[NetworkError("gone")] * 500, True)
 
 
 async def test_a_call_that_fails_while_others_pass_is_given_up():
@@ -62,7 +69,14 @@ async def test_a_call_that_fails_while_others_pass_is_given_up():
         tries.append(seconds)
         await calling(patience, True)
 
-    patience = Patience(sleep)
+    patience = await used(sleep)
     with pytest.raises(NetworkError):
         await calling(patience, *[NetworkError("Internal Server Error")] * 10)
     assert len(tries) == 5
+
+
+async def test_the_very_first_call_is_given_up_soon():
+    waits = Waits()
+    with pytest.raises(NetworkError):
+        await calling(Patience(waits), *[NetworkError("gone")] * 10)
+    assert len(waits) == 3

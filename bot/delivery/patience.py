@@ -13,15 +13,17 @@ Result: TypeAlias = "bool | dict[str, Any] | list[dict[str, Any]]"
 
 _FIRST, _LONGEST = 0.5, 30.0  # seconds before the second try, doubled each time up to the longest
 _MOST_REFUSALS = 5
+_AT_THE_START = 3  # tries before anything got through: somebody may be sitting there and waiting for it to start
 _log = structlog.get_logger(__name__)
 
 
 class Patience(BaseRateLimiter[None]):
     """Repeats a call that failed on the way, or that Telegram asks to have later.
 
-    Where nothing gets through, as in an outage, a call waits until something does. A call that keeps failing while
-    others get through is given up after some tries, and its error raised. What Telegram refuses for good is raised at
-    once. Nothing is slowed down beforehand: Telegram says when it is too much, and only the chat concerned waits.
+    Where nothing gets through any more, as in an outage, a call waits until something does. A call that keeps failing
+    while others get through is given up after some tries, and so is the very first one; its error is raised then. What
+    Telegram refuses for good is raised at once. Nothing is slowed down beforehand: Telegram says when it is too much,
+    and only the chat concerned waits.
     """
 
     def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
@@ -56,7 +58,7 @@ class Patience(BaseRateLimiter[None]):
                 raise
             except (NetworkError, RetryAfter) as error:
                 refusals += self._passed != passed
-                if refusals > _MOST_REFUSALS:
+                if refusals > _MOST_REFUSALS or (not self._passed and tries == _AT_THE_START):
                     raise
                 passed = self._passed
                 pause = _pause(error, tries)

@@ -1,0 +1,48 @@
+"""An echo bot on this project's delivery, against the Bot API server in argument 1: what an update costs by itself."""
+
+import asyncio
+import sys
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, ContextTypes, MessageHandler, filters
+
+from bot.delivery.in_order import InOrder
+from bot.delivery.intake import Intake
+from bot.delivery.patience import Patience
+from bot.delivery.polling import Polling
+from bot.delivery.serving import serve, stopped_by_signals
+from bot.delivery.transport import Transport
+
+
+class Forgetful:
+    """Remembers no update: none comes twice here."""
+
+    async def holds(self, number: int) -> bool:
+        """No."""
+        return False
+
+    async def add(self, number: int) -> None:
+        """Forget it."""
+
+
+async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Send back what was written."""
+    if update.message:
+        await update.message.reply_text(update.message.text or "")
+
+
+async def main(server: str) -> None:
+    """Poll ``server`` until stopped."""
+    transport = Transport()
+    builder = Application.builder().token("1:TOKEN").base_url(f"{server}/bot").rate_limiter(Patience()).updater(None)
+    builder.request(transport).get_updates_request(transport).concurrent_updates(InOrder(256))
+    application: Any = builder.build()
+    application.add_handler(MessageHandler(filters.TEXT, echo))
+    stop = asyncio.Event()
+    source = Polling(application.bot, transport, Intake(application, Forgetful()).take, ["message"])
+    with stopped_by_signals(stop):
+        await serve(application, source, stop)
+
+
+asyncio.run(main(sys.argv[1]))

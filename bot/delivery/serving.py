@@ -1,0 +1,66 @@
+"""From start to stop: the application answers what its source brings, and ends what it has begun."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from telegram.ext import Application
+
+# What is in hand when the process is told to stop has so long to end. Service managers kill after ten seconds or more.
+_LAST_SECONDS = 5.0
+
+
+class Source(Protocol):
+    """Where updates come from."""
+
+    async def run(self) -> None:
+        """Bring updates until cancelled."""
+
+    async def finish(self, seconds: float) -> None:
+        """Take no more, and end what is in hand, in ``seconds`` at most."""
+
+
+async def serve(
+    application: Application[Any, Any, Any, Any, Any, Any],
+    source: Source,
+    stop: asyncio.Event,
+    begin: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """Answer what ``source`` brings until ``stop`` is set; ``begin`` is awaited once Telegram is reached.
+
+    Raises:
+        TelegramError: if Telegram can't be reached at the start, or refuses the token.
+    """
+    async with application:
+        if begin:
+            await begin()
+        bringing = asyncio.create_task(source.run())
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({bringing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        failed = bringing.done()
+        for task in (bringing, stopping):
+            task.cancel()
+        await asyncio.gather(bringing, stopping, return_exceptions=True)
+        await source.finish(_LAST_SECONDS)
+        if failed:
+            bringing.result()
+
+
+@contextmanager
+def stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
+    """Within it, an interrupt or a request to terminate sets ``stop``, where the system can tell."""
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    try:
+        for one in signals:
+            loop.add_signal_handler(one, stop.set)
+    except NotImplementedError:  # Windows: Ctrl-C arrives as KeyboardInterrupt
+        yield
+        return
+    try:
+        yield
+    finally:
+        for one in signals:
+            loop.remove_signal_handler(one)
