@@ -1,7 +1,9 @@
 """The way to Telegram: requests over aiohttp, many at once."""
 
 import json
+from functools import cache
 from typing import Any, cast
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -34,7 +36,6 @@ class Transport(BaseRequest):
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_KEPT_OPEN),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                trust_env=True,  # a proxy is set in the environment, as for any program
             )
 
     async def shutdown(self) -> None:
@@ -69,13 +70,25 @@ class Transport(BaseRequest):
         body, headers = _body(request_data)
         try:
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False, proxy=_proxy(url)
             ) as response:
                 return response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(_reason(error)) from None
+
+
+def _proxy(url: str) -> str | None:
+    """The proxy that the environment names for ``url``, as for any program."""
+    scheme, _, rest = url.partition("://")
+    return _proxy_to(scheme, rest.partition("/")[0])
+
+
+@cache
+def _proxy_to(scheme: str, host: str) -> str | None:
+    """Looked up once: aiohttp's own look-up takes a thread for each request."""
+    return None if proxy_bypass(host) else getproxies().get(scheme)
 
 
 def _seconds(given: object, usual: float) -> float | None:
