@@ -21,9 +21,10 @@ Raw: TypeAlias = Mapping[str, Any]
 _IN_HAND = 100  # as many as Telegram hands out at once
 _LONG = 30  # seconds that Telegram waits for an update before it says that there is none
 _SPARE = 10  # seconds that its answer may take on top of that
-# While updates are in hand Telegram repeats them at once, so the next question waits until half of them are finished
-# or this time is over: new ones wait no longer than that, and an idle processor isn't kept busy with repeats.
-_BREATH = 0.02
+# While updates are in hand Telegram repeats them at once, so the next question waits until they are finished or this
+# time is over: new ones wait no longer than that, and the processor isn't kept busy with repeats. Where updates come in
+# numbers, and there is room for as many, it doesn't wait.
+_BREATH, _MANY = 0.02, _IN_HAND // 4
 _FIRST, _LONGEST = 1.0, 60.0
 _log = structlog.get_logger(__name__)
 
@@ -60,8 +61,7 @@ class Polling:
                 await self._wait_out(error)
                 continue
             self._failures = 0
-            self._begin(updates)
-            await self._breathe()
+            await self._breathe(self._begin(updates))
 
     async def finish(self, seconds: float) -> None:
         """Wait until what is in hand is finished and confirmed, ``seconds`` at most; the rest is given back."""
@@ -83,14 +83,14 @@ class Polling:
         given: Any = await self._request.post(url, read_timeout=waiting + _SPARE)
         return given if isinstance(given, list) else []
 
-    def _begin(self, updates: Sequence[Raw]) -> None:
-        """Begin with those of ``updates`` that aren't in hand."""
-        for update in updates:
-            number = int(update["update_id"])
-            if self._window.take(number):
-                task = asyncio.ensure_future(self._take(update))
-                self._tasks.add(task)
-                task.add_done_callback(partial(self._end, number))
+    def _begin(self, updates: Sequence[Raw]) -> int:
+        """Begin with those of ``updates`` that aren't in hand; how many these are."""
+        new = [(number, update) for update in updates if self._window.take(number := int(update["update_id"]))]
+        for number, update in new:
+            task = asyncio.ensure_future(self._take(update))
+            self._tasks.add(task)
+            task.add_done_callback(partial(self._end, number))
+        return len(new)
 
     def _end(self, number: int, task: "asyncio.Future[None]") -> None:
         """An update has been answered, or has failed in a way that a second try wouldn't mend; or it is given back."""
@@ -100,14 +100,20 @@ class Polling:
         if error := task.exception():
             _log.error("an update failed", number=number, exc_info=error)
         self._window.finish(number)
-        if self._window.in_hand <= _IN_HAND // 2:
+        if not self._window.in_hand or self._window.room >= _MANY:
             self._progress.set()
 
-    async def _breathe(self) -> None:
-        if self._window.in_hand:
+    async def _breathe(self, new: int) -> None:
+        window = self._window
+        while window.in_hand and not (new >= _MANY and window.room >= _MANY):
+            had_room = window.room > 0
             self._progress.clear()
-            with suppress(TimeoutError):
+            try:
                 await asyncio.wait_for(self._progress.wait(), _BREATH)
+            except TimeoutError:
+                if not had_room:
+                    continue
+            return
 
     async def _wait_out(self, error: TelegramError) -> None:
         pause = min(_FIRST * 2 ** min(self._failures, 10), _LONGEST)

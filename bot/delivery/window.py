@@ -1,5 +1,7 @@
 """Which updates are in hand, and up to which one all are finished."""
 
+from collections import deque
+
 
 class Window:
     """The updates that Telegram has handed out and that aren't confirmed yet; ``size`` of them at most.
@@ -10,38 +12,37 @@ class Window:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._in_hand: dict[int, None] = {}  # in the order of their numbers, as they came
-        self._finished: set[int] = set()  # those above the offset, and some below it that aren't swept out yet
+        self._held: dict[int, bool] = {}  # from the offset on, in the order they came: is it finished?
+        # An answer that is on its way may still repeat what was finished meanwhile: as many as it can hold, at most.
+        self._confirmed: deque[int] = deque(maxlen=size)
         self._next: int | None = None
+        self.in_hand = 0
 
     @property
     def offset(self) -> int | None:
         """The first update to ask for; None before the first one came."""
-        return next(iter(self._in_hand), self._next)
+        return next(iter(self._held), self._next)
 
     @property
-    def in_hand(self) -> int:
-        """How many updates are taken and not finished."""
-        return len(self._in_hand)
+    def room(self) -> int:
+        """How many new updates can be taken now."""
+        return self._size - len(self._held)
 
     def take(self, number: int) -> bool:
-        """Take the update ``number`` in hand; False if it is already, is finished, or would be one too many.
-
-        Numbers come in rising order; only where nothing is in hand may they begin anew, as Telegram's do after a week
-        without an update.
-        """
-        if number in self._in_hand or number in self._finished or len(self._in_hand) >= self._size:
+        """Take the update ``number`` in hand; False if it is already, is finished, or would be one too many."""
+        if number in self._held or number in self._confirmed or not self.room:
             return False
-        if not self._in_hand:
-            self._finished.clear()
-        self._in_hand[number] = None
+        self._held[number] = False
         self._next = number + 1
+        self.in_hand += 1
         return True
 
     def finish(self, number: int) -> None:
-        """The update ``number`` has been answered, or never will be."""
-        self._in_hand.pop(number, None)
-        self._finished.add(number)
-        if len(self._finished) > 2 * self._size:
-            offset = self.offset or 0
-            self._finished = {one for one in self._finished if one >= offset}
+        """The update ``number``, which is in hand, has been answered, or never will be."""
+        self._held[number] = True
+        self.in_hand -= 1
+        for first in list(self._held):
+            if not self._held[first]:
+                break
+            del self._held[first]
+            self._confirmed.append(first)
