@@ -50,6 +50,7 @@ class Stub:
     answered: dict[int, float] = field(default_factory=dict)
     began: float = 0.0
     served: int = 0
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -76,6 +77,7 @@ class Stub:
 
     async def _updates(self, offset: int) -> bytes:
         self.began = self.began or time.perf_counter()
+        self.begun.set()
         first = max(offset - 1, 0)
         due = self._due()
         if first >= due:
