@@ -28,9 +28,9 @@ AWAY = 0.05  # seconds
 LONGEST = 90.0
 BOTS = {
     "dateline": [sys.executable, "-m", "bot", "run", "--config", str(ROOT / "config.example.yaml")],
-    "dateline echo": [sys.executable, str(HERE / "echo_ours.py")],
-    "aiogram echo": [sys.executable, str(HERE / "echo_aiogram.py")],
-    "python-telegram-bot echo": [sys.executable, str(HERE / "echo_ptb.py")],
+    "dateline echo": [sys.executable, str(HERE / "echoes" / "ours.py")],
+    "aiogram echo": [sys.executable, str(HERE / "echoes" / "with_aiogram.py")],
+    "python-telegram-bot echo": [sys.executable, str(HERE / "echoes" / "with_ptb.py")],
 }
 
 
