@@ -10,7 +10,7 @@ from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
 
 COUNT = r"(?:[nd]d/d|[nd](?:-?[nd]){0,6}(?:-?&-?i-?h)?|inO?|nO|i)"
-ABOUT = r"(?:@?J?k[+&]?k?)?"
+ABOUT = r"(?:@q|[Jk]L|k\+?)?"
 PART = r"(?P<part>K-?|A?K?B[OU]?A?|[br]@?A?(?=[tluvsWMTUA]))?"
 YEAR = r"(?:y|n(?:-?n){1,2})"
 

@@ -153,7 +153,7 @@ RULES = (
     Rule(r"(?P<unit>[UV])-?(?P<long>J)", _long),
     Rule(r"A?(?P<turn>[lpfogCvt])?J?(?P<unit>V)(?!-?[!])", _vague_count),
     Rule(r"(?P<often>E)", _often),
-    Rule(r"k?(?P<vague>R)", _vague),
+    Rule(r"[Jq]?(?P<vague>R)", _vague),
     Rule(r"Ap", _past),
     Rule(r"AJ?N", _future),
     Rule(r"tJ?m|@Am", _moment),

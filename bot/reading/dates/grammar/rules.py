@@ -15,6 +15,8 @@ RULES: tuple[Rule, ...] = (*nth.RULES, *absolute.RULES, *clocks.RULES, *told.RUL
 # The kinds without which no rule matches, and the runs of words that have a kind.
 _CORE = frozenset("WMSHPynezcGIUVQDTRECpmNo")
 _RUN = re.compile(r"[^x#]+")
+# Where a time describes a noun, the article before it is the noun's: "a two-day visit", "the 1996 bombing".
+_ATTRIBUTE = re.compile(r"A(?:y|W|J?U-?[ab])$|[Ai][^-]*-[UVQ]$")
 
 
 @cache
@@ -53,6 +55,6 @@ def _mention(tokens: Tokens, found: re.Match[str]) -> tuple[int, Mention] | None
             continue
         bits = Bits(tokens, match)
         if reference := RULES[number].build(bits):
-            start, end = tokens.starts[bits.start], tokens.ends[bits.end - 1]
+            start, end = tokens.starts[bits.start + bool(_ATTRIBUTE.match(match[0]))], tokens.ends[bits.end - 1]
             return bits.end, Mention(start, end, reference, bits.part)
     return None

@@ -12,4 +12,6 @@ def is_year(bits: Bits) -> bool:
     before, after = tokens.word(at - 1), tokens.word(at + 1)
     if before in NO_YEAR_AFTER or (before == "." and tokens.word(at - 2) == "no") or after in COUNTED:
         return False
+    if tokens.kind(at - 1) == "L" and tokens.word(at - 2) in ("more", "less", "fewer"):
+        return False
     return tokens.kind(at - 1) not in ("k", "#", "n") and tokens.kind(at + 1) not in ("n", "#", "d")

@@ -82,7 +82,7 @@ _OTHERS = {
     "D": "period", "K": "early late mid", "B": "middle beginning start end close turn", "m": "moment", "!": "old",
     "J": "trading full whole entire consecutive straight business working more successive long other corresponding "
     "comparable near very distant additional good crucial",
-    "k": "about almost nearly around roughly approximately over up least most than less fewer only just right",
+    "k": "about almost nearly around roughly approximately over up less fewer", "q": "least most", "L": "than",
 }  # fmt: skip
 OTHERS = {word: kind for kind, words in _OTHERS.items() for word in words.split()}
 PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "beginning": "early", "start": "early",
@@ -100,7 +100,7 @@ OF_AN_AGE = frozenset(
 # After these a number of four digits names no year.
 NO_YEAR_AFTER = frozenset(
     "section article resolution no number flight route room page model paragraph rule bill highway interstate "
-    "precinct unit channel figure area code #".split()
+    "precinct unit channel figure area code only just barely #".split()
 )
 # Before these a number of four digits counts things.
 COUNTED = frozenset(
