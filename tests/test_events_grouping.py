@@ -7,7 +7,7 @@ from events_told import tell
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
 from bot.reading.events.grouping import Told, group_events, weight_of

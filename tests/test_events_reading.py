@@ -7,7 +7,7 @@ import pytest
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.clauses import read_clauses
 from bot.reading.events.event import Event
 from bot.reading.events.triggers import families_of

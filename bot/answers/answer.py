@@ -8,7 +8,7 @@ from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When
 from bot.reading.layout.parts import Role
 

@@ -13,7 +13,7 @@ from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.layout.parts import Role
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When
 from bot.reading.facts import Facts, Voice
 

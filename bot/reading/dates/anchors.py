@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
+from bot.reading.dates.direction import Verdict
 from bot.reading.dates.references import Reference, SamePeriod
-from bot.reading.dates.tense import Direction
 from bot.reading.dates.units import Unit, moved, narrowed
 
 _CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI))?(?:T.*)?")
@@ -23,7 +23,7 @@ class Anchors:
     published: date | None
     told: str | None = None
     quarter: str | None = None
-    direction: Callable[[], Direction] = field(default=lambda: Direction.UNKNOWN)
+    direction: Callable[[], Verdict] = Verdict
 
     def tell(self, value: str, reference: Reference) -> None:
         """Take note of a value that the text has given; what is only compared with isn't what is told.

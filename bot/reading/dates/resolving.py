@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.reading.dates.anchors import Anchors
-from bot.reading.dates.cycles import in_year, nearest, of_unknown_year, weekday_near, year_near
+from bot.reading.dates.cycles import in_year, of_unknown_year, weekday_near, year_near
+from bot.reading.dates.direction import Direction, Verdict, nearest
 from bot.reading.dates.holidays import nth_weekday
 from bot.reading.dates.references import (
     Clock,
@@ -23,7 +24,6 @@ from bot.reading.dates.references import (
     SamePeriod,
     Shift,
 )
-from bot.reading.dates.tense import Direction
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import UNKNOWN, Unit, moved, narrowed, shifted
 
@@ -111,10 +111,10 @@ def _cyclic(reference: Cyclic, anchors: Anchors) -> Resolved:
     base = _base(reference.origin, anchors)
     if base is None:
         return Resolved(of_unknown_year(cycle, index), inferred=False)
-    direction = anchors.direction() if reference.turn is None else Direction.UNKNOWN
+    verdict = anchors.direction() if reference.turn is None else Verdict()
     if cycle is Cycle.WEEKDAY:
-        return Resolved(weekday_near(base, int(index), reference.turn, direction).isoformat())
-    return Resolved(in_year(cycle, index, year_near(base, cycle, index, reference.turn, direction)))
+        return Resolved(weekday_near(base, int(index), reference.turn, verdict).isoformat())
+    return Resolved(in_year(cycle, index, year_near(base, cycle, index, reference.turn, verdict)))
 
 
 def _base(origin: Origin, anchors: Anchors) -> date | None:
@@ -141,7 +141,7 @@ def _shift(reference: Shift, anchors: Anchors) -> str:
 
 def _weekend(base: date, anchors: Anchors) -> int:
     """Which is "the weekend"? The last one early in the week and in the past tense, else the coming one."""
-    direction = anchors.direction() if base.isoweekday() < 6 else Direction.FUTURE
+    direction = anchors.direction().direction if base.isoweekday() < 6 else Direction.FUTURE
     return -1 if direction is Direction.PAST or (direction is Direction.UNKNOWN and base.isoweekday() < 4) else 0
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.dates.tense import read_status
+from bot.reading.dates.status import read_status
 from bot.reading.dates.when import Granularity, When
 from bot.reading.events.event import Event
 from bot.reading.events.participants import Participants

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When
 from bot.reading.layout.parts import Role
 

@@ -6,7 +6,7 @@ from math import log2
 from typing import Protocol
 
 from bot.corpus.document import Document
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When, first_day, last_day
 from bot.reading.events.event import Event
 from bot.reading.events.likeness import Likeness, Trait

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.reading.dates.tense import read_status
+from bot.reading.dates.status import read_status
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.when import Granularity, When, when_of
 from bot.reading.events.clauses import read_clauses
