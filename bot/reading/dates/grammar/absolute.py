@@ -6,6 +6,7 @@ from bot.reading.dates.grammar.years import is_year
 from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Interval, Origin, Reference, SamePeriod, Shift
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
+from bot.reading.dates.words.english import CHOSEN
 
 _POSSESSIVES = frozenset("his her their our its my your".split())
 TURNS = {"l": -1, "p": -1, "v": -1, "t": 0, "u": 0, "s": 0, "f": 1, "g": 1}
@@ -120,6 +121,8 @@ def _half(bits: Bits) -> Reference | None:
 
 
 def _year(bits: Bits) -> Reference | None:
+    if bits.kind("marked").startswith("AU") and bits.tokens.word(bits.start - 2) in CHOSEN:
+        return None
     is_marked = bits.has("marked") or bits.has("part") or bits.has("after")
     return Fixed(f"{bits.number('year'):04}") if is_marked or is_year(bits) else None
 

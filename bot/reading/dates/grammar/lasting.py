@@ -62,13 +62,18 @@ def _vague_count(bits: Bits) -> Reference | None:
     unit = bits.unit()
     if unit is Unit.HOUR and bits.tokens.kind(bits.start - 1) in ("K", ">"):
         return None
-    if bits.end == bits.start + 1 and bits.tokens.word(bits.start - 1) not in _HOW_LONG_AFTER:
+    if bits.end == bits.start + 1 and bits.tokens.word(bits.start - 1) not in _HOW_LONG_AFTER and not _is_apart(bits):
         return None
     if bits.kind("turn") == "t":
         return Fixed("PRESENT_REF") if unit is Unit.DAY else None
     if bits.kind("turn") == "f":
         return Fixed("FUTURE_REF")
     return duration(None, unit) if unit not in (Unit.NIGHT, Unit.QUARTER) or bits.has("turn") else None
+
+
+def _is_apart(bits: Bits) -> bool:
+    """As in "days later", "weeks earlier": two happenings are that far apart."""
+    return bits.tokens.kind(bits.end) in ("r", "b")
 
 
 def _half(bits: Bits) -> Reference | None:

@@ -5,7 +5,7 @@ from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
 from bot.reading.dates.grammar.counts import count_of, duration
 from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
 from bot.reading.dates.units import SHORTER_THAN_A_DAY, Unit
-from bot.reading.dates.words.english import OF_AN_AGE
+from bot.reading.dates.words.english import CHOSEN, OF_AN_AGE
 
 _REPORTED = (Unit.QUARTER, Unit.YEAR)
 
@@ -81,13 +81,30 @@ def _the(bits: Bits) -> Reference | None:
     if bits.kind("unit") == "Q":
         return SamePeriod(Unit.YEAR, 0, Unit.QUARTER)
     unit = bits.unit()
-    if not bits.has("the") and bits.word("unit") < "а":
+    if (not bits.has("the") and bits.word("unit") < "а") or _is_manner_of_speaking(bits):
         return None
-    if unit is Unit.YEAR and bits.tokens.word(bits.end).startswith("end"):
+    if unit is Unit.YEAR and _is_until(bits):
         return duration(1, Unit.YEAR)
     if unit is Unit.DAY or unit in SHORTER_THAN_A_DAY or unit is Unit.NIGHT:
         return Shift(Unit.DAY, 0, Origin.TOLD) if bits.has("part") and unit is Unit.DAY else None
     return Shift(unit, 0)
+
+
+def _is_manner_of_speaking(bits: Bits) -> bool:
+    """As in "the person of the year", "at the end of the day, it is luck", "her year in Rome"."""
+    tokens, unit = bits.tokens, bits.unit()
+    if bits.has("part"):
+        is_remark = tokens.word(bits.start - 1) == "at" and tokens.word(bits.end) in (",", "it", "this", "that")
+        return unit is Unit.DAY and bits.word("part") == "end" and is_remark
+    if bits.word("the") not in ("the", "") and unit is Unit.YEAR and not bits.match[0].endswith("FU"):
+        return True
+    return unit is Unit.YEAR and tokens.word(bits.start - 1) == "of" and tokens.word(bits.start - 2) in CHOSEN
+
+
+def _is_until(bits: Bits) -> bool:
+    """As in "the year ended in March", "the year to June 2020"."""
+    after = bits.tokens.word(bits.end)
+    return after.startswith("end") or (after in ("to", "through") and bits.tokens.kind(bits.end + 1) == "M")
 
 
 def _ago(bits: Bits) -> Reference | None:
@@ -137,6 +154,6 @@ RULES = (
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),
     Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
     Rule(rf"(?P<in>\*)(?P<count>{COUNT})?(?P<unit>[UV])", _in),
-    Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!])", _the),
+    Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!+])", _the),
     Rule(r"(?P<part>K)(?P<unit>U)", _the),
 )

@@ -67,7 +67,7 @@ DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 VAGUE = {
     "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "someday": "FUTURE_REF",
 }  # fmt: skip
 EVERY = {"daily": "P1D", "nightly": "PTNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
          "yearly": "P1Y", "hourly": "PT1H"}  # fmt: skip
@@ -96,6 +96,9 @@ OF_AN_AGE = frozenset(
     "world youth young society societies generation generations culture era age children kids women men people "
     "standards technology".split()
 )
+
+# Somebody or something is chosen as this "of the year".
+CHOSEN = frozenset("person man woman player coach team album song record book film word car event rookie".split())
 
 # After these a number of four digits names no year.
 NO_YEAR_AFTER = frozenset(
