@@ -205,7 +205,9 @@ def _period_around(reference: PeriodAround, anchors: Anchors) -> Resolved | None
     day = resolve(reference.day, anchors)
     if not day or not re.fullmatch(r"\d{4}-\d\d-\d\d", day.value):
         return day
-    return Resolved(moved(date.fromisoformat(day.value), reference.unit, 0) or day.value, inferred=day.inferred)
+    # The weekend of a holiday on a Monday is the one before it.
+    is_after = reference.unit is Unit.WEEKEND and date.fromisoformat(day.value).isoweekday() == 1
+    return Resolved(moved(date.fromisoformat(day.value), reference.unit, -is_after) or day.value, inferred=day.inferred)
 
 
 _RESOLVERS: dict[type[Reference], Callable[..., Resolved | None]] = {

@@ -56,6 +56,8 @@ def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
         return beside
     if left[-2:] == ["ahead", "of"] or _is_moved(left):
         return Verdict(Direction.FUTURE)
+    if not happenings.DELIVERIES.isdisjoint(right[:1]):
+        return Verdict(Direction.FUTURE, Strength.SURE)
     is_possessive = text.startswith(("'s", "’s"), at.end)
     if _is_unforeseen(left, right, is_possessive) or _WHERE_SAID.search(text, max(at.start - _REMARK, 0), at.start):
         return Verdict(Direction.PAST)
@@ -68,6 +70,8 @@ def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: 
     is_relative = bool(left) and (left[-2] if len(left) > 1 and left[-1] in _BESIDE else left[-1]) in _RELATIVES
     before, after = _before(groups, text, at), _after(groups, text, at)
     governed = (after or before) if is_relative else (before or after)
+    if not before and groups.words_after(at.end, 1) == ["is"]:
+        return Verdict(Direction.FUTURE, Strength.WEAK)
     if beside and governed and governed.direction is Direction.PAST:
         return Verdict()
     return governed or beside or Verdict()
@@ -121,6 +125,8 @@ def _of_scheduled(groups: VerbGroups, at: Span, left: list[str], right: list[str
 
     What somebody did on a day may have results that are still to come: "Friday's protest will hurt".
     """
+    if not verbs.AWAITING.isdisjoint(left[-2:]):
+        return Verdict(Direction.FUTURE)
     if happenings.SCHEDULED.isdisjoint(right):
         return Verdict()
     after, before = groups.first_after(at.end), groups.last_before(at.start)

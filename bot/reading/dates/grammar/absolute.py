@@ -2,13 +2,25 @@
 
 from bot.reading.dates.grammar.bits import PART, YEAR, Bits, Rule
 from bot.reading.dates.grammar.counts import spoken_year
-from bot.reading.dates.grammar.years import is_year
-from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Interval, Origin, Reference, SamePeriod, Shift
+from bot.reading.dates.grammar.years import is_of_chosen, is_year
+from bot.reading.dates.references import (
+    Cycle,
+    Cyclic,
+    DayOfYear,
+    Fixed,
+    Interval,
+    Origin,
+    PeriodAround,
+    Reference,
+    SamePeriod,
+    Shift,
+)
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
-from bot.reading.dates.words.english import CHOSEN
 
 _POSSESSIVES = frozenset("his her their our its my your".split())
+# "The Sept. 11 attacks" are those of 2001, as "9/11" is.
+_OF_2001 = frozenset("attacks hijackers hijackings terrorist terror".split())
 TURNS = {"l": -1, "p": -1, "v": -1, "t": 0, "u": 0, "s": 0, "f": 1, "g": 1}
 # "This past spring" is the last one.
 _TURN = "(?P<turn>A?t?[ltufvgsp]p?)?"
@@ -63,6 +75,8 @@ def _day_of(bits: Bits, month: int, day: int) -> Reference:
     year = year_of(bits)
     if isinstance(year, Fixed):
         return Fixed(f"{year.value}-{month:02}-{day:02}")
+    if (month, day) == (9, 11) and bits.tokens.word(bits.end) in _OF_2001:
+        return Fixed("2001-09-11")
     return DayOfYear(month, day, bits.number("weekday") or None, turn_of(bits), year)
 
 
@@ -89,6 +103,15 @@ def _weekday(bits: Bits) -> Reference | None:
     return _of_cycle(bits, Cycle.WEEKDAY, bits.number("weekday"))
 
 
+def _weekday_of_week(bits: Bits) -> Reference | None:
+    """As in "Friday of last week", "Monday next week"."""
+    return (
+        Cyclic(Cycle.WEEKDAY, bits.number("weekday"), 2 * TURNS[bits.kind("week")])
+        if bits.unit() is Unit.WEEK
+        else None
+    )
+
+
 def _quarter_of_year(bits: Bits) -> Reference | None:
     """As in "the 1988 quarter": the quarter under discussion, in that year; "the 1988 period" may be all of it."""
     return SamePeriod(Unit.YEAR, 0, Unit.QUARTER if bits.has("quarter") else None, year=bits.number("year"))
@@ -108,9 +131,26 @@ def _holiday(bits: Bits) -> Reference | None:
     return _of_cycle(bits, Cycle.HOLIDAY, str(bits.value("holiday")))
 
 
+def _holiday_weekend(bits: Bits) -> Reference | None:
+    """As in "Labor Day weekend"."""
+    day = _of_cycle(bits, Cycle.HOLIDAY, str(bits.value("holiday")))
+    return PeriodAround(Unit.WEEKEND, day) if day and bits.unit() is Unit.WEEKEND else None
+
+
 def _quarter(bits: Bits) -> Reference | None:
     index = bits.number("quarter")
     return _of_cycle(bits, Cycle.QUARTER, index) if 1 <= index <= 4 else None
+
+
+def _months_of_year(bits: Bits) -> Reference | None:
+    """As in "the first three months of 2021", "the last six months of the year": a quarter, a half."""
+    months = bits.number("count") * {Unit.MONTH: 1, Unit.QUARTER: 3}.get(bits.unit(), 0)
+    cycle = {3: Cycle.QUARTER, 6: Cycle.HALF}.get(months)
+    of = year_of(bits) or (Shift(Unit.YEAR, 0) if bits.has("whole") else None)
+    is_first = bits.kind("nth") == "o"
+    if not cycle or not of or (is_first and bits.number("nth") != 1):
+        return None
+    return Cyclic(cycle, 1 if is_first else 12 // months, None, of)
 
 
 def _half(bits: Bits) -> Reference | None:
@@ -121,7 +161,7 @@ def _half(bits: Bits) -> Reference | None:
 
 
 def _year(bits: Bits) -> Reference | None:
-    if bits.kind("marked").startswith("AU") and bits.tokens.word(bits.start - 2) in CHOSEN:
+    if bits.has("marked") and is_of_chosen(bits):
         return None
     is_marked = bits.has("marked") or bits.has("part") or bits.has("after")
     return Fixed(f"{bits.number('year'):04}") if is_marked or is_year(bits) else None
@@ -170,7 +210,7 @@ def _whole(bits: Bits) -> Reference | None:
     return Fixed(value, TimexType.TIME if "T" in value else TimexType.DATE)
 
 
-_RANGE = "(?:[-+](?P<month2>M)?(?P<last>[do])(?!-?[UVn]))?"
+_RANGE = "(?:(?:-(?P<month2>M)?|[+])(?P<last>[do])(?!-?[UVn]))?"
 _WEEKDAY = "(?:(?P<weekday>W),?(?:@A?|A)?)?"
 _QUARTER = "F?(?P<quarter>o)-?F?[QD]"
 
@@ -189,18 +229,21 @@ RULES = (
     Rule(rf"(?P<shift>[ltufs]F?U)'{_QUARTER}", _quarter),
     Rule(r"A(?P<year>y)(?:(?P<quarter>Q)|D)", _quarter_of_year),
     Rule(rf"(?P<quarter>G){_OF_YEAR}?", _quarter),
+    Rule(rf"A?(?P<nth>[ol])(?P<count>[nd])(?P<unit>V)(?:{_OF_YEAR}|(?P<whole>OAU))", _months_of_year),
     Rule(rf"(?P<half>I){_OF_YEAR}", _half),
     Rule(rf"A?(?P<half>[ol])-?h(?:{_OF_YEAR}|(?P<whole>OAU))", _half),
     Rule(rf"{PART}(?P<turn>A?[ltufvgs]p?|Ap)?A?(?P<season>S){_OF_YEAR}", _season),
     Rule(rf"{PART}(?P<turn>[ltufvgs]p?)?A?(?P<season>S)", _season),
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H){_OF_YEAR}", _holiday),
+    Rule(r"A?(?P<holiday>H)(?P<unit>U)", _holiday_weekend),
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H)", _holiday),
+    Rule(r"(?P<weekday>W)O?(?P<week>[ltf])(?P<unit>U)", _weekday_of_week),
     Rule(rf"{PART}{_TURN}A?(?P<weekday>W)", _weekday),
     Rule(r"A?(?P<year>y)[-/](?P<last>[ydn])(?!-?[UV]|-x)", _years),
     Rule(r"(?P<year>[yn])-xV", _numbered_decade),
     Rule(rf"{PART}(?:A?[lo]hO)?A?(?P<hundreds>n)?-?(?P<decade>e)", _decade),
     Rule(r"A(?P<part>K-?)(?P<hundreds>n)?-?(?P<decade>e)", _decade),
     Rule(rf"{PART}A?(?P<century>o)-?(?P<unit>U)", _century),
-    Rule(rf"{PART}(?:(?P<marked>A?F?U|F)|A)?(?P<year>y)(?P<after>[UV])?", _year),
+    Rule(rf"{PART}(?:(?P<marked>A?F?U|F|A?V)|A)?(?P<year>y)(?P<after>[UV])?", _year),
     Rule(rf"{PART}(?:AU)?(?P<year>n(?:-?n){{1,3}})(?!-?[UVn])", _spoken_year),
 )  # fmt: skip

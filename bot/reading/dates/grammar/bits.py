@@ -70,6 +70,11 @@ class Bits:
         return [self.tokens.values[i] for i in range(first, last) if self.tokens.kinds[i] in "nd"]
 
     @property
+    def before(self) -> int:
+        """The index of the token before the match and before the "the" that may precede it."""
+        return self.start - 2 if self.tokens.word(self.start - 1) == "the" else self.start - 1
+
+    @property
     def part(self) -> Part | None:
         """Early, mid or late, as the group "part" says."""
         if not self.has("part"):

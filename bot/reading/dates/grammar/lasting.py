@@ -22,6 +22,9 @@ _HOW_LONG_AFTER = frozenset(
     "last lasts lasted lasting spend spends spent early late за на через спустя".split()
 )
 
+# "Her days", "his years as mayor" are parts of a life.
+_OWNED = frozenset("his her their its our my your".split())
+
 # After these words "the past" and "the future" are no adjectives.
 _AFTER_NOUN = frozenset(
     "and or but of is are was will would as to by at in on if with he she it they we that has have had been".split()
@@ -60,6 +63,8 @@ def _is_rate(bits: Bits) -> bool:
 def _vague_count(bits: Bits) -> Reference | None:
     """As in "for years", "recent weeks", "the coming months"; not "on days when", "years apart"."""
     unit = bits.unit()
+    if bits.tokens.word(bits.start) in _OWNED and not bits.has("turn"):
+        return None
     if unit is Unit.HOUR and bits.tokens.kind(bits.start - 1) in ("K", ">"):
         return None
     if bits.end == bits.start + 1 and bits.tokens.word(bits.start - 1) not in _HOW_LONG_AFTER and not _is_apart(bits):
@@ -109,7 +114,8 @@ def _every_named(bits: Bits) -> Reference | None:
 def _often(bits: Bits) -> Reference | None:
     """As in "meets daily"; in "the daily Globe" it is a newspaper, in "the average daily volume" a rate."""
     tokens = bits.tokens
-    is_title = tokens.is_capital(bits.start) and tokens.is_capital(bits.start - 1)
+    before = bits.start - 2 if tokens.kind(bits.start - 1) == "'" else bits.start - 1
+    is_title = tokens.is_capital(bits.start) and tokens.is_capital(before)
     if (
         is_title
         or tokens.word(bits.start - 1) == "average"

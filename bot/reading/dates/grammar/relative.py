@@ -3,9 +3,11 @@
 from bot.reading.dates.grammar.absolute import TURNS
 from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
 from bot.reading.dates.grammar.counts import count_of, duration
+from bot.reading.dates.grammar.years import is_of_chosen
 from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
+from bot.reading.dates.timex import Part
 from bot.reading.dates.units import SHORTER_THAN_A_DAY, Unit
-from bot.reading.dates.words.english import CHOSEN, OF_AN_AGE
+from bot.reading.dates.words.english import OF_AN_AGE
 
 _REPORTED = (Unit.QUARTER, Unit.YEAR)
 
@@ -13,7 +15,8 @@ _REPORTED = (Unit.QUARTER, Unit.YEAR)
 def _away(bits: Bits) -> Reference | None:
     """Today, yesterday, tonight; not "USA Today"."""
     at, tokens = bits.at("day"), bits.tokens
-    if tokens.is_capital(at) and tokens.is_capital(at - 1) and not bits.text.isupper():
+    is_name = not bits.text.isupper() or tokens.word(at - 1) == "usa"
+    if tokens.is_capital(at) and tokens.is_capital(at - 1) and is_name:
         return None
     if _is_of_an_age(bits):
         return None
@@ -94,11 +97,11 @@ def _is_manner_of_speaking(bits: Bits) -> bool:
     """As in "the person of the year", "at the end of the day, it is luck", "her year in Rome"."""
     tokens, unit = bits.tokens, bits.unit()
     if bits.has("part"):
-        is_remark = tokens.word(bits.start - 1) == "at" and tokens.word(bits.end) in (",", "it", "this", "that")
-        return unit is Unit.DAY and bits.word("part") == "end" and is_remark
+        is_remark = tokens.word(bits.before) == "at" and tokens.word(bits.end) in (",", "it", "this", "that")
+        return unit is Unit.DAY and bits.part is Part.LATE and is_remark
     if bits.word("the") not in ("the", "") and unit is Unit.YEAR and not bits.match[0].endswith("FU"):
         return True
-    return unit is Unit.YEAR and tokens.word(bits.start - 1) == "of" and tokens.word(bits.start - 2) in CHOSEN
+    return unit is Unit.YEAR and is_of_chosen(bits)
 
 
 def _is_until(bits: Bits) -> bool:
@@ -125,8 +128,10 @@ def _ago(bits: Bits) -> Reference | None:
 def _from_now(bits: Bits) -> Reference | None:
     """As in "two weeks from now"."""
     count = count_of(bits)
-    if bits.word("now") not in ("now", "today") or count is None or count % 1 or bits.unit() in SHORTER_THAN_A_DAY:
+    if bits.word("now") not in ("now", "today") or bits.unit() in SHORTER_THAN_A_DAY:
         return None
+    if count is None or count % 1 or bits.has("other"):
+        return Fixed("FUTURE_REF")
     return Shift(bits.unit(), int(count))
 
 
@@ -152,7 +157,7 @@ RULES = (
     Rule(r"(?P<the>A)(?P<turn>[js])J?F?(?P<unit>D)", _turned),
     Rule(r"(?P<half>h)i(?P<unit>U)a", _ago),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),
-    Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
+    Rule(rf"(?P<count>{COUNT})(?P<other>[&+][nd])?(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
     Rule(rf"(?P<in>\*)(?P<count>{COUNT})?(?P<unit>[UV])", _in),
     Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!+])", _the),
     Rule(r"(?P<part>K)(?P<unit>U)", _the),

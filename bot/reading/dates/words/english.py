@@ -91,6 +91,9 @@ PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "begin
 # After a weekday these make the name of a newspaper or a programme.
 NEWSPAPERS = frozenset("times mirror telegraph post express herald mail sun star world independent night".split())
 
+# With these before it a weekday is the name of something.
+NAMED_DAYS = frozenset("super bloody fat shrove maundy holy casual freaky".split())
+
 # Of these "today's" says of what age they are, not of what day.
 OF_AN_AGE = frozenset(
     "world youth young society societies generation generations culture era age children kids women men people "

@@ -20,3 +20,5 @@ REMARKS = frozenset(
 )
 # Words that date a report to another time than that of printing.
 OF_ANOTHER_DAY = (frozenset(MONTHS) - {"may"}) | frozenset("had ago last once".split())
+# Goods and papers are traded for a month to come: "oil for May delivery", "May futures".
+DELIVERIES = frozenset("delivery deliveries contract contracts futures settlement options".split())

@@ -6,7 +6,8 @@ PAST = frozenset(
     "fell ran spoke wrote sent built brought bought thought caught taught fought sought sold kept felt meant spent "
     "stood understood heard paid laid put hit shot beat broke chose drove flew forgot froze grew knew rang sang shook "
     "sank slept stole struck swore threw wore withdrew swam sprang hung fed bled bred fled sped overcame undertook "
-    "overthrew drew ate drank bore tore sat showed been ago"
+    "overthrew drew ate drank bore tore sat showed been ago wed cast quit dealt slid swept swung lit bent lent dug "
+    "stuck wept crept spun"
     " сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили был была было были прошел прошла прошло "
     "прошли стал стала стали отметил отметила подписал подписали встретился встретились посетил посетила состоялся "
     "состоялась состоялось состоялись принял приняли".split()
@@ -66,6 +67,7 @@ NOUNS_FOLLOW = frozenset("the a an its their his her our my your this that these
                          "me you more less".split())  # fmt: skip
 IS = frozenset("is are 's 're".split())
 BE = IS | {"was", "were"}
+AWAITING = frozenset("await awaits awaited awaiting".split())
 # Participles after these, and past tenses that are no participles, belong to a main clause.
 PAST_AUXILIARIES = frozenset("was were had has have been".split())
 FINITE_PAST = frozenset(
@@ -79,6 +81,8 @@ NOT_GOING_ON = frozenset("nothing something anything everything king string ring
                          "morning wedding building".split())  # fmt: skip
 REPORTING = frozenset("said told announced added promised vowed pledged warned wrote tweeted confirmed "
                       "insisted stated predicted".split())  # fmt: skip
+# After these "that" is no pointer.
+SAYING = REPORTING | frozenset("say says saying so believe believes think thinks thought hope hoped".split())
 DETERMINERS = frozenset("a an the its their his her this that these those any some".split())
 # Not the bare -ла, -ло: too many nouns end so.
 RUSSIAN_PAST_ENDINGS = tuple(
