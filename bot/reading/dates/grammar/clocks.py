@@ -1,7 +1,7 @@
 """Rules for times and parts of a day."""
 
-from bot.reading.dates.grammar.absolute import TURNS
 from bot.reading.dates.grammar.bits import Bits, Rule
+from bot.reading.dates.grammar.turns import TURNS
 from bot.reading.dates.references import Clock, Origin, Reference, Shift
 from bot.reading.dates.units import Unit
 from bot.reading.dates.words.verbs import SAYING

@@ -1,7 +1,7 @@
 """Rules for what is counted out within a month, and for the week around a day."""
 
-from bot.reading.dates.grammar.absolute import year_of
 from bot.reading.dates.grammar.bits import YEAR, Bits, Rule
+from bot.reading.dates.grammar.turns import year_of
 from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, NthOfMonth, PeriodAround, Reference
 from bot.reading.dates.units import Unit
 

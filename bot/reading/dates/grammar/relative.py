@@ -1,8 +1,8 @@
 """Rules for what is counted from the day of printing, or named by its place beside it."""
 
-from bot.reading.dates.grammar.absolute import TURNS
 from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
 from bot.reading.dates.grammar.counts import count_of, duration
+from bot.reading.dates.grammar.turns import TURNS
 from bot.reading.dates.grammar.years import is_of_chosen
 from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
 from bot.reading.dates.timex import Part

@@ -4,13 +4,22 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.reading.dates.grammar import absolute, clocks, lasting, nth, relative, told
+from bot.reading.dates.grammar import clocks, days, eras, lasting, nth, periods, relative, told
 from bot.reading.dates.grammar.bits import Bits, Rule
 from bot.reading.dates.references import Mention
 from bot.reading.dates.tokens import Tokens
 
 # The first rule that matches at a token wins, so what says more comes first.
-RULES: tuple[Rule, ...] = (*nth.RULES, *absolute.RULES, *clocks.RULES, *told.RULES, *relative.RULES, *lasting.RULES)
+RULES: tuple[Rule, ...] = (
+    *nth.RULES,
+    *periods.RULES,
+    *days.RULES,
+    *eras.RULES,
+    *clocks.RULES,
+    *told.RULES,
+    *relative.RULES,
+    *lasting.RULES,
+)
 
 # The kinds without which no rule matches, and the runs of words that have a kind.
 _CORE = frozenset("WMSHPynezcGIUVQDTRECpmNo")
