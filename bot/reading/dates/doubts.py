@@ -39,7 +39,8 @@ def _month(tokens: Tokens, i: int) -> str:
     is_dated = _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o")
     if is_plain or is_dated or _is_range(tokens, i) or _is_of_noun(tokens, i):
         return "M"
-    if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O":
+    is_as_early = tokens.word(i - 1) == "as" and tokens.word(i - 3) == "as"
+    if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O" and not is_as_early:
         return "x"
     if word == "may":
         return "x" if _is_verb_frame(tokens, i) else "M"

@@ -9,6 +9,7 @@ from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
 
 _GAP = re.compile(r"(?:,? local time|, ?| )?,? ?(?:on |at |of |в )?")
+_ZONES = ("gmt", "utc")
 _NAMED_PART = re.compile(r" (?:early |late )?(morning|afternoon|evening|night|утром|вечером|днем|ночью)\b")
 _MARKS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "утром": "TMO", "вечером": "TEV",
           "днем": "TAF", "ночью": "TNI"}  # fmt: skip
@@ -38,12 +39,21 @@ def _with_part(folded: str, mention: Mention) -> Mention:
 
 
 def _both(folded: str, first: Mention, second: Mention) -> Mention | None:
+    if _is_told_again(folded, first, second):
+        return first
     if not _GAP.fullmatch(folded, first.end, second.start):
         return None
     clock = first.reference
     if isinstance(clock, Clock) and clock.day is None and is_day(second.reference):
         return Mention(first.start, second.end, Clock(clock.mark, second.reference))
     return None
+
+
+def _is_told_again(folded: str, first: Mention, second: Mention) -> bool:
+    """Is a clock time told again for readers elsewhere: "10:35 a.m. (0735 GMT)"?"""
+    are_clocks = isinstance(first.reference, Clock) and isinstance(second.reference, Clock)
+    in_brackets = folded[first.end : second.start] == " (" and folded.startswith(")", second.end)
+    return are_clocks and in_brackets and folded.endswith(_ZONES, second.start, second.end)
 
 
 def is_day(reference: Reference) -> bool:

@@ -3,7 +3,7 @@
 from bot.reading.dates.grammar.bits import Bits
 from bot.reading.dates.references import Fixed
 from bot.reading.dates.timex import TimexType
-from bot.reading.dates.units import Unit
+from bot.reading.dates.units import SHORTER_THAN_A_DAY, Unit
 
 _LARGE = (100, 1000, 1_000_000, 1_000_000_000)
 
@@ -49,12 +49,12 @@ def duration(count: float | None, unit: Unit) -> Fixed:
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"
     if count is not None and count % 1 == 0.5 and unit in _HALVES:
         whole = f"{int(count)}{unit[-1]}" if count >= 1 else ""
-        return Fixed(f"P{'T' if unit is Unit.HOUR else ''}{whole}{_HALVES[unit]}", TimexType.DURATION)
+        return Fixed(f"P{'T' if unit in SHORTER_THAN_A_DAY else ''}{whole}{_HALVES[unit]}", TimexType.DURATION)
     designator = f"T{number}{unit[1:]}" if unit[0] == "T" else f"{number}{unit}"
     return Fixed(f"P{designator}", TimexType.DURATION)
 
 
-_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M"}
+_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
 
 
 def _in_common_units(count: float, unit: Unit) -> tuple[float, Unit]:

@@ -26,8 +26,9 @@ def _day(bits: Bits) -> Reference | None:
 
 
 def _is_ordinal_day(bits: Bits) -> bool:
-    """Is it "October 6th" or "the sixth of May"? "The second May election" is no day."""
-    return bits.word("day")[0].isdigit() or "O" in bits.match[0] or bits.has("year")
+    """Is it "October 6th", "March eighth" or "the sixth of May"? "The second May election" is no day."""
+    is_behind = bits.at("day") > bits.at("month") and not bits.tokens.word(bits.end).isalpha()
+    return bits.word("day")[0].isdigit() or "O" in bits.match[0] or bits.has("year") or is_behind
 
 
 def _day_of(bits: Bits, month: int, day: int) -> Reference:
@@ -76,7 +77,7 @@ def _holiday_weekend(bits: Bits) -> Reference | None:
 
 
 _RANGE = "(?:(?:-(?P<month2>M)?|[+])(?P<last>[do])(?!-?[UVn]))?"
-_WEEKDAY = "(?:(?P<weekday>W),?(?:@A?|A)?)?"
+_WEEKDAY = "(?:(?:A?t?[lf])?(?P<weekday>W),?(?:@A?|A)?)?"
 
 RULES = (
     Rule(r"(?P<date>z)", _whole),

@@ -71,7 +71,7 @@ def _vague_count(bits: Bits) -> Reference | None:
         return None
     if bits.kind("turn") == "t":
         return Fixed("PRESENT_REF") if unit is Unit.DAY else None
-    if bits.kind("turn") == "f":
+    if bits.kind("turn") == "f" and bits.word("turn") not in ("coming", "next"):
         return Fixed("FUTURE_REF")
     return duration(None, unit) if unit not in (Unit.NIGHT, Unit.QUARTER) or bits.has("turn") else None
 

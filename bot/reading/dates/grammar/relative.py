@@ -58,8 +58,7 @@ def _turned(bits: Bits) -> Reference | None:
 
 def _past(unit: Unit) -> Reference:
     """As in "the past week", which lasts a week; "the past weekend" and "the past year" are on the calendar."""
-    is_calendar = unit in (Unit.WEEKEND, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
-    return Shift(unit, -1) if is_calendar else duration(1, unit)
+    return Shift(unit, -1) if unit in (Unit.WEEKEND, Unit.YEAR) else duration(1, unit)
 
 
 def _reported(bits: Bits, kind: str) -> Reference | None:

@@ -3,6 +3,8 @@
 from bot.reading.dates.grammar.bits import Bits
 from bot.reading.dates.words.english import CHOSEN, COUNTED, NO_YEAR_AFTER
 
+_OF_OUR_DAYS = 1900
+
 
 def is_year(bits: Bits) -> bool:
     """Not after "section" or "flight", not before "people" or "miles", and within the last few centuries.
@@ -17,6 +19,8 @@ def is_year(bits: Bits) -> bool:
         return False
     if tokens.kind(at - 1) == "L" and tokens.word(at - 2) in ("more", "less", "fewer"):
         return False
+    if before in ("around", "about") and not after.isalpha() and bits.number("year") >= _OF_OUR_DAYS:
+        return True
     return tokens.kind(at - 1) not in ("k", "#", "n") and tokens.kind(at + 1) not in ("n", "#", "d")
 
 

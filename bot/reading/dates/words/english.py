@@ -44,9 +44,9 @@ PLURAL_UNITS = {
     "secs": Unit.SECOND, "mins": Unit.MINUTE, "hrs": Unit.HOUR, "yrs": Unit.YEAR,
 }  # fmt: skip
 
-DAY_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "midday": "TMI", "dawn": "TMO",
+DAY_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
              "daybreak": "TMO", "dusk": "TEV"}  # fmt: skip
-CLOCK_WORDS = {"noon": "T12:00", "midnight": "T24:00"}
+CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
