@@ -86,7 +86,8 @@ def _season(tokens: Tokens, i: int) -> str:
         return "x"
     if tokens.is_capital(i) and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x":
         return "x"
-    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or tokens.kind(i + 1) in ("y", "Y") else "x"
+    is_mid = tokens.word(i - 1) == "-" and tokens.word(i - 2) == "mid"
+    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or is_mid or tokens.kind(i + 1) in ("y", "Y") else "x"
 
 
 def _second(tokens: Tokens, i: int) -> str:

@@ -9,7 +9,7 @@ f next               g following          s that, same        j latest          
 a ago                b earlier            r later             T today            R now, recently
 A the, its           i a, an              K early, mid, late  B beginning, end   O of
 w every              E daily              J trading, full     k about            q at least, at most
-L than               & and, or
+L than               X ended, ending     & and, or
 + to, through        < before             > after             * from, через      C recent
 N future             m moment             ! old               @ on, at, in       ~ so
 , - ' / ( )          themselves           x anything else

@@ -44,7 +44,9 @@ def spoken_year(values: list[object]) -> int | None:
 
 def duration(count: float | None, unit: Unit) -> Fixed:
     """``P3D``, ``PXY``, ``PT2H``; "two and a half years" is ``P2Y6M``, decades are years."""
-    if unit in (Unit.DECADE, Unit.CENTURY, Unit.QUARTER) and count is not None:
+    if unit is Unit.FORTNIGHT and count is None:
+        unit = Unit.WEEK
+    if unit in _COMMON and count is not None:
         count, unit = _in_common_units(count, unit)
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"
     if count is not None and count % 1 == 0.5 and unit in _HALVES:
@@ -54,13 +56,16 @@ def duration(count: float | None, unit: Unit) -> Fixed:
     return Fixed(f"P{designator}", TimexType.DURATION)
 
 
+# Units that are counted in others: decades are years.
+_COMMON = {
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.QUARTER: (3, Unit.MONTH),
+    Unit.FORTNIGHT: (2, Unit.WEEK),
+}
 _HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
 
 
 def _in_common_units(count: float, unit: Unit) -> tuple[float, Unit]:
-    factor, common = {
-        Unit.DECADE: (10, Unit.YEAR),
-        Unit.CENTURY: (100, Unit.YEAR),
-        Unit.QUARTER: (3, Unit.MONTH),
-    }[unit]
+    factor, common = _COMMON[unit]
     return count * factor, common

@@ -57,6 +57,11 @@ def _weekday(bits: Bits) -> Reference | None:
     return of_cycle(bits, Cycle.WEEKDAY, bits.number("weekday"))
 
 
+def _weekday_nights(bits: Bits) -> Reference | None:
+    """As in "Monday nights"."""
+    return Fixed(f"XXXX-WXX-{bits.number('weekday')}TNI", TimexType.SET) if bits.unit() is Unit.NIGHT else None
+
+
 def _weekday_of_week(bits: Bits) -> Reference | None:
     """As in "Friday of last week", "Monday next week"."""
     return (
@@ -85,11 +90,13 @@ RULES = (
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])[-+](?P<last>[do])O?(?P<month>M){OF_YEAR}?", _day),
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])-?O?(?P<month>M)-?{OF_YEAR}?", _day),
     Rule(rf"{PART}(?P<month>M)[-+](?P<last>M){OF_YEAR}", _months),
+    Rule(rf"AUO(?P<month>M){OF_YEAR}?", _month),
     Rule(rf"{PART}(?P<month>M){OF_YEAR}", _month),
     Rule(rf"{PART}{TURN}(?P<month>M)", _month),
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H){OF_YEAR}", _holiday),
     Rule(r"A?(?P<holiday>H)(?P<unit>U)", _holiday_weekend),
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H)", _holiday),
+    Rule(r"(?P<weekday>W)(?P<unit>V)", _weekday_nights),
     Rule(r"(?P<weekday>W)O?(?P<week>[ltf])(?P<unit>U)", _weekday_of_week),
     Rule(rf"{PART}{TURN}A?(?P<weekday>W)", _weekday),
 )  # fmt: skip

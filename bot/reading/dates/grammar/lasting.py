@@ -61,19 +61,26 @@ def _is_rate(bits: Bits) -> bool:
 
 
 def _vague_count(bits: Bits) -> Reference | None:
-    """As in "for years", "recent weeks", "the coming months"; not "on days when", "years apart"."""
-    unit = bits.unit()
-    if bits.tokens.word(bits.start) in _OWNED and not bits.has("turn"):
-        return None
-    if unit is Unit.HOUR and bits.tokens.kind(bits.start - 1) in ("K", ">"):
-        return None
-    if bits.end == bits.start + 1 and bits.tokens.word(bits.start - 1) not in _HOW_LONG_AFTER and not _is_apart(bits):
+    """As in "for years", "recent weeks", "the coming months"; not "on days when", "years apart", "her days"."""
+    unit, before = bits.unit(), bits.tokens.word(bits.start - 1)
+    is_bare = bits.end == bits.start + 1
+    if is_bare and unit is Unit.WEEKEND and before == "on":
+        return Fixed("XXXX-WXX-WE", TimexType.SET)
+    if _is_no_time(bits, unit) or (is_bare and before not in _HOW_LONG_AFTER and not _is_apart(bits)):
         return None
     if bits.kind("turn") == "t":
         return Fixed("PRESENT_REF") if unit is Unit.DAY else None
     if bits.kind("turn") == "f" and bits.word("turn") not in ("coming", "next"):
         return Fixed("FUTURE_REF")
     return duration(None, unit) if unit not in (Unit.NIGHT, Unit.QUARTER) or bits.has("turn") else None
+
+
+def _is_no_time(bits: Bits, unit: Unit) -> bool:
+    """As in "her days as mayor", "after hours"."""
+    tokens = bits.tokens
+    if tokens.word(bits.start) in _OWNED and not bits.has("turn"):
+        return True
+    return unit is Unit.HOUR and tokens.kind(bits.start - 1) in ("K", ">")
 
 
 def _is_apart(bits: Bits) -> bool:
@@ -84,6 +91,14 @@ def _is_apart(bits: Bits) -> bool:
 def _half(bits: Bits) -> Reference | None:
     """As in "half an hour", "half a year"."""
     return duration(0.5, bits.unit()) if bits.unit() in (Unit.YEAR, Unit.HOUR) else None
+
+
+def _quarter_of(bits: Bits) -> Reference | None:
+    """As in "a quarter of a century", "three quarters of an hour", "a quarter-century"."""
+    number = bits.number("count") or 1
+    if bits.unit() is Unit.HOUR:
+        return duration(15 * number, Unit.MINUTE)
+    return duration(25 * number, Unit.YEAR) if bits.unit() is Unit.CENTURY else None
 
 
 def _long(bits: Bits) -> Reference | None:
@@ -153,6 +168,8 @@ def _moment(bits: Bits) -> Reference | None:
 
 
 RULES = (
+    Rule(r"(?P<count>[ind])-?(?P<quarter>[QV])Oi(?P<unit>U)", _quarter_of),
+    Rule(r"i?Q-?(?P<unit>U)", _quarter_of),
     Rule(r"(?P<every>w)(?P<count>[nd]|J)?(?P<other>J)?(?P<unit>[UV])", _every),
     Rule(r"(?P<every>w)(?:(?P<weekday>W)|(?P<month>M)|(?P<season>S)|(?P<mark>P))", _every_named),
     Rule(rf"A?(?P<turn>[lpfogCv])(?P<about>{ABOUT})(?P<count>{COUNT})-?J?(?P<unit>[UV])(?!-?[!ab])", _counted),

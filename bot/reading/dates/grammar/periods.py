@@ -4,6 +4,7 @@ from bot.reading.dates.grammar.bits import PART, Bits, Rule
 from bot.reading.dates.grammar.turns import OF_YEAR, of_cycle, year_of
 from bot.reading.dates.references import Cycle, Cyclic, Reference, SamePeriod, Shift
 from bot.reading.dates.units import Unit
+from bot.reading.dates.words.happenings import REPORTED
 
 
 def _quarter(bits: Bits) -> Reference | None:
@@ -12,7 +13,10 @@ def _quarter(bits: Bits) -> Reference | None:
 
 
 def _quarter_of_year(bits: Bits) -> Reference | None:
-    """As in "the 1988 quarter": the quarter under discussion, in that year; "the 1988 period" may be all of it."""
+    """As in "the 1988 quarter": the quarter under discussion, in that year.
+
+    "The 1988 period" and "the same period of 1988" may be all of it.
+    """
     return SamePeriod(Unit.YEAR, 0, Unit.QUARTER if bits.has("quarter") else None, year=bits.number("year"))
 
 
@@ -40,6 +44,12 @@ def _half(bits: Bits) -> Reference | None:
     return Cyclic(Cycle.HALF, index, None, of) if index <= 2 and of else None
 
 
+def _half_of_business(bits: Bits) -> Reference | None:
+    """As in "first-half profit"; a "first-half goal" is of a match."""
+    index = bits.number("half")
+    return Cyclic(Cycle.HALF, index) if index in (1, 2) and bits.tokens.word(bits.end) in REPORTED else None
+
+
 def _season(bits: Bits) -> Reference | None:
     return of_cycle(bits, Cycle.SEASON, str(bits.value("season")))
 
@@ -53,10 +63,12 @@ RULES = (
     Rule(rf"A?(?P<year>y)-?{_QUARTER}", _quarter),
     Rule(rf"(?P<shift>[ltufs]F?U)'{_QUARTER}", _quarter),
     Rule(r"A(?P<year>y)(?:(?P<quarter>Q)|D)", _quarter_of_year),
+    Rule(r"A?s(?:(?P<quarter>Q)|D)[O@](?P<year>y)", _quarter_of_year),
     Rule(rf"(?P<quarter>G){OF_YEAR}?", _quarter),
     Rule(rf"A?(?P<nth>[ol])(?P<count>[nd])(?P<unit>V)(?:{OF_YEAR}|(?P<whole>OAU))", _months_of_year),
     Rule(rf"(?P<half>I){OF_YEAR}", _half),
     Rule(rf"A?(?P<half>[ol])-?h(?:{OF_YEAR}|(?P<whole>OAU))", _half),
+    Rule(r"(?P<half>o)-h", _half_of_business),
     Rule(rf"{PART}(?P<turn>A?[ltufvgs]p?|Ap)?A?(?P<season>S){OF_YEAR}", _season),
     Rule(rf"{PART}(?P<turn>[ltufvgs]p?)?A?(?P<season>S)", _season),
 )  # fmt: skip

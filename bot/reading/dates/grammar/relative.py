@@ -83,7 +83,7 @@ def _the(bits: Bits) -> Reference | None:
     if bits.kind("unit") == "Q":
         return SamePeriod(Unit.YEAR, 0, Unit.QUARTER)
     unit = bits.unit()
-    if (not bits.has("the") and bits.word("unit") < "а") or _is_manner_of_speaking(bits):
+    if (not bits.has("the") and bits.word("unit") < "а") or _is_manner_of_speaking(bits) or _is_of_something(bits):
         return None
     if unit is Unit.YEAR and _is_until(bits):
         return duration(1, Unit.YEAR)
@@ -101,6 +101,12 @@ def _is_manner_of_speaking(bits: Bits) -> bool:
     if bits.word("the") not in ("the", "") and unit is Unit.YEAR and not bits.match[0].endswith("FU"):
         return True
     return unit is Unit.YEAR and is_of_chosen(bits)
+
+
+def _is_of_something(bits: Bits) -> bool:
+    """As in "the week of the vote"."""
+    tokens, end = bits.tokens, bits.end
+    return tokens.word(end) == "of" and tokens.kind(end + 1) in ("x", "A") and tokens.word(end + 1).isalpha()
 
 
 def _is_until(bits: Bits) -> bool:

@@ -20,6 +20,14 @@ def _period_of_last_year(bits: Bits) -> Reference | None:
     return SamePeriod(Unit.YEAR, -1 if kind != "t" else 0, of, Origin.TOLD) if unit is Unit.YEAR else None
 
 
+def _same_last_year(bits: Bits) -> Reference | None:
+    """As in "the same month last year"."""
+    of = bits.unit()
+    if bits.unit("year") is not Unit.YEAR or of not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
+        return None
+    return SamePeriod(Unit.YEAR, -1, of, Origin.TOLD)
+
+
 def _away_from_told(bits: Bits) -> Reference | None:
     """As in "a year earlier", "two days later"."""
     unit, count = bits.unit(), count_of(bits)
@@ -62,6 +70,7 @@ RULES = (
     Rule(r"A(?P<unit>U)(?P<way>[<>])", _beside_told),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})(?P<unit>[UV])(?P<way>[<>])", _away_from_told_before),
     Rule(r"A?J?(?P<unit>U)-?[ab](?P<of>[QD])?", _year_ago),
+    Rule(r"A?s(?P<unit>U)(?:l|i(?=U[ab]))(?P<year>U)[ab]?", _same_last_year),
     Rule(r"A?[sJj]?(?P<of>[QD])(?P<turn>[lt])(?P<unit>U)", _period_of_last_year),
     Rule(r"A?[sJj]?(?P<of>[QD])i(?P<unit>U)[ab]", _period_of_last_year),
     Rule(r"(?P<turn>l)(?P<unit>U)'J?(?P<of>[QD])", _period_of_last_year),

@@ -34,12 +34,13 @@ SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU
 
 UNITS = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY, "weekend": Unit.WEEKEND,
-    "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR, "decade": Unit.DECADE,
+    "week": Unit.WEEK, "fortnight": Unit.FORTNIGHT, "month": Unit.MONTH, "year": Unit.YEAR, "decade": Unit.DECADE,
     "century": Unit.CENTURY, "millennium": Unit.MILLENNIUM, "night": Unit.NIGHT,
 }  # fmt: skip
 PLURAL_UNITS = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "hours": Unit.HOUR, "days": Unit.DAY, "weekends": Unit.WEEKEND,
-    "weeks": Unit.WEEK, "months": Unit.MONTH, "years": Unit.YEAR, "decades": Unit.DECADE, "quarters": Unit.QUARTER,
+    "weeks": Unit.WEEK, "fortnights": Unit.FORTNIGHT, "months": Unit.MONTH, "years": Unit.YEAR,
+    "decades": Unit.DECADE, "quarters": Unit.QUARTER,
     "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "nights": Unit.NIGHT,
     "secs": Unit.SECOND, "mins": Unit.MINUTE, "hrs": Unit.HOUR, "yrs": Unit.YEAR,
 }  # fmt: skip
@@ -82,7 +83,8 @@ _OTHERS = {
     "D": "period", "K": "early late mid", "B": "middle beginning start end close turn", "m": "moment", "!": "old",
     "J": "trading full whole entire consecutive straight business working more successive long other corresponding "
     "comparable near very distant additional good crucial",
-    "k": "about almost nearly around roughly approximately over up less fewer", "q": "least most", "L": "than",
+    "k": "about almost nearly around roughly approximately over up less fewer",
+    "q": "least most", "L": "than", "X": "ended ending",
 }  # fmt: skip
 OTHERS = {word: kind for kind, words in _OTHERS.items() for word in words.split()}
 PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "beginning": "early", "start": "early",

@@ -22,3 +22,8 @@ REMARKS = frozenset(
 OF_ANOTHER_DAY = (frozenset(MONTHS) - {"may"}) | frozenset("had ago last once".split())
 # Goods and papers are traded for a month to come: "oil for May delivery", "May futures".
 DELIVERIES = frozenset("delivery deliveries contract contracts futures settlement options".split())
+# What firms report of a quarter or half.
+REPORTED = frozenset(
+    "profit profits earnings revenue revenues sales results loss losses net income operating pretax core output "
+    "production turnover figures".split()
+)
