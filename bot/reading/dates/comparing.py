@@ -1,4 +1,4 @@
-"""Values counted from what the text has told: "two days later", "the year-earlier period", "the same month last year"."""
+"""Values counted from what the text has told: "two days later", "the year-earlier period"."""
 
 from bot.reading.dates.anchors import Anchors
 from bot.reading.dates.references import Origin, SamePeriod

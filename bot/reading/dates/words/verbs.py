@@ -15,12 +15,18 @@ PAST = frozenset(
 # Words in -ed that are no past tense.
 NOT_PAST = frozenset("united need speed indeed feed seed bed red hundred naked wicked aged sacred deed weed breed "
                      "bleed exceed proceed succeed agreed-upon so-called limited based advanced".split())  # fmt: skip
-MODALS = frozenset(
+# What will be done once, in Russian: verbs that news announces with.
+_RUSSIAN_FUTURE = frozenset(
+    "буду будем будете приеду приедет приедем приедут прибудет прибудут посетит посетят встретится встретятся "
+    "встречусь пройдет пройдут состоится состоятся начнется начнутся откроется откроются завершится завершатся "
+    "закончится проведет проведут подпишет подпишут примет примут вступит вступят обсудит обсудят выступит вернется".split()
+)
+MODALS = _RUSSIAN_FUTURE | frozenset(
     "will shall would may might could should must can won't wouldn't ll "
     "будет будут планирует планируют намерен намерены должен должна должно должны предстоит".split()
 )
 # Modals that speak of what is to come and of nothing else.
-WILL = frozenset("will shall won't ll будет будут".split())
+WILL = _RUSSIAN_FUTURE | frozenset("will shall won't ll будет будут".split())
 # What they govern lies ahead: "agreed to meet", "due in May", "scheduled for May".
 AHEAD = frozenset(
     "expected expects expect expecting due scheduled slated planned planning intended hoping likely unlikely upcoming "
