@@ -88,7 +88,7 @@ RULES = (
     Rule(r"(?P<date>z)", _whole),
     Rule(rf"{PART}{_WEEKDAY}{TURN}(?P<month>M)(?:A(?=o))?(?P<day>[do]){_RANGE}{OF_YEAR}?(?!-?V|/)", _day),
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])[-+](?P<last>[do])O?(?P<month>M){OF_YEAR}?", _day),
-    Rule(rf"{_WEEKDAY}A?(?P<day>[do])-?O?(?P<month>M)-?{OF_YEAR}?", _day),
+    Rule(rf"{_WEEKDAY}A?(?P<day>[do])-?O?(?P<month>M)(?:-(?=y))?{OF_YEAR}?", _day),
     Rule(rf"{PART}(?P<month>M)[-+](?P<last>M){OF_YEAR}", _months),
     Rule(rf"AUO(?P<month>M){OF_YEAR}?", _month),
     Rule(rf"{PART}(?P<month>M){OF_YEAR}", _month),

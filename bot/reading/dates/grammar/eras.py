@@ -59,7 +59,7 @@ RULES = (
     Rule(r"(?P<year>[yn])-xV", _numbered_decade),
     Rule(rf"{PART}(?:A?[lo]hO)?A?(?P<hundreds>n)?-?(?P<decade>e)", _decade),
     Rule(r"A(?P<part>K-?)(?P<hundreds>n)?-?(?P<decade>e)", _decade),
-    Rule(rf"{PART}A?(?P<century>o)-?(?P<unit>U)", _century),
+    Rule(rf"{PART}A?(?P<century>o)-?(?P<unit>[UV])", _century),
     Rule(rf"{PART}(?:(?P<marked>A?F?U|F|A?V)|A)?(?P<year>y)(?P<after>[UV])?", _year),
     Rule(rf"{PART}(?:AU)?(?P<year>n(?:-?n){{1,3}})(?!-?[UVn])", _spoken_year),
 )  # fmt: skip

@@ -146,6 +146,8 @@ def _vague(bits: Bits) -> Reference | None:
     How soon something comes ("soon", "immediately") is no time, nor is an adjective alone ("the recent sale", "future
     losses"): TimeML's guidelines count the first as celerity.
     """
+    if bits.has("more") and bits.word("vague") != "recently":
+        return None
     is_remark = bits.tokens.word(bits.end) in (",", "that", "for") and bits.tokens.is_capital(bits.start)
     return None if bits.word("vague") == "now" and is_remark else Fixed(str(bits.value("vague")))
 
@@ -181,7 +183,7 @@ RULES = (
     Rule(r"(?P<unit>[UV])-?(?P<long>J)", _long),
     Rule(r"A?(?P<turn>[lpfogCvt])?J?(?P<unit>V)(?!-?[!])", _vague_count),
     Rule(r"(?P<often>E)", _often),
-    Rule(r"[Jq]?(?P<vague>R)", _vague),
+    Rule(r"(?P<more>[Jq])?(?P<vague>R)", _vague),
     Rule(r"Ap", _past),
     Rule(r"AJ?N", _future),
     Rule(r"tJ?m|@Am", _moment),
