@@ -5,7 +5,7 @@ from bot.reading.dates.grammar.counts import count_of, duration
 from bot.reading.dates.references import Fixed, Reference
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
-from bot.reading.dates.words.english import COUNTED
+from bot.reading.dates.words.english import COUNTED, OF_SOME_AGE
 from bot.reading.dates.words.verbs import MODALS
 
 # Before these, "a year" is how long; after anything else ("$5 million a year") it is how often.
@@ -36,6 +36,8 @@ def _counted(bits: Bits) -> Reference | None:
     unit = bits.unit()
     is_fraction = unit is Unit.QUARTER and ("-" in bits.match[0] or bits.tokens.word(bits.end) == "of")
     if is_fraction or unit in (Unit.NIGHT, Unit.WEEKEND):
+        return None
+    if bits.kind("count") == "i" and bits.tokens.word(bits.end) == "-" and bits.tokens.word(bits.end + 1) == "long":
         return None
     if bits.kind("count") == "i" and not bits.has("about") and not bits.has("half"):
         return _single(bits, unit)
@@ -102,8 +104,15 @@ def _quarter_of(bits: Bits) -> Reference | None:
 
 
 def _long(bits: Bits) -> Reference | None:
-    """As in "day-long"."""
-    return duration(1, bits.unit()) if bits.word("long") == "long" else None
+    """As in "day-long", "decades-long", "daylong"."""
+    if bits.has("lasting"):
+        return Fixed(str(bits.value("lasting")), TimexType.DURATION)
+    return duration(None if bits.kind("unit") == "V" else 1, bits.unit()) if bits.word("long") == "long" else None
+
+
+def _old(bits: Bits) -> Reference | None:
+    """As in "the two-year-old war"; not "a two-year-old boy"."""
+    return duration(count_of(bits), bits.unit()) if bits.tokens.word(bits.end) in OF_SOME_AGE else None
 
 
 def _every(bits: Bits) -> Reference | None:
@@ -180,7 +189,8 @@ RULES = (
         _counted,
     ),
     Rule(r"hi?-?(?P<unit>U)", _half),
-    Rule(r"(?P<unit>[UV])-?(?P<long>J)", _long),
+    Rule(r"(?P<unit>[UV])-?(?P<long>J)|(?P<lasting>Z)", _long),
+    Rule(rf"(?P<count>{COUNT})-(?P<unit>[UV])-!", _old),
     Rule(r"A?(?P<turn>[lpfogCvt])?J?(?P<unit>V)(?!-?[!])", _vague_count),
     Rule(r"(?P<often>E)", _often),
     Rule(r"(?P<more>[Jq])?(?P<vague>R)", _vague),

@@ -73,6 +73,8 @@ VAGUE = {
 EVERY = {"daily": "P1D", "nightly": "PTNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
          "yearly": "P1Y", "hourly": "PT1H"}  # fmt: skip
 
+LASTING = {"hourlong": "PT1H", "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y"}
+
 # Words of the other kinds, by the letters of kinds.py.
 _OTHERS = {
     "l": "last", "p": "past", "v": "previous preceding prior", "t": "this these", "u": "current present",
@@ -95,6 +97,12 @@ NEWSPAPERS = frozenset("times mirror telegraph post express herald mail sun star
 
 # With these before it a weekday is the name of something.
 NAMED_DAYS = frozenset("super bloody fat shrove maundy holy casual freaky".split())
+
+# Of these the age is how long they have lasted; of people and houses it is no time.
+OF_SOME_AGE = frozenset(
+    "conflict war truce cease ceasefire uprising crisis dispute standoff insurgency rebellion revolt embargo blockade "
+    "ban treaty pact alliance strike recession slump drought feud investigation campaign tradition practice".split()
+)
 
 # Of these "today's" says of what age they are, not of what day.
 OF_AN_AGE = frozenset(
