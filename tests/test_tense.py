@@ -58,6 +58,7 @@ def verdict(clause, words):
         ("The king is visiting Oslo on Friday", "Friday", Direction.FUTURE),
         ("The case is heard in May", "May", Direction.UNKNOWN),
         ("Flights could resume on Friday", "Friday", Direction.FUTURE),
+        ("Neither of them could be found on Friday", "Friday", Direction.PAST),
         ("The minister told her: I will come in May", "May", Direction.FUTURE),
         ("Он посетил Осло в мае", "мае", Direction.PAST),
         ("Он планирует посетить Осло в мае", "мае", Direction.FUTURE),

@@ -11,6 +11,8 @@ from bot.reading.dates.words import verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = "^"
+# How many words lie between "neither" and its verb.
+_NEGATED_FROM = 8
 _BEFORE_MONTH = frozenset(
     "in of on since until till by last next this early late mid from to through and or during for before after".split()
 )
@@ -119,6 +121,8 @@ def _modal(words: list[str], i: int, _: Strength | None) -> _Step | None:
     word = words[i]
     if word not in verbs.MODALS and not word.endswith("'ll"):
         return None
+    if word == "could" and not verbs.NEGATED.isdisjoint(words[max(i - _NEGATED_FROM, 0) : i + 2]):
+        return _Step(VerbGroup(i, i, Direction.PAST), None, own=1)
     strength = Strength.SURE if word in verbs.WILL or word.endswith("'ll") else Strength.USUAL
     return _Step(VerbGroup(i, i, Direction.FUTURE, strength), strength, own=1)
 

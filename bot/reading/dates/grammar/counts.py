@@ -44,8 +44,8 @@ def spoken_year(values: list[object]) -> int | None:
 
 def duration(count: float | None, unit: Unit) -> Fixed:
     """``P3D``, ``PXY``, ``PT2H``; "two and a half years" is ``P2Y6M``, decades are years."""
-    if unit is Unit.FORTNIGHT and count is None:
-        unit = Unit.WEEK
+    if unit in (Unit.FORTNIGHT, Unit.DECADE) and count is None:
+        unit = _COMMON[unit][1]
     if unit in _COMMON and count is not None:
         count, unit = _in_common_units(count, unit)
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"

@@ -45,8 +45,7 @@ AHEAD_IF_FOLLOWED = frozenset(
 )
 # In the present tense with a day these are on somebody's calendar: "plays Sunday", "faces a vote Friday".
 ON_A_CALENDAR = frozenset(
-    "plays faces hosts meets holds heads travels flies celebrates airs launches unveils releases kicks concludes "
-    "dissolves votes marks".split()
+    "plays faces hosts meets holds travels flies celebrates airs unveils concludes dissolves".split()
 )
 # An infinitive after these lies ahead of them: "agreed in May to meet in June".
 GOVERNING = frozenset(
@@ -67,6 +66,8 @@ PLANNING = frozenset(
 CANCELLING = frozenset("cancelled canceled cancels postponed scrapped shelved scuppered abandoned aborted "
                        "отменен отменена отменили отменил".split())  # fmt: skip
 DENYING = frozenset("denied denies deny denying refuted опроверг опровергла опровергли отрицает отрицал".split())
+# "Nobody could be reached Friday" is past, "flights could resume Friday" isn't.
+NEGATED = frozenset("not neither nor nobody no none never".split())
 NEGATIONS = frozenset("not never didn't hasn't hadn't wasn't weren't won't не".split())
 AUXILIARIES = frozenset("be been being have has had not n't also soon probably likely now then is are am".split())
 # Not verbs after "to".
