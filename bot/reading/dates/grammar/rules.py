@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
 _CORE = frozenset("WMSHPynezcGIUVQDTRECpmNoZ")
 _RUN = re.compile(r"[^x#]+")
 # Where a time describes a noun, the article before it is the noun's: "a two-day visit", "the 1996 bombing".
-_ATTRIBUTE = re.compile(r"A(?:y(?:[-/][ydn])?|Sy|d-?M-?,?y|W|J?U-?[ab])$|[Ai][nd]U$|[Ai].*-[UVQ]$|@Am$")
+_ATTRIBUTE = re.compile(r"A(?:y(?:[-/][ydn])?|Sy|d-?M-?,?y|W|J?U-?[ab])$|[Ai][nd]U$|[Ai][^-].*-[UVQ]$|@Am$")
 
 
 @cache
