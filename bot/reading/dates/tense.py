@@ -36,6 +36,7 @@ _WHERE_SAID = re.compile(
     rf"(?:{'|'.join(sorted(happenings.REMARKS))})(?: [\w'’.-]+){{0,5}}? (?:(?:on|in|early|late) )?$"
 )
 _REMARK = 120  # code points
+_PROMISE = 30  # words: as far back as "said" may stand
 
 
 def read_direction(text: str, clause: Span, at: Span) -> Verdict:
@@ -90,7 +91,7 @@ def _before(groups: VerbGroups, text: str, at: Span) -> Verdict | None:
 
 def _is_promised(groups: VerbGroups, group: VerbGroup) -> bool:
     """Is it said to come, as in "said she would", with no older day to say it on: "said in March she would"?"""
-    said = groups.words[: group.first]
+    said = groups.words[max(group.first - _PROMISE, 0) : group.first]
     return not verbs.REPORTING.isdisjoint(said) and happenings.OF_ANOTHER_DAY.isdisjoint(said)
 
 
