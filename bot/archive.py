@@ -15,6 +15,8 @@ from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
 from bot.finding.roles import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
+from bot.finding.verbatim.index import WordIndex
+from bot.finding.verbatim.stretches import stretches_of
 from bot.reading.events.grouping import Entry, Told, group_events
 from bot.reading.events.participants import Participants
 from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
@@ -40,6 +42,7 @@ class Archive:
     passages: tuple[Passage, ...]
     index: SearchIndex
     resolver: Resolver
+    wording: WordIndex
 
     @classmethod
     def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
@@ -62,6 +65,7 @@ class Archive:
             passages=passages,
             index=SearchIndex(passages),
             resolver=Resolver(known(entity) for entity in entities.values()),
+            wording=WordIndex(stretch for one in facts for stretch in stretches_of(one)),
         )
 
     @property

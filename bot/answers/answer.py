@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.answers.message import Message, say
 from bot.corpus.document import Excerpt
@@ -48,6 +49,40 @@ class Declared:
     found: Message
 
 
+class Verdict(StrEnum):
+    """What is said of a quotation that somebody gives.
+
+    It stands word for word; with other words; word for word, but another said it, or on another day; or nowhere.
+    """
+
+    VERBATIM = "verbatim"
+    ALTERED = "altered"
+    MISATTRIBUTED = "misattributed"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of a text that somebody gave, and those of a document for which they stand; one of the two may be none."""
+
+    given: Span | None
+    found: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A text that somebody gave as a quotation, no document's, and what is said of it."""
+
+    text: str
+    verdict: Verdict
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def marked(self) -> tuple[Span, ...]:
+        """The words of the text that no document has so."""
+        return tuple(sorted(difference.given for difference in self.differences if difference.given))
+
+
 @dataclass(frozen=True, slots=True)
 class Usage:
     """How a command is typed, and what it answers."""
@@ -78,7 +113,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to one question. A miss has no section; its ``notice`` says what wasn't found."""
+    """The answer to one question. A miss has no section; its ``notice`` says what wasn't found.
+
+    ``checked`` is the quotation that the question is about, if it is about one. ``of_replied`` says that the question
+    is about the message that it replies to.
+    """
 
     command: str
     typed: str
@@ -87,6 +126,8 @@ class Answer:
     sections: tuple[Section, ...] = ()
     notice: Message | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    checked: Checked | None = None
+    of_replied: bool = False
 
     @property
     def citations(self) -> tuple[Citation, ...]:

@@ -16,6 +16,7 @@ from bot.answers.said import answer_said
 from bot.answers.search import answer_search
 from bot.answers.sources import answer_sources
 from bot.answers.timeline import answer_timeline
+from bot.answers.verify.answer import answer_verify
 from bot.answers.who import answer_who
 from bot.archive import Archive
 
@@ -56,6 +57,7 @@ _ALL = (
     Command("plan", "/plan [point]", answer_plan, say("A plan's points, and what is said of each")),
     Command("who", "/who NAME or ROLE", answer_who, say("A person or a body: roles, words, mentions")),
     Command("said", "/said NAME [about TOPIC]", answer_said, say("Somebody's own words, newest first")),
+    Command("verify", "/verify [NAME:] TEXT", answer_verify, say("Is a quotation real? With the proof")),
     Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
     Command("help", "/help", _help, say("What you can ask, with examples")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import click
 
-from bot.answers.answer import Answer, Citation, Declared, Section, Suggestion
+from bot.answers.answer import Answer, Checked, Citation, Declared, Section, Suggestion
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import source_line
@@ -32,11 +32,18 @@ class Terminal:
     def _lines(self, answer: Answer) -> Iterator[str]:
         if answer.title:
             yield from self.paragraph(fill(answer.title), bold=True)
+        if answer.checked and answer.checked.differences:
+            yield from self._given(answer.checked)
         for section in answer.sections:
             yield from self._section(section)
         if answer.notice:
             yield from self.paragraph(fill(answer.notice), fg="yellow")
         yield from self.suggestions(answer.suggestions)
+
+    def _given(self, checked: Checked) -> Iterator[str]:
+        """The text that was given, with its words that no document has so."""
+        for line in wrap(checked.text, Span(0, len(checked.text)), self.width - 4):
+            yield "  ? " + self._stressed(checked.text, line, checked.marked)
 
     def _section(self, section: Section) -> Iterator[str]:
         if section.heading:

@@ -87,9 +87,14 @@ def link(text: str, url: str, most: int | None = None) -> Rich:
 
 
 def quoted(text: str, span: Span, marked: Iterable[Span]) -> Rich:
-    """The slice of ``text`` under ``span`` as a quotation that unfolds, those of ``marked`` that reach into it bold.
+    """The slice of ``text`` under ``span`` as a quotation that unfolds, those of ``marked`` that reach into it bold."""
+    return stressed(text, span, marked).styled(MessageEntityType.EXPANDABLE_BLOCKQUOTE)
 
-    Spans are code points of ``text``.
+
+def stressed(text: str, span: Span, marked: Iterable[Span]) -> Rich:
+    """The slice of ``text`` under ``span``, those of ``marked`` that reach into it bold.
+
+    Spans are code points of ``text``, ``marked`` in order.
     """
     pieces: list[Rich] = []
     start = span.start
@@ -99,7 +104,7 @@ def quoted(text: str, span: Span, marked: Iterable[Span]) -> Rich:
             pieces += [Rich(text[start:begin]), bold(text[begin:end])]
             start = end
     pieces.append(Rich(text[start : span.end]))
-    return join(pieces).styled(MessageEntityType.EXPANDABLE_BLOCKQUOTE)
+    return join(pieces)
 
 
 def fitting(text: str, most: int, start: int = 0) -> int:

@@ -1,0 +1,186 @@
+"""What somebody typed -> the quotation that is claimed, and who is said to have said it, and when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.answers.period import Period, read_period
+from bot.corpus.folding import fold
+from bot.corpus.span import Span, stripped
+from bot.finding.stopwords import STOPWORDS
+from bot.reading.speech.marks import pair_marks
+from bot.reading.speech.tokens import verb_forms
+
+# Dots and brackets that show an omission, and a bracketed [sic], which is nobody's word.
+_OMISSION = re.compile(r"[\[(<][ ]?(?:\.{2,}|…+|\. \. \.)[ ]?[\])>]|\.{3,}|…+|\. \. \.|⋯+|\[sic\]", re.IGNORECASE)
+_BEFORE_COLON = re.compile(r"(?P<name>[^:：\n]{1,80})[:：]\s*(?P<text>\S.*)", re.DOTALL)
+_BEHIND_DASH = re.compile(r"(?P<text>.*\S)\s+[—–―-]{1,2}\s*(?P<name>[^—–―\n]{1,80})", re.DOTALL)
+_BEHIND_COMMA = re.compile(r"(?P<text>.*\S)\s*,\s*(?P<name>[^,\n]{1,80})", re.DOTALL)
+_IN_BRACKETS = re.compile(r"(?P<text>.*\S)\s+\((?P<name>[^()\n]{1,80})\)\.?", re.DOTALL)
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_LEAD = re.compile(
+    r"(?:as|according to|by|from|so|and|but|did|does|has|have|was|is|как|по словам|согласно|от|так|а|и)\s+",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"\s(?:in|on|at|to|during|when|while|after|before|that|в|на|во|после|перед|что)\s.*|,.*", re.IGNORECASE
+)
+_JAPANESE_LEAD = re.compile(r"^\s*(?:」|』)?\s*と、?")
+_JAPANESE_VERB = re.compile(
+    r"(?:は|が|も|氏は|氏が)?、?(?:述べ|言っ|言い|言う|語っ|話し|発言|コメント|指摘|強調|説明).*", re.DOTALL
+)
+_PARTICLE = re.compile(r"(?:は|が|も|の発言|によると|によれば)$")
+_AROUND = " \t\n\r,.;:!?…—–―-()[]「」『』、。：＝=~\"'“”«»"
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_THAT = re.compile(r"\s*,?\s*(?:that\b|что\b)?\s*", re.IGNORECASE)
+# As many words beside a quotation say who said it; more of them are a text of their own.
+_FEW = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quotation as it was given.
+
+    ``pieces`` are the spans of ``text`` that are claimed to be word for word, with omissions between them. ``beside``
+    is what stands around the quotation and may tell who said it; ``named`` says that its form leaves no doubt of that,
+    ``marked`` that quotation marks set the quotation apart.
+    """
+
+    text: str
+    pieces: tuple[Span, ...]
+    beside: str = ""
+    period: Period = field(default_factory=Period)
+    named: bool = False
+    marked: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What may be the speaker's name, the likeliest first; none where nobody is named."""
+        return tuple(dict.fromkeys(name for name in _names(self.beside) if _is_name(name)))
+
+
+def has_quotation(text: str) -> bool:
+    """Do quotation marks set something apart in ``text``?"""
+    return bool(text) and bool(pair_marks(text, Span(0, len(text))))
+
+
+def read_claims(text: str, today: date, beside: str = "") -> tuple[Claim, ...]:
+    """The ways to understand ``text``, the likeliest first; there is one at least if it holds a word.
+
+    ``beside`` says who is meant to have said it, where that stands elsewhere.
+    """
+    text = text.strip()
+    if beside:
+        marked = _marked(text, today)
+        return _filled((_claim(text, (_whole(text),), beside, today, named=True), *_with(marked, beside, today)))
+    marked = _marked(text, today)
+    whole = _claim(text, (_whole(text),), "", today)
+    if marked and (marked.named or len(_WORD.findall(marked.beside)) <= _FEW):
+        return _filled((marked, whole))
+    if marked:
+        return _filled((whole, marked))
+    return _filled((*_named(text, today, (_BEFORE_COLON, _BEHIND_DASH, _IN_BRACKETS)), whole, *_said(text, today)))
+
+
+def _with(marked: Claim | None, beside: str, today: date) -> Iterator[Claim]:
+    if marked:
+        spans = tuple(Span(piece.start, piece.end) for piece in marked.pieces)
+        yield _claim(marked.text, spans, beside, today, named=True, marked=True)
+
+
+def _whole(text: str) -> Span | None:
+    return stripped(text, 0, len(text))
+
+
+def _filled(claims: tuple[Claim | None, ...]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims if claim and claim.pieces)
+
+
+def _claim(
+    text: str, quoted: tuple[Span | None, ...], beside: str, today: date, named: bool = False, marked: bool = False
+) -> Claim:
+    pieces = tuple(piece for span in quoted if span for piece in _pieces(text, span))
+    dated = [read_period(part, today) if _YEAR.search(part) else (part, Period()) for part in beside.split("\n")]
+    period = next((period for _, period in dated if period), Period())
+    return Claim(text, pieces, "\n".join(rest for rest, _ in dated), period, named, marked)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """The parts of ``span`` between the dots that show omissions."""
+    start = span.start
+    for omission in _OMISSION.finditer(text, span.start, span.end):
+        if _filled_part(text, start, omission.start()):
+            yield Span(start, omission.start())
+        start = omission.end()
+    if _filled_part(text, start, span.end):
+        yield Span(start, span.end)
+
+
+def _filled_part(text: str, start: int, end: int) -> bool:
+    return any(map(str.isalnum, text[start:end]))
+
+
+def _marked(text: str, today: date) -> Claim | None:
+    """The quotation between marks; what stands around them is ``beside``."""
+    quoted = pair_marks(text, Span(0, len(text))) if text else ()
+    if not quoted:
+        return None
+    beside, start = [], 0
+    for one in quoted:
+        beside.append(text[start : one.outer.start])
+        start = one.outer.end
+    before, behind = beside[0], text[start:]
+    outside = "\n".join(part.strip() for part in (*beside, behind) if part.strip(_AROUND))
+    named = before.rstrip().endswith((":", "：")) or behind.lstrip().startswith(("—", "–", "-", "("))
+    return _claim(text, tuple(one.inner for one in quoted), outside, today, named, marked=True)
+
+
+def _named(text: str, today: date, forms: tuple[re.Pattern[str], ...]) -> Iterator[Claim]:
+    for form in forms:
+        if found := form.fullmatch(text):
+            yield _claim(text, (stripped(text, *found.span("text")),), found["name"], today, named=True)
+
+
+def _said(text: str, today: date) -> Iterator[Claim]:
+    """As in "TEXT, said NAME" and "NAME said that TEXT", without quotation marks."""
+    found = _BEHIND_COMMA.fullmatch(text)
+    if found and _verb(found["name"]):
+        yield _claim(text, (stripped(text, *found.span("text")),), found["name"], today, named=True)
+        return
+    verb = _verb(text)
+    if verb and "," not in text[: verb.start] and len(_WORD.findall(text[: verb.start])) < _FEW:
+        that = _THAT.match(text, verb.end)
+        start = that.end() if that else verb.end
+        yield _claim(text, (stripped(text, start, len(text)),), text[: verb.end], today, named=True)
+
+
+def _verb(text: str) -> Span | None:
+    """The first word of ``text`` that reports speech."""
+    forms = verb_forms()
+    return next((Span(*word.span()) for word in _WORD.finditer(text) if forms.get(fold(word[0])) == "v"), None)
+
+
+def _names(beside: str) -> Iterator[str]:
+    for part in beside.split("\n"):
+        verb = _verb(part)
+        japanese = _PARTICLE.sub("", _JAPANESE_VERB.sub("", _JAPANESE_LEAD.sub("", part)).strip(_AROUND))
+        if verb:
+            yield from _cut(part[: verb.start])
+            yield from _cut(part[verb.end :])
+        elif japanese != part.strip(_AROUND):
+            yield japanese
+        else:
+            yield from _cut(part)
+
+
+def _cut(side: str) -> Iterator[str]:
+    name = side.strip(_AROUND)
+    while lead := _LEAD.match(name):
+        name = name[lead.end() :].strip(_AROUND)
+    yield name
+    yield _TRAIL.sub("", name).strip(_AROUND)
+
+
+def _is_name(name: str) -> bool:
+    return any(fold(word[0]) not in STOPWORDS for word in _WORD.finditer(name))

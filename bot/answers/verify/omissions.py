@@ -1,0 +1,85 @@
+"""What an elided quotation leaves out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.corpus.span import Span
+from bot.finding.verbatim.matching import Match
+from bot.finding.verbatim.words import Word, read_words
+from bot.reading.facts import Facts
+
+# A shorter piece between omissions proves nothing: of scraps, any sentence can be made.
+_SHORTEST_PIECE = 3
+_NEGATIONS = frozenset(
+    """
+    not no never neither nor none nobody nothing nowhere without cannot hardly
+    не ни нет нельзя никогда никто ничто ничего нигде без
+    """.split()
+)
+_JAPANESE_NEGATIONS = ("ない", "なく", "なか", "ません", "ぬ", "ず")
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Words of a document between two pieces of a quotation, but for those that tell who speaks.
+
+    ``negation`` is a word among them that turns the sentence round from which it is missing.
+    """
+
+    words: tuple[Span, ...]
+    negation: Span | None
+    in_one_paragraph: bool
+
+
+def omissions_of(facts: Facts, match: Match) -> Iterator[Omission]:
+    """What stands in the document between the pieces of ``match``; none where they follow one another."""
+    for before, behind in pairwise(match.places):
+        start, end = before.span.end, behind.span.start
+        words = tuple(_within(facts, start, end))
+        left = tuple(word.span for word in words if not _tells_who_speaks(facts, word.span))
+        if left:
+            yield Omission(left, _negation(facts, words, start, end), _in_one_paragraph(facts, start, end))
+
+
+def _within(facts: Facts, start: int, end: int) -> Iterator[Word]:
+    for word in read_words(facts.document.text[start:end]):
+        yield Word(word.key, Span(start + word.span.start, start + word.span.end))
+
+
+def _tells_who_speaks(facts: Facts, word: Span) -> bool:
+    told = (part for v in facts.voices if v.quotation.direct for part in (v.quotation.speaker, v.quotation.cue) if part)
+    return any(part.contains(word) for part in told)
+
+
+def _negation(facts: Facts, words: tuple[Word, ...], start: int, end: int) -> Span | None:
+    """The first negation in what is left of the sentence before, or of the one behind, the omission."""
+    sentences = [s for block in facts.layout.blocks for s in block.sentences]
+    touched = [s for s in sentences if s.start < start < s.end or s.start < end < s.end]
+    near = (word for word in words if any(sentence.contains(word.span) for sentence in touched))
+    return next((word.span for word in near if _negates(facts, word)), None)
+
+
+def _negates(facts: Facts, word: Word) -> bool:
+    if word.key in _NEGATIONS or word.key.endswith("n't"):
+        return True
+    return facts.document.text.startswith(_JAPANESE_NEGATIONS, word.span.start)
+
+
+def _in_one_paragraph(facts: Facts, start: int, end: int) -> bool:
+    return any(block.span.start <= start and end <= block.span.end for block in facts.layout.blocks)
+
+
+def is_of_scraps(pieces: Sequence[Sequence[Word]], omissions: Sequence[Omission]) -> bool:
+    """Is a quotation that leaves words out made of pieces too short to stand for what was said?"""
+    return bool(omissions) and any(len(piece) < _SHORTEST_PIECE for piece in pieces)
+
+
+def is_cut(facts: Facts, match: Match) -> bool:
+    """Does the sentence, as far as one person says it, begin before the words of ``match``, or go on behind them?"""
+    text, first, last = facts.document.text, match.words[0], match.words[-1]
+    sentences = [sentence for block in facts.layout.blocks for sentence in block.sentences]
+    said = [voice.quotation.span for voice in facts.voices if voice.quotation.direct]
+    start = max((span.start for span in (*sentences, *said) if span.overlaps(first)), default=first.start)
+    end = min((span.end for span in (*sentences, *said) if span.overlaps(last)), default=last.end)
+    return bool(read_words(text[start : first.start]) or read_words(text[last.end : end]))
