@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.answers.answer import Answer, Suggestion, Usage
 from bot.answers.ask import answer_ask
+from bot.answers.gaps import answer_gaps
 from bot.answers.help import answer_help
 from bot.answers.message import Message, say
 from bot.answers.opened import answer_open
@@ -14,7 +15,9 @@ from bot.answers.plan import answer_plan
 from bot.answers.question import Question
 from bot.answers.said import answer_said
 from bot.answers.search import answer_search
+from bot.answers.source import answer_source
 from bot.answers.sources import answer_sources
+from bot.answers.then import answer_then
 from bot.answers.timeline import answer_timeline
 from bot.answers.verify.answer import answer_verify
 from bot.answers.who import answer_who
@@ -58,6 +61,9 @@ _ALL = (
     Command("who", "/who NAME or ROLE", answer_who, say("A person or a body: roles, words, mentions")),
     Command("said", "/said NAME [about TOPIC]", answer_said, say("Somebody's own words, newest first")),
     Command("verify", "/verify [NAME:] TEXT", answer_verify, say("Is a quotation real? With the proof")),
+    Command("source", "/source TEXT", answer_source, say("The passages nearest to what somebody says")),
+    Command("then", "/then NAME or TOPIC", answer_then, say("The earliest and the latest, side by side")),
+    Command("gaps", "/gaps [NAME]", answer_gaps, say("Where the documents fall silent")),
     Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
     Command("help", "/help", _help, say("What you can ask, with examples")),

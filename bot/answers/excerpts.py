@@ -1,10 +1,10 @@
 """Facts -> excerpts that can stand alone."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answers.message import Message, say
-from bot.archive import Archive
+from bot.archive import Archive, entity_id, unlisted_id
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
@@ -68,6 +68,18 @@ def _speaker_outside(archive: Archive, excerpt: Excerpt) -> Person | None:
             told = (quotation.speaker, quotation.cue)
             return None if any(part and excerpt.span.contains(part) for part in told) else voice.person
     return None
+
+
+def mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterator[Span]:
+    """Where ``document`` names ``entity``."""
+    facts = archive.facts_of(document)
+    yield from (mention.span for mention in facts.mentions if mention.entity == entity.id)
+    for person in facts.people:
+        if entity_id(person) == entity.id:
+            yield from person.mentions
+    for body in facts.organisations:
+        if unlisted_id(body.name) == entity.id:
+            yield from body.mentions
 
 
 def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:

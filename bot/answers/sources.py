@@ -21,12 +21,13 @@ def answer_sources(archive: Archive, question: Question, today: date) -> Answer:
         "sources",
         question.typed,
         title,
-        sections=(Section(citations=tuple(map(_source, archive.facts))),),
+        sections=(Section(citations=tuple(map(cite_source, archive.facts))),),
         notice=notice,
     )
 
 
-def _source(facts: Facts) -> Citation:
+def cite_source(facts: Facts) -> Citation:
+    """A document by its headline, or by what it begins with."""
     block = facts.layout.headline or facts.layout.blocks[0]
     terms = facts.document.license
     remarks = [Message("{terms}", {"terms": terms})] if terms else []

@@ -94,8 +94,8 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
 
 def _section(archive: Archive, entry: Entry) -> Section:
     first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
-    also = tuple(_citation(archive, told, entry) for told in sorted(others, key=_printed))
-    return Section(Message("{when}", {"when": entry.when}), (_citation(archive, first, entry),), also)
+    also = tuple(cite_telling(archive, told, entry) for told in sorted(others, key=_printed))
+    return Section(Message("{when}", {"when": entry.when}), (cite_telling(archive, first, entry),), also)
 
 
 def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, str]:
@@ -113,7 +113,8 @@ def _printed(told: Told) -> str:
     return str(told.facts.document.published or "")
 
 
-def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
+def cite_telling(archive: Archive, told: Told, entry: Entry) -> Citation:
+    """One telling of ``entry``, its time marked, with its status and how its date was found."""
     event, document = told.event, told.facts.document
     excerpt = with_context(archive, document, event.span)
     return Citation(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
-from bot.answers.excerpts import in_whose_words, with_context
+from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
 from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
@@ -84,11 +84,8 @@ def _layout_role(facts: Facts, offset: int) -> Role:
 
 def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
     excerpt = with_context(archive, passage.document, passage.span)
-    facts = archive.facts_of(passage.document)
-    spans = [m.span for m in facts.mentions if m.entity == entity.id]
-    spans += [span for person in facts.people if entity_id(person) == entity.id for span in person.mentions]
-    marked = tuple(sorted({span for span in spans if excerpt.span.contains(span)}))
-    return Citation(excerpt, passage.role, marked, remarks=in_whose_words(archive, excerpt))
+    words = marked(excerpt, mentions_of(archive, passage.document, entity))
+    return Citation(excerpt, passage.role, words, remarks=in_whose_words(archive, excerpt))
 
 
 def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:

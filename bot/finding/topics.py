@@ -66,6 +66,10 @@ class Topic:
         held += _WORTH_OF_A_NAME * len(ids.intersection(entities))
         return held / total if total else 0.0
 
+    def shared(self, stems: Collection[str], entities: Collection[str]) -> int:
+        """How many words and names of this topic ``stems`` and ``entities`` hold."""
+        return sum(stem in stems for stem in self.stems) + len(set(self.ids).intersection(entities))
+
     def matches(self, text: str) -> bool:
         """Does ``text`` name one of the entities, or hold one of the words?"""
         return next(iter(self.spans(text)), None) is not None
