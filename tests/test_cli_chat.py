@@ -83,7 +83,7 @@ def test_ctrl_c_leaves_quietly(tmp_path, monkeypatch):
 
 COMPLETIONS = [
     ("/w", ["/who"]),
-    ("/S", ["/said", "/search", "/sources"]),
+    ("/S", ["/said", "/source", "/search", "/sources"]),
     ("who", []),
     ("", []),
     ("/who ann", ["Anna Reed"]),

@@ -92,6 +92,14 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A document as a list of references names it, in one style."""
+
+    style: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Citations under one heading; ``also`` are further tellings of the same, shown folded."""
 
@@ -101,6 +109,7 @@ class Section:
     declared: tuple[Declared, ...] = ()
     source: Source | None = None
     usages: tuple[Usage, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from typing import TypeAlias
 
 from bot.answers.answer import Answer, Suggestion, Usage
 from bot.answers.ask import answer_ask
+from bot.answers.cite.answer import answer_cite
 from bot.answers.gaps import answer_gaps
 from bot.answers.help import answer_help
 from bot.answers.message import Message, say
+from bot.answers.numbers.answer import answer_numbers
 from bot.answers.opened import answer_open
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
@@ -64,8 +66,10 @@ _ALL = (
     Command("source", "/source TEXT", answer_source, say("The passages nearest to what somebody says")),
     Command("then", "/then NAME or TOPIC", answer_then, say("The earliest and the latest, side by side")),
     Command("gaps", "/gaps [NAME]", answer_gaps, say("Where the documents fall silent")),
+    Command("numbers", "/numbers [TOPIC]", answer_numbers, say("Sentences with figures, by date")),
     Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
+    Command("cite", "/cite EXCERPT or NUMBER [style]", answer_cite, say("A source as APA, Chicago, BibTeX, Wikipedia")),
     Command("help", "/help", _help, say("What you can ask, with examples")),
     Command("start", "/start [excerpt]", _start),
     Command("open", "/open EXCERPT", answer_open),

@@ -55,12 +55,12 @@ def _last(archive: Archive, subject: Subject) -> Iterator[Section]:
     passages = subject.dated
     if not passages:
         return
-    day = passages[-1].document.published
-    since = [one for one in archive.documents if one.published and day and one.published > day]
-    after = count("one later document doesn't", "{n} later documents don't", len(since)) if since else None
-    heading = (
-        say("Last named on {day}; {after}", day=day, after=after) if after else say("Last named on {day}", day=day)
-    )
+    day = max(passage.document.published for passage in passages if passage.document.published)
+    since = [one for one in archive.documents if one.published and one.published > day]
+    heading = say("Last named on {day}", day=day)
+    if since:
+        silent = count("one document is silent since", "{n} documents are silent since", len(since))
+        heading = say("Last named on {day}; {silent}", day=day, silent=silent)
     yield Section(heading, (subject.cite(archive, _first_of_day(passages, day)),))
 
 

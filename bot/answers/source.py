@@ -15,7 +15,7 @@ from bot.finding.passage import Passage
 from bot.finding.topics import Topic
 from bot.reading.sentences import read_sentences
 
-# A passage that holds less than this of what a sentence tells, or only one of its words, has little to do with it.
+# A passage that holds less than this of what a sentence tells, or but one of its words, has little to do with it.
 _LEAST, _SHARED = 0.2, 2
 _SENTENCES, _HITS, _MOST = 20, 10, 5
 
@@ -54,10 +54,11 @@ def _nearest(archive: Archive, text: str) -> list[tuple[Passage, Topic]]:
     best: dict[tuple[str, Span], tuple[float, float, Passage, Topic]] = {}
     for sentence in read_sentences(text, Span(0, len(text)))[:_SENTENCES]:
         topic = Topic.of(archive.index, archive.resolver, sentence.of(text))
+        asked = min(_SHARED, len(topic.stems) + len(topic.ids))
         for hit in archive.index.search(topic.wanted(), _HITS):
             held = topic.coverage(hit.stems, hit.passage.about)
             place = hit.passage.document.name, hit.passage.span
-            near = held >= _LEAST and topic.shared(hit.stems, hit.passage.about) >= _SHARED
+            near = held >= _LEAST and topic.shared(hit.stems, hit.passage.about) >= asked
             if near and (place not in best or best[place][:2] < (held, hit.score)):
                 best[place] = held, hit.score, hit.passage, topic
     ranked = nlargest(_SENTENCES * _HITS, best.values(), key=lambda one: one[:2])

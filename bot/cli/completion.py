@@ -43,6 +43,10 @@ def _choices(archive: Archive, command: str) -> Iterable[tuple[str, ...]]:
         "/said": archive.voices,
         "/who": archive.by_entity,
         "/timeline": archive.by_entity,
+        "/verify": archive.voices,
+        "/then": archive.by_entity,
+        "/gaps": archive.by_entity,
+        "/numbers": archive.by_entity,
     }
     mentioned = sorted(asked.get(command, ()), key=lambda entity: -len(archive.by_entity.get(entity, ())))
     return [archive.entities[entity].names for entity in mentioned]

@@ -14,6 +14,8 @@ from bot.reading.dates.reading import read_times
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.events.event import Event
 from bot.reading.events.reading import read_events
+from bot.reading.figures.figure import Figure
+from bot.reading.figures.reading import read_figures
 from bot.reading.gazetteer import EntityMention, Gazetteer
 from bot.reading.layout.parts import Layout, Role
 from bot.reading.layout.reading import read_layout
@@ -54,6 +56,7 @@ class Facts:
     voices: tuple[Voice, ...]
     events: tuple[Event, ...]
     dated_by: tuple[Span, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def named(self) -> tuple[EntityMention, ...]:
@@ -101,6 +104,7 @@ class Reader:
             tuple(_voices(quotations, reference)),
             events,
             dated_by,
+            read_figures(text, told, times),
         )
 
 

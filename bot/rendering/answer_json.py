@@ -22,6 +22,7 @@ def answer_to_json(answer: Answer, limit: int | None = None) -> dict[str, Any]:
     """``answer`` as plain lists and dicts, with at most ``limit`` citations; offsets are half-open code points."""
     entity = answer.entity
     checked = _checked(answer.checked) if answer.checked else {}
+    references = [reference for section in answer.sections for reference in section.references]
     return {
         "query": answer.typed,
         "command": answer.command,
@@ -31,6 +32,7 @@ def answer_to_json(answer: Answer, limit: int | None = None) -> dict[str, Any]:
         "suggestions": [{"name": suggestion.name} for suggestion in answer.suggestions],
         "notice": fill(answer.notice) if answer.notice else None,
         **checked,
+        **({"references": [{"style": one.style, "text": one.text} for one in references]} if references else {}),
     }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import click
 
-from bot.answers.answer import Answer, Checked, Citation, Declared, Section, Suggestion
+from bot.answers.answer import Answer, Checked, Citation, Declared, Reference, Section, Suggestion
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import source_line
@@ -53,6 +53,8 @@ class Terminal:
             yield self._declared(point)
         for usage in section.usages:
             yield self._style(f"  {usage.typed}") + self._style(f" — {fill(usage.summary)}", dim=True)
+        for reference in section.references:
+            yield from self._reference(reference)
         if section.source:
             yield from self._source(section.source)
         for citation in section.citations:
@@ -62,6 +64,11 @@ class Terminal:
 
     def _declared(self, point: Declared) -> str:
         return self._style(f"  {point.number}. {point.name} ") + self._style(f"({fill(point.found)})", dim=True)
+
+    def _reference(self, reference: Reference) -> Iterator[str]:
+        """The reference in lines of its own, so that it can be copied."""
+        yield self._style(f"  {reference.style}", dim=True)
+        yield from (self._style(line) for line in reference.text.split("\n"))
 
     def _source(self, source: Source) -> Iterator[str]:
         parts = [part for part in (source.publisher, source.url) if part]

@@ -34,8 +34,11 @@ _PARTICLE = re.compile(r"(?:は|が|も|の発言|によると|によれば)$")
 _AROUND = " \t\n\r,.;:!?…—–―-()[]「」『』、。：＝=~\"'“”«»"
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _THAT = re.compile(r"\s*,?\s*(?:that\b|что\b)?\s*", re.IGNORECASE)
+# "Reed never said that" is a text of its own.
+_UNSAID = frozenset("not never didn't doesn't don't hasn't haven't не никогда".split())
 # As many words beside a quotation say who said it; more of them are a text of their own.
-_FEW = 7
+_FEW, _MOST_NAME_WORDS = 7, 9
+_SENTENCE_END = re.compile(r"[?!…;]|\w{3}\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Claim:
 
     ``pieces`` are the spans of ``text`` that are claimed to be word for word, with omissions between them. ``beside``
     is what stands around the quotation and may tell who said it; ``named`` says that its form leaves no doubt of that,
-    ``marked`` that quotation marks set the quotation apart.
+    ``marked`` that quotation marks, or a message of its own, set the quotation apart.
     """
 
     text: str
@@ -72,8 +75,8 @@ def read_claims(text: str, today: date, beside: str = "") -> tuple[Claim, ...]:
     """
     text = text.strip()
     if beside:
-        marked = _marked(text, today)
-        return _filled((_claim(text, (_whole(text),), beside, today, named=True), *_with(marked, beside, today)))
+        whole = _claim(text, (_whole(text),), beside, today, named=True, marked=True)
+        return _filled((*_with(_marked(text, today), beside, today), whole))
     marked = _marked(text, today)
     whole = _claim(text, (_whole(text),), "", today)
     if marked and (marked.named or len(_WORD.findall(marked.beside)) <= _FEW):
@@ -138,7 +141,8 @@ def _marked(text: str, today: date) -> Claim | None:
 
 def _named(text: str, today: date, forms: tuple[re.Pattern[str], ...]) -> Iterator[Claim]:
     for form in forms:
-        if found := form.fullmatch(text):
+        found = form.fullmatch(text)
+        if found and len(found["name"].split()) <= _MOST_NAME_WORDS and not _SENTENCE_END.search(found["name"]):
             yield _claim(text, (stripped(text, *found.span("text")),), found["name"], today, named=True)
 
 
@@ -149,7 +153,8 @@ def _said(text: str, today: date) -> Iterator[Claim]:
         yield _claim(text, (stripped(text, *found.span("text")),), found["name"], today, named=True)
         return
     verb = _verb(text)
-    if verb and "," not in text[: verb.start] and len(_WORD.findall(text[: verb.start])) < _FEW:
+    before = _WORD.findall(text[: verb.start]) if verb else []
+    if verb and len(before) < _FEW and "," not in text[: verb.start] and _UNSAID.isdisjoint(map(fold, before)):
         that = _THAT.match(text, verb.end)
         start = that.end() if that else verb.end
         yield _claim(text, (stripped(text, start, len(text)),), text[: verb.end], today, named=True)
@@ -157,8 +162,8 @@ def _said(text: str, today: date) -> Iterator[Claim]:
 
 def _verb(text: str) -> Span | None:
     """The first word of ``text`` that reports speech."""
-    forms = verb_forms()
-    return next((Span(*word.span()) for word in _WORD.finditer(text) if forms.get(fold(word[0])) == "v"), None)
+    forms, words = verb_forms(), _WORD.finditer(text)
+    return next((Span(*word.span()) for word in words if forms.get(fold(word[0]).rstrip(".")) == "v"), None)
 
 
 def _names(beside: str) -> Iterator[str]:

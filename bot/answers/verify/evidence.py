@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from bot.answers.period import Period
 from bot.answers.verify.claim import Claim
-from bot.answers.verify.omissions import Omission, is_cut, is_of_scraps, omissions_of
+from bot.answers.verify.omissions import Omission, is_cut, is_of_scraps, is_pieced, omissions_of
 from bot.answers.verify.owners import Owners, is_by, owners_of
 from bot.answers.verify.speaker import Speaker
 from bot.answers.verify.typography import Written, altering, differs
@@ -31,7 +31,8 @@ class Evidence:
 
     ``by`` and ``on`` tell whether the claimed speaker and day are right; None where the document doesn't say, or
     nothing was claimed. ``of_scraps``: it leaves words out between pieces too short to prove anything. ``retouched``:
-    signs, capitals or accents differ. ``is_short``: so few words are anybody's. ``is_cut``: the sentence is longer.
+    signs, capitals or accents differ. ``is_pieced``: words are left out between its pieces, if only "he said".
+    ``is_short``: so few words are anybody's. ``is_cut``: the sentence is longer.
     """
 
     match: Match
@@ -41,6 +42,7 @@ class Evidence:
     omissions: tuple[Omission, ...] = ()
     of_scraps: bool = False
     retouched: bool = False
+    is_pieced: bool = False
     is_short: bool = False
     is_cut: bool = False
 
@@ -55,7 +57,7 @@ class Evidence:
     @property
     def is_misattributed(self) -> bool:
         """Did another say it, or on another day? Pieces of several people's words are nobody's."""
-        return self.by is False or self.on is False or (len(self.match.places) > 1 and len(self.owners.names) > 1)
+        return self.by is False or self.on is False or (self.is_pieced and len(self.owners.names) > 1)
 
     @property
     def rank(self) -> tuple[bool, bool, bool, int, bool, bool, str]:
@@ -92,6 +94,7 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
         omissions=omissions,
         of_scraps=is_of_scraps(pieces, omissions),
         retouched=any(differs(*pair) for pair in written),
+        is_pieced=is_pieced(match),
         is_short=sum(_length(word) for piece in pieces for word in piece) < _SHORTEST,
         is_cut=is_cut(facts, match),
     )

@@ -16,6 +16,8 @@ from bot.finding.verbatim.words import Word, read_words
 
 # Chosen with benchmarks/verify.py: what must agree of what all words tell, and how much beyond chance that must be.
 _SHARE, _EVIDENCE = 0.6, 8.0
+# A passage that agrees by so much is that passage altered, though the quotations in it may be real.
+_PASSAGE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +33,39 @@ class Judged:
 
 def judge(archive: Archive, claims: Sequence[Claim]) -> Judged:
     """The verdict on the likeliest of ``claims`` that stands word for word, else on the one that comes nearest."""
-    read = [(claim, tuple(_words(claim))) for claim in claims]
+    read = [(claim, tuple(_words(claim))) for claim in claims if _is_plausible(archive, claim)]
     for claim, pieces in read:
         matches = exact_matches(archive.wording, pieces)
         if matches:
             return _exact(archive, claim, pieces, matches)
-    surest = _surest(archive, read)
-    near = [(claim, match) for claim, pieces in surest if (match := nearest_match(archive.wording, pieces))]
-    claim, match = max(near, key=lambda pair: pair[1].share, default=(claims[0], None))
+        passage = nearest_match(archive.wording, pieces) if _is_passage(claim, claims) else None
+        if passage and passage.share >= _PASSAGE:
+            return _near(archive, claim, passage)
+    near = [(claim, match) for claim, pieces in _surest(archive, read) if (match := _nearest(archive, pieces))]
+    if near:
+        return _near(archive, *max(near, key=lambda pair: pair[1].share))
+    likeliest = read[0][0] if read else claims[0]
+    return Judged(Verdict.ABSENT, likeliest, speaker_of(archive, likeliest))
+
+
+def _is_passage(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Is it a longer text with quotations in it, which may be real though the text is not?"""
+    return claim is claims[0] and not claim.marked and any(other.marked for other in claims)
+
+
+def _nearest(archive: Archive, pieces: Pieces) -> Match | None:
+    match = nearest_match(archive.wording, pieces)
+    return match if match and match.share >= _SHARE and match.evidence >= _EVIDENCE else None
+
+
+def _near(archive: Archive, claim: Claim, match: Match) -> Judged:
     speaker = speaker_of(archive, claim)
-    if match is None or match.share < _SHARE or match.evidence < _EVIDENCE:
-        return Judged(Verdict.ABSENT, claim, speaker)
     return Judged(Verdict.ALTERED, claim, speaker, near_evidence(archive, speaker, match))
+
+
+def _is_plausible(archive: Archive, claim: Claim) -> bool:
+    """Without quotation marks, only a name sets words apart from a text: they may else be part of it."""
+    return claim.marked or not claim.named or speaker_of(archive, claim) is not None
 
 
 def _words(claim: Claim) -> Iterator[tuple[Word, ...]]:

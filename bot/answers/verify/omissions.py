@@ -17,6 +17,7 @@ _NEGATIONS = frozenset(
     не ни нет нельзя никогда никто ничто ничего нигде без
     """.split()
 )
+_CLAUSE_MARKS = tuple(",;:()—–-、")
 _JAPANESE_NEGATIONS = ("ない", "なく", "なか", "ません", "ぬ", "ず")
 
 
@@ -24,7 +25,7 @@ _JAPANESE_NEGATIONS = ("ない", "なく", "なか", "ません", "ぬ", "ず")
 class Omission:
     """Words of a document between two pieces of a quotation, but for those that tell who speaks.
 
-    ``negation`` is a word among them that turns the sentence round from which it is missing.
+    ``negation`` is a word among them without which their sentence says the contrary.
     """
 
     words: tuple[Span, ...]
@@ -52,12 +53,14 @@ def _tells_who_speaks(facts: Facts, word: Span) -> bool:
     return any(part.contains(word) for part in told)
 
 
-def _negation(facts: Facts, words: tuple[Word, ...], start: int, end: int) -> Span | None:
-    """The first negation in what is left of the sentence before, or of the one behind, the omission."""
-    sentences = [s for block in facts.layout.blocks for s in block.sentences]
-    touched = [s for s in sentences if s.start < start < s.end or s.start < end < s.end]
-    near = (word for word in words if any(sentence.contains(word.span) for sentence in touched))
-    return next((word.span for word in near if _negates(facts, word)), None)
+def _negation(facts: Facts, words: Sequence[Word], start: int, end: int) -> Span | None:
+    """The first negation that is left out of the middle of a sentence, unless a clause between commas is."""
+    text = facts.document.text
+    inside = any(s.start < start and end < s.end for block in facts.layout.blocks for s in block.sentences)
+    apart = text[start:end].strip()
+    if not inside or (apart[:1] in _CLAUSE_MARKS and apart[-1:] in _CLAUSE_MARKS):
+        return None
+    return next((word.span for word in words if _negates(facts, word)), None)
 
 
 def _negates(facts: Facts, word: Word) -> bool:
@@ -68,6 +71,12 @@ def _negates(facts: Facts, word: Word) -> bool:
 
 def _in_one_paragraph(facts: Facts, start: int, end: int) -> bool:
     return any(block.span.start <= start and end <= block.span.end for block in facts.layout.blocks)
+
+
+def is_pieced(match: Match) -> bool:
+    """Does the document have words between the pieces of ``match``?"""
+    text = match.document.text
+    return any(read_words(text[before.span.end : behind.span.start]) for before, behind in pairwise(match.places))
 
 
 def is_of_scraps(pieces: Sequence[Sequence[Word]], omissions: Sequence[Omission]) -> bool:

@@ -10,7 +10,7 @@ from bot.answers.message import Message, say
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import fragment_url, host, published_by
-from bot.rendering.telegram.rich import Rich, bold, cut, italic, join, link, plain, quoted, stressed
+from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
 from bot.rendering.wording import fill
 
 # The bot's own words and a document's title are shortened beyond these many UTF-16 units; excerpts never are.
@@ -64,6 +64,10 @@ class Blocks:
         if section.usages:
             lines = (f"{usage.typed} — {self._fill(usage.summary)}" for usage in section.usages)
             yield join([plain(line, _NOTICE) for line in lines], "\n")
+        for reference in section.references:
+            label = italic(reference.style)
+            for piece in cut(reference.text, Span(0, len(reference.text)), room - label.length - 1):
+                yield join([label, code(piece.of(reference.text))], "\n")
         for citation in section.citations:
             yield from self._citation(citation, (), room)
         for citation in section.also:

@@ -82,6 +82,11 @@ def italic(text: str, most: int | None = None) -> Rich:
     return plain(text, most).styled(MessageEntityType.ITALIC)
 
 
+def code(text: str) -> Rich:
+    """``text`` in a block that a tap copies."""
+    return plain(text).styled(MessageEntityType.PRE)
+
+
 def link(text: str, url: str, most: int | None = None) -> Rich:
     return plain(text, most).styled(MessageEntityType.TEXT_LINK, url)
 
