@@ -42,7 +42,7 @@ def chicago(cited: Cited) -> str:
     accessed = f"Accessed {_MONTHS[cited.accessed.month - 1]} {cited.accessed.day}, {cited.accessed.year}."
     undated = accessed if cited.url and not day else None
     return _joined(
-        cited.publisher and _sentence(cited.publisher), f"“{_sentence(cited.title)}”", f"{told}.", undated,
+        cited.publisher and _sentence(cited.publisher), f"“{_sentence(cited.title)}”", _sentence(told), undated,
         cited.url and f"{cited.url}.",
     )  # fmt: skip
 
