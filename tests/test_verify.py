@@ -86,6 +86,7 @@ ALTERED = [
     ('"and the us consultants were not. We paid"', ["We paid"], []),
     ('"The bridge cost 40 billion crowns"', ["billion"], ["million"]),
     ('"We will […] raise a single tax for the bridge"', [], ["not"]),
+    ('"raise a single tax for the bridge"', [], ["not"]),
 ]
 
 

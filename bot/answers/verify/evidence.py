@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from bot.answers.period import Period
 from bot.answers.verify.claim import Claim
-from bot.answers.verify.omissions import Omission, is_cut, is_of_scraps, is_pieced, omissions_of
+from bot.answers.verify.omissions import Omission, cut_negation, is_cut, is_of_scraps, is_pieced, omissions_of
 from bot.answers.verify.owners import Owners, is_by, owners_of
 from bot.answers.verify.speaker import Speaker
 from bot.answers.verify.typography import Written, altering, differs
@@ -85,7 +85,8 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
     omissions = tuple(omissions_of(facts, match))
     written = list(_written(claim, pieces, match))
     changes = [change for pair in written for change in altering(*pair)]
-    changes += [Difference((), (omission.negation,)) for omission in omissions if omission.negation]
+    negations = (cut_negation(facts, match), *(omission.negation for omission in omissions))
+    changes += [Difference((), (negation,)) for negation in negations if negation]
     return Evidence(
         match=replace(match, differences=tuple(changes)),
         owners=owners,

@@ -18,7 +18,7 @@ _NEGATIONS = frozenset(
     """.split()
 )
 _CLAUSE_MARKS = tuple(",;:()—–-、")
-_JAPANESE_NEGATIONS = ("ない", "なく", "なか", "ません", "ぬ", "ず")
+_JAPANESE_NEGATIONS = ("ない", "なく", "なか", "ません")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,26 @@ def _negates(facts: Facts, word: Word) -> bool:
     return facts.document.text.startswith(_JAPANESE_NEGATIONS, word.span.start)
 
 
+def cut_negation(facts: Facts, match: Match) -> Span | None:
+    """The "not" right before the first of the words, or in Japanese behind the last, that belongs to their sentence."""
+    text, first, last = facts.document.text, match.words[0], match.words[-1]
+    start, _ = _sentence_around(facts, first)
+    before = tuple(_within(facts, start, first.start))[-1:]
+    if before and _negates(facts, before[0]):
+        return before[0].span
+    behind = next((form for form in _JAPANESE_NEGATIONS if text.startswith(form, last.end)), "")
+    return Span(last.end, last.end + len(behind)) if behind else None
+
+
+def _sentence_around(facts: Facts, word: Span) -> tuple[int, int]:
+    """Where the sentence of ``word`` begins and ends, as far as one person says it."""
+    sentences = (sentence for block in facts.layout.blocks for sentence in block.sentences)
+    said = (voice.quotation.span for voice in facts.voices if voice.quotation.direct)
+    around = [span for span in (*sentences, *said) if span.overlaps(word)]
+    start = max((span.start for span in around), default=word.start)
+    return start, min((span.end for span in around), default=word.end)
+
+
 def _in_one_paragraph(facts: Facts, start: int, end: int) -> bool:
     return any(block.span.start <= start and end <= block.span.end for block in facts.layout.blocks)
 
@@ -87,8 +107,6 @@ def is_of_scraps(pieces: Sequence[Sequence[Word]], omissions: Sequence[Omission]
 def is_cut(facts: Facts, match: Match) -> bool:
     """Does the sentence, as far as one person says it, begin before the words of ``match``, or go on behind them?"""
     text, first, last = facts.document.text, match.words[0], match.words[-1]
-    sentences = [sentence for block in facts.layout.blocks for sentence in block.sentences]
-    said = [voice.quotation.span for voice in facts.voices if voice.quotation.direct]
-    start = max((span.start for span in (*sentences, *said) if span.overlaps(first)), default=first.start)
-    end = min((span.end for span in (*sentences, *said) if span.overlaps(last)), default=last.end)
+    start, _ = _sentence_around(facts, first)
+    _, end = _sentence_around(facts, last)
     return bool(read_words(text[start : first.start]) or read_words(text[last.end : end]))
