@@ -20,6 +20,7 @@ from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.rendering.wording import fill
 from bot.settings import Settings, TelegramSettings
 from handlers import register
+from handlers.replies import Ask
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
@@ -86,5 +87,8 @@ def method_url(telegram: TelegramSettings) -> str:
     return f"{telegram.base_url or TELEGRAM}/bot{{token}}{environment}"
 
 
-def _asking(archive: Archive, today: Callable[[], date]) -> Callable[[str], Answer]:
-    return lambda typed: answer(archive, Question.parse(typed), today())
+def _asking(archive: Archive, today: Callable[[], date]) -> Ask:
+    def ask(typed: str, replied: str = "") -> Answer:
+        return answer(archive, Question.parse(typed, replied=replied), today())
+
+    return ask

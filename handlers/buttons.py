@@ -1,6 +1,6 @@
 """Buttons under answers: other pages, and what else can be asked."""
 
-from telegram import CallbackQuery, Message, Update, User
+from telegram import CallbackQuery, Message, ReplyParameters, Update, User
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
@@ -10,6 +10,7 @@ from bot.answers.message import say
 from bot.rendering.telegram.press import ANYBODY, Action, Asked, Press
 from bot.rendering.wording import fill
 from handlers.addressing import question_in
+from handlers.replied import asked_again
 from handlers.replies import Ask, Reply
 
 _ASK_AGAIN = say("This answer is too old for its buttons. Please ask again.")
@@ -39,11 +40,11 @@ async def _act(query: CallbackQuery, me: User, ask: Ask) -> Sentence | None:
 
 def _answer_again(asked: Asked, me: User, message: Message, ask: Ask) -> Answer | None:
     """The answer that ``asked`` leads to; None if its question is gone, or its suggestions have changed."""
-    replied = message.reply_to_message
-    question = asked.typed or (question_in(me, replied) if replied else None)
-    if not question:
+    replied, again = message.reply_to_message, asked_again(asked, message)
+    question = again and (again[0] or (question_in(me, replied) if replied else None))
+    if not question or not again:
         return None
-    answer = ask(question)
+    answer = ask(question, again[1])
     for step in asked.path:
         if step >= len(answer.suggestions):
             return None
@@ -55,7 +56,7 @@ async def _show(reply: Reply, action: Action, message: Message) -> bool:
     if action is Action.TURN:
         return await reply.replace(message, message.message_id)
     question = message.reply_to_message
-    await reply.send(message, below=question.message_id if question else None)
+    await reply.send(message, ReplyParameters((question or message).message_id, allow_sending_without_reply=True))
     return True
 
 

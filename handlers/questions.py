@@ -6,9 +6,9 @@ from telegram import Update
 from telegram.ext import ContextTypes
 
 from bot.answers.message import say
-from bot.rendering.telegram.press import Asked
 from bot.service.recent import Recent
 from handlers.addressing import asker_of, question_to
+from handlers.replied import asked_of, below, replied_in
 from handlers.replies import Ask, Reply
 
 
@@ -36,8 +36,10 @@ async def answer_question(update: Update, context: ContextTypes.DEFAULT_TYPE, *,
     before = memory.get(place)
     if before and before.question == question:
         return
-    reply = Reply.of(ask(question), Asked.of(asker_of(message), question), context.bot.username)
-    memory.put(place, Answered(question, await reply.put(message, before.message_id if before else None)))
+    answer = ask(question, replied_in(message))
+    reply = Reply.of(answer, asked_of(message, asker_of(message), question, answer), context.bot.username)
+    over = before.message_id if before else None
+    memory.put(place, Answered(question, await reply.put(message, over, below(message, answer))))
 
 
 async def hint(update: Update, context: ContextTypes.DEFAULT_TYPE, *, albums: Recent[str, bool]) -> None:

@@ -1,8 +1,7 @@
 """How the bot writes into a chat: where, in which thread, and as an answer to which message."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Protocol
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.error import BadRequest
@@ -14,8 +13,12 @@ from bot.rendering.telegram.pages import Page, pages
 from bot.rendering.telegram.press import Asked
 from bot.rendering.wording import fill
 
-Ask: TypeAlias = Callable[[str], Answer]
-"""What is typed -> its answer."""
+
+class Ask(Protocol):
+    """What is typed, and the message that it replies to -> its answer."""
+
+    def __call__(self, typed: str, replied: str = "") -> Answer: ...
+
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
@@ -31,40 +34,47 @@ class Reply:
     buttons: InlineKeyboardMarkup | None = None
 
     @classmethod
-    def of(cls, answer: Answer, asked: Asked, bot_username: str, number: int = 0) -> "Reply":
-        """Page ``number`` of ``answer``, counted from 0; the last one if it has fewer."""
+    def of(cls, answer: Answer, asked: Asked | None, bot_username: str, number: int = 0) -> "Reply":
+        """Page ``number`` of ``answer``, counted from 0; the last one if it has fewer. No button asks for nothing."""
         written = pages(answer, bot_username)
         number = min(number, len(written) - 1)
-        return cls(written[number], keyboard(number, len(written), answer.suggestions, asked))
+        return cls(written[number], keyboard(number, len(written), answer.suggestions, asked) if asked else None)
 
     @classmethod
     def saying(cls, sentence: Sentence) -> "Reply":
         return cls(Page(fill(sentence)))
 
-    async def send(self, message: Message, below: int | None = None) -> int:
-        """Write it into the chat and thread of ``message``, as a reply to it or to the message with the id ``below``.
+    async def send(self, message: Message, below: ReplyParameters | None = None) -> int:
+        """Write it into the chat and thread of ``message``, as a reply to it or where ``below`` says.
 
-        If that has been deleted meanwhile, it still arrives. Returns the id of what was written.
+        If that has been deleted meanwhile, or the part of it that it quotes, it still arrives. Returns the id of what
+        was written.
         """
-        sent = await message.get_bot().send_message(
-            message.chat_id,
-            self.page.text,
-            entities=self.page.entities,
-            reply_markup=self.buttons,
-            link_preview_options=_NO_PREVIEW,
-            reply_parameters=ReplyParameters(below or message.message_id, allow_sending_without_reply=True),
-            message_thread_id=message.message_thread_id if message.is_topic_message else None,
-        )
+        below = below or ReplyParameters(message.message_id, allow_sending_without_reply=True)
+        try:
+            sent = await message.get_bot().send_message(
+                message.chat_id,
+                self.page.text,
+                entities=self.page.entities,
+                reply_markup=self.buttons,
+                link_preview_options=_NO_PREVIEW,
+                reply_parameters=below,
+                message_thread_id=message.message_thread_id if message.is_topic_message else None,
+            )
+        except BadRequest as error:
+            if not below.quote or "quote" not in str(error).lower():
+                raise
+            return await self.send(message, ReplyParameters(below.message_id, allow_sending_without_reply=True))
         return sent.message_id
 
-    async def put(self, message: Message, over: int | None) -> int:
-        """Put it over the bot's own message ``over``, or send it where there is none that can be edited.
+    async def put(self, message: Message, over: int | None, below: ReplyParameters | None = None) -> int:
+        """Put it over the bot's own message ``over``, or send it ``below`` where there is none that can be edited.
 
         Returns the id of the message that shows it.
         """
         if over is not None and await self.replace(message, over):
             return over
-        return await self.send(message)
+        return await self.send(message, below)
 
     async def replace(self, message: Message, message_id: int) -> bool:
         """Put it in the place of the bot's own ``message_id``, in the chat of ``message``.
