@@ -70,6 +70,11 @@ def test_words_that_stand_so_are_real_whatever_their_typography(typed):
     assert verdict(typed) == "verbatim"
 
 
+@pytest.mark.parametrize("typed", [f"Reed's words: {TAXES}", f"From the mayor's speech: “{TAXES}”"])
+def test_a_name_may_stand_among_other_words(typed):
+    assert verdict(typed) == "verbatim"
+
+
 ALTERED = [
     ('"We will raise a single tax for the bridge, and we have never planned to"', [], ["not"]),
     ('"We will not raise a single tax for the bridge, and we have always planned to"', ["always"], ["never"]),

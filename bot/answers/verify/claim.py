@@ -1,8 +1,8 @@
 """What somebody typed -> the quotation that is claimed, and who is said to have said it, and when."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.answers.period import Period, read_period
@@ -26,6 +26,7 @@ _LEAD = re.compile(
 _TRAIL = re.compile(
     r"\s(?:in|on|at|to|during|when|while|after|before|that|в|на|во|после|перед|что)\s.*|,.*", re.IGNORECASE
 )
+_POSSESSIVE = re.compile(r"(.+?)['’]s\b")
 _JAPANESE_LEAD = re.compile(r"^\s*(?:」|』)?\s*と、?")
 _JAPANESE_VERB = re.compile(
     r"(?:は|が|も|氏は|氏が)?、?(?:述べ|言っ|言い|言う|語っ|話し|発言|コメント|指摘|強調|説明).*", re.DOTALL
@@ -34,6 +35,8 @@ _PARTICLE = re.compile(r"(?:は|が|も|の発言|によると|によれば)$")
 _AROUND = " \t\n\r,.;:!?…—–―-()[]「」『』、。：＝=~\"'“”«»"
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _THAT = re.compile(r"\s*,?\s*(?:that\b|что\b)?\s*", re.IGNORECASE)
+# A quotation with more omissions is no quotation, and would take long to look up.
+_MOST_PIECES = 12
 # "Reed never said that" is a text of its own.
 _UNSAID = frozenset("not never didn't doesn't don't hasn't haven't не никогда".split())
 # As many words beside a quotation say who said it; more of them are a text of their own.
@@ -47,7 +50,7 @@ class Claim:
 
     ``pieces`` are the spans of ``text`` that are claimed to be word for word, with omissions between them. ``beside``
     is what stands around the quotation and may tell who said it; ``named`` says that its form leaves no doubt of that,
-    ``marked`` that quotation marks, or a message of its own, set the quotation apart.
+    ``marked`` that quotation marks, or a message of its own, set the quotation apart, ``led`` that a colon does.
     """
 
     text: str
@@ -56,6 +59,7 @@ class Claim:
     period: Period = field(default_factory=Period)
     named: bool = False
     marked: bool = False
+    led: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -101,9 +105,12 @@ def _filled(claims: tuple[Claim | None, ...]) -> tuple[Claim, ...]:
 
 
 def _claim(
-    text: str, quoted: tuple[Span | None, ...], beside: str, today: date, named: bool = False, marked: bool = False
+    text: str, quoted: Iterable[Span | None], beside: str, today: date, named: bool = False, marked: bool = False
 ) -> Claim:
-    pieces = tuple(piece for span in quoted if span for piece in _pieces(text, span))
+    spans = [span for span in quoted if span]
+    pieces = tuple(piece for span in spans for piece in _pieces(text, span))
+    if len(pieces) > _MOST_PIECES:
+        pieces = (spans[0].to(spans[-1]),)
     dated = [read_period(part, today) if _YEAR.search(part) else (part, Period()) for part in beside.split("\n")]
     period = next((period for _, period in dated if period), Period())
     return Claim(text, pieces, "\n".join(rest for rest, _ in dated), period, named, marked)
@@ -143,7 +150,8 @@ def _named(text: str, today: date, forms: tuple[re.Pattern[str], ...]) -> Iterat
     for form in forms:
         found = form.fullmatch(text)
         if found and len(found["name"].split()) <= _MOST_NAME_WORDS and not _SENTENCE_END.search(found["name"]):
-            yield _claim(text, (stripped(text, *found.span("text")),), found["name"], today, named=True)
+            claim = _claim(text, (stripped(text, *found.span("text")),), found["name"], today, named=True)
+            yield replace(claim, led=form is _BEFORE_COLON)
 
 
 def _said(text: str, today: date) -> Iterator[Claim]:
@@ -185,6 +193,8 @@ def _cut(side: str) -> Iterator[str]:
         name = name[lead.end() :].strip(_AROUND)
     yield name
     yield _TRAIL.sub("", name).strip(_AROUND)
+    if own := _POSSESSIVE.match(name):
+        yield own[1]
 
 
 def _is_name(name: str) -> bool:

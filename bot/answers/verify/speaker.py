@@ -45,7 +45,7 @@ def speaker_of(archive: Archive, claim: Claim) -> Speaker | None:
         if found.entity:
             return Speaker(name, found.entity)
         likely = likely or frozenset(one.id for one in found.candidates if found.likely)
-    for mention in archive.resolver.find(claim.beside.replace("\n", " ")) if claim.marked else ():
+    for mention in archive.resolver.find(claim.beside.replace("\n", " ")) if claim.marked or claim.led else ():
         entity = archive.entities[mention.entity.id]
         if entity.kind in _SPEAKING:
             return Speaker(entity.name, entity)

@@ -63,6 +63,7 @@ class WordIndex:
             self._read(stretch, text, spellings)
             self._add(text, _BETWEEN_STRETCHES, 0, 0)
         self._text = "".join(text)
+        self._worth: dict[str, float] = {}
 
     def _read(self, stretch: Stretch, text: list[str], spellings: dict[str, str]) -> None:
         written = stretch.document.text
@@ -96,7 +97,10 @@ class WordIndex:
 
     def worth(self, character: str) -> float:
         """How much a word tells: the logarithm of how rare it is, 1 at least."""
-        return 1.0 + log(len(self._text) / (len(self._postings.get(character, ())) + 1))
+        worth = self._worth.get(character)
+        if worth is None:
+            worth = self._worth[character] = 1.0 + log(self.size / (len(self._postings.get(character, ())) + 1))
+        return worth
 
     def occurrences(self, words: str) -> Iterator[int]:
         """The numbers of the words at which ``words``, encoded, stand word for word."""
@@ -155,8 +159,12 @@ class WordIndex:
         best = nlargest(_WEIGHED * _WINDOWS, votes.items(), key=itemgetter(1))
         around = {at: vote + max(votes.get(at - 1, 0.0), votes.get(at + 1, 0.0)) for at, vote in best}
         likeliest = nlargest(_WINDOWS, around, key=lambda at: (around[at], -at))
-        windows = (window for at in likeliest for window in self._clipped(at * width, width, len(words)))
-        return list(dict.fromkeys(windows))
+        windows = dict.fromkeys(window for at in likeliest for window in self._clipped(at * width, width, len(words)))
+        return nlargest(_WINDOWS, windows, key=lambda window: self._shared(words, *window))
+
+    def _shared(self, words: str, first: int, last: int) -> float:
+        """What the words are worth that ``words`` and those from number ``first`` up to ``last`` have in common."""
+        return sum(map(self.worth, set(words).intersection(self._text[first:last])))
 
     def _clipped(self, start: int, width: int, length: int) -> Iterator[tuple[int, int]]:
         """The words around those from ``start`` on, as far as they are of one stretch, for each stretch there."""
