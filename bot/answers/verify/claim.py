@@ -11,6 +11,7 @@ from bot.corpus.span import Span, stripped
 from bot.finding.stopwords import STOPWORDS
 from bot.reading.speech.marks import pair_marks
 from bot.reading.speech.tokens import verb_forms
+from bot.reading.speech.words import NOUN_OR_VERB, SAYING, SPEECH_NOUNS
 
 # Dots and brackets that show an omission, and a bracketed [sic], which is nobody's word.
 _OMISSION = re.compile(r"[\[(<][ ]?(?:\.{2,}|…+|\. \. \.)[ ]?[\])>]|\.{3,}|…+|\. \. \.|⋯+|\[sic\]", re.IGNORECASE)
@@ -26,14 +27,16 @@ _LEAD = re.compile(
 _TRAIL = re.compile(
     r"\s(?:in|on|at|to|during|when|while|after|before|that|в|на|во|после|перед|что)\s.*|,.*", re.IGNORECASE
 )
-_POSSESSIVE = re.compile(r"(.+?)['’]s\b")
+_POSSESSIVE = re.compile(r"(.+)['’]s? (?:\S+ )?(\S+)")  # "the mayor's first speech"
 _JAPANESE_LEAD = re.compile(r"^\s*(?:」|』)?\s*と、?")
 _JAPANESE_VERB = re.compile(
     r"(?:は|が|も|氏は|氏が)?、?(?:述べ|言っ|言い|言う|語っ|話し|発言|コメント|指摘|強調|説明).*", re.DOTALL
 )
 _PARTICLE = re.compile(r"(?:は|が|も|の発言|によると|によれば)$")
+_COLONS = (":", "：")
 _AROUND = " \t\n\r,.;:!?…—–―-()[]「」『』、。：＝=~\"'“”«»"
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+# A year at the end, perhaps with a month and a day behind it, or near the beginning.
+_DATED = re.compile(r"(?<!\d)[12]\d{3}(?:[-年/.]\d{1,2}){,2}[年月日]?$|^(?:\S+ ){,3}[12]\d{3}(?!\d)")
 _THAT = re.compile(r"\s*,?\s*(?:that\b|что\b)?\s*", re.IGNORECASE)
 # A quotation with more omissions is no quotation, and would take long to look up.
 _MOST_PIECES = 12
@@ -111,9 +114,15 @@ def _claim(
     pieces = tuple(piece for span in spans for piece in _pieces(text, span))
     if len(pieces) > _MOST_PIECES:
         pieces = (spans[0].to(spans[-1]),)
-    dated = [read_period(part, today) if _YEAR.search(part) else (part, Period()) for part in beside.split("\n")]
-    period = next((period for _, period in dated if period), Period())
-    return Claim(text, pieces, "\n".join(rest for rest, _ in dated), period, named, marked)
+    parts = [_dated(part, today) for part in beside.split("\n")]
+    period = next((period for _, period in parts if period), Period())
+    return Claim(text, pieces, "\n".join(rest for rest, _ in parts), period, named, marked)
+
+
+def _dated(part: str, today: date) -> tuple[str, Period]:
+    """What stands beside a quotation without its date, and the date; one in the middle of it dates something else."""
+    rest, period = read_period(part, today) if _DATED.search(part.strip(_AROUND)) else (part, Period())
+    return (rest, period) if len(_WORD.findall(rest)) <= _FEW else (part, Period())
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
@@ -136,14 +145,15 @@ def _marked(text: str, today: date) -> Claim | None:
     quoted = pair_marks(text, Span(0, len(text))) if text else ()
     if not quoted:
         return None
-    beside, start = [], 0
-    for one in quoted:
-        beside.append(text[start : one.outer.start])
+    first = next((i for i, one in enumerate(quoted) if text[: one.outer.start].rstrip().endswith(_COLONS)), 0)
+    told, start = [text[: quoted[first].outer.start]], quoted[first].outer.end
+    for one in quoted[first + 1 :]:
+        told.append(text[start : one.outer.start])
         start = one.outer.end
-    before, behind = beside[0], text[start:]
-    outside = "\n".join(part.strip() for part in (*beside, behind) if part.strip(_AROUND))
-    named = before.rstrip().endswith((":", "：")) or behind.lstrip().startswith(("—", "–", "-", "("))
-    return _claim(text, tuple(one.inner for one in quoted), outside, today, named, marked=True)
+    behind = text[start:]
+    beside = "\n".join(part.strip() for part in (*told, behind) if part.strip(_AROUND))
+    named = told[0].rstrip().endswith(_COLONS) or behind.lstrip().startswith(("—", "–", "-", "("))
+    return _claim(text, tuple(one.inner for one in quoted[first:]), beside, today, named, marked=True)
 
 
 def _named(text: str, today: date, forms: tuple[re.Pattern[str], ...]) -> Iterator[Claim]:
@@ -170,31 +180,40 @@ def _said(text: str, today: date) -> Iterator[Claim]:
 
 def _verb(text: str) -> Span | None:
     """The first word of ``text`` that reports speech."""
-    forms, words = verb_forms(), _WORD.finditer(text)
-    return next((Span(*word.span()) for word in words if forms.get(fold(word[0]).rstrip(".")) == "v"), None)
+    return next((Span(*word.span()) for word in _WORD.finditer(text) if _reports(word[0].rstrip("."))), None)
+
+
+def _reports(word: str) -> bool:
+    """Is ``word`` a form of a verb of saying, and neither a noun as well ("state", "tweets") nor a name ("Hope")?"""
+    base = word in SAYING and word not in ("say", "tell")
+    return verb_forms().get(fold(word)) == "v" and not base and word not in NOUN_OR_VERB and not word[0].isupper()
 
 
 def _names(beside: str) -> Iterator[str]:
     for part in beside.split("\n"):
-        verb = _verb(part)
-        japanese = _PARTICLE.sub("", _JAPANESE_VERB.sub("", _JAPANESE_LEAD.sub("", part)).strip(_AROUND))
-        if verb:
-            yield from _cut(part[: verb.start])
-            yield from _cut(part[verb.end :])
-        elif japanese != part.strip(_AROUND):
-            yield japanese
-        else:
-            yield from _cut(part)
+        yield from _names_in(part)
+
+
+def _names_in(part: str) -> Iterator[str]:
+    """The name before the verb of "NAME told reporters", else the one behind it: "said NAME"."""
+    verb = _verb(part)
+    japanese = _PARTICLE.sub("", _JAPANESE_VERB.sub("", _JAPANESE_LEAD.sub("", part)).strip(_AROUND))
+    if verb:
+        sides = (list(filter(_is_name, _cut(side))) for side in (part[: verb.start], part[verb.end :]))
+        yield from next(filter(None, sides), [])
+    elif japanese != part.strip(_AROUND):
+        yield japanese
+    else:
+        yield from _cut(part)
 
 
 def _cut(side: str) -> Iterator[str]:
     name = side.strip(_AROUND)
     while lead := _LEAD.match(name):
         name = name[lead.end() :].strip(_AROUND)
-    yield name
-    yield _TRAIL.sub("", name).strip(_AROUND)
-    if own := _POSSESSIVE.match(name):
-        yield own[1]
+    cut = _TRAIL.sub("", name).strip(_AROUND)
+    own = _POSSESSIVE.fullmatch(cut)
+    yield from (name, cut, own[1]) if own and own[2].lower() in SPEECH_NOUNS else (name, cut)
 
 
 def _is_name(name: str) -> bool:

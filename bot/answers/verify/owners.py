@@ -1,10 +1,12 @@
 """Words of a document -> whose they are: somebody's, quoted; or the publisher's own."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from bot.answers.verify.speaker import Speaker
+from bot.answers.voices import block_of
 from bot.archive import Archive, entity_id
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -12,6 +14,7 @@ from bot.reading.facts import Facts, Voice
 
 # Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
 _MOST_ATTRIBUTING = 15
+_CAPITALISED = re.compile(r"[^\W\d_a-zа-яё][\w'’.-]*(?: [^\W\d_a-zа-яё][\w'’.-]*){,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +81,27 @@ def is_by(archive: Archive, owners: Owners, speaker: Speaker) -> bool | None:
 
 def _publishes(facts: Facts, speaker: Speaker) -> bool:
     publisher = fold(facts.document.publisher or "")
-    return bool(publisher) and fold(speaker.name) in (publisher, f"the {publisher}")
+    return bool(publisher) and any(fold(name) in (publisher, f"the {publisher}") for name in speaker.names)
 
 
 def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool | None:
-    if voice.person:
-        return speaker.may_be({entity_id(voice.person)})
     mentioned = voice.quotation.speaker
-    if mentioned:
-        ids = set(archive.ids(m.entity for m in facts.named if m.span.overlaps(mentioned)))
-        if speaker.may_be(ids) or fold(speaker.name) in fold(mentioned.of(facts.document.text)):
-            return True
-    return None if speaker.may_be(set(_named_beside(archive, facts, voice))) else False
+    if voice.person and (speaker.may_be({entity_id(voice.person)}) or speaker.is_named(voice.person.name)):
+        return True
+    # "Reed said" names whomever the document means by Reed; a full name names somebody by itself.
+    if mentioned and speaker.is_named(mentioned.of(facts.document.text), whole=voice.person is not None):
+        return True
+    if voice.person:
+        return False
+    if mentioned and speaker.may_be(archive.ids(m.entity for m in facts.named if m.span.overlaps(mentioned))):
+        return True
+    return None if _is_beside(archive, facts, voice, speaker) else False
 
 
-def _named_beside(archive: Archive, facts: Facts, voice: Voice) -> Iterator[str]:
-    """Who is named in the paragraph of a quotation that is given to nobody."""
-    block = next((block.span for block in facts.layout.blocks if block.span.overlaps(voice.quotation.span)), None)
-    for person in facts.people if block else ():
-        if any(block.contains(mention) for mention in person.mentions if block):
-            yield entity_id(person)
-    if block:
-        yield from archive.ids(mention.entity for mention in facts.named if block.contains(mention.span))
+def _is_beside(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool:
+    """Does the paragraph of a quotation name ``speaker``?"""
+    block = block_of(facts.layout, voice.quotation.span).span
+    people = {entity_id(p) for p in facts.people if any(block.contains(mention) for mention in p.mentions)}
+    bodies = archive.ids(mention.entity for mention in facts.named if block.contains(mention.span))
+    written = (word.group() for word in _CAPITALISED.finditer(facts.document.text, block.start, block.end))
+    return speaker.may_be(people | bodies) or any(speaker.is_named(name) for name in written)
