@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.archive import Archive
 from bot.corpus.entity import Entity, Kind
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.events.likeness import Trait
 from bot.reading.events.periods import compatible
