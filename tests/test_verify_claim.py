@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.period import Period
-from bot.answers.verify.claim import read_claims
+from bot.answers.verify.forms import read_claims
 
 TODAY = date(2026, 1, 1)
 

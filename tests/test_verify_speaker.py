@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from bridge_corpus import archive, ask
 
-from bot.answers.verify.claim import read_claims
+from bot.answers.verify.forms import read_claims
 from bot.answers.verify.speaker import same_name, speaker_of
 
 TAXES = "We will not raise a single tax for the bridge"

@@ -7,7 +7,7 @@ from itertools import islice
 from bot.answers.answer import Answer, Checked, Difference, Section, Suggestion, Verdict
 from bot.answers.message import say
 from bot.answers.question import Question
-from bot.answers.verify.claim import has_quotation, read_claims
+from bot.answers.verify.forms import has_quotation, read_claims
 from bot.answers.verify.judging import Judged, judge
 from bot.answers.verify.notes import notes_of
 from bot.answers.verify.proof import further, proof_of
