@@ -15,14 +15,18 @@ from bot.rendering.terminal import Terminal
 TODAY = date(2026, 1, 1)
 NAMES = st.sampled_from([name for entity in seeds_archive().entities.values() for name in entity.names])
 PLACES = st.sampled_from([passage.excerpt.id for passage in seeds_archive().passages])
+TEXTS = st.sampled_from([passage.excerpt.text for passage in seeds_archive().passages])
 WORDS = st.one_of(
     st.text(max_size=60),
     NAMES,
     PLACES,
     st.tuples(NAMES, st.sampled_from([" about ", " и ", "、", " 2016..2017 ", " since "]), NAMES).map("".join),
-    st.sampled_from([passage.excerpt.text for passage in seeds_archive().passages]),
+    TEXTS,
+    st.tuples(NAMES, TEXTS).map(lambda pair: f"{pair[0]}: “{pair[1]}”"),
+    TEXTS.map(lambda text: text.replace(" the ", " no ").replace(" is ", " … ")),
     st.integers(-1, 20).map(str),
 )
+REPLIED = st.one_of(st.just(""), WORDS)
 QUESTIONS = st.one_of(
     st.text(max_size=100),
     WORDS,
@@ -30,11 +34,11 @@ QUESTIONS = st.one_of(
 )
 
 
-@given(QUESTIONS, st.integers(1, 50))
-def test_every_excerpt_of_every_answer_is_a_slice_of_its_document(typed, limit):
+@given(QUESTIONS, st.integers(1, 50), REPLIED)
+def test_every_excerpt_of_every_answer_is_a_slice_of_its_document(typed, limit, replied):
     archive = seeds_archive()
     documents = {id(document) for document in archive.documents}
-    for citation in answer(archive, Question.parse(typed, limit), TODAY).citations:
+    for citation in answer(archive, Question.parse(typed, limit, replied), TODAY).citations:
         excerpt = citation.excerpt
         assert id(excerpt.document) in documents
         assert excerpt.text == excerpt.document.text[excerpt.span.start : excerpt.span.end]
@@ -43,12 +47,16 @@ def test_every_excerpt_of_every_answer_is_a_slice_of_its_document(typed, limit):
         assert list(citation.marked) == sorted(citation.marked)
 
 
-@given(QUESTIONS)
-def test_json_quotes_what_stands_at_its_offsets(typed):
+@given(QUESTIONS, REPLIED)
+def test_json_quotes_what_stands_at_its_offsets(typed, replied):
     texts = {document.name: document.text for document in seeds_archive().documents}
-    given_ = answer_to_json(answer(seeds_archive(), Question.parse(typed), TODAY))
+    given_ = answer_to_json(answer(seeds_archive(), Question.parse(typed, replied=replied), TODAY))
     for citation in given_["citations"]:
         assert citation["text"] == texts[citation["document"]][citation["start"] : citation["end"]]
+    for difference in given_.get("differences", ()):
+        found, own = difference["found"], difference["given"]
+        assert found is None or any(text[found["start"] : found["end"]] == found["text"] for text in texts.values())
+        assert own is None or given_["given"][own["start"] : own["end"]] == own["text"]
 
 
 @given(QUESTIONS)
