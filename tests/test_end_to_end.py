@@ -1,6 +1,7 @@
 """``dateline run``, as its own process, over real HTTP with a Bot API server."""
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
-from telegram_fake import ANN, GROUP, ME, PRIVATE, TOKEN, buttons, message
+from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, TOKEN, buttons, message
 
 pytestmark = pytest.mark.slow
 LIMIT = 15  # seconds for a whole test, start-up included
@@ -25,6 +26,9 @@ class Server(LoBotApiEmulator):
 
     def validate(self, method, fields, uploads):
         known = {k: v for k, v in fields.items() if k not in ("link_preview_options", "message_thread_id")}
+        if reply := known.get("reply_parameters"):
+            kept = {k: v for k, v in self.decoded(reply).items() if not k.startswith("quote")}
+            known["reply_parameters"] = json.dumps(kept)
         result = super().validate(method, known, uploads)
         if method == "getMe":
             return {**result, **ME}
@@ -104,6 +108,13 @@ async def test_a_chat_a_group_a_button_and_a_deep_link():
         excerpt = next(link for link in links if "?start=" in link).partition("=")[2]
         await server.say(4, f"/start {excerpt}", chat=PRIVATE)
         assert "what stands around it" in (await server.called("sendMessage"))["text"]
+
+        claim = message(5, "He says: this plan is not about economy and business only!", by=BOB, chat=GROUP)
+        part = {"text": "not about economy and business only", "position": 22}
+        await server.say(6, "/verify Abe", chat=GROUP, reply_to_message=claim, quote=part)
+        verdict = await server.called("sendMessage")
+        assert verdict["text"].startswith("Word for word: Shinzo Abe's words")
+        assert json.loads(verdict["reply_parameters"])["quote"] == part["text"]
 
         process.send_signal(signal.SIGTERM)
         output = (await process.stdout.read()).decode()
