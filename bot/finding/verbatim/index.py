@@ -52,7 +52,7 @@ class WordIndex:
     def __init__(self, stretches: Iterable[Stretch]) -> None:
         self._characters: dict[str, str] = {}
         self._postings: dict[str, array[int]] = {}
-        self._starts, self._ends = array("L"), array("L")
+        self._starts, self._ends = array("I"), array("I")
         self._firsts: list[int] = []
         self._documents: list[Document] = []
         text: list[str] = []
@@ -83,7 +83,7 @@ class WordIndex:
 
     def _character(self, key: str) -> str:
         character = self._characters.setdefault(key, chr(len(self._characters) + 1))
-        self._postings.setdefault(character, array("L"))
+        self._postings.setdefault(character, array("I"))
         return character
 
     @property
