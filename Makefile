@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test fast lint format lock picture ci
+.PHONY: run test fast lint format lock picture transcripts ci
 
 run: ## the bot: in Telegram with a token, else in this terminal
 	$(PYTHON) start.py
@@ -27,6 +27,9 @@ lock: ## choose the dependencies' versions anew (needs uv)
 
 picture: ## the picture in the README, from a real run
 	$(BIN)/python docs/picture.py
+
+transcripts: ## the conversations in tests/golden/transcripts, from real runs
+	PYTHONPATH=.:tests $(BIN)/python tests/test_transcripts.py
 
 ci: ## everything that must hold before a change goes in
 	.ci/run
