@@ -1,12 +1,12 @@
 """``from:2016-10 to:2017 source:TASS`` -> which documents a search keeps to."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.answers.period import Period, iso_period
-from bot.corpus.document import Document
 from bot.corpus.folding import fold
-from bot.reading.dates.when import Granularity, When
+from bot.finding.wanted import Scope
 
 _FILTER = re.compile(r'(?<!\S)(?P<name>from|to|source):(?:"(?P<quoted>[^"]*)"|(?P<value>\S+))', re.IGNORECASE)
 
@@ -22,14 +22,10 @@ class Printed:
     publisher: str = ""
     unread: tuple[str, ...] = ()
 
-    def holds(self, document: Document) -> bool:
-        """Does ``document`` keep to it? An undated one keeps to no period."""
-        if self.publisher and self.publisher not in fold(document.publisher or ""):
-            return False
-        if not self.period:
-            return True
-        day = document.published.isoformat() if document.published else None
-        return day is not None and self.period.holds(When(day, day, Granularity.DAY))
+    def scope(self, publishers: Iterable[str]) -> Scope:
+        """Where to search; a publisher is meant by any part of its name."""
+        meant = frozenset(name for name in publishers if self.publisher in fold(name)) if self.publisher else None
+        return Scope(self.period.start, self.period.end, meant)
 
     def __bool__(self) -> bool:
         return bool(self.period or self.publisher)

@@ -3,48 +3,112 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import Stemmer
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.finding.spelling import one_spelling
+from bot.finding.stopwords import STOPWORDS
 
-_WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 # Kana and ideographs: written without spaces, so every two neighbours make a term (bigrams, as in Lucene's CJK filter).
-_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-_SPLIT = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+|[^\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_CJK = r"\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_UNSPACED = re.compile(f"[{_CJK}]")
+_PIECE = re.compile(f"[{_CJK}]+|[^{_CJK}]+")
+_WORD = r"[^\W_]+(?:'(?!s\b)[^\W_]+)*"
+_DOTTED = r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])"
+# What is looked at as one: an acronym with dots, or words joined by hyphens.
+_TOKEN = re.compile(rf"{_DOTTED}|{_WORD}(?:-{_WORD})*")
+_LONG_DASHES = str.maketrans("—–―", "   ")  # folding makes hyphens of them, but they part words and join none
+# Acronyms spelt like a word that carries nothing: "US" among small letters is a country.
+_ACRONYMS = sorted(word.upper() for word in STOPWORDS if word.isascii() and 2 <= len(word) <= 4)
+_ACRONYM = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_ACRONYMS)})(?![\w'’-])")
+_REMEMBERED = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A stem, and the half-open span of the word that it stands for."""
+    """A stem, the half-open span of the word that it stands for, and whether that word carries no topic."""
 
     stem: str
     span: Span
+    empty: bool = False
 
 
 def read_terms(text: str) -> tuple[Term, ...]:
-    """The terms of ``text`` in order: English and Russian words by their stem, Japanese in pairs of characters."""
-    return tuple(_terms(fold(text)))
+    """The terms of ``text`` in order: English and Russian words by their stem, Japanese in pairs of characters.
+
+    Two words joined by a hyphen are terms each, and a third one as one word, since "cease-fire" is written "ceasefire"
+    too. An acronym that is spelt like a word without meaning keeps apart from it: "U.S." and "US" give "u.s".
+    """
+    return tuple(_terms(text))
 
 
-def _terms(folded: str) -> Iterator[Term]:
-    for word in _WORD.finditer(folded):
-        for piece in _SPLIT.finditer(folded, word.start(), word.end()):
-            yield from _pairs(piece) if _UNSPACED.match(piece[0]) else (_term(piece),)
+def stems_of(text: str) -> list[str]:
+    """The stems of ``text`` in order, without those of words that carry no topic."""
+    if _acronyms(text):
+        return [term.stem for term in _terms(text) if not term.empty]
+    return [stem for token in _TOKEN.findall(_folded(text)) for stem in _stems(token)]
 
 
-def _term(piece: re.Match[str]) -> Term:
-    return Term(stem(piece[0]), Span(piece.start(), piece.end()))
+def _folded(text: str) -> str:
+    return fold(text.translate(_LONG_DASHES))
 
 
-def _pairs(piece: re.Match[str]) -> Iterator[Term]:
-    if len(piece[0]) == 1:
-        yield Term(piece[0], Span(piece.start(), piece.end()))
-    for i in range(len(piece[0]) - 1):
-        yield Term(piece[0][i : i + 2], Span(piece.start() + i, piece.start() + i + 2))
+def _acronyms(text: str) -> frozenset[int]:
+    """Where acronyms begin that look like words without meaning. Where all is in capitals, none can be told."""
+    if text.isupper() and " " in text.strip():
+        return frozenset()
+    return frozenset(found.start() for found in _ACRONYM.finditer(text))
+
+
+def _terms(text: str) -> Iterator[Term]:
+    acronyms = _acronyms(text)
+    for token in _TOKEN.finditer(_folded(text)):
+        at = token.start()
+        if at in acronyms:
+            yield Term(_with_dots(token[0]), Span(at, token.end()))
+        else:
+            yield from (Term(stem, Span(at + a, at + b), empty) for stem, a, b, empty in _parts(token[0]))
+
+
+@lru_cache(_REMEMBERED)
+def _stems(token: str) -> tuple[str, ...]:
+    return tuple(stem for stem, _, _, empty in _parts(token) if not empty)
+
+
+@lru_cache(_REMEMBERED)
+def _parts(token: str) -> tuple[tuple[str, int, int, bool], ...]:
+    """The stems in one folded token, where the word of each stands in it, and whether it carries no topic."""
+    if "." in token:
+        plain = token.replace(".", "")
+        return ((token if plain in STOPWORDS else plain, 0, len(token), False),)
+    words = token.split("-")
+    parts: list[tuple[str, int, int, bool]] = []
+    start = 0
+    for word in words:
+        parts += [(stem, start + a, start + b, empty) for stem, a, b, empty in _of_word(word)]
+        start += len(word) + 1
+    if len(words) == 2 and token.replace("-", "").isalpha() and not _UNSPACED.search(token):
+        parts.append((stem("".join(words)), 0, len(token), False))
+    return tuple(parts)
+
+
+def _of_word(word: str) -> Iterator[tuple[str, int, int, bool]]:
+    for piece in _PIECE.finditer(word):
+        text, start = piece[0], piece.start()
+        if not _UNSPACED.match(text):
+            yield stem(text), start, piece.end(), text in STOPWORDS
+            continue
+        for i in range(max(1, len(text) - 1)):
+            pair = text[i : i + 2]
+            yield pair, start + i, start + i + len(pair), pair in STOPWORDS
+
+
+def _with_dots(word: str) -> str:
+    return ".".join(word)
 
 
 def script_of(stem: str) -> str:
@@ -59,6 +123,9 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)
 
 
+@lru_cache(_REMEMBERED)
 def stem(word: str) -> str:
     """The stem of one folded word, by the Snowball stemmer of its script's language (English or Russian)."""
-    return str(_stemmer("russian" if _CYRILLIC.match(word) else "english").stemWord(word))
+    if _CYRILLIC.match(word):
+        return str(_stemmer("russian").stemWord(word))
+    return str(_stemmer("english").stemWord(one_spelling(word)))

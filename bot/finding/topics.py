@@ -1,44 +1,55 @@
 """What a query is about: its entities, and its words that carry a topic."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.resolver import Found, Resolver
-from bot.finding.search import SearchIndex, Wanted
-from bot.finding.stopwords import STOPWORDS
+from bot.finding.search import SearchIndex
 from bot.finding.terms import Term, read_terms
+from bot.finding.variants import forms_of
+from bot.finding.wanted import Wanted, Word
+from bot.reading.nations import nation_of
 
 _NAMES_WITHOUT_WORDS = 2
 _WORTH_OF_A_NAME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
+_OWN_SHARE = 0.5  # of the passages with its rarest word, so many at least speak of an entity that is meant
+_NAME = 1.4  # what a word that is a name counts beside one that isn't
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
-    ``mute`` says that words were left out because no passage is written in their script, ``names_unknown`` that a word
-    with a capital inside the query, such as a name has, stands in no passage.
+    ``words`` are all its words, those of names too, as search wants them. ``mute`` says that stems were left out
+    because no passage is written in their script, ``names_unknown`` that a word with a capital inside the query, such as
+    a name has, stands in no passage.
     """
 
     entities: tuple[Found, ...]
     stems: dict[str, float]
     names: frozenset[str]
+    words: tuple[Word, ...] = ()
     mute: bool = False
     names_unknown: bool = False
 
     @classmethod
     def of(cls, index: SearchIndex, resolver: Resolver, query: str) -> "Topic":
         """Read ``query``. Words of an entity's name count through the entity alone."""
-        entities = resolver.find(query)
-        terms = [term for term in read_terms(query) if _carries(query, term)]
+        terms = [term for term in read_terms(query) if not term.empty]
+        entities = tuple(found for found in resolver.find(query) if _is_meant(index, found, terms))
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
-        names = names_of(entities)
-        read = {term.stem: index.rarity(term.stem) for term in free if index.reads(term.stem)}
-        mute = any(not index.reads(term.stem) for term in free)
-        unknown = any(_is_name(query, term) and not index.knows(term.stem) for term in free)
-        return cls(entities, read, names, mute, unknown)
+        read = [term for term in free if index.reads(term.stem)]
+        return cls(
+            entities,
+            {term.stem: index.rarity(term.stem) for term in read},
+            names_of(entities),
+            tuple(_words(query, terms)),
+            mute=len(read) < len(free),
+            names_unknown=any(_is_name(query, term) and not index.knows(term.stem) for term in free),
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -51,7 +62,7 @@ class Topic:
 
     def wanted(self) -> Wanted:
         """What to search for."""
-        return Wanted(dict.fromkeys(self.stems, 1.0), self.ids)
+        return Wanted(self.words, self.ids)
 
     def coverage(self, stems: Collection[str], entities: Collection[str]) -> float:
         """How much of what this topic tells ``stems`` and ``entities`` hold together, from 0 to 1.
@@ -95,10 +106,33 @@ def names_of(entities: Iterable[Found]) -> frozenset[str]:
     return frozenset(fold(name) for found in entities for name in (found.entity.name, *found.entity.aliases))
 
 
-def _carries(query: str, term: Term) -> bool:
-    """Does a word carry a topic? "us" doesn't, "US" does."""
-    word = term.span.of(query)
-    return fold(word) not in STOPWORDS or (len(word) > 1 and word.isupper() and not query.isupper())
+def _is_meant(index: SearchIndex, found: Found, terms: Sequence[Term]) -> bool:
+    """Is an entity meant, and not just a word that is in its name, too?
+
+    It isn't if most passages that hold the rarest of the words typed don't speak of it: "France" is not Mr
+    Mendès-France. A word that no passage holds, as one of another script, proves nothing.
+    """
+    holding = [index.holding(term.stem) for term in terms if found.span.contains(term.span)]
+    return bool(holding) and index.speaking_of(found.entity.id) >= _OWN_SHARE * min(holding)
+
+
+def _words(query: str, terms: Sequence[Term]) -> Iterator[Word]:
+    """Each of ``terms`` once, the heavier the more often it stands there, and heavier still if it is a name.
+
+    Two words joined by a hyphen are both found where the text writes them as one.
+    """
+    joined = [term for term in terms if any(_inside(other, term) for other in terms)]
+    parts = [term for term in terms if term not in joined]
+    times = Counter(term.stem for term in parts)
+    for term in {term.stem: term for term in reversed(parts)}.values():
+        word = fold(term.span.of(query))
+        name = _is_name(query, term) or nation_of(word) is not None
+        as_one = {other.stem: 1.0 for other in joined if _inside(term, other)}
+        yield Word(term.stem, times[term.stem] * (_NAME if name else 1.0), forms_of(word) | as_one)
+
+
+def _inside(part: Term, whole: Term) -> bool:
+    return part.span != whole.span and whole.span.contains(part.span)
 
 
 def _is_name(query: str, term: Term) -> bool:

@@ -1,0 +1,48 @@
+"""What a search looks for, and where."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a query: its stem, what it counts beside the others, and the stems that may stand in its place.
+
+    ``forms`` gives each of these the share of the weight that it earns: of 1 the same word in another spelling, of
+    less one that is only near.
+    """
+
+    stem: str
+    weight: float = 1.0
+    forms: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to look for: words, and entities by their ids."""
+
+    words: tuple[Word, ...] = ()
+    entities: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.entities)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The documents to look in: printed from ``first`` to ``last``, both included, by one of ``publishers``.
+
+    None doesn't bind; an undated document is in no time.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    publishers: frozenset[str] | None = None
+
+    @property
+    def is_timed(self) -> bool:
+        return self.first is not None or self.last is not None
+
+
+EVERYWHERE = Scope()
