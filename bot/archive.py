@@ -17,6 +17,7 @@ from bot.finding.roles import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
 from bot.finding.verbatim.index import WordIndex
 from bot.finding.verbatim.stretches import stretches_of
+from bot.finding.wanted import EVERYWHERE, Scope
 from bot.reading.events.grouping import Entry, Told, group_events
 from bot.reading.events.participants import Participants
 from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
@@ -32,7 +33,11 @@ _LONG_AGO = date.min
 
 @dataclass(frozen=True)
 class Archive:
-    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first."""
+    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first.
+
+    ``scope`` says which documents are looked at, where it isn't all of them; see ``bot.views``. ``passages`` are those
+    of all documents all the same, so that a passage has one number everywhere.
+    """
 
     facts: tuple[Facts, ...]
     entities: Mapping[str, Entity]
@@ -43,6 +48,7 @@ class Archive:
     index: SearchIndex
     resolver: Resolver
     wording: WordIndex
+    scope: Scope = EVERYWHERE
 
     @classmethod
     def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
@@ -53,7 +59,7 @@ class Archive:
         reader = Reader(corpus.dossier.entities)
         facts = joined(sorted(_read(reader, corpus.documents, progress), key=_by_day), reader.people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
-        entities = {entity.id: entity for entity in (*listed, *_unlisted(facts))}
+        entities = {entity.id: entity for entity in listed} | unlisted(facts)
         passages = tuple(passage for one in facts for passage in _passages(one, entities))
         told = [Told(one, event) for one in facts for event in one.events]
         return cls(
@@ -79,7 +85,7 @@ class Archive:
     @cached_property
     def by_entity(self) -> Mapping[str, tuple[Passage, ...]]:
         """The passages that name each entity, oldest document first."""
-        return passages_by_entity(self.passages)
+        return passages_by_entity(passage for passage in self.passages if self.scope.holds(passage.document.published))
 
     @cached_property
     def voices(self) -> Mapping[str, tuple[tuple[Facts, Voice], ...]]:
@@ -113,6 +119,11 @@ class Archive:
             plan.id: Resolver(Known(str(point.number), "point", point.name, point.aliases) for point in plan.points)
             for plan in self.plans
         }
+
+    @cached_property
+    def views(self) -> "dict[tuple[date | None, date | None], Archive]":
+        """The last few archives that were made of some of these documents alone; see ``bot.views``."""
+        return {}
 
     @cached_property
     def _by_digest(self) -> Mapping[str, Facts]:
@@ -160,8 +171,12 @@ def _kind_read(entity: Entity, reader: Reader) -> Entity:
     return replace(entity, kind=Kind.PERSON) if entity.id in reader.people else entity
 
 
+def unlisted(facts: Iterable[Facts]) -> dict[str, Entity]:
+    """People and bodies that documents name and no list does, by their ids. Equal names are taken for one entity."""
+    return {entity.id: entity for entity in _unlisted(facts)}
+
+
 def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
-    """People and bodies that documents name and no list does. Equal names are taken for one entity."""
     for one in facts:
         for person in one.people:
             if person.entity is None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bot.answers.answer import Answer, Suggestion, Usage
 from bot.answers.ask import answer_ask
+from bot.answers.asof import answer_asof
 from bot.answers.cite.answer import answer_cite
 from bot.answers.gaps import answer_gaps
 from bot.answers.help import answer_help
@@ -57,6 +58,10 @@ def _start(archive: Archive, question: Question, today: date) -> Answer:
     return answer_open(archive, question, today) if question.words else _help(archive, question, today)
 
 
+def _asof(archive: Archive, question: Question, today: date) -> Answer:
+    return answer_asof(archive, question, today, answer)
+
+
 _ALL = (
     Command("timeline", "/timeline [who or what] [from] [to]", answer_timeline, say("What happened when, in order")),
     Command("plan", "/plan [point]", answer_plan, say("A plan's points, and what is said of each")),
@@ -68,6 +73,7 @@ _ALL = (
     Command("gaps", "/gaps [NAME]", answer_gaps, say("Where the documents fall silent")),
     Command("numbers", "/numbers [TOPIC]", answer_numbers, say("Sentences with figures, by date")),
     Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
+    Command("asof", "/asof DAY QUESTION", _asof, say("A question, from what was printed by a day")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
     Command("cite", "/cite EXCERPT or NUMBER [style]", answer_cite, say("A source as APA, Chicago, BibTeX, Wikipedia")),
     Command("help", "/help", _help, say("What you can ask, with examples")),

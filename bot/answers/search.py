@@ -23,12 +23,11 @@ def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     """Whatever matches, best first."""
     if not question.words:
         return Answer(question.command, question.typed, notice=say("What for? For example: /search WORDS"))
-    words, printed = read_printed(question.words)
-    if printed.unread:
-        notice = say("{filters}: no date. Write 2016, 2016-10 or 2016-10-17.", filters=printed.unread)
-        return Answer(question.command, question.typed, notice=notice)
+    words, printed = read_printed(question.words, archive.index.publishers)
+    if printed.problem:
+        return Answer(question.command, question.typed, notice=printed.problem)
     topic = Topic.of(archive.index, archive.resolver, words)
-    index = archive.index.within(printed.scope(archive.index.publishers))
+    index = archive.index.within(printed.scope)
     return found(archive, question, topic, index.search_documents(topic.wanted(), _DEEP * question.limit))
 
 

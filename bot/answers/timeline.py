@@ -30,6 +30,8 @@ _STATUS = {
 def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
     """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
     subject, period = read_period(question.words, today)
+    if period.problem:
+        return Answer(question.command, question.typed, notice=period.problem)
     for word in _ABOUT:
         subject = subject.removeprefix(word)
     found = identify(archive, subject) if subject else None

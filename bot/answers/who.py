@@ -7,6 +7,7 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
 from bot.answers.identify import identify
+from bot.answers.in_time import in_time, take_period
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
@@ -26,11 +27,13 @@ def answer_who(archive: Archive, question: Question, today: date) -> Answer:
     """Roles by date, words, mentions and company of whom or what is named, by a name or by a role."""
     if not question.words:
         return Answer("who", question.typed, notice=say("Who? For example: /who NAME, or a role"))
-    found = identify(archive, question.words)
+    name, period = take_period(archive, question.words, today)
+    found = identify(archive, name)
     if found.entity is None:
         notice = not_one(archive, found.likely)
         return Answer("who", question.typed, notice=notice, suggestions=suggest("who", found.candidates))
-    return about(archive, question, found.entity)
+    entity = found.entity
+    return in_time(archive, question, period, lambda then: about(then, question, entity))
 
 
 def about(archive: Archive, question: Question, entity: Entity) -> Answer:

@@ -1,11 +1,13 @@
 """A query in the numbers of an index's vocabulary, with what each of its words tells there."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.finding.vocabulary import Vocabulary
 from bot.finding.wanted import Wanted, Word
 
+# BM25's usual constants (Robertson and Zaragoza, "The probabilistic relevance framework", 2009); tantivy has the same.
+_K1, _B = 1.2, 0.75
 _BURSTINESS = 0.75  # what the burstiness of a word, in bits, adds to its weight
 
 
@@ -37,10 +39,24 @@ class Asked:
                     boosts[stem] = weight
         return cls(words, worth, boosts, entities)
 
+    def score(self, held: Sequence[int], length: float) -> float:
+        """The BM25 score of a text that holds the stems ``held``; ``length`` is its length beside the usual one."""
+        worth: dict[int, float] = {}
+        times: dict[int, int] = {}
+        for stem in held:
+            word = self.words[stem]
+            worth[word] = max(worth.get(word, 0.0), self.worth[stem])
+            times[word] = times.get(word, 0) + 1
+        damping = _K1 * (1 - _B + _B * length)
+        return sum(worth[word] * (_K1 + 1) * n / (n + damping) for word, n in times.items())
+
 
 def _weighted(word: Word, vocabulary: Vocabulary) -> list[tuple[str, float]]:
-    """The stems that stand for ``word``, each with its weight."""
-    stems = {word.stem: 1.0, **word.forms}
-    burstiness = next((vocabulary.burstiness(stem) for stem in stems if stem in vocabulary.numbers), 0.0)
-    weight = word.weight * (1 + _BURSTINESS * burstiness)
-    return [(stem, share * weight) for stem, share in stems.items()]
+    """The stems that stand for ``word``, each with its weight: a rarer form tells no more than the word itself."""
+    known = [stem for stem in (word.stem, *word.forms) if vocabulary.holding(stem)]
+    if not known:
+        return []
+    weight = word.weight * (1 + _BURSTINESS * vocabulary.burstiness(known[0]))
+    tells = vocabulary.rarity(known[0])
+    shares = {word.stem: 1.0, **word.forms}
+    return [(stem, weight * shares[stem] * min(1.0, tells / vocabulary.rarity(stem))) for stem in known]

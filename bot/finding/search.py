@@ -3,7 +3,7 @@
 import copy
 import math
 from array import array
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -11,11 +11,11 @@ from itertools import groupby
 
 from bot.finding.asked import Asked
 from bot.finding.passage import Passage
-from bot.finding.scoring import matched
 from bot.finding.sections import Section, SectionIndex
 from bot.finding.terms import script_of, stems_of
 from bot.finding.vocabulary import Counting, Vocabulary, idf
 from bot.finding.wanted import EVERYWHERE, Scope, Wanted
+from bot.finding.word_stream import WordStream
 from bot.reading.layout.parts import Role
 
 # Headlines and captions say again what the article says, in fewer words or beside it.
@@ -57,23 +57,24 @@ class SearchIndex:
         """``passages`` in the order of the text, those of one document together."""
         self._passages = passages
         self._scope = EVERYWHERE
-        self._stream, self._starts = array("I"), array("Q", [0])
+        self._stream = WordStream()
         self._firsts = array("I")
-        self._speaking = Counter(entity for passage in passages for entity in passage.about)
+        self._speaking = _speaking(passages)
         counting = Counting()
         self._sections = SectionIndex(self._cut(counting))
         self._firsts.append(len(passages))
+        self._usual = self._stream.usual_length
         self.vocabulary: Vocabulary = counting.done()
 
     def _cut(self, counting: Counting) -> Iterator[Section]:
         """The sections of all documents, while their words are counted and laid down."""
         at = 0
-        for document, own in groupby(self._passages, key=lambda passage: passage.document):
+        for _, own in groupby(self._passages, key=lambda passage: id(passage.document)):
             passages = list(own)
+            document = passages[0].document
             stems = [stems_of(passage.span.of(document.text)) for passage in passages]
             for numbers in counting.add(stems):
-                self._stream.extend(numbers)
-                self._starts.append(len(self._stream))
+                self._stream.add(numbers)
             title = stems_of(document.title or "")
             for first, last in _runs(list(map(len, stems))):
                 self._firsts.append(at + first)
@@ -83,9 +84,9 @@ class SearchIndex:
             at += len(passages)
 
     def within(self, scope: Scope) -> "SearchIndex":
-        """The same index, looking only in the documents of ``scope``."""
+        """The same index, looking only in those of its documents that are in ``scope``."""
         other = copy.copy(self)
-        other._scope = scope  # noqa: SLF001 - it is one of us
+        other._scope = self._scope & scope  # noqa: SLF001 - it is one of us
         return other
 
     @property
@@ -110,7 +111,7 @@ class SearchIndex:
 
     def speaking_of(self, entity: str) -> int:
         """How many passages speak of an entity."""
-        return self._speaking[entity]
+        return len(self._speaking.get(entity, ()))
 
     def search(self, wanted: Wanted, limit: int) -> tuple[Hit, ...]:
         """The ``limit`` passages that hold most of what is ``wanted``, best first."""
@@ -133,10 +134,7 @@ class SearchIndex:
         return tuple(Hit(self._passages[match.number], score, self._stems(match.number)) for score, match in best)
 
     def _stems(self, number: int) -> frozenset[str]:
-        return frozenset(map(self.vocabulary.stems.__getitem__, self._words(number)))
-
-    def _words(self, number: int) -> "array[int]":
-        return self._stream[self._starts[number] : self._starts[number + 1]]
+        return frozenset(map(self.vocabulary.stems.__getitem__, self._stream.words(number)))
 
     def _matches(self, wanted: Wanted, limit: int) -> list[_Match]:
         """The passages of the best sections that hold anything of what is ``wanted``."""
@@ -151,26 +149,39 @@ class SearchIndex:
         return matches
 
     def _telling(self, entity: str) -> float:
-        return _ENTITY * idf(self._speaking[entity], len(self._passages))
+        return _ENTITY * idf(self.speaking_of(entity), len(self._passages))
 
     def _look(self, section: int, asked: Asked) -> dict[int, float]:
         """The score of each passage of a section that holds anything asked for."""
-        numbers = range(self._firsts[section], self._firsts[section + 1])
-        scored = ((number, self._score(number, asked)) for number in numbers)
-        return {number: score for number, score in scored if score}
+        first, last = self._firsts[section], self._firsts[section + 1]
+        held: dict[int, list[int]] = {}
+        for stem in asked.words:
+            for number in self._stream.holding(stem, first, last):
+                held.setdefault(number, []).append(stem)
+        scores = {
+            number: asked.score(stems, self._stream.length(number) / self._usual) for number, stems in held.items()
+        }
+        for entity, worth in asked.entities.items():
+            for number in _between(self._speaking[entity], first, last):
+                scores[number] = scores.get(number, 0.0) + worth
+        return {number: score * self._role_worth(number) for number, score in scores.items()}
 
-    def _score(self, number: int, asked: Asked) -> float:
-        passage = self._passages[number]
-        score = sum(worth for entity, worth in asked.entities.items() if entity in passage.about)
-        held = [stem for stem in self._words(number) if stem in asked.words]
-        if held:
-            worth: dict[int, float] = {}
-            for stem in held:
-                word = asked.words[stem]
-                worth[word] = max(worth.get(word, 0.0), asked.worth[stem])
-            length = (self._starts[number + 1] - self._starts[number]) * len(self._passages) / len(self._stream)
-            score += matched(worth, Counter(asked.words[stem] for stem in held), length)
-        return score * _ROLE_WORTH.get(passage.role, 1.0)
+    def _role_worth(self, number: int) -> float:
+        return _ROLE_WORTH.get(self._passages[number].role, 1.0)
+
+
+def _speaking(passages: Sequence[Passage]) -> dict[str, "array[int]"]:
+    """The numbers of the passages that speak of each entity, in order."""
+    found: dict[str, array[int]] = {}
+    for number, passage in enumerate(passages):
+        for entity in passage.about:
+            found.setdefault(entity, array("I")).append(number)
+    return found
+
+
+def _between(numbers: "array[int]", first: int, last: int) -> "array[int]":
+    """Those of ``numbers``, which are in order, from ``first`` to before ``last``."""
+    return numbers[bisect_left(numbers, first) : bisect_left(numbers, last)]
 
 
 def _runs(lengths: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -24,6 +24,11 @@ _RULES = tuple(
 )
 
 
+_ANY = re.compile("[iy]z|our|[tb]re|amme|ogue|ence")
+
+
 def one_spelling(word: str) -> str:
     """``word`` (folded, Latin) in the spelling that stands for both."""
+    if not _ANY.search(word):
+        return word
     return reduce(lambda spelt, rule: rule[0].sub(rule[1], spelt), _RULES, word)

@@ -21,9 +21,10 @@ _WORD = r"[^\W_]+(?:'(?!s\b)[^\W_]+)*"
 _DOTTED = r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])"
 # What is looked at as one: an acronym with dots, or words joined by hyphens.
 _TOKEN = re.compile(rf"{_DOTTED}|{_WORD}(?:-{_WORD})*")
-_LONG_DASHES = str.maketrans("—–―", "   ")  # folding makes hyphens of them, but they part words and join none
+_LONG_DASHES = "—–―"  # folding makes hyphens of them, but they part words and join none
 # Acronyms spelt like a word that carries nothing: "US" among small letters is a country.
 _ACRONYMS = sorted(word.upper() for word in STOPWORDS if word.isascii() and 2 <= len(word) <= 4)
+_CAPITALS = re.compile("[A-Z][A-Z]")
 _ACRONYM = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_ACRONYMS)})(?![\w'’-])")
 _REMEMBERED = 1 << 16
 
@@ -40,8 +41,8 @@ class Term:
 def read_terms(text: str) -> tuple[Term, ...]:
     """The terms of ``text`` in order: English and Russian words by their stem, Japanese in pairs of characters.
 
-    Two words joined by a hyphen are terms each, and a third one as one word, since "cease-fire" is written "ceasefire"
-    too. An acronym that is spelt like a word without meaning keeps apart from it: "U.S." and "US" give "u.s".
+    Two words joined by a hyphen are terms each, and a third one together: see ``hyphened``. An acronym that is spelt
+    like a word without meaning keeps apart from it: "U.S." and "US" give "u.s".
     """
     return tuple(_terms(text))
 
@@ -54,12 +55,14 @@ def stems_of(text: str) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    return fold(text.translate(_LONG_DASHES))
+    for dash in _LONG_DASHES:
+        text = text.replace(dash, " ")
+    return fold(text)
 
 
 def _acronyms(text: str) -> frozenset[int]:
     """Where acronyms begin that look like words without meaning. Where all is in capitals, none can be told."""
-    if text.isupper() and " " in text.strip():
+    if not _CAPITALS.search(text) or (text.isupper() and " " in text.strip()):
         return frozenset()
     return frozenset(found.start() for found in _ACRONYM.finditer(text))
 
@@ -92,7 +95,7 @@ def _parts(token: str) -> tuple[tuple[str, int, int, bool], ...]:
         parts += [(stem, start + a, start + b, empty) for stem, a, b, empty in _of_word(word)]
         start += len(word) + 1
     if len(words) == 2 and token.replace("-", "").isalpha() and not _UNSPACED.search(token):
-        parts.append((stem("".join(words)), 0, len(token), False))
+        parts.append((hyphened(stem("".join(words))), 0, len(token), False))
     return tuple(parts)
 
 
@@ -105,6 +108,11 @@ def _of_word(word: str) -> Iterator[tuple[str, int, int, bool]]:
         for i in range(max(1, len(text) - 1)):
             pair = text[i : i + 2]
             yield pair, start + i, start + i + len(pair), pair in STOPWORDS
+
+
+def hyphened(joined: str) -> str:
+    """The stem of two words that a hyphen joins, from that of both as one: "cease-fire" is found by "ceasefire"."""
+    return joined + "-"
 
 
 def _with_dots(word: str) -> str:
@@ -123,7 +131,6 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)
 
 
-@lru_cache(_REMEMBERED)
 def stem(word: str) -> str:
     """The stem of one folded word, by the Snowball stemmer of its script's language (English or Russian)."""
     if _CYRILLIC.match(word):

@@ -1,22 +1,19 @@
 """What a query is about: its entities, and its words that carry a topic."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.finding.query_words import is_name, read_words
 from bot.finding.resolver import Found, Resolver
 from bot.finding.search import SearchIndex
 from bot.finding.terms import Term, read_terms
-from bot.finding.variants import forms_of
 from bot.finding.wanted import Wanted, Word
-from bot.reading.nations import nation_of
 
 _NAMES_WITHOUT_WORDS = 2
 _WORTH_OF_A_NAME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
 _OWN_SHARE = 0.5  # of the passages with its rarest word, so many at least speak of an entity that is meant
-_NAME = 1.4  # what a word that is a name counts beside one that isn't
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +21,8 @@ class Topic:
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
     ``words`` are all its words, those of names too, as search wants them. ``mute`` says that stems were left out
-    because no passage is written in their script, ``names_unknown`` that a word with a capital inside the query, such as
-    a name has, stands in no passage.
+    because no passage is written in their script, ``names_unknown`` that a word with a capital inside the query, such
+    as a name has, stands in no passage.
     """
 
     entities: tuple[Found, ...]
@@ -46,9 +43,9 @@ class Topic:
             entities,
             {term.stem: index.rarity(term.stem) for term in read},
             names_of(entities),
-            tuple(_words(query, terms)),
+            tuple(read_words(index.vocabulary, query, terms)),
             mute=len(read) < len(free),
-            names_unknown=any(_is_name(query, term) and not index.knows(term.stem) for term in free),
+            names_unknown=any(is_name(query, term) and not index.knows(term.stem) for term in free),
         )
 
     @property
@@ -114,31 +111,6 @@ def _is_meant(index: SearchIndex, found: Found, terms: Sequence[Term]) -> bool:
     """
     holding = [index.holding(term.stem) for term in terms if found.span.contains(term.span)]
     return bool(holding) and index.speaking_of(found.entity.id) >= _OWN_SHARE * min(holding)
-
-
-def _words(query: str, terms: Sequence[Term]) -> Iterator[Word]:
-    """Each of ``terms`` once, the heavier the more often it stands there, and heavier still if it is a name.
-
-    Two words joined by a hyphen are both found where the text writes them as one.
-    """
-    joined = [term for term in terms if any(_inside(other, term) for other in terms)]
-    parts = [term for term in terms if term not in joined]
-    times = Counter(term.stem for term in parts)
-    for term in {term.stem: term for term in reversed(parts)}.values():
-        word = fold(term.span.of(query))
-        name = _is_name(query, term) or nation_of(word) is not None
-        as_one = {other.stem: 1.0 for other in joined if _inside(term, other)}
-        yield Word(term.stem, times[term.stem] * (_NAME if name else 1.0), forms_of(word) | as_one)
-
-
-def _inside(part: Term, whole: Term) -> bool:
-    return part.span != whole.span and whole.span.contains(part.span)
-
-
-def _is_name(query: str, term: Term) -> bool:
-    """Has a word a capital that no sentence's beginning and no shouting explains?"""
-    before = query[: term.span.start].rstrip()
-    return query[term.span.start].isupper() and bool(before) and before[-1] not in ".?!" and not query.isupper()
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

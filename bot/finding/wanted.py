@@ -40,6 +40,20 @@ class Scope:
     last: date | None = None
     publishers: frozenset[str] | None = None
 
+    def holds(self, day: date | None) -> bool:
+        """Is ``day`` in the time?"""
+        if day is None:
+            return not self.is_timed
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def __and__(self, other: "Scope") -> "Scope":
+        """The documents that are in both."""
+        firsts = [day for day in (self.first, other.first) if day]
+        lasts = [day for day in (self.last, other.last) if day]
+        named = [names for names in (self.publishers, other.publishers) if names is not None]
+        publishers = frozenset.intersection(*named) if named else None
+        return Scope(max(firsts, default=None), min(lasts, default=None), publishers)
+
     @property
     def is_timed(self) -> bool:
         return self.first is not None or self.last is not None

@@ -1,4 +1,4 @@
-"""The words that may stand for a word of a query in a text."""
+"""Words of the same nation."""
 
 from functools import cache
 
@@ -15,8 +15,8 @@ _IRREGULAR = frozenset(
 )
 
 
-def forms_of(word: str) -> dict[str, float]:
-    """The stems that may stand for a folded word, each with the share of its worth that it earns."""
+def kin_of(word: str) -> dict[str, float]:
+    """The stems of other words for the nation that a folded word names or belongs to, each with the share it earns."""
     nation = nation_of(word) or nation_of(word + ".")
     return dict.fromkeys(_kin(nation) - {stem(word)}, _KIN) if nation else {}
 

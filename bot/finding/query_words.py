@@ -1,0 +1,60 @@
+"""The words of a query -> the words that a search looks for, with what may stand in their place."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.corpus.folding import fold
+from bot.finding.corrections import corrected, parted
+from bot.finding.kin import kin_of
+from bot.finding.terms import Term, hyphened, stem
+from bot.finding.vocabulary import Vocabulary
+from bot.finding.wanted import Word
+from bot.reading.nations import nation_of
+
+_NAME = 1.6  # what a word that is a name counts beside one that isn't
+_MEANT = 0.8  # what a word that may have been meant earns beside the word itself
+_HALF = 0.5  # each of two words that were typed as one
+
+
+def read_words(vocabulary: Vocabulary, query: str, terms: Sequence[Term]) -> Iterator[Word]:
+    """Each of ``terms``, which are of ``query`` and in order, once; the more often it stands there the heavier.
+
+    Two words that a text may write as one, with a hyphen or without, are found where it does. A word that no passage
+    holds stands for the one that was meant, or for the two that it is made of.
+    """
+    parts = [term for term in terms if not term.stem.endswith("-")]
+    times = Counter(term.stem for term in parts)
+    as_one = _as_one(vocabulary, query, parts)
+    for term in {term.stem: term for term in reversed(parts)}.values():
+        word = fold(term.span.of(query))
+        name = is_name(query, term) or nation_of(word) is not None
+        weight = times[term.stem] * (_NAME if name else 1.0)
+        forms = {hyphened(term.stem): 1.0} | as_one.get(term.stem, {}) | kin_of(word)
+        forms = {form: share for form, share in forms.items() if vocabulary.holding(form)}
+        known = forms or vocabulary.holding(term.stem)
+        yield Word(term.stem, weight, forms if known else _meant(vocabulary, word))
+        if not known:
+            yield from (Word(part, weight * _HALF) for part in parted(word, vocabulary.holding) or ())
+
+
+def is_name(query: str, term: Term) -> bool:
+    """Has a word a capital that no sentence's beginning and no shouting explains?"""
+    before = query[: term.span.start].rstrip()
+    return query[term.span.start].isupper() and bool(before) and before[-1] not in ".?!" and not query.isupper()
+
+
+def _meant(vocabulary: Vocabulary, word: str) -> dict[str, float]:
+    near = corrected(word, vocabulary.holding)
+    return {near: _MEANT} if near else {}
+
+
+def _as_one(vocabulary: Vocabulary, query: str, parts: Sequence[Term]) -> dict[str, dict[str, float]]:
+    """For the stems of two words in a row: that of both written as one, where a passage holds it."""
+    found: dict[str, dict[str, float]] = {}
+    for first, second in pairwise(parts):
+        joined = stem(fold(first.span.of(query) + second.span.of(query)))
+        if second.span.start - first.span.end == 1 and vocabulary.holding(joined):
+            for part in (first, second):
+                found.setdefault(part.stem, {})[joined] = 1.0
+    return found
