@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.corpus.folding import fold
 from bot.finding.corrections import corrected, parted
 from bot.finding.kin import kin_of
-from bot.finding.terms import Term, hyphened, stem
+from bot.finding.terms import Term, hyphened, script_of, stem
 from bot.finding.vocabulary import Vocabulary
 from bot.finding.wanted import Word
 from bot.reading.nations import nation_of
@@ -45,7 +45,7 @@ def is_name(query: str, term: Term) -> bool:
 
 
 def _meant(vocabulary: Vocabulary, word: str) -> dict[str, float]:
-    near = corrected(word, vocabulary.holding)
+    near = corrected(word, vocabulary.holding) if script_of(word) in vocabulary.scripts else None
     return {near: _MEANT} if near else {}
 
 

@@ -1,9 +1,10 @@
 """Text -> terms: what search compares instead of words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 import Stemmer
 
@@ -27,6 +28,9 @@ _ACRONYMS = sorted(word.upper() for word in STOPWORDS if word.isascii() and 2 <=
 _CAPITALS = re.compile("[A-Z][A-Z]")
 _ACRONYM = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_ACRONYMS)})(?![\w'’-])")
 _REMEMBERED = 1 << 16
+
+_Part: TypeAlias = tuple[str, int, int, bool]
+"""A stem, from where to where its word goes in a token, and whether the word carries no topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,17 @@ def stems_of(text: str) -> list[str]:
     return [stem for token in _TOKEN.findall(_folded(text)) for stem in _stems(token)]
 
 
+def spans_of(text: str, stems: Collection[str]) -> Iterator[Span]:
+    """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner."""
+    acronyms = _acronyms(text)
+    for token in _TOKEN.finditer(_folded(text)):
+        at = token.start()
+        parts = _acronym(token[0]) if at in acronyms else _parts(token[0])
+        for stem, start, end, _ in parts:
+            if stem in stems:
+                yield Span(at + start, at + end)
+
+
 def _folded(text: str) -> str:
     for dash in _LONG_DASHES:
         text = text.replace(dash, " ")
@@ -71,10 +86,8 @@ def _terms(text: str) -> Iterator[Term]:
     acronyms = _acronyms(text)
     for token in _TOKEN.finditer(_folded(text)):
         at = token.start()
-        if at in acronyms:
-            yield Term(_with_dots(token[0]), Span(at, token.end()))
-        else:
-            yield from (Term(stem, Span(at + a, at + b), empty) for stem, a, b, empty in _parts(token[0]))
+        parts = _acronym(token[0]) if at in acronyms else _parts(token[0])
+        yield from (Term(stem, Span(at + start, at + end), empty) for stem, start, end, empty in parts)
 
 
 @lru_cache(_REMEMBERED)
@@ -83,13 +96,13 @@ def _stems(token: str) -> tuple[str, ...]:
 
 
 @lru_cache(_REMEMBERED)
-def _parts(token: str) -> tuple[tuple[str, int, int, bool], ...]:
-    """The stems in one folded token, where the word of each stands in it, and whether it carries no topic."""
+def _parts(token: str) -> tuple[_Part, ...]:
+    """The parts of one folded token."""
     if "." in token:
         plain = token.replace(".", "")
         return ((token if plain in STOPWORDS else plain, 0, len(token), False),)
     words = token.split("-")
-    parts: list[tuple[str, int, int, bool]] = []
+    parts: list[_Part] = []
     start = 0
     for word in words:
         parts += [(stem, start + a, start + b, empty) for stem, a, b, empty in _of_word(word)]
@@ -99,7 +112,7 @@ def _parts(token: str) -> tuple[tuple[str, int, int, bool], ...]:
     return tuple(parts)
 
 
-def _of_word(word: str) -> Iterator[tuple[str, int, int, bool]]:
+def _of_word(word: str) -> Iterator[_Part]:
     for piece in _PIECE.finditer(word):
         text, start = piece[0], piece.start()
         if not _UNSPACED.match(text):
@@ -115,8 +128,8 @@ def hyphened(joined: str) -> str:
     return joined + "-"
 
 
-def _with_dots(word: str) -> str:
-    return ".".join(word)
+def _acronym(token: str) -> tuple[_Part, ...]:
+    return ((".".join(token), 0, len(token), False),)
 
 
 def script_of(stem: str) -> str:

@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.query_words import is_name, read_words
-from bot.finding.resolver import Found, Resolver
+from bot.finding.resolver import Found, Known, Resolver
 from bot.finding.search import SearchIndex
-from bot.finding.terms import Term, read_terms
+from bot.finding.terms import Term, read_terms, spans_of
 from bot.finding.wanted import Wanted, Word
 
 _NAMES_WITHOUT_WORDS = 2
 _WORTH_OF_A_NAME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
+_REMEMBERED = 1024
 _OWN_SHARE = 0.5  # of the passages with its rarest word, so many at least speak of an entity that is meant
 
 
@@ -20,7 +22,8 @@ _OWN_SHARE = 0.5  # of the passages with its rarest word, so many at least speak
 class Topic:
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
-    ``words`` are all its words, those of names too, as search wants them. ``mute`` says that stems were left out
+    ``words`` are all its words, those of names too, as search wants them, ``forms`` the stems that may stand for
+    ``stems``. ``mute`` says that stems were left out
     because no passage is written in their script, ``names_unknown`` that a word with a capital inside the query, such
     as a name has, stands in no passage.
     """
@@ -29,6 +32,7 @@ class Topic:
     stems: dict[str, float]
     names: frozenset[str]
     words: tuple[Word, ...] = ()
+    forms: frozenset[str] = frozenset()
     mute: bool = False
     names_unknown: bool = False
 
@@ -39,11 +43,14 @@ class Topic:
         entities = tuple(found for found in resolver.find(query) if _is_meant(index, found, terms))
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
         read = [term for term in free if index.reads(term.stem)]
+        stems = {term.stem: index.rarity(term.stem) for term in read}
+        words = tuple(read_words(index.vocabulary, query, terms))
         return cls(
             entities,
-            {term.stem: index.rarity(term.stem) for term in read},
+            stems,
             names_of(entities),
-            tuple(read_words(index.vocabulary, query, terms)),
+            words,
+            frozenset(form for word in words if word.stem in stems for form in (word.stem, *word.forms)),
             mute=len(read) < len(free),
             names_unknown=any(is_name(query, term) and not index.knows(term.stem) for term in free),
         )
@@ -84,9 +91,8 @@ class Topic:
 
     def spans(self, text: str, offset: int = 0) -> Iterator[Span]:
         """Where ``text`` holds a word or a name of this topic; spans are moved right by ``offset``."""
-        for term in read_terms(text):
-            if term.stem in self.stems:
-                yield Span(term.span.start + offset, term.span.end + offset)
+        for span in spans_of(text, self.forms):
+            yield Span(span.start + offset, span.end + offset)
         yield from self._names_in(fold(text), offset)
 
     def _names_in(self, folded: str, offset: int) -> Iterator[Span]:
@@ -100,7 +106,12 @@ class Topic:
 
 def names_of(entities: Iterable[Found]) -> frozenset[str]:
     """The folded names and aliases of what was found."""
-    return frozenset(fold(name) for found in entities for name in (found.entity.name, *found.entity.aliases))
+    return frozenset[str]().union(*(_folded_names(found.entity) for found in entities))
+
+
+@lru_cache(_REMEMBERED)
+def _folded_names(entity: Known) -> frozenset[str]:
+    return frozenset(fold(name) for name in (entity.name, *entity.aliases))
 
 
 def _is_meant(index: SearchIndex, found: Found, terms: Sequence[Term]) -> bool:

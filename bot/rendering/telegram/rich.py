@@ -17,7 +17,7 @@ _ELLIPSIS = "…"
 
 def units(text: str) -> int:
     """The length of ``text`` as Telegram counts it: a character outside the basic plane is two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class Entity(NamedTuple):
