@@ -1,5 +1,6 @@
 """How long a search takes and how much room its index, beside tantivy alone, bm25s and SQLite FTS5 in the same run.
 
+    pip install --group benchmarks
     python -m benchmarks.search [--source FOLDER_OR_JSONL] [--sizes 1000 10000 100000] [--json FILE] [--draw FOLDER]
 
 The corpora are made of the sentences of the texts in SOURCE (the seeds, if none is given), drawn at random: paragraphs
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks.curves import draw
+from benchmarks.curves import Curve, write_chart
 from benchmarks.engines import ENGINES
 from benchmarks.recombined import queries, read_paragraphs, recombine
 
@@ -93,7 +94,19 @@ def main() -> None:
     if given.json:
         given.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     if given.draw:
-        draw(rows, given.draw)
+        _draw(rows, given.draw)
+
+
+def _draw(rows: list[dict[str, object]], folder: Path) -> None:
+    for name, title, unit in (
+        ("p95_ms", "95 of 100 searches take at most", "ms"),
+        ("memory_mb", "Memory of the index", "MB"),
+    ):
+        curves = [
+            Curve(engine, [(row["paragraphs"], row[name]) for row in rows if row["engine"] == engine])
+            for engine in ENGINES
+        ]
+        write_chart(folder / f"search-{name.replace('_', '-')}.svg", title, unit, curves)
 
 
 if __name__ == "__main__":

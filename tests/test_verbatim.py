@@ -31,6 +31,9 @@ QUESTIONS = st.one_of(
     st.text(max_size=100),
     WORDS,
     st.tuples(st.sampled_from(sorted(COMMANDS)), WORDS).map(lambda pair: f"/{pair[0]} {pair[1]}"),
+    st.tuples(st.sampled_from(["2016-12-31", "2017"]), st.sampled_from(sorted(COMMANDS)), WORDS).map(
+        lambda three: f"/asof {three[0]} /{three[1]} {three[2]}"
+    ),
 )
 
 

@@ -1,10 +1,11 @@
 """The words of a query -> the words that a search looks for, with what may stand in their place."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from bot.corpus.folding import fold
+from bot.corpus.span import Span
 from bot.finding.corrections import corrected, parted
 from bot.finding.kin import kin_of
 from bot.finding.terms import Term, hyphened, script_of, stem
@@ -13,12 +14,17 @@ from bot.finding.wanted import Word
 from bot.reading.nations import nation_of
 
 _NAME = 1.6  # what a word that is a name counts beside one that isn't
+_NAMED = 0.3  # what a word counts where the entity that it names is looked for
 _MEANT = 0.8  # what a word that may have been meant earns beside the word itself
 _HALF = 0.5  # each of two words that were typed as one
 
 
-def read_words(vocabulary: Vocabulary, query: str, terms: Sequence[Term]) -> Iterator[Word]:
+def read_words(
+    vocabulary: Vocabulary, query: str, terms: Sequence[Term], named: Collection[Span] = ()
+) -> Iterator[Word]:
     """Each of ``terms``, which are of ``query`` and in order, once; the more often it stands there the heavier.
+
+    What stands in ``named`` is the name of an entity, which is looked for itself: its words count little beside it.
 
     Two words that a text may write as one, with a hyphen or without, are found where it does. A word that no passage
     holds stands for the one that was meant, or for the two that it is made of.
@@ -30,6 +36,8 @@ def read_words(vocabulary: Vocabulary, query: str, terms: Sequence[Term]) -> Ite
         word = fold(term.span.of(query))
         name = is_name(query, term) or nation_of(word) is not None
         weight = times[term.stem] * (_NAME if name else 1.0)
+        if any(span.contains(term.span) for span in named):
+            weight *= _NAMED
         forms = {hyphened(term.stem): 1.0} | as_one.get(term.stem, {}) | kin_of(word)
         forms = {form: share for form, share in forms.items() if vocabulary.holding(form)}
         known = forms or vocabulary.holding(term.stem)

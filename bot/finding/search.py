@@ -22,7 +22,7 @@ from bot.reading.layout.parts import Role
 _ROLE_WORTH = {Role.BODY: 1.0, Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
 _SECTION = 800  # stems: an article whole, or some three pages of a longer text
 _SECTIONS = 30  # so many are looked into, passage by passage
-_ENTITY = 1.0  # what an entity counts beside a word as rare
+_ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
 _SECTION_SHARE = 0.3  # what the score of its section counts beside a passage's own
 _AGAIN = 0.5  # what a further passage of a document is worth, where documents are wanted

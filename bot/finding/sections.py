@@ -41,8 +41,7 @@ class SectionIndex:
         document = section.document
         return tantivy.Document(
             number=number,
-            stems=" ".join(section.stems),
-            entities=" ".join(str(_number(self._entities, entity)) for entity in section.entities),
+            terms=" ".join([*section.stems, *(self._named(entity) for entity in section.entities)]),
             day=document.published.toordinal() if document.published else _NO_DAY,
             publisher=_number(self._publishers, document.publisher or ""),
         )
@@ -56,9 +55,9 @@ class SectionIndex:
         self, stems: Mapping[str, float], entities: Mapping[str, float], limit: int, scope: Scope
     ) -> list[tuple[int, float]]:
         """The numbers and scores of the best ``limit`` sections in ``scope`` for weighted stems and entities."""
-        parts = [self._term("stems", stem, weight) for stem, weight in stems.items()]
-        known = ((self._entities[entity], weight) for entity, weight in entities.items() if entity in self._entities)
-        parts += [self._term("entities", str(number), weight) for number, weight in known]
+        parts = [self._term(stem, weight) for stem, weight in stems.items()]
+        known = (entity for entity in entities if entity in self._entities)
+        parts += [self._term(self._named(entity), entities[entity]) for entity in known]
         if not parts:
             return []
         query = tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part in parts])
@@ -70,8 +69,12 @@ class SectionIndex:
         numbers = self._searcher.fast_field_values("number", [address for _, address in hits])
         return [(int(number or 0), float(score)) for number, (score, _) in zip(numbers, hits, strict=True)]
 
-    def _term(self, name: str, term: str, boost: float) -> tantivy.Query:
-        return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, name, term, "freq"), boost)
+    def _named(self, entity: str) -> str:
+        """A term for an entity: ids may hold spaces, terms may not, and no stem has such a sign."""
+        return f"@{_number(self._entities, entity)}"
+
+    def _term(self, term: str, boost: float) -> tantivy.Query:
+        return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, "terms", term, "freq"), boost)
 
     def _bounds(self, scope: Scope) -> list[tantivy.Query]:
         """The queries that every section in ``scope`` meets."""
@@ -90,13 +93,11 @@ class SectionIndex:
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("number", fast=True)
-    for name in ("stems", "entities"):
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("terms", tokenizer_name="whitespace", index_option="freq")
     builder.add_integer_field("day", fast=True)
     builder.add_integer_field("publisher", indexed=True)
     return builder.build()
 
 
 def _number(numbers: dict[str, int], name: str) -> int:
-    """A number for a name: names may hold spaces, terms may not."""
     return numbers.setdefault(name, len(numbers))

@@ -44,7 +44,7 @@ class Topic:
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
         read = [term for term in free if index.reads(term.stem)]
         stems = {term.stem: index.rarity(term.stem) for term in read}
-        words = tuple(read_words(index.vocabulary, query, terms))
+        words = tuple(read_words(index.vocabulary, query, terms, [found.span for found in entities]))
         return cls(
             entities,
             stems,
