@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 460, 300, 60, 34, 110, 40
+LINE = 13
 COLOURS = ("#b3261e", "#1f5fa8", "#3a7d44", "#7a5195", "#666666")
 
 
@@ -19,13 +20,25 @@ class Curve(NamedTuple):
 def write_chart(path: Path, title: str, unit: str, curves: Sequence[Curve]) -> None:
     """Draw ``curves`` over the number of paragraphs, both axes in powers of ten."""
     frame = _Frame([x for curve in curves for x, _ in curve.points], [y for curve in curves for _, y in curve.points])
-    lines = [*frame.axes(unit), *(part for n, curve in enumerate(curves) for part in frame.curve(curve, COLOURS[n]))]
+    lines = frame.axes(unit)
+    beside = _apart([frame.place(*curve.points[-1])[1] for curve in curves])
+    for curve, colour, y in zip(curves, COLOURS, beside, strict=False):
+        lines += frame.curve(curve, colour, y)
     path.write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
         f'font-size="11" role="img" aria-label="{title}">\n<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>\n'
         f'<text x="{LEFT}" y="18" font-size="13" font-weight="bold">{title}</text>\n' + "\n".join(lines) + "\n</svg>\n",
         encoding="utf-8",
     )
+
+
+def _apart(ys: Sequence[float]) -> list[float]:
+    """Heights for the names of curves that end at ``ys``, so that none is written over another."""
+    placed: dict[int, float] = {}
+    lowest = -math.inf
+    for number in sorted(range(len(ys)), key=lambda n: ys[n]):
+        lowest = placed[number] = max(ys[number], lowest + LINE)
+    return [placed[number] for number in range(len(ys))]
 
 
 class _Frame:
@@ -53,13 +66,12 @@ class _Frame:
         middle = LEFT + (WIDTH - LEFT - RIGHT) / 2
         return [*lines, f'<text x="{middle}" y="{HEIGHT - 6}" text-anchor="middle">paragraphs</text>']
 
-    def curve(self, curve: Curve, colour: str) -> list[str]:
+    def curve(self, curve: Curve, colour: str, name_y: float) -> list[str]:
         places = [self.place(*point) for point in curve.points]
-        x, y = places[-1]
         joined = " ".join(f"{a},{b}" for a, b in places)
         dots = [f'<circle cx="{a}" cy="{b}" r="2.5" fill="{colour}"/>' for a, b in places]
         return [
             f'<polyline points="{joined}" fill="none" stroke="{colour}" stroke-width="1.8"/>',
             *dots,
-            f'<text x="{x + 8}" y="{y + 4}" fill="{colour}">{curve.name}</text>',
+            f'<text x="{places[-1][0] + 8}" y="{name_y + 4}" fill="{colour}">{curve.name}</text>',
         ]

@@ -27,7 +27,7 @@ def ours(corpus: Recombined) -> Callable[[], Search]:
 
 
 def bare_tantivy(corpus: Recombined) -> Callable[[], Search]:
-    """tantivy with its own English stemmer and query parser."""
+    """Tantivy with its own English stemmer and query parser."""
     import tantivy  # noqa: PLC0415
 
     def build() -> Search:

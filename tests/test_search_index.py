@@ -7,7 +7,9 @@ from few_passages import document, hits, index_of, names, passages, shown
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.finding.resolver import Resolver
 from bot.finding.search import SearchIndex
+from bot.finding.topics import Topic
 from bot.finding.wanted import Scope, Wanted, Word
 from bot.reading.layout.parts import Role
 
@@ -60,6 +62,8 @@ def test_somebody_is_found_by_an_alias_in_another_script():
         ("ceasefire", "The cease-fire held."),
         ("cease-fire", "The ceasefire held."),
         ("cease fire", "The ceasefire held."),
+        ("co-operation", "Cooperation began."),
+        ("cooperation", "Co-operation began."),
         ("icebreaker", "Ice was in the way of the breaker."),
         ("labour unions", "Labor and its union."),
         ("tretay", "A treaty was signed."),
@@ -124,8 +128,10 @@ def test_of_nothing_nothing_is_found():
 @given(st.lists(st.text("ab \n", max_size=30), max_size=5), st.text("ab ", max_size=8), st.integers(1, 6))
 def test_every_hit_holds_a_word_asked_for_and_none_comes_twice(texts, query, limit):
     index = index_of(*texts)
-    for found in (hits(index, query, limit), hits(index, query, limit)):
+    wanted = Topic.of(index, Resolver(()), query).wanted()
+    sought = {form for word in wanted.words for form in (word.stem, *word.forms)}
+    for found in (index.search(wanted, limit), index.search_documents(wanted, limit)):
         assert len(found) <= limit
         assert len({hit.passage for hit in found}) == len(found)
         assert [hit.score for hit in found] == sorted((hit.score for hit in found), reverse=True)
-        assert all(hit.stems & set(query.split()) for hit in found)
+        assert all(hit.stems & sought for hit in found)

@@ -40,6 +40,11 @@ def test_words_joined_by_a_hyphen_are_each_found_and_together():
     assert stems_of("a cease-fire") == ["ceas", "fire", "ceasefir-"]
 
 
+def test_a_prefix_before_a_hyphen_carries_no_topic():
+    assert stems_of("co-operation") == ["oper", "cooper-"]
+    assert stems_of("the co") == ["co"]
+
+
 def test_a_long_dash_joins_nothing():
     assert stems_of("cease—fire") == stems_of("cease fire")
 

@@ -8,7 +8,7 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.corrections import corrected, parted
 from bot.finding.kin import kin_of
-from bot.finding.terms import Term, hyphened, script_of, stem
+from bot.finding.terms import HYPHEN, Term, script_of, stem
 from bot.finding.vocabulary import Vocabulary
 from bot.finding.wanted import Word
 from bot.reading.nations import nation_of
@@ -29,16 +29,16 @@ def read_words(
     Two words that a text may write as one, with a hyphen or without, are found where it does. A word that no passage
     holds stands for the one that was meant, or for the two that it is made of.
     """
-    parts = [term for term in terms if not term.stem.endswith("-")]
+    parts = [term for term in terms if not term.stem.endswith(HYPHEN)]
     times = Counter(term.stem for term in parts)
-    as_one = _as_one(vocabulary, query, parts)
+    as_one = _as_one(vocabulary, query, terms)
     for term in {term.stem: term for term in reversed(parts)}.values():
         word = fold(term.span.of(query))
         name = is_name(query, term) or nation_of(word) is not None
         weight = times[term.stem] * (_NAME if name else 1.0)
         if any(span.contains(term.span) for span in named):
             weight *= _NAMED
-        forms = {hyphened(term.stem): 1.0} | as_one.get(term.stem, {}) | kin_of(word)
+        forms = {term.stem + HYPHEN: 1.0} | as_one.get(term.stem, {}) | kin_of(word)
         forms = {form: share for form, share in forms.items() if vocabulary.holding(form)}
         known = forms or vocabulary.holding(term.stem)
         yield Word(term.stem, weight, forms if known else _meant(vocabulary, word))
@@ -57,12 +57,17 @@ def _meant(vocabulary: Vocabulary, word: str) -> dict[str, float]:
     return {near: _MEANT} if near else {}
 
 
-def _as_one(vocabulary: Vocabulary, query: str, parts: Sequence[Term]) -> dict[str, dict[str, float]]:
-    """For the stems of two words in a row: that of both written as one, where a passage holds it."""
-    found: dict[str, dict[str, float]] = {}
+def _as_one(vocabulary: Vocabulary, query: str, terms: Sequence[Term]) -> dict[str, dict[str, float]]:
+    """For the stems of words joined by a hyphen or in a row: that of both written as one, where a passage holds it."""
+    wholes = [(term.span, term.stem.removesuffix(HYPHEN)) for term in terms if term.stem.endswith(HYPHEN)]
+    parts = [term for term in terms if not term.stem.endswith(HYPHEN)]
     for first, second in pairwise(parts):
-        joined = stem(fold(first.span.of(query) + second.span.of(query)))
-        if second.span.start - first.span.end == 1 and vocabulary.holding(joined):
-            for part in (first, second):
+        if query[first.span.end : second.span.start] == " ":
+            joined = stem(fold(first.span.of(query) + second.span.of(query)))
+            wholes.append((first.span.to(second.span), joined))
+    found: dict[str, dict[str, float]] = {}
+    for span, joined in wholes:
+        for part in parts:
+            if span.contains(part.span) and vocabulary.holding(joined):
                 found.setdefault(part.stem, {})[joined] = 1.0
     return found

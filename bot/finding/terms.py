@@ -11,7 +11,7 @@ import Stemmer
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.spelling import one_spelling
-from bot.finding.stopwords import STOPWORDS
+from bot.finding.stopwords import PREFIXES, STOPWORDS
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 # Kana and ideographs: written without spaces, so every two neighbours make a term (bigrams, as in Lucene's CJK filter).
@@ -27,6 +27,7 @@ _LONG_DASHES = "—–―"  # folding makes hyphens of them, but they part words
 _ACRONYMS = sorted(word.upper() for word in STOPWORDS if word.isascii() and 2 <= len(word) <= 4)
 _CAPITALS = re.compile("[A-Z][A-Z]")
 _ACRONYM = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_ACRONYMS)})(?![\w'’-])")
+HYPHEN = "-"
 _REMEMBERED = 1 << 16
 
 _Part: TypeAlias = tuple[str, int, int, bool]
@@ -45,8 +46,9 @@ class Term:
 def read_terms(text: str) -> tuple[Term, ...]:
     """The terms of ``text`` in order: English and Russian words by their stem, Japanese in pairs of characters.
 
-    Two words joined by a hyphen are terms each, and a third one together: see ``hyphened``. An acronym that is spelt
-    like a word without meaning keeps apart from it: "U.S." and "US" give "u.s".
+    Two words joined by a hyphen are terms each, and a third one together: "cease-fire" gives "ceas", "fire" and, for
+    "ceasefire" to find it, "ceasefir-". An acronym that is spelt like a word without meaning keeps apart from it: "US"
+    and "U.S." give "u.s".
     """
     return tuple(_terms(text))
 
@@ -105,10 +107,11 @@ def _parts(token: str) -> tuple[_Part, ...]:
     parts: list[_Part] = []
     start = 0
     for word in words:
-        parts += [(stem, start + a, start + b, empty) for stem, a, b, empty in _of_word(word)]
+        prefix = word in PREFIXES and start + len(word) < len(token)
+        parts += [(stem, start + a, start + b, empty or prefix) for stem, a, b, empty in _of_word(word)]
         start += len(word) + 1
     if len(words) == 2 and token.replace("-", "").isalpha() and not _UNSPACED.search(token):
-        parts.append((hyphened(stem("".join(words))), 0, len(token), False))
+        parts.append((stem("".join(words)) + HYPHEN, 0, len(token), False))
     return tuple(parts)
 
 
@@ -121,11 +124,6 @@ def _of_word(word: str) -> Iterator[_Part]:
         for i in range(max(1, len(text) - 1)):
             pair = text[i : i + 2]
             yield pair, start + i, start + i + len(pair), pair in STOPWORDS
-
-
-def hyphened(joined: str) -> str:
-    """The stem of two words that a hyphen joins, from that of both as one: "cease-fire" is found by "ceasefire"."""
-    return joined + "-"
 
 
 def _acronym(token: str) -> tuple[_Part, ...]:
