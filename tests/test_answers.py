@@ -270,12 +270,6 @@ def test_search_keeps_to_what_was_printed_when_and_by_whom(filters, documents):
     assert {c.excerpt.document.name[:3] for c in ask(f"/search {filters} Japan").citations} == documents
 
 
-def test_a_filter_that_is_no_date_is_told():
-    given = ask("/search from:soon treaty")
-    assert given.notice
-    assert fill(given.notice) == "soon: no date. Write 2016, 2016-10 or 2016-10-17."
-
-
 def test_words_out_of_the_middle_of_a_quotation_name_their_speaker():
     given = ask("/search consistently one by one implement the agreements reached")
     assert "in the words of Shinzo Abe" in [fill(label) for label in given.citations[0].labels]

@@ -117,9 +117,3 @@ def test_a_time_beside_a_name_is_that_of_printing(typed, days):
     assert {citation.excerpt.document.published for citation in given_.citations} == days
     assert given_.notice
     assert "documents, printed" in fill(given_.notice)
-
-
-def test_a_source_that_nobody_has_is_told():
-    given_ = ask("/search source:Gazette treaty")
-    assert given_.notice
-    assert fill(given_.notice) == "Gazette: no document here is by a publisher of that name. See /sources."

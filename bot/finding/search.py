@@ -20,7 +20,7 @@ from bot.reading.layout.parts import Role
 
 # Headlines and captions say again what the article says, in fewer words or beside it.
 _ROLE_WORTH = {Role.BODY: 1.0, Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
-_SECTION = 800  # stems: an article whole, or some three pages of a longer text
+_SECTION = 3000  # stems: an article whole, or some ten pages of a longer text
 _SECTIONS = 30  # so many are looked into, passage by passage
 _ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
@@ -185,14 +185,15 @@ def _between(numbers: "array[int]", first: int, last: int) -> "array[int]":
 
 
 def _runs(lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Passages of these ``lengths`` in runs of about equal length, none much longer than a section may be."""
-    wanted = sum(lengths) / max(1, math.ceil(sum(lengths) / _SECTION))
-    first = length = 0
+    """Passages of these ``lengths`` in runs of about equal length, as few as sections may be long."""
+    total = sum(lengths)
+    parts = max(1, math.ceil(total / _SECTION))
+    first = done = cut = 0
     for last, more in enumerate(lengths, 1):
-        length += more
-        if length >= wanted and last < len(lengths):
+        done += more
+        if cut + 1 < parts and done * parts >= total * (cut + 1):
             yield first, last
-            first, length = last, 0
+            first, cut = last, cut + 1
     yield first, len(lengths)
 
 
