@@ -15,7 +15,7 @@ from bot.finding.repeats import repeats
 from bot.finding.search import Hit
 from bot.finding.topics import Topic
 
-_DEEP = 3  # so many times the excerpts wanted are ranked, since some repeat others and fall out
+_DEEP = 2  # so many times the excerpts wanted are ranked, since some repeat others and fall out
 _PEOPLE = 2
 
 

@@ -62,13 +62,16 @@ def stems_of(text: str) -> list[str]:
 
 def spans_of(text: str, stems: Collection[str]) -> Iterator[Span]:
     """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner."""
+    if not stems:
+        return
+    first = {stem[0] for stem in stems}
     acronyms = _acronyms(text)
     for token in _TOKEN.finditer(_folded(text)):
-        at = token.start()
-        parts = _acronym(token[0]) if at in acronyms else _parts(token[0])
-        for stem, start, end, _ in parts:
-            if stem in stems:
-                yield Span(at + start, at + end)
+        at, word = token.start(), token[0]
+        if word[0] in first or not word.isalnum() or not word.isascii():
+            for stem, start, end, _ in _acronym(word) if at in acronyms else _parts(word):
+                if stem in stems:
+                    yield Span(at + start, at + end)
 
 
 def _folded(text: str) -> str:
