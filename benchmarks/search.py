@@ -5,7 +5,8 @@
 
 The corpora are made of the sentences of the texts in SOURCE (the seeds, if none is given), drawn at random: paragraphs
 of one to five sentences, documents of twenty paragraphs. Each engine answers 200 queries of two to five words, each
-from one paragraph, in a process of its own. A million paragraphs take some minutes and 6 GB.
+from one paragraph, in a process of its own. Times are those of the processor, whatever else it does meanwhile. A
+million paragraphs take some minutes and 6 GB.
 """
 
 import argparse
@@ -34,9 +35,9 @@ def measured(engine: str, size: int, source: Path) -> dict[str, object]:
     asked = queries(corpus, QUERIES)
     build = ENGINES[engine](corpus)
     gc.collect()
-    before, began = _memory(), time.perf_counter()
+    before, began = _memory(), time.process_time()
     search = build()
-    built = time.perf_counter() - began
+    built = time.process_time() - began
     gc.collect()
     memory = _memory() - before
     spent = sorted(_milliseconds(search, asked))
@@ -60,9 +61,9 @@ def _milliseconds(search: object, asked: list[str]) -> Iterator[float]:
     for query in asked[:WARM_UP]:
         search(query)
     for query in asked:
-        began = time.perf_counter()
+        began = time.thread_time()
         search(query)
-        yield 1000 * (time.perf_counter() - began)
+        yield 1000 * (time.thread_time() - began)
 
 
 def _apart(engine: str, size: int, source: Path) -> dict[str, object]:
