@@ -15,6 +15,7 @@ from bot.reading.nations import nation_of
 
 _NAME = 1.6  # what a word that is a name counts beside one that isn't
 _NAMED = 0.3  # what a word counts where the entity that it names is looked for
+_MOST_MEANT = 4  # a query of more unknown words than that is about something else
 _MEANT = 0.8  # what a word that may have been meant earns beside the word itself
 _HALF = 0.5  # each of two words that were typed as one
 
@@ -29,21 +30,21 @@ def read_words(
     Two words that a text may write as one, with a hyphen or without, are found where it does. A word that no passage
     holds stands for the one that was meant, or for the two that it is made of.
     """
-    parts = [term for term in terms if not term.stem.endswith(HYPHEN)]
+    parts = _parts(terms)
     times = Counter(term.stem for term in parts)
     as_one = _as_one(vocabulary, query, terms)
+    unknown = 0
     for term in {term.stem: term for term in reversed(parts)}.values():
         word = fold(term.span.of(query))
-        name = is_name(query, term) or nation_of(word) is not None
-        weight = times[term.stem] * (_NAME if name else 1.0)
+        weight = times[term.stem] * (_NAME if is_name(query, term) or nation_of(word) else 1.0)
         if any(span.contains(term.span) for span in named):
             weight *= _NAMED
         forms = {term.stem + HYPHEN: 1.0} | as_one.get(term.stem, {}) | kin_of(word)
         forms = {form: share for form, share in forms.items() if vocabulary.holding(form)}
-        known = forms or vocabulary.holding(term.stem)
-        yield Word(term.stem, weight, forms if known else _meant(vocabulary, word))
-        if not known:
-            yield from (Word(part, weight * _HALF) for part in parted(word, vocabulary.holding) or ())
+        yield Word(term.stem, weight, forms)
+        if not forms and not vocabulary.holding(term.stem) and unknown < _MOST_MEANT:
+            unknown += 1
+            yield from (Word(meant, weight * share) for meant, share in _meant(vocabulary, word))
 
 
 def is_name(query: str, term: Term) -> bool:
@@ -52,22 +53,38 @@ def is_name(query: str, term: Term) -> bool:
     return query[term.span.start].isupper() and bool(before) and before[-1] not in ".?!" and not query.isupper()
 
 
-def _meant(vocabulary: Vocabulary, word: str) -> dict[str, float]:
-    near = corrected(word, vocabulary.holding) if script_of(word) in vocabulary.scripts else None
-    return {near: _MEANT} if near else {}
+def _parts(terms: Sequence[Term]) -> list[Term]:
+    """Those of ``terms`` that aren't two words together."""
+    return [term for term in terms if not term.stem.endswith(HYPHEN)]
+
+
+def _meant(vocabulary: Vocabulary, word: str) -> Iterator[tuple[str, float]]:
+    """The stems that a word may stand for that no passage holds, each with its share of the word's weight."""
+    if script_of(word) not in vocabulary.scripts:
+        return
+    if near := corrected(word, vocabulary.holding):
+        yield near, _MEANT
+    else:
+        yield from ((part, _HALF) for part in parted(word, vocabulary.holding) or ())
 
 
 def _as_one(vocabulary: Vocabulary, query: str, terms: Sequence[Term]) -> dict[str, dict[str, float]]:
     """For the stems of words joined by a hyphen or in a row: that of both written as one, where a passage holds it."""
-    wholes = [(term.span, term.stem.removesuffix(HYPHEN)) for term in terms if term.stem.endswith(HYPHEN)]
-    parts = [term for term in terms if not term.stem.endswith(HYPHEN)]
-    for first, second in pairwise(parts):
-        if query[first.span.end : second.span.start] == " ":
-            joined = stem(fold(first.span.of(query) + second.span.of(query)))
-            wholes.append((first.span.to(second.span), joined))
     found: dict[str, dict[str, float]] = {}
-    for span, joined in wholes:
-        for part in parts:
-            if span.contains(part.span) and vocabulary.holding(joined):
+    for joined, parts in _joined(query, terms):
+        if vocabulary.holding(joined):
+            for part in parts:
                 found.setdefault(part.stem, {})[joined] = 1.0
     return found
+
+
+def _joined(query: str, terms: Sequence[Term]) -> Iterator[tuple[str, Sequence[Term]]]:
+    parts = _parts(terms)
+    for whole in terms:
+        if whole.stem.endswith(HYPHEN):
+            inside = [part for part in parts if whole.span.contains(part.span)]
+            yield whole.stem.removesuffix(HYPHEN), inside
+    for pair in pairwise(parts):
+        first, second = (part.span for part in pair)
+        if query[first.end : second.start] == " ":
+            yield stem(fold(first.of(query) + second.of(query))), pair

@@ -45,12 +45,13 @@ class Topic:
         read = [term for term in free if index.reads(term.stem)]
         stems = {term.stem: index.rarity(term.stem) for term in read}
         words = tuple(read_words(index.vocabulary, query, terms, [found.span for found in entities]))
+        own = {term.stem for term in set(terms).difference(free)} - stems.keys()
         return cls(
             entities,
             stems,
             names_of(entities),
             words,
-            frozenset(form for word in words if word.stem in stems for form in (word.stem, *word.forms)),
+            frozenset(form for word in words if word.stem not in own for form in (word.stem, *word.forms)),
             mute=len(read) < len(free),
             names_unknown=any(is_name(query, term) and not index.knows(term.stem) for term in free),
         )
