@@ -17,7 +17,6 @@ from bot.finding.roles import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
 from bot.finding.verbatim.index import WordIndex
 from bot.finding.verbatim.stretches import stretches_of
-from bot.finding.wanted import EVERYWHERE, Scope
 from bot.reading.events.grouping import Entry, Told, group_events
 from bot.reading.events.participants import Participants
 from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
@@ -33,11 +32,7 @@ _LONG_AGO = date.min
 
 @dataclass(frozen=True)
 class Archive:
-    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first.
-
-    ``scope`` says which documents are looked at, where it isn't all of them; see ``bot.views``. ``passages`` are those
-    of all documents all the same, so that a passage has one number everywhere.
-    """
+    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first."""
 
     facts: tuple[Facts, ...]
     entities: Mapping[str, Entity]
@@ -48,7 +43,6 @@ class Archive:
     index: SearchIndex
     resolver: Resolver
     wording: WordIndex
-    scope: Scope = EVERYWHERE
 
     @classmethod
     def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
@@ -85,7 +79,7 @@ class Archive:
     @cached_property
     def by_entity(self) -> Mapping[str, tuple[Passage, ...]]:
         """The passages that name each entity, oldest document first."""
-        return passages_by_entity(passage for passage in self.passages if self.scope.holds(passage.document.published))
+        return passages_by_entity(self.passages)
 
     @cached_property
     def voices(self) -> Mapping[str, tuple[tuple[Facts, Voice], ...]]:

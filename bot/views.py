@@ -26,7 +26,7 @@ def printed_between(archive: Archive, first: date | None, last: date | None) -> 
 
 
 def _view(archive: Archive, scope: Scope) -> Archive:
-    facts = tuple(one for one in archive.facts if scope.holds(one.document.published))
+    facts = archive.facts[scope.part(archive.facts, lambda one: one.document.published)]
     documents = {one.document.name for one in facts}
     gone = unlisted(archive.facts).keys() - unlisted(facts).keys()
     entities = {name: entity for name, entity in archive.entities.items() if name not in gone}
@@ -39,7 +39,8 @@ def _view(archive: Archive, scope: Scope) -> Archive:
             for plan, mentions in archive.points.items()
         },
         entries=told_by(archive.entries, documents),
+        passages=archive.passages[scope.part(archive.passages, lambda passage: passage.document.published)],
         index=archive.index.within(scope),
+        wording=archive.wording.within(scope),
         resolver=ResolverWithin(archive.resolver, entities),
-        scope=archive.scope & scope,
     )

@@ -34,7 +34,23 @@ def three(tmp_path_factory) -> Archive:
 
 @given(
     st.dates(date(2016, 1, 1), date(2019, 1, 1)),
-    st.sampled_from(["/timeline", "/who Putin", "/said Abe", "/search treaty", "/sources", "Abe and Putin", "/plan 4"]),
+    st.sampled_from(
+        [
+            *("/timeline", "/who Putin", "/said Abe", "/search treaty", "/sources", "Abe and Putin", "/plan 4"),
+            *(
+                "/then Abe",
+                "/then visit",
+                "/gaps Abe",
+                "/numbers",
+                "/numbers islands",
+                "/source The plan has eight points",
+            ),
+            *(
+                "/verify This plan is not about economy and business only.",
+                "/verify the plan of economic cooperation has",
+            ),
+        ]
+    ),
 )
 def test_nothing_printed_later_is_quoted(day, typed):
     given_ = ask(f"/asof {day} {typed}")

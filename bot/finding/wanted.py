@@ -1,8 +1,14 @@
 """What a search looks for, and where."""
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_FIRST_DAY = date(1, 1, 2)  # behind whatever has no day
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,13 @@ class Scope:
         named = [names for names in (self.publishers, other.publishers) if names is not None]
         publishers = frozenset.intersection(*named) if named else None
         return Scope(max(firsts, default=None), min(lasts, default=None), publishers)
+
+    def part(self, items: Sequence[T], day: Callable[[T], date | None]) -> slice:
+        """Those of ``items`` whose day is in the time; they are in the order of their days, undated ones first."""
+        if not self.is_timed:
+            return slice(0, len(items))
+        first = bisect_left(items, self.first or _FIRST_DAY, key=lambda item: day(item) or date.min)
+        return slice(first, bisect_right(items, self.last or date.max, key=lambda item: day(item) or date.min))
 
     @property
     def is_timed(self) -> bool:

@@ -4,9 +4,10 @@ The corpus is one string in which each word is one character, so that comparing 
 as strings are.
 """
 
+import copy
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.finding.verbatim.stretches import Stretch
 from bot.finding.verbatim.words import key_of, word_bounds
+from bot.finding.wanted import Scope
 
 _BETWEEN_STRETCHES, _UNKNOWN = "\0", "\U0010ffff"
 # Postings that are looked at for words that stand nowhere as given: the rarest words come first, and those few that
@@ -63,6 +65,7 @@ class WordIndex:
             self._read(stretch, text, spellings)
             self._add(text, _BETWEEN_STRETCHES, 0, 0)
         self._text = "".join(text)
+        self._part = 0, len(self._text)
         self._worth: dict[str, float] = {}
 
     def _read(self, stretch: Stretch, text: list[str], spellings: dict[str, str]) -> None:
@@ -86,6 +89,24 @@ class WordIndex:
         self._postings.setdefault(character, array("I"))
         return character
 
+    def within(self, scope: Scope) -> "WordIndex":
+        """The same words, of which only those are found that were printed in ``scope``; nothing is read again.
+
+        The stretches are in the order of publication, undated ones first.
+        """
+        part = scope.part(self._documents, lambda document: document.published)
+        firsts = [*self._firsts, len(self._text)]
+        other = copy.copy(self)
+        other._part = firsts[part.start], firsts[max(part.start, part.stop)]  # noqa: SLF001 - it is one of us
+        return other
+
+    def _numbers(self, character: str) -> "array[int]":
+        """The numbers of a word's occurrences."""
+        numbers, (first, last) = self._postings[character], self._part
+        if last - first == len(self._text):
+            return numbers
+        return numbers[bisect_left(numbers, first) : bisect_left(numbers, last)]
+
     @property
     def size(self) -> int:
         """How many words there are, and ends of stretches."""
@@ -107,7 +128,7 @@ class WordIndex:
         if not words or _UNKNOWN in words:
             return
         rarest = min(range(len(words)), key=lambda i: len(self._postings[words[i]]))
-        for number in self._postings[words[rarest]]:
+        for number in self._numbers(words[rarest]):
             if number >= rarest and self._text.startswith(words, number - rarest):
                 yield number - rarest
 
@@ -154,7 +175,7 @@ class WordIndex:
         width = max(_NARROWEST, len(words))
         votes: defaultdict[int, float] = defaultdict(float)
         for i, worth in self._seeds(words):
-            for number in self._postings[words[i]]:
+            for number in self._numbers(words[i]):
                 votes[(number - i) // width] += worth
         best = nlargest(_WEIGHED * _WINDOWS, votes.items(), key=itemgetter(1))
         around = {at: vote + max(votes.get(at - 1, 0.0), votes.get(at + 1, 0.0)) for at, vote in best}
@@ -168,7 +189,7 @@ class WordIndex:
 
     def _clipped(self, start: int, width: int, length: int) -> Iterator[tuple[int, int]]:
         """The words around those from ``start`` on, as far as they are of one stretch, for each stretch there."""
-        first, last = max(start - width, 0), min(start + 2 * width + length, len(self._text))
+        first, last = max(start - width, self._part[0]), min(start + 2 * width + length, self._part[1])
         for stretch in range(self._stretch(first), self._stretch(last - 1) + 1):
             begin, end = self.bounds(self._firsts[stretch])
             if begin < end:
