@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable
 
 from bot.finding.resolving.matching import CASE, exact, near
 from bot.finding.resolving.mentions import Mentions
-from bot.finding.resolving.naming import Name, NameBook
+from bot.finding.resolving.names import Name
+from bot.finding.resolving.naming import NameBook
 from bot.finding.resolving.titles import without_titles
 from bot.finding.resolving.types import Candidate, Confidence, Found, Known, Resolution
 from bot.finding.resolving.words import Word, words
@@ -53,16 +54,16 @@ class Resolver:
         plain = _TRAILING.sub("", typed)
         found = words(plain)[:_MOST_TYPED_WORDS]
         for kept in dict.fromkeys((found, without_titles(found))):
-            same = _of_kinds(self._book.exactly(plain, kept), kinds) if kept or kept == found else []
+            same = _of_kinds(self._book.names.exactly(plain, kept), kinds) if kept or kept == found else []
             if same:
-                return [Candidate(name.owner, 1.0, name.text) for name in same]
+                return [Candidate(name.entity, 1.0, name.text) for name in same]
         kept = without_titles(found)
         return self._near(kept, kinds) if kept else []
 
     def _near(self, typed: tuple[Word, ...], kinds: Collection[str] | None) -> list[Candidate]:
         certain = [exact(self._book, word) for word in typed]
         best = self._book.fitting(typed, certain, kinds)
-        if not any(one.score >= SURE for one in best.values()):
+        if not any(one.score >= SURE for one in best):
             alone = len(typed) == 1
             beside = [] if alone else self._book.beside({number for one in certain for number in one})
             likely = [
@@ -70,7 +71,7 @@ class Resolver:
                 for word, known in zip(typed, certain, strict=True)
             ]
             best = self._book.fitting(typed, likely, kinds)
-        return sorted(best.values(), key=lambda one: -one.score)
+        return best
 
     def _in_other_layout(self, typed: str, kinds: Collection[str] | None) -> list[Candidate]:
         """The names that were meant if the keyboard was in the wrong layout: only those spelt exactly so."""
@@ -78,16 +79,20 @@ class Resolver:
         found = words(text) if text is not None else ()
         if text is None or not found or len(text) < 3:
             return []
-        same = _of_kinds(self._book.exactly(text, found), kinds)
+        same = _of_kinds(self._book.names.exactly(text, found), kinds)
         if same:
-            return [Candidate(name.owner, CASE, name.text) for name in same]
+            return [Candidate(name.entity, CASE, name.text) for name in same]
         best = self._book.fitting(found, [exact(self._book, word) for word in found], kinds)
-        return sorted((one for one in best.values() if one.score >= SURE), key=lambda one: -one.score)
+        return [one for one in best if one.score >= SURE]
 
 
-def _of_kinds(names: list[Name], kinds: Collection[str] | None) -> list[Name]:
+def _of_kinds(names: Iterable[Name], kinds: Collection[str] | None) -> list[Name]:
     """One name of each entity of ``kinds``."""
-    return list({name.owner.id: name for name in reversed(names) if kinds is None or name.owner.kind in kinds}.values())
+    found: dict[int, Name] = {}
+    for name in names:
+        if kinds is None or name.entity.kind in kinds:
+            found.setdefault(name.owner, name)
+    return list(found.values())
 
 
 def _judged(ranked: list[Candidate]) -> Resolution:

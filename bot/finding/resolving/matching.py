@@ -54,14 +54,14 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
 
 def _known(book: NameBook, forms: tuple[str, ...], likeness: float) -> Matches:
     numbers = (book.vocabulary.number(form) for form in forms)
-    return {number: likeness for number in numbers if number is not None and number not in book.acronyms}
+    return {number: likeness for number in numbers if number is not None and number not in book.names.acronyms}
 
 
 def _allowed(book: NameBook, word: Word, number: int, likeness: float) -> float:
-    _, script = book.vocabulary.words[number]
+    script = book.vocabulary.script(number)
     if likeness == 1.0 or script in (Script.HAN, Script.KANA):
         return likeness
-    if number in book.acronyms:
+    if number in book.names.acronyms:
         if script is not word.script:
             return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
         return min(likeness, _ACRONYM_SLIP)

@@ -8,9 +8,10 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.resolving.matching import exact, near
-from bot.finding.resolving.naming import PERSON, Name, NameBook
+from bot.finding.resolving.names import Name
+from bot.finding.resolving.naming import NameBook
 from bot.finding.resolving.titles import is_title
-from bot.finding.resolving.types import Found
+from bot.finding.resolving.types import PERSON, Found
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word, words
 from bot.finding.stopwords import STOPWORDS
@@ -31,11 +32,11 @@ class Mentions:
     def __init__(self, book: NameBook) -> None:
         self._book = book
         aliases: dict[str, list[Name]] = {}
-        for name in book.names:
+        for name in _japanese_names(book):
             folded = fold(name.text).strip()
             if _JAPANESE.match(folded) and not _HIRAGANA_ONLY.match(folded):
                 aliases.setdefault(folded, []).append(name)
-        self._japanese = [names for names in aliases.values() if len({name.owner.id for name in names}) == 1]
+        self._japanese = [names for names in aliases.values() if len({name.owner for name in names}) == 1]
         patterns = [fold(names[0].text).strip() for names in self._japanese]
         self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if patterns else None
 
@@ -55,13 +56,13 @@ class Mentions:
             return
         for number, start, end in self._automaton.find_matches_as_indexes(folded):
             if not (_inside_katakana(folded, start) or _inside_katakana(folded, end)):
-                yield Found(self._japanese[number][0].owner, Span(start, end), 1.0)
+                yield Found(self._japanese[number][0].entity, Span(start, end), 1.0)
 
     def _in_words(self, query: str) -> Iterator[Found]:
         found = words(query)
         fuzzy = len(found) <= _LONGEST_QUESTION
         matches = [self._confident(word, fuzzy) for word in found]
-        places = [frozenset(self._book.with_words(one)) for one in matches]
+        places = [frozenset(self._book.near_word(one)) for one in matches]
         for start in range(len(found)):
             shared: frozenset[int] | None = None
             for end in range(start + 1, min(len(found), start + _MOST_WORDS) + 1):
@@ -87,8 +88,7 @@ class Mentions:
         """The one entity whose name is ``typed``, all of it (of a person, at least the surname), not initials alone."""
         if all(word.initial for word in typed):
             return None
-        fitting = self._book.best_of(places, typed, matches)
-        ranked = sorted(fitting.values(), key=lambda one: -one.score)[:2]
+        ranked = self._book.best_of(places, typed, matches)[:2]
         if not ranked or ranked[0].score < CONFIDENT:
             return None
         best = ranked[0]
@@ -102,3 +102,10 @@ class Mentions:
 def _inside_katakana(text: str, place: int) -> bool:
     """Would a cut at ``place`` part a word in katakana?"""
     return 0 < place < len(text) and bool(_KATAKANA.match(text[place - 1]) and _KATAKANA.match(text[place]))
+
+
+def _japanese_names(book: NameBook) -> Iterator[Name]:
+    for place in range(len(book.names)):
+        name = book.names[place]
+        if not name.text.isascii():
+            yield name

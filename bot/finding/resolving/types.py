@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from bot.corpus.span import Span
 
+PERSON = "person"
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

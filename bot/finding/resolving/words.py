@@ -33,6 +33,7 @@ class Word:
         return len(self.text) == 1 and self.script in (Script.LATIN, Script.CYRILLIC)
 
 
+SCRIPTS = tuple(Script)
 _RUNS = (
     (Script.KANA, r"[ァ-ヺｦ-ﾟ][ァ-ヺーｦ-ﾟ\u3099\u309a]*|[ぁ-ゖ][ぁ-ゖー\u3099\u309a]*"),
     (Script.HAN, r"[\u3400-\u9fff々\uf900-\ufaff]+"),
@@ -79,6 +80,17 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{script.value}>{run})" for script, run in _RUNS))
 
 
+@cache
+def _script_of_letter(letter: str) -> Script:
+    found = _pattern().match(letter)
+    return Script(found.lastgroup or Script.OTHER) if found else Script.OTHER
+
+
+def script_of(word: str) -> Script:
+    """The script of one folded word: that of its first letter."""
+    return _script_of_letter(word[:1])
+
+
 def words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; spans are in code points of ``text``.  A possessive 's is no word."""
     found = []
@@ -90,8 +102,3 @@ def words(text: str) -> tuple[Word, ...]:
             continue
         found.append(Word(_SAME_WORD.get(plain, plain), script, Span(*match.span())))
     return tuple(found)
-
-
-def squeezed(found: tuple[Word, ...]) -> str:
-    """The words in one string without spaces: what two spellings of one name share, however it is spaced."""
-    return "".join([word.text for word in found])
