@@ -7,6 +7,7 @@ from bot.finding.resolving.matching import CASE, exact, near
 from bot.finding.resolving.mentions import Mentions
 from bot.finding.resolving.names import Name
 from bot.finding.resolving.naming import NameBook
+from bot.finding.resolving.thresholds import NEAREST, SURE, SURE_ACROSS, UNSURE
 from bot.finding.resolving.titles import without_titles
 from bot.finding.resolving.types import Candidate, Confidence, Found, Known, Resolution
 from bot.finding.resolving.words import Word, words
@@ -14,8 +15,6 @@ from bot.finding.transliteration import other_layout
 
 __all__ = ["Candidate", "Confidence", "Found", "Known", "Resolution", "Resolver"]
 
-# Chosen with benchmarks/thresholds.py on names that no corpus of ours holds.
-SURE, UNSURE, NEAREST = 0.88, 0.74, 0.6
 # Two candidates as near as this are equally near.
 MARGIN = 0.03
 _MOST = 5
@@ -34,11 +33,11 @@ class Resolver:
     def resolve(self, typed: str, kinds: Collection[str] | None = None) -> Resolution:
         """The entities that ``typed``, as a whole, may name; only of ``kinds`` where given."""
         candidates = self.ranked(typed, kinds)
-        resolution = _judged(candidates)
+        resolution = _judged(candidates, typed)
         if resolution.confidence is Confidence.SURE:
             return resolution
         other = self._in_other_layout(typed, kinds)
-        return _judged(other) if other else resolution
+        return _judged(other, typed) if other else resolution
 
     def find(self, query: str) -> tuple[Found, ...]:
         """The entities surely named inside ``query``, in order of place; spans do not overlap."""
@@ -56,20 +55,16 @@ class Resolver:
         for kept in dict.fromkeys((found, without_titles(found))):
             same = _of_kinds(self._book.names.exactly(plain, kept), kinds) if kept or kept == found else []
             if same:
-                return [Candidate(name.entity, 1.0, name.text) for name in same]
+                return [Candidate(name.entity, 1.0, name.text, 1.0) for name in same]
         kept = without_titles(found)
         return self._near(kept, kinds) if kept else []
 
     def _near(self, typed: tuple[Word, ...], kinds: Collection[str] | None) -> list[Candidate]:
         certain = [exact(self._book, word) for word in typed]
         best = self._book.fitting(typed, certain, kinds)
-        if not any(one.score >= SURE for one in best):
-            alone = len(typed) == 1
-            beside = [] if alone else self._book.beside({number for one in certain for number in one})
-            likely = [
-                near(self._book, word, _WORD_LEAST, beside) if alone or not known else known
-                for word, known in zip(typed, certain, strict=True)
-            ]
+        if not any(one.certainty >= SURE for one in best):
+            beside = self._book.beside({number for one in certain for number in one}) if len(typed) > 1 else []
+            likely = [near(self._book, word, _WORD_LEAST, beside) for word in typed]
             best = self._book.fitting(typed, likely, kinds)
         return best
 
@@ -81,9 +76,9 @@ class Resolver:
             return []
         same = _of_kinds(self._book.names.exactly(text, found), kinds)
         if same:
-            return [Candidate(name.entity, CASE, name.text) for name in same]
+            return [Candidate(name.entity, CASE, name.text, CASE) for name in same]
         best = self._book.fitting(found, [exact(self._book, word) for word in found], kinds)
-        return [one for one in best if one.score >= SURE]
+        return [one for one in best if one.certainty >= SURE]
 
 
 def _of_kinds(names: Iterable[Name], kinds: Collection[str] | None) -> list[Name]:
@@ -95,10 +90,17 @@ def _of_kinds(names: Iterable[Name], kinds: Collection[str] | None) -> list[Name
     return list(found.values())
 
 
-def _judged(ranked: list[Candidate]) -> Resolution:
-    """How sure the best of ``ranked`` (best first) is."""
+def _judged(ranked: list[Candidate], typed: str) -> Resolution:
+    """How sure the best of ``ranked`` (best first) is for ``typed``."""
     likely = tuple(one for one in ranked if one.score >= UNSURE)[:_MOST]
     if not likely:
         return Resolution(Confidence.NONE)
     alone = len(likely) == 1 or likely[0].score - likely[1].score >= MARGIN
-    return Resolution(Confidence.SURE if likely[0].score >= SURE and alone else Confidence.UNSURE, likely)
+    sure = likely[0].certainty >= (SURE if _same_script(typed, likely[0].matched) else SURE_ACROSS)
+    return Resolution(Confidence.SURE if sure and alone else Confidence.UNSURE, likely)
+
+
+def _same_script(typed: str, matched: str) -> bool:
+    """Are the last words of both in one script?"""
+    scripts = [word.script for text in (typed, matched) for word in words(text)[-1:]]
+    return len(scripts) < 2 or scripts[0] is scripts[1]

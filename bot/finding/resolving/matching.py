@@ -2,14 +2,18 @@
 
 from bot.finding.resolving.endings import latin_nominatives, nominatives
 from bot.finding.resolving.naming import NameBook
+from bot.finding.resolving.own_names import is_name, is_surname_alone
 from bot.finding.resolving.similarity import SAME_SOUND, Typed
+from bot.finding.resolving.thresholds import ANOTHER_NAME
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word
 
 CASE = 0.98
 _LATIN_CASE = 0.93
 # A short word with a slip is as good as another word: it counts only beside better ones.
-_SHORT_SLIP, _ACRONYM_SLIP = 0.6, 0.55
+_SHORT_SLIP, _ACRONYM_SLIP = 0.62, 0.55
+# Two letters swapped are a slip even so.
+_SHORT_SWAP = 0.78
 _SHORTEST_TYPED = 4
 # Half a name ("Vladiv"), how long it has to be, and how far it says which.
 _BEGINNING = 0.8
@@ -26,11 +30,12 @@ def exact(book: NameBook, word: Word) -> Matches:
     """
     number = book.vocabulary.number(word.text)
     same = {} if number is None else {number: 1.0}
-    if word.script is Script.CYRILLIC:
-        return _known(book, nominatives(word.text), CASE) | same
-    if same:
-        return same
-    return _known(book, latin_nominatives(word.text), _LATIN_CASE) if word.script is Script.LATIN else {}
+    return _known(book, nominatives(word.text), CASE) | same if word.script is Script.CYRILLIC else same
+
+
+def cases_in_latin(book: NameBook, word: Word, likeness: float = _LATIN_CASE) -> Matches:
+    """The known words of which ``word`` is a Russian case in Latin letters: surely so only in such a question."""
+    return _known(book, latin_nominatives(word.text), likeness) if word.script is Script.LATIN else {}
 
 
 def near(book: NameBook, word: Word, least: float, beside: list[int] | None = None) -> Matches:
@@ -38,7 +43,7 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
 
     ``beside`` are words that are likely because they stand in one name with another that was typed.
     """
-    found = exact(book, word)
+    found = exact(book, word) or cases_in_latin(book, word, ANOTHER_NAME)
     if not _SHORTEST <= len(word.text) <= _LONGEST and word.script is not Script.HAN:
         return found
     if len(word.text) >= _SHORTEST_BEGINNING[word.script]:
@@ -50,6 +55,19 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
         if allowed > found.get(number, 0.0):
             found[number] = allowed
     return found
+
+
+def _is_another(book: NameBook, word: Word, likeness: float) -> bool:
+    """Is a typed word, which is like a known one, rather another name?  Given names are spelt in many ways ("Sergey")."""
+    if likeness >= SAME_SOUND:
+        return is_surname_alone(word.text)
+    return is_name(word.text) or book.vocabulary.number(word.text) is not None
+
+
+def near_in_other_scripts(book: NameBook, word: Word, least: float) -> Matches:
+    """The known words in another script that ``word`` may mean."""
+    likely = near(book, word, least)
+    return {number: one for number, one in likely.items() if book.vocabulary.script(number) is not word.script}
 
 
 def _known(book: NameBook, forms: tuple[str, ...], likeness: float) -> Matches:
@@ -65,7 +83,13 @@ def _allowed(book: NameBook, word: Word, number: int, likeness: float) -> float:
         if script is not word.script:
             return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
         return min(likeness, _ACRONYM_SLIP)
-    if script is not word.script or likeness >= SAME_SOUND:
+    if script is not word.script:
+        return likeness
+    if _is_another(book, word, likeness):
+        return min(likeness, ANOTHER_NAME)
+    if likeness >= SAME_SOUND:
         return likeness
     short = book.is_short(number) or len(word.text) < _SHORTEST_TYPED
-    return min(likeness, _SHORT_SLIP) if short else likeness
+    if short:
+        return min(likeness, _SHORT_SWAP if sorted(word.text) == sorted(book.vocabulary.text(number)) else _SHORT_SLIP)
+    return likeness

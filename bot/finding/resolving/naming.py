@@ -1,28 +1,18 @@
-"""How well a typed name fits a known one."""
+"""All known names, and those of them that what was typed may mean."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
-from bot.finding.resolving.names import Name, Names
-from bot.finding.resolving.particles import PARTICLES
+from bot.finding.resolving.fitting import Fitting
+from bot.finding.resolving.names import Names
 from bot.finding.resolving.similarity import SHORT
-from bot.finding.resolving.types import PERSON, Candidate, Known
+from bot.finding.resolving.types import Candidate, Known
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Word
-from bot.finding.transliteration import romanised
 
-_PARTICLE_WEIGHT, _INITIAL_WEIGHT = 0.2, 0.5
-_SURNAME_ONLY, _GIVEN_NAME_ONLY = 0.97, 0.9
-# What is left of the score of a name that is no person's when hardly anything of it was typed: more if its end was, as
-# "trade treaty" for "Osaka trade treaty" lacks only what tells it from others of its kind.
-_END_OF_NAME, _PART_OF_NAME, _ONE_WORD_OF_NAME = 0.7, 0.6, 0.45
-_INITIAL_FITS = 0.95
-_SURNAME_RIGHT = 0.75
 # How many names are weighed, of how many that have a word; and of how many the words are likely beside a typed one.
 _MOST_NAMES, _MOST_WITH_WORD, _MOST_BESIDE = 400, 20_000, 60
-# A name in another script than the typed one, where the entity has names in that too, is worth less unless it is near.
-_OTHER_SCRIPT, _NEAR = 0.1, 0.95
 
 
 class NameBook:
@@ -31,7 +21,7 @@ class NameBook:
     def __init__(self, known: Iterable[Known]) -> None:
         self.names = Names(known)
         self.vocabulary = self.names.vocabulary
-        self._particles = frozenset(self.vocabulary.number(word) for word in PARTICLES)
+        self._fitting = Fitting(self.names)
 
     def beside(self, numbers: Collection[int]) -> list[int]:
         """The words that stand in one name with one of the words ``numbers``, not too many."""
@@ -46,7 +36,10 @@ class NameBook:
     def fitting(
         self, typed: tuple[Word, ...], matches: list[Matches], kinds: Collection[str] | None
     ) -> list[Candidate]:
-        """For each entity the name that ``typed`` fits best, best first; ``matches[i]`` are the words near ``typed[i]``."""
+        """For each entity the name that ``typed`` fits best, best first.
+
+        ``matches[i]`` are the words near ``typed[i]``.
+        """
         return self.best_of(self._likeliest(matches), typed, matches, kinds)
 
     def _likeliest(self, matches: list[Matches]) -> list[int]:
@@ -81,68 +74,11 @@ class NameBook:
             name = self.names[place]
             if kinds is not None and name.entity.kind not in kinds:
                 continue
-            score = self._less_if_foreign(self._fit(name, typed, matches), name, typed)
-            if name.owner not in best or score > best[name.owner].score:
-                best[name.owner] = Candidate(name.entity, score, name.text)
+            score, certainty = self._fitting.fit(name, typed, matches)
+            if name.owner not in best or (score, certainty) > (best[name.owner].score, best[name.owner].certainty):
+                best[name.owner] = Candidate(name.entity, score, name.text, certainty)
         return sorted(best.values(), key=lambda one: -one.score)
-
-    def _fit(self, name: Name, typed: tuple[Word, ...], matches: list[Matches]) -> float:
-        used: set[int] = set()
-        total = weight = 0.0
-        initials = 0
-        for word, near in zip(typed, matches, strict=True):
-            free = [(near.get(n, 0.0), place) for place, n in enumerate(name.words) if place not in used]
-            likeness, place = max(free, key=_likeness, default=(0.0, -1))
-            if not likeness and word.initial:
-                likeness, place = self._initial(word, name, used)
-                if not likeness and initials and name.entity.kind == PERSON:
-                    continue
-                initials += 1
-            if likeness:
-                used.add(place)
-            share = _INITIAL_WEIGHT if word.initial else _PARTICLE_WEIGHT if word.text in PARTICLES else 1.0
-            total, weight = total + share * likeness, weight + share
-        score = total / weight * self._coverage(name, used) if weight else 0.0
-        return max(score, self._surname_fits(name, matches))
-
-    def _surname_fits(self, name: Name, matches: list[Matches]) -> float:
-        """The surname was typed right beside one other word, such as a first name misremembered: worth a question."""
-        if name.entity.kind != PERSON or len(matches) != 2:
-            return 0.0
-        right = any(near.get(name.words[-1], 0.0) >= _NEAR for near in matches)
-        return _SURNAME_RIGHT if right else 0.0
-
-    def _less_if_foreign(self, score: float, name: Name, typed: tuple[Word, ...]) -> float:
-        if score >= _NEAR or self.vocabulary.script(name.words[-1]) is typed[-1].script:
-            return score
-        return score - _OTHER_SCRIPT if self.names.written_in(name.owner, typed[-1].script) else score
-
-    def _initial(self, word: Word, name: Name, used: set[int]) -> tuple[float, int]:
-        first = romanised(word.text)[:1]
-        for place, number in enumerate(name.words):
-            if place not in used and romanised(self.vocabulary.text(number)).startswith(first):
-                return _INITIAL_FITS, place
-        return 0.0, -1
-
-    def _coverage(self, name: Name, used: set[int]) -> float:
-        """1 if all of the name was typed; less if a surname, a given name, or a part of another name.
-
-        ``used`` are places in the name.
-        """
-        last = len(name.words) - 1
-        if len(used) > last:
-            return 1.0
-        if name.entity.kind == PERSON:
-            return _SURNAME_ONLY if last in used else _GIVEN_NAME_ONLY
-        weights = [_PARTICLE_WEIGHT if n in self._particles else 1.0 for n in name.words]
-        share = sum(weight for place, weight in enumerate(weights) if place in used) / sum(weights)
-        least = _ONE_WORD_OF_NAME if len(used) < 2 else _END_OF_NAME if last in used else _PART_OF_NAME
-        return least + (1 - least) * share
 
     def is_short(self, number: int) -> bool:
         """Must this word be met exactly, being an acronym or too short to be told from others?"""
         return number in self.names.acronyms or len(self.vocabulary.text(number)) <= SHORT
-
-
-def _likeness(fit: tuple[float, int]) -> float:
-    return fit[0]
