@@ -27,9 +27,11 @@ _FIRST_LETTER = 0.7
 _SWAPPED, _DOUBLED, _BESIDE, _OTHER_LETTER, _LAST_LETTER = 0.5, 0.45, 0.6, 1.1, 1.3
 # Of spellings that sound alike the plainest comes first, by less than a threshold can see.
 _PLAINEST = 0.01
-# A case costs a little, or more where it looks like a woman's surname (Орлова of Орлов).  Its nominative must then fit
-# well, and only the likeliest nominatives are tried.
-_CASE, _FEMININE, _CASE_BUDGET, _MOST_CASES = 0.05, 0.12, 0.3, 3
+# A case costs a little: less where hardly a nominative ends so, more where it looks like a woman's surname (Орлова of
+# Орлов).  Its nominative must then fit well, and only the likeliest nominatives are tried.
+_SAME_BUT_CASE = 0.97
+_PLAIN_CASE, _CASE, _FEMININE, _CASE_BUDGET, _MOST_CASES = 0.08, 0.12, 0.2, 0.3, 3
+_PLAIN_CASES = ("у", "ю", "ом", "ем", "ым", "им", "ой", "ей", "ого", "ому")
 # What an alignment costs that has a case ending too many: more than other slips, and at most a few letters.
 _MAY_BE_CASE = (0.4, 2.2)
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
@@ -141,7 +143,7 @@ class Typed:
         if near < _SAME_KEY and self._same_key(known):
             near = _SAME_KEY
         if self.script is Script.CYRILLIC and known in nominatives(self.text):
-            return max(near, 1 - _CASE)
+            return max(near, _SAME_BUT_CASE)
         return near
 
     def _j_for_y(self, known: str) -> bool:
@@ -177,7 +179,7 @@ class Typed:
         cost = alignment.distance(self.source, spelt, budget)
         if not _MAY_BE_CASE[0] < cost < _MAY_BE_CASE[1] or not self.cases or spelt[:1] not in self.first_letters:
             return cost
-        price = _FEMININE if self.text[-1] in "ая" else _CASE
+        price = _PLAIN_CASE if self.text.endswith(_PLAIN_CASES) else _FEMININE if self.text[-1] in "ая" else _CASE
         return min(cost, *(alignment.distance(case, spelt, _CASE_BUDGET) + price for case in self.cases))
 
 
