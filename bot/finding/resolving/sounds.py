@@ -16,7 +16,7 @@ from bot.finding.resolving.packed import Postings, Strings
 # How many keys are compared: enough to stop at; never more than.
 _POOL, _LARGEST_POOL = 800, 4000
 # How many of the nearest words are given.
-_NEAREST = 48
+_NEAREST = 64
 _CONSONANTS = b"KGSTDPBNML"
 _TWICE = str.maketrans({chr(consonant): chr(consonant) * 2 for consonant in _CONSONANTS})
 
