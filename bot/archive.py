@@ -13,7 +13,7 @@ from bot.corpus.plan import Plan
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
-from bot.finding.roles import RoleIndex
+from bot.finding.roles.index import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
 from bot.finding.verbatim.index import WordIndex
 from bot.finding.verbatim.stretches import stretches_of
@@ -95,10 +95,13 @@ class Archive:
     def roles(self) -> RoleIndex:
         """Who is given which role."""
         return RoleIndex(
-            (entity_id(person), role.of(one.document.text))
-            for one in self.facts
-            for person in one.people
-            for role in person.roles
+            (
+                (entity_id(person), Excerpt(one.document, role))
+                for one in self.facts
+                for person in one.people
+                for role in person.roles
+            ),
+            self.resolver.find,
         )
 
     @cached_property

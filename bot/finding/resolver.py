@@ -39,6 +39,12 @@ class Resolver:
         other = self._in_other_layout(typed, kinds)
         return _judged(other, typed) if other else resolution
 
+    def listed(self, typed: str) -> tuple[Known, ...]:
+        """The entities of which ``typed`` is a name as it was given, but for case, marks, spaces and kind of kana."""
+        plain = _TRAILING.sub("", typed)
+        found = words(plain)[:_MOST_TYPED_WORDS]
+        return tuple(name.entity for name in _of_kinds(self._book.names.exactly(plain, found), None)) if found else ()
+
     def find(self, query: str) -> tuple[Found, ...]:
         """The entities surely named inside ``query``, in order of place; spans do not overlap."""
         return self._mentions.find(query)
@@ -57,7 +63,9 @@ class Resolver:
             if same:
                 return [Candidate(name.entity, 1.0, name.text, 1.0) for name in same]
         kept = without_titles(found)
-        return self._near(kept, kinds) if kept else []
+        if not kept:  # a title may be a surname: "King"
+            return self._book.fitting(found, [exact(self._book, word) for word in found], kinds) if found else []
+        return self._near(kept, kinds)
 
     def _near(self, typed: tuple[Word, ...], kinds: Collection[str] | None) -> list[Candidate]:
         certain = [exact(self._book, word) for word in typed]
