@@ -14,7 +14,9 @@ DATA = Path(__file__).parent / "data"
 # Families of similar surnames stand together in the list, so they are dealt out in blocks.
 _BLOCK = 16
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_BESIDE = {a: {b for row in _ROWS for pair in pairwise(row) if a in pair for b in pair if b != a} for a in "".join(_ROWS)}
+_BESIDE = {
+    a: {b for row in _ROWS for pair in pairwise(row) if a in pair for b in pair if b != a} for a in "".join(_ROWS)
+}
 
 
 @dataclass(frozen=True, slots=True)

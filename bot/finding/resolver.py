@@ -7,7 +7,7 @@ from bot.finding.resolving.matching import CASE, exact, near
 from bot.finding.resolving.mentions import Mentions
 from bot.finding.resolving.names import Name
 from bot.finding.resolving.naming import NameBook
-from bot.finding.resolving.thresholds import NEAREST, SURE, SURE_ACROSS, UNSURE
+from bot.finding.resolving.thresholds import MARGIN, NEAREST, SURE, SURE_ACROSS, UNSURE
 from bot.finding.resolving.titles import without_titles
 from bot.finding.resolving.types import Candidate, Confidence, Found, Known, Resolution
 from bot.finding.resolving.words import Word, words
@@ -15,9 +15,9 @@ from bot.finding.transliteration import other_layout
 
 __all__ = ["Candidate", "Confidence", "Found", "Known", "Resolution", "Resolver"]
 
-# Two candidates as near as this are equally near.
-MARGIN = 0.03
+
 _MOST = 5
+# No name has as many words; what has is looked through for exact ones.
 _MOST_TYPED_WORDS = 12
 _WORD_LEAST = 0.55
 _TRAILING = re.compile(r"[\s?？!！.。,、;:…]+$")
@@ -65,12 +65,12 @@ class Resolver:
         kept = without_titles(found)
         if not kept:  # a title may be a surname: "King"
             return self._book.fitting(found, [exact(self._book, word) for word in found], kinds) if found else []
-        return self._near(kept, kinds)
+        return self._near(kept, kinds, fuzzy=len(kept) < _MOST_TYPED_WORDS)
 
-    def _near(self, typed: tuple[Word, ...], kinds: Collection[str] | None) -> list[Candidate]:
+    def _near(self, typed: tuple[Word, ...], kinds: Collection[str] | None, *, fuzzy: bool) -> list[Candidate]:
         certain = [exact(self._book, word) for word in typed]
         best = self._book.fitting(typed, certain, kinds)
-        if not any(one.certainty >= SURE for one in best):
+        if fuzzy and not any(one.certainty >= SURE for one in best):
             beside = self._book.beside({number for one in certain for number in one}) if len(typed) > 1 else []
             likely = [near(self._book, word, _WORD_LEAST, beside) for word in typed]
             best = self._book.fitting(typed, likely, kinds)

@@ -21,6 +21,8 @@ from bot.finding.resolving.writing import Writing
 
 _MOST_WORDS = 6
 _SHORTEST_FUZZY = 5
+# Of the words that are not known, so many are compared with names; a question of more is about something else.
+_MOST_FUZZY = 10
 # In words; a longer text is no question, and only names spelt right are looked for in it.
 _LONGEST_QUESTION = 60
 # Two entities as near as this are equally meant.
@@ -82,7 +84,7 @@ class Mentions:
         matches = [self._certain(place, word, writing) for place, word in enumerate(found)]
         if len(found) > _LONGEST_QUESTION:
             return matches
-        fuzzy = [place for place, word in enumerate(found) if not matches[place] and _may_be_slip(word)]
+        fuzzy = [place for place, word in enumerate(found) if not matches[place] and _may_be_slip(word)][:_MOST_FUZZY]
         for place in fuzzy:
             matches[place] = self._meant(found[place])
         # Beside a name from another script, a word that is known in its own may be a name from that script too.
@@ -115,15 +117,16 @@ class Mentions:
         telling = [n for n, word in enumerate(typed) if not word.initial and word.text not in PARTICLES]
         if all(word.initial for word in typed):
             return
-        ranked = self._book.best_of(places, typed, matches)[:2]
+        whole = (place for place in places if self._book.names.may_be_whole(place, len(typed)))
+        ranked = self._book.best_of(whole, typed, matches)[:2]
         if not ranked or not _is_sure(ranked, typed[-1].script):
             return
         best = ranked[0]
-        if len(telling) == 1 and best.entity.kind in _PROPER and is_ordinary(typed[telling[0]]):
-            if not writing.is_like_name(start + telling[0]):
+        if len(telling) <= 1 and best.entity.kind in _PROPER:
+            place = telling[0] if telling else len(typed) - 1
+            if is_ordinary(typed[place]) and not writing.is_like_name(start + place):
                 return
-        if best.entity.kind == PERSON or len(words(best.matched)) <= len(typed):
-            yield Found(best.entity, typed[0].span.to(typed[-1].span), best.score)
+        yield Found(best.entity, typed[0].span.to(typed[-1].span), best.score)
 
 
 def _may_be_slip(word: Word) -> bool:

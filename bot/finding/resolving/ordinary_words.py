@@ -8,7 +8,7 @@ ENGLISH = frozenset(
     apply appoint approach approve area argue arm army arrange arrest arrive art article aside aspect assess assist
     assume attach attack attempt attend attention attitude author avoid await award aware baby background bad balance
     ban bank bar base basic basis battle bear beat beautiful become begin behave belief believe belong benefit big bill
-    billion bind birth bit black blame block blood blow blue board boat body bomb bond book border boss bother bottom
+    billion bind birth bit black blame block blood blow blue board boat body bolster bomb bond book boost border boss bother bottom
     box brave break brief bright bring broad budget build burn business busy buy call calm camp campaign cancel capable
     capital care career carry case cash cast catch cause cell cent central century chain challenge chance change
     charge cheap check child choice choose circle cite citizen city civil claim class clean clear climate close coal
@@ -102,7 +102,7 @@ RUSSIAN = frozenset(
     вода военный возможность возможный война войти волна вопрос воскресенье восток враг время встреча встретить
     встретиться встречаться вторник вход выбор выборы вывод выйти выпуск высокий высота выступить выступление газ газета
     где герой глава главный глаз год голод голос гора город горячий господин гость государство готовый граница гражданин
-    гроза группа давать давление далекий данные дата дать дача дверь движение дворец девушка дедушка действие декабрь дело
+    гроза группа давать давление далекий данные дата дать дача денег дверь движение дворец девушка дедушка действие декабрь дело
     день деньги деревня держать дети деятельность дешевый диалог длинный добиться добрый довод договор договориться
     договоренность документ долг долгий доллар дом дорога доход дочь драка древний друг другой дума думать дух душа единый
     ездить ехать желание жена женщина жертва жизнь житель жить журнал завод задача заем закон закрыть зал замена занять

@@ -75,6 +75,28 @@ _SAME_WORD |= {
 }
 
 
+# Letters that look the same in both scripts: a word with some of the one among the other was typed on two keyboards.
+_LATIN_ALIKE, _CYRILLIC_ALIKE = "abcehkmoptxy", "авсенкмортху"
+_TO_CYRILLIC = str.maketrans(_LATIN_ALIKE, _CYRILLIC_ALIKE)
+_TO_LATIN = str.maketrans(_CYRILLIC_ALIKE, _LATIN_ALIKE)
+_CYRILLIC_LETTER, _LATIN_LETTER = re.compile("[\u0400-\u04ff]"), re.compile("[a-z]")
+_MIXED = re.compile("(?:[a-z]+[\u0400-\u04ff]|[\u0400-\u04ff]+[a-z])[a-z\u0400-\u04ff]*")
+
+
+def _in_one_script(folded: str) -> str:
+    """``folded``, as long as it is, with each word of mixed letters in one script where they look alike."""
+    if folded.isascii() or not (_CYRILLIC_LETTER.search(folded) and _LATIN_LETTER.search(folded)):
+        return folded
+    return _MIXED.sub(_unmixed, folded)
+
+
+def _unmixed(word: re.Match[str]) -> str:
+    for one in (word[0].translate(_TO_CYRILLIC), word[0].translate(_TO_LATIN)):
+        if not (_CYRILLIC_LETTER.search(one) and _LATIN_LETTER.search(one)):
+            return one
+    return word[0]
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{script.value}>{run})" for script, run in _RUNS))
@@ -94,7 +116,7 @@ def script_of(word: str) -> Script:
 def words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; spans are in code points of ``text``.  A possessive 's is no word."""
     found = []
-    folded = fold(text)
+    folded = _in_one_script(fold(text))
     for match in _pattern().finditer(folded):
         script = Script(match.lastgroup or Script.OTHER)
         plain = match[0]
