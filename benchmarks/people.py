@@ -91,7 +91,8 @@ def typed_for_stranger(one: Someone, chance: random.Random) -> Iterator[tuple[st
 
 def twins(one: Someone, people: list[Someone]) -> Iterator[tuple[str, str]]:
     """Strangers that are hard to tell from somebody known: the same given name and a surname like ``one``'s; the
-    same surname and a given name like ``one``'s."""
+    same surname and a given name like ``one``'s.
+    """
     like = max(people, key=lambda other: fuzz.ratio(other.surname.latin, one.surname.latin))
     yield "twin by surname", f"{like.given.latin} {one.surname.latin}"
     other = max((o for o in people if o.given != one.given), key=lambda o: fuzz.ratio(o.given.latin, one.given.latin))

@@ -1,10 +1,10 @@
 """How long the resolver takes and how much memory it needs, against rapidfuzz alone on the same names in the same run.
 
-    PYTHONPATH=. python benchmarks/resolver.py [SIZE ...] [--kinds made,mixed]    (1000 20000 by default; 1000000: minutes)
+    PYTHONPATH=. python benchmarks/resolver.py [SIZE ...] [--kinds made,mixed]    (1000 20000 by default)
 
 Two kinds of lists: ``made`` of syllables, so that hardly a word comes twice, and ``mixed`` of real given names and
-surnames, so that every word comes often.  For each it tells the time to build, the memory that this took, the median and
-the 95th percentile of a query in milliseconds, and how many first answers are right: for ``Resolver.resolve``, for
+surnames, so that every word comes often.  For each it tells the time to build, the memory that this took, the median
+and the 95th percentile of a query in milliseconds, and how many first answers are right: for ``Resolver.resolve``, for
 ``Resolver.find`` in a question, and for ``rapidfuzz.process.extractOne`` with WRatio over the names without marks.
 One line of JSON a list; times of a busy machine are to be read beside those of rapidfuzz.
 """

@@ -2,10 +2,10 @@
 
     PYTHONPATH=. python benchmarks/thresholds.py [--errors]
 
-Surnames of many languages, in families of similar ones (data/surnames.txt), are dealt into two halves.  Of each half some
-become people who are known, the others strangers.  The known are typed as people type: mistyped, turned, in Cyrillic and
-its cases, in kana.  Strangers are typed too, and so are twins: strangers with the given name of somebody known and a
-surname like theirs, or the other way round.
+Surnames of many languages, in families of similar ones (data/surnames.txt), are dealt into two halves.  Of each half
+some become people who are known, the others strangers.  The known are typed as people type: mistyped, turned, in
+Cyrillic and its cases, in kana.  Strangers are typed too, and so are twins: strangers with the given name of somebody
+known and a surname like theirs, or the other way round.
 
 Thresholds are chosen on the first half, by the rules in ``CHOICES``, and all figures are printed again for the second,
 which chose nothing.  The words of data/names.yaml that name nobody choose UNSURE.  The last line is JSON.

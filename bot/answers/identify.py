@@ -16,8 +16,8 @@ class Identified:
     """The entity, where one is surely meant; else those that may be, nearest first.
 
     ``likely`` says that one of ``candidates`` is meant, as far as can be told; else they are merely the nearest names.
-    Of a role that several people hold, ``holders`` says who and when; ``then`` is false if none of them is known to hold
-    it in the time that was asked about.
+    Of a role that several people hold, ``holders`` says who and when; ``then`` is false if none of them is known to
+    hold it in the time that was asked about.
     """
 
     entity: Entity | None = None

@@ -142,8 +142,7 @@ def _go_on(
         changed = cost + prices[kind] + (known.FIRST_SOUND if i == 1 and j == 1 else 0.0)
         if changed < below[j + 1]:  # noqa: PLR1730 - as above
             below[j + 1] = changed
-    if row[end] + lost < below[end]:
-        below[end] = row[end] + lost
+    below[end] = min(below[end], row[end] + lost)
 
 
 _VOWEL, _CONSONANT, _BOUNDARY = range(3)

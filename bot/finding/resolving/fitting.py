@@ -124,7 +124,7 @@ class Fitting:
         return script is self._vocabulary.script(name.words[last]) and any(right) and min(places) >= 0
 
     def _in_two_cases(self, name: Name, typed: Sequence[Word], places: Places) -> bool:
-        """Is one word of a Russian name a genitive and another a nominative?  "Анна Орлова" is no case of "Анна Орлов"."""
+        """Is one word of a Russian name a genitive and another a nominative?  "Анна Орлова" is no "Анна Орлов"."""
         if name.entity.kind != PERSON or any(word.script is not Script.CYRILLIC for word in typed):
             return False
         genitives = nominatives = 0

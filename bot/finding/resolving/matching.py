@@ -3,7 +3,7 @@
 from bot.finding.resolving.endings import latin_nominatives, nominatives
 from bot.finding.resolving.naming import NameBook
 from bot.finding.resolving.own_names import is_name, is_surname_alone
-from bot.finding.resolving.similarity import SAME_SOUND, Typed
+from bot.finding.resolving.similarity import SAME_SOUND, SHORT, Typed
 from bot.finding.resolving.thresholds import ANOTHER_NAME
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word
@@ -14,7 +14,8 @@ _LATIN_CASE = 0.93
 _SHORT_SLIP, _ACRONYM_SLIP = 0.62, 0.55
 # Two letters swapped are a slip even so.
 _SHORT_SWAP = 0.78
-_SHORTEST_TYPED = 4
+# Of a word as short as this even a doubled consonant makes another: "Abbe" is not "Abe".  A long vowel doesn't: "Asou".
+_TINY, _VOWELS = 3, frozenset("aeiouyhаеиоуыэюя")
 # Half a name ("Vladiv"), how long it has to be, and how far it says which.
 _BEGINNING = 0.8
 _SHORTEST_BEGINNING = {Script.LATIN: 4, Script.CYRILLIC: 4, Script.KANA: 3, Script.HAN: 99, Script.OTHER: 99}
@@ -57,13 +58,6 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
     return found
 
 
-def _is_another(book: NameBook, word: Word, likeness: float) -> bool:
-    """Is a typed word, which is like a known one, rather another name?  Given names are spelt in many ways ("Sergey")."""
-    if likeness >= SAME_SOUND:
-        return is_surname_alone(word.text)
-    return is_name(word.text) or book.vocabulary.number(word.text) is not None
-
-
 def near_in_other_scripts(book: NameBook, word: Word, least: float) -> Matches:
     """The known words in another script that ``word`` may mean."""
     likely = near(book, word, least)
@@ -76,20 +70,32 @@ def _known(book: NameBook, forms: tuple[str, ...], likeness: float) -> Matches:
 
 
 def _allowed(book: NameBook, word: Word, number: int, likeness: float) -> float:
+    """``likeness``, or less where a word that is not quite the same must count for less."""
     script = book.vocabulary.script(number)
     if likeness == 1.0 or script in (Script.HAN, Script.KANA):
         return likeness
-    if number in book.names.acronyms:
-        if script is not word.script:
-            return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
+    if number not in book.names.acronyms:
+        return likeness if script is not word.script else min(likeness, _most(book, word, number, likeness))
+    if script is word.script:
         return min(likeness, _ACRONYM_SLIP)
-    if script is not word.script:
-        return likeness
-    if _is_another(book, word, likeness):
-        return min(likeness, ANOTHER_NAME)
+    return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
+
+
+def _most(book: NameBook, word: Word, number: int, likeness: float) -> float:
+    """The most that a word may be worth which is like another of its script: less if it is a name itself, or short.
+
+    Given names are spelt in many ways ("Sergey"), so one that sounds the same is not another.
+    """
+    known = book.vocabulary.text(number)
     if likeness >= SAME_SOUND:
-        return likeness
-    short = book.is_short(number) or len(word.text) < _SHORTEST_TYPED
-    if short:
-        return min(likeness, _SHORT_SWAP if sorted(word.text) == sorted(book.vocabulary.text(number)) else _SHORT_SLIP)
-    return likeness
+        tiny = len(known) <= _TINY and _consonants(known) != _consonants(word.text)
+        return ANOTHER_NAME if tiny or is_surname_alone(word.text) else 1.0
+    if is_name(word.text) or book.vocabulary.number(word.text) is not None:
+        return ANOTHER_NAME
+    if min(len(known), len(word.text)) <= SHORT:
+        return _SHORT_SWAP if sorted(known) == sorted(word.text) else _SHORT_SLIP
+    return 1.0
+
+
+def _consonants(word: str) -> str:
+    return "".join([letter for letter in word if letter not in _VOWELS])

@@ -23,6 +23,8 @@ _MOST_WORDS = 6
 _SHORTEST_FUZZY = 5
 # Of the words that are not known, so many are compared with names; a question of more is about something else.
 _MOST_FUZZY = 10
+# A word that more names have says by itself nothing of a person, unless it is all of a name.
+_MOST_NAMESAKES = 100
 # In words; a longer text is no question, and only names spelt right are looked for in it.
 _LONGEST_QUESTION = 60
 # Two entities as near as this are equally meant.
@@ -88,7 +90,7 @@ class Mentions:
         for place in fuzzy:
             matches[place] = self._meant(found[place])
         # Beside a name from another script, a word that is known in its own may be a name from that script too.
-        for place in {beside for place in fuzzy if matches[place] for beside in (place - 1, place + 1)}:
+        for place in {beside for near_it in fuzzy if matches[near_it] for beside in (near_it - 1, near_it + 1)}:
             if 0 <= place < len(found) and place not in fuzzy and not is_ordinary(found[place]):
                 matches[place] = near_in_other_scripts(self._book, found[place], thresholds.SURE) | matches[place]
         return matches
@@ -117,8 +119,11 @@ class Mentions:
         telling = [n for n, word in enumerate(typed) if not word.initial and word.text not in PARTICLES]
         if all(word.initial for word in typed):
             return
-        whole = (place for place in places if self._book.names.may_be_whole(place, len(typed)))
-        ranked = self._book.best_of(whole, typed, matches)[:2]
+        names = self._book.names
+        whole = [place for place in places if names.may_be_whole(place, len(typed))]
+        if len(whole) > _MOST_NAMESAKES:
+            whole = [place for place in whole if names.length(place) <= len(typed)]
+        ranked = self._book.best_of(whole[:_MOST_NAMESAKES], typed, matches)[:2]
         if not ranked or not _is_sure(ranked, typed[-1].script):
             return
         best = ranked[0]

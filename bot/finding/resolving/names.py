@@ -88,10 +88,13 @@ class Names:
         """How many names have a word."""
         return self._with_word.count(number)
 
+    def length(self, place: int) -> int:
+        """How many words the name at ``place`` has."""
+        return self._ends[place] - (self._ends[place - 1] if place else 0)
+
     def may_be_whole(self, place: int, typed: int) -> bool:
         """May so many words be all of the name at ``place`` that has to be typed?  Of a person, a part will do."""
-        length = self._ends[place] - (self._ends[place - 1] if place else 0)
-        return length <= typed or self.entities[self._owners[place]].kind == PERSON
+        return self.length(place) <= typed or self.entities[self._owners[place]].kind == PERSON
 
     def written_in(self, owner: int, script: Script) -> bool:
         """Has an entity a name with a word in ``script``?"""

@@ -1,12 +1,12 @@
 """All known names, and those of them that what was typed may mean."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from bot.finding.resolving.fitting import Fitting
 from bot.finding.resolving.names import Names
-from bot.finding.resolving.similarity import SHORT
+from bot.finding.resolving.thresholds import SURE
 from bot.finding.resolving.types import Candidate, Known
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Word
@@ -40,17 +40,14 @@ class NameBook:
 
         ``matches[i]`` are the words near ``typed[i]``.
         """
-        return self.best_of(self._likeliest(matches), typed, matches, kinds)
-
-    def _likeliest(self, matches: list[Matches]) -> list[int]:
-        """The places of the names that are near most of the typed words, rare words first."""
-        near = [self.near_word(one) for one in matches if one]
+        near = sorted((self.near_word(one) for one in matches if one), key=len)
         if len(near) <= 1:
-            return list(islice(near[0], _MOST_NAMES)) if near else []
-        sharing: Counter[int] = Counter()
-        for places in sorted(near, key=len):
-            sharing.update(places.keys())
-        return [place for place, _ in sharing.most_common(_MOST_NAMES)]
+            return self.best_of(islice(near[0], _MOST_NAMES), typed, matches, kinds) if near else []
+        common = set(near[0]).intersection(*near[1:])
+        best = self.best_of(sorted(common)[:_MOST_NAMES], typed, matches, kinds)
+        if best and best[0].certainty >= SURE:
+            return best
+        return self.best_of(_sharing(near), typed, matches, kinds)
 
     def near_word(self, near: Matches) -> dict[int, None]:
         """The places of the names that have one of the words ``near``, the nearest word's first."""
@@ -79,6 +76,10 @@ class NameBook:
                 best[name.owner] = Candidate(name.entity, score, name.text, certainty)
         return sorted(best.values(), key=lambda one: -one.score)
 
-    def is_short(self, number: int) -> bool:
-        """Must this word be met exactly, being an acronym or too short to be told from others?"""
-        return number in self.names.acronyms or len(self.vocabulary.text(number)) <= SHORT
+
+def _sharing(near: Sequence[dict[int, None]]) -> list[int]:
+    """The places that most of ``near`` have, of equal ones those of the first first."""
+    sharing: Counter[int] = Counter()
+    for places in near:
+        sharing.update(places.keys())
+    return [place for place, _ in sharing.most_common(_MOST_NAMES)]

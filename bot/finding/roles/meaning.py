@@ -27,8 +27,8 @@ Find = Callable[[str], Collection[Found]]
 class Meaning:
     """What a role says.
 
-    ``notions`` are its offices, ranks and fields; ``nations`` those that it serves, ``towards`` those it looks to, as an
-    ambassador does; ``others`` are entities by id, with @ before it, and the stems of words that no table knows.
+    ``notions`` are its offices, ranks and fields; ``nations`` those that it serves, ``towards`` those it looks to, as
+    an ambassador does; ``others`` are entities by id, with @ before it, and the stems of words that no table knows.
     """
 
     notions: frozenset[str]
@@ -54,7 +54,7 @@ class Meaning:
 
 
 def read_role(text: str, find: Find, *, mended: bool = False) -> Meaning:
-    """What ``text`` says; ``find`` gives the entities that it names.  ``mended``: words that may be slips are mended."""
+    """What ``text`` says; ``find`` gives the entities in it; with ``mended`` words that are slips are mended."""
     found = words(text)
     reading = _Reading.of(found)
     if reading.others:

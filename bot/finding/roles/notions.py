@@ -15,7 +15,9 @@ _RANKS = frozenset("deputy former acting elect candidate general ministry".split
 # Offices that a more general word may mean; of a nation, and of any other body.
 _LEADS_NATION = frozenset("leader president prime-minister monarch chancellor".split())
 _LEADS_BODY = frozenset(
-    "leader head president chairman chief-executive director secretary-general governor rector speaker commissioner".split()
+    """
+    leader head president chairman chief-executive director secretary-general governor rector speaker commissioner
+    """.split()
 )
 _MEANT_BY = {
     "prime-minister": frozenset(("prime-minister", "chancellor")),

@@ -88,7 +88,10 @@ cooperation: cooperation
 
 # Words between the notions that say nothing of them.
 FILLERS = frozenset(
-    "of the for and in s a an at its his her their our country on by who is was as new current first second third senior ruling charge".split()
+    """
+    of the for and in s a an at its his her their our country on by who is was as new current first second third senior
+    ruling charge
+    """.split()
 )
 # Behind these a nation is not the one served: "ambassador to Japan", "relations with Russia".
 TOWARDS = frozenset("to with in for towards".split())

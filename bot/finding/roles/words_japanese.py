@@ -1,5 +1,6 @@
 """What Japanese words say of a role; the longest that fits is taken, as the words stand without spaces. See
-``words_english``."""
+``words_english``.
+"""
 
 PHRASES = """
 president: 大統領, 国家主席
