@@ -1,6 +1,6 @@
 """Choose the resolver's thresholds: what each would cost, on names and slips made for that purpose.
 
-    PYTHONPATH=. python benchmarks/thresholds.py [--errors]
+    PYTHONPATH=. python benchmarks/thresholds.py [--errors] [--rounds 3]
 
 Surnames of many languages, in families of similar ones (data/surnames.txt), are dealt into two halves.  Of each half
 some become people who are known, the others strangers.  The known are typed as people type: mistyped, turned, in
@@ -11,9 +11,9 @@ Thresholds are chosen on the first half, by the rules in ``CHOICES``, and all fi
 which chose nothing.  The words of data/names.yaml that name nobody choose UNSURE.  The last line is JSON.
 """
 
+import argparse
 import json
 import random
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -28,7 +28,6 @@ from bot.finding.resolving.similarity import one_spelling
 from bot.finding.resolving.words import words
 
 STEPS = [n / 100 for n in range(70, 100)]
-ROUNDS = 3
 # At most so many of a hundred strangers (not twins) may be taken for somebody known; SURE is the lowest such threshold.
 # Those whose surname is the same to the ear (Kelly and Kelley) are counted apart: no threshold on spelling parts them.
 WRONG = {"SURE": 2.0, "SURE_ACROSS": 2.0, "FOUND_ACROSS": 3.5}
@@ -172,13 +171,19 @@ def summary(rows: list[Typed]) -> dict[str, float]:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--errors", action="store_true", help="print who is surely taken for somebody else")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="how often the surnames are dealt into known and strangers"
+    )
+    options = parser.parse_args()
     halves = people.halves(people.read("surnames.txt"))
-    chosen_on, held_out = ([row for seed in range(ROUNDS) for row in tried(half, seed)] for half in halves)
+    chosen_on, held_out = ([row for seed in range(options.rounds) for row in tried(half, seed)] for half in halves)
     for title, rows in (("chosen on", chosen_on), ("held out", held_out)):
         print(f"\n== {title}: {len(rows)} typed")
         table(rows, across=False)
         table(rows, across=True)
-    if "--errors" in sys.argv:
+    if options.errors:
         for row in (*chosen_on, *held_out):
             least = thresholds.SURE_ACROSS if row.across else thresholds.SURE
             if row.right is not True and row.certainty >= least:

@@ -11,7 +11,7 @@ class Strings:
     """A set of strings, each with a number from 0 on: a trie of some bytes a string (Yata's MARISA)."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        """``texts`` may repeat; what is no text (half a surrogate pair) is replaced."""
+        """``texts`` may repeat; what is no text (NUL, half a surrogate pair) is ?."""
         self._trie = Trie(map(_encodable, texts))
 
     def __len__(self) -> int:
@@ -55,4 +55,6 @@ class Postings:
 
 
 def _encodable(text: str) -> str:
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.replace("\0", "?").encode("utf-8", "replace").decode()

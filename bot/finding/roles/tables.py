@@ -34,8 +34,10 @@ def japanese() -> dict[str, frozenset[str]]:
 @cache
 def russian_nations() -> dict[str, str]:
     """The stem of each Russian word for a nation, and the nation."""
-    found = {stem(word): nation for nation, listed in nations.RUSSIAN.items() for word in listed.split()}
-    return found | {stem(word): nation for word, nation in nations.RUSSIAN_WHOLE.items()}
+    found = {word: nation for nation, listed in nations.RUSSIAN.items() for word in listed.split()}
+    found |= nations.RUSSIAN_WHOLE
+    genitives = {word[:-1] + "и": nation for word, nation in found.items() if word.endswith("я")}  # "Корея" stems apart
+    return {stem(word): nation for word, nation in (found | genitives).items()}
 
 
 @cache
