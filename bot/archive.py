@@ -64,7 +64,7 @@ class Archive:
             entries=tuple(group_events(told)),
             passages=passages,
             index=SearchIndex(passages),
-            resolver=Resolver(known(entity) for entity in entities.values()),
+            resolver=Resolver((known(entity) for entity in entities.values()), _roles(facts)),
             wording=WordIndex(stretch for one in facts for stretch in stretches_of(one)),
         )
 
@@ -91,18 +91,10 @@ class Archive:
                     found.setdefault(entity_id(voice.person), []).append((one, voice))
         return {entity: tuple(voices) for entity, voices in found.items()}
 
-    @cached_property
+    @property
     def roles(self) -> RoleIndex:
         """Who is given which role."""
-        return RoleIndex(
-            (
-                (entity_id(person), Excerpt(one.document, role))
-                for one in self.facts
-                for person in one.people
-                for role in person.roles
-            ),
-            self.resolver.find,
-        )
+        return self.resolver.roles
 
     @cached_property
     def plan_names(self) -> Resolver:
@@ -180,6 +172,14 @@ def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
                 yield Entity(unlisted_id(person.name), Kind.PERSON, person.name)
         for body in one.organisations:
             yield Entity(unlisted_id(body.name), Kind.ORGANISATION, body.name, (body.acronym,) if body.acronym else ())
+
+
+def _roles(facts: Iterable[Facts]) -> Iterator[tuple[str, Excerpt]]:
+    """Whom documents give which role."""
+    for one in facts:
+        for person in one.people:
+            for role in person.roles:
+                yield entity_id(person), Excerpt(one.document, role)
 
 
 def _ids(participants: Iterable[str], entities: Collection[str]) -> frozenset[str]:

@@ -213,3 +213,38 @@ def test_one_role_means_the_same_in_every_language(left: str, right: str):
 @pytest.mark.parametrize("typed", ["Ashford", "peace treaty", "что он сказал", "平和条約", "", "???", "foreign trade"])
 def test_what_names_no_office_is_no_role(typed: str):
     assert asked_role(typed, lambda text: ()) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("When did the Finnish president visit Norway?", [("Matti Lehto", "Finnish president")]),
+        ("what did the prime minister of Norway say", [("Ingrid Solberg", "prime minister of Norway")]),
+        ("Что сказал премьер-министр Норвегии о мосте?", [("Ingrid Solberg", "премьер-министр Норвегии")]),
+        ("С кем встречался финский президент?", [("Matti Lehto", "финский президент")]),
+        ("フィンランドの大統領はいつ来ましたか", [("Matti Lehto", "フィンランドの大統領")]),
+        ("did Norway's deputy prime minister come", [("Odd Berge", "Norway's deputy prime minister")]),
+    ],
+)
+def test_a_role_of_a_nation_names_its_holder_inside_a_question(archive: Archive, query: str, expected):
+    found = [(one.entity.name, one.span.of(query)) for one in archive.resolver.find(query)]
+    assert [one for one in found if one[0] != "Norway"] == expected
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "What did the foreign minister of Norway say?",  # there were two
+        "What did the minister say?",
+        "What did the president say?",
+        "the Finnish president's spokesman",
+        "the former Finnish president",
+        "the presidents of Finland",
+        "the Finnish president Niinisalo",
+        "the head of the Finnish delegation",
+        "Finland, president of nothing",
+        "the president of Sweden",
+    ],
+)
+def test_a_role_that_may_be_somebody_elses_names_nobody_in_a_question(archive: Archive, query: str):
+    assert [one.entity.name for one in archive.resolver.find(query) if one.entity.kind == "person"] == []

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cached_property
 
+from bot.corpus.document import Excerpt
 from bot.finding.resolving.matching import CASE, exact, near
 from bot.finding.resolving.mentions import Mentions
 from bot.finding.resolving.names import Name
@@ -11,6 +13,8 @@ from bot.finding.resolving.thresholds import MARGIN, NEAREST, SURE, SURE_ACROSS,
 from bot.finding.resolving.titles import without_titles
 from bot.finding.resolving.types import Candidate, Confidence, Found, Known, Resolution
 from bot.finding.resolving.words import Word, words
+from bot.finding.roles.index import RoleIndex
+from bot.finding.roles.mentions import RoleMentions
 from bot.finding.transliteration import other_layout
 
 __all__ = ["Candidate", "Confidence", "Found", "Known", "Resolution", "Resolver"]
@@ -20,15 +24,34 @@ _MOST = 5
 # No name has as many words; what has is looked through for exact ones.
 _MOST_TYPED_WORDS = 12
 _WORD_LEAST = 0.55
+# How near somebody is who is named by a role.
+_ROLE = 0.9
 _TRAILING = re.compile(r"[\s?？!！.。,、;:…]+$")
 
 
 class Resolver:
     """Finds entities by what people type; built once, then immutable."""
 
-    def __init__(self, known: Iterable[Known]) -> None:
+    def __init__(self, known: Iterable[Known], roles: Iterable[tuple[str, Excerpt]] = ()) -> None:
+        """``roles``: ids of those who are known, each with a role as a document words it, in order of publication."""
         self._book = NameBook(known)
         self._mentions = Mentions(self._book)
+        self._roles = tuple(roles)
+
+    @cached_property
+    def roles(self) -> RoleIndex:
+        """Who is given which role."""
+        return RoleIndex(self._roles, self._mentions.find)
+
+    @cached_property
+    def _role_mentions(self) -> RoleMentions:
+        return RoleMentions(self.roles)
+
+    @cached_property
+    def _holders(self) -> dict[str, Known]:
+        """Those who have a role, by id."""
+        ids = {entity for entity, _ in self._roles}
+        return {entity.id: entity for entity in self._book.names.entities if entity.id in ids}
 
     def resolve(self, typed: str, kinds: Collection[str] | None = None) -> Resolution:
         """The entities that ``typed``, as a whole, may name; only of ``kinds`` where given."""
@@ -46,8 +69,13 @@ class Resolver:
         return tuple(name.entity for name in _of_kinds(self._book.names.exactly(plain, found), None)) if found else ()
 
     def find(self, query: str) -> tuple[Found, ...]:
-        """The entities surely named inside ``query``, in order of place; spans do not overlap."""
-        return self._mentions.find(query)
+        """The entities surely named inside ``query``, by name or by role, in order of place; spans do not overlap."""
+        named = self._mentions.find(query)
+        if not self._roles:
+            return named
+        by_role = [Found(self._holders[one], span, _ROLE) for one, span in self._role_mentions.find(query, named)]
+        apart = [one for one in named if not any(one.span.overlaps(other.span) for other in by_role)]
+        return tuple(sorted((*apart, *by_role), key=lambda one: one.span)) if by_role else named
 
     def nearest(self, typed: str, limit: int = 3) -> tuple[Known, ...]:
         """The entities whose names are plausibly near ``typed``, nearest first, for "did you mean"."""

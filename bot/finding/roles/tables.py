@@ -5,6 +5,7 @@ from functools import cache
 
 from bot.finding.resolving.words import Script, words
 from bot.finding.roles import nations, words_english, words_japanese, words_russian
+from bot.finding.roles.notions import offices
 from bot.finding.terms import stem
 
 # A phrase, as the stems of its words -> its notions.
@@ -23,6 +24,12 @@ def phrases(script: Script) -> Phrases:
     """The phrases of English or Russian."""
     table = words_russian.PHRASES if script is Script.CYRILLIC else words_english.PHRASES
     return {tuple(stem(word.text) for word in words(phrase)): notions for notions, phrase in _lines(table)}
+
+
+@cache
+def last_stems(script: Script) -> frozenset[str]:
+    """The stems that a phrase for an office may end in: a text without any of them names none."""
+    return frozenset(phrase[-1] for phrase, notions in phrases(script).items() if offices(notions))
 
 
 @cache
@@ -76,3 +83,10 @@ def listed(script: Script) -> tuple[str, ...]:
     if script is Script.CYRILLIC:
         found += [word for line in nations.RUSSIAN.values() for word in line.split()]
     return tuple(dict.fromkeys(found))
+
+
+def knows_japanese(text: str) -> bool:
+    """Does any table hold ``text``?"""
+    return (
+        text in japanese() or text in japanese_nations() or text in fillers(Script.HAN) or text in towards(Script.HAN)
+    )
