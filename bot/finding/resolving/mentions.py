@@ -135,8 +135,8 @@ class Mentions:
 
 
 def _may_be_slip(word: Word) -> bool:
-    if word.script is Script.KANA:
-        return True
+    if word.script is Script.KANA:  # hiragana are particles and endings
+        return len(word.text) > 1 and bool(_KATAKANA.match(word.text)) and not is_ordinary(word)
     return (
         word.script in (Script.LATIN, Script.CYRILLIC)
         and len(word.text) >= _SHORTEST_FUZZY

@@ -5,7 +5,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.finding.resolving.ordinary_words import ENGLISH, RUSSIAN
+from bot.finding.resolving.ordinary_words import ENGLISH, JAPANESE, RUSSIAN
 from bot.finding.resolving.similarity import same_script
 from bot.finding.resolving.words import Script, Word
 from bot.finding.stopwords import STOPWORDS
@@ -38,9 +38,9 @@ def _listed(script: Script) -> tuple[str, ...]:
 
 
 def is_ordinary(word: Word) -> bool:
-    """Is ``word`` a frequent word of English or Russian, in any of its forms?"""
+    """Is ``word`` a frequent word of its language, in any of its forms?"""
     if word.script not in (Script.LATIN, Script.CYRILLIC):
-        return word.text in STOPWORDS
+        return word.text in STOPWORDS or word.text in JAPANESE
     listed = _russian() if word.script is Script.CYRILLIC else _english()
     return word.text in listed or stem(word.text) in _stems(word.script)
 

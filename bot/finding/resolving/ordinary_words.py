@@ -1,4 +1,4 @@
-"""Frequent words of English and Russian that are no names, folded, in their base forms. Plain data: extend it here."""
+"""Frequent words of three languages that are no names, folded, in their base forms. Plain data: extend it here."""
 
 ENGLISH = frozenset(
     """
@@ -91,7 +91,11 @@ ENGLISH = frozenset(
     wish witness woman wonder wood word work worker world worry worse worst worth wound wrap write wrong yard year
     yellow yesterday yield young youth zero zone who whom whose which what when where why how may must can could
     should would ok okay hello thanks hi hey pls plz apr jan feb mar jun jul aug sep sept oct nov dec mon tue wed thu
-    fri sat
+    fri sat come came brought bought caught chose chosen drew drawn drove driven ate eaten fell fallen fought flew
+    flown forgot grew grown heard held hid hidden kept laid led lent lost met paid ran risen sent shown sang sold
+    slept spoke spoken spent stood stolen struck swore swam taught tore threw thrown understand understood woke wore
+    worn won wrote written built dealt felt gave given gone knew known meant saw seen sought thought told took taken
+    went became begun broke broken said says tells asks visited arrived attended died born lived stayed
     """.split()
 )
 
@@ -140,5 +144,22 @@ RUSSIAN = frozenset(
     художник цвет целый цель цена центр церковь час часть человек чин число читать член чистый шаг шанс широкий школа
     шум экономика экономический экспорт энергия энергетика эпоха этап юг язык январь яркий ясный август май четверг
     пожалуйста привет подскажи подскажите расскажите какой какая какие почему зачем откуда сколько
+    """.split()
+)
+
+JAPANESE = frozenset(
+    """
+    プラン エネルギー サミット ニュース データ ビザ テーマ テレビ ラジオ ビジネス プロジェクト プログラム パートナー グループ
+    メンバー リーダー トップ ポイント センター システム サービス スポーツ オリンピック インタビュー コメント コスト ドル ユーロ
+    ルーブル ポンド トン メートル キロ パーセント ガス パイプライン ミサイル ロケット テロ デモ ストライキ ウイルス ワクチン
+    マスク ホテル レストラン バス タクシー トラック
+    インターネット サイト メール スマホ カメラ ビデオ コンピューター ソフト ロボット テスト モデル デザイン ブランド メディア
+    キャンペーン イベント コンサート フォーラム シンポジウム セミナー スピーチ メッセージ サイン カード チケット パスポート
+    ルール ルート レベル ランク リスト レポート リスク チャンス ケース ケア クラス コース コード コンテスト スタート ストップ
+    ゴール ゲーム チーム プレー ファン ファイル ページ ペース ベース ボート ボール ポスト マーク マイナス プラス メリット
+    デメリット モノ ライン ライフ ラスト ランチ ワイン ビール コーヒー パン バター チーズ アイデア アクセス アップ ダウン
+    イメージ インフラ インフレ デフレ エリア オフィス カット キー クラブ クリック グラフ コピー サイズ シーズン シェア シリーズ
+    ショック スキル スタイル スペース スピード セット ゼロ タイプ タイトル ダム ツアー テクノロジー ドア ドラマ ニーズ バランス
+    ピーク ファクト プレゼント プロ プロセス ヘリ ホーム ミス メニュー ユニット リズム ローン ワード
     """.split()
 )
