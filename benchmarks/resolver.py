@@ -6,7 +6,7 @@ Two kinds of lists: ``made`` of syllables, so that hardly a word comes twice, an
 surnames, so that every word comes often.  For each it tells the time to build, the memory that this took, the median
 and the 95th percentile of a query in milliseconds, and how many first answers are right: for ``Resolver.resolve``, for
 ``Resolver.find`` in a question, and for ``rapidfuzz.process.extractOne`` with WRatio over the names without marks.
-One line of JSON a list; times of a busy machine are to be read beside those of rapidfuzz.
+One line of JSON a list.  Times are those of the processor, so other programs on the machine count for little.
 """
 
 import argparse
@@ -97,9 +97,9 @@ def timed(answer: Callable[[str], str | None], typed: list[tuple[str, str]]) -> 
     """The median and the 95th percentile in milliseconds, and the share of right answers."""
     spent, right = [], 0
     for query, meant in typed:
-        began = time.perf_counter()
+        began = time.process_time()
         right += answer(query) == meant
-        spent.append(1000 * (time.perf_counter() - began))
+        spent.append(1000 * (time.process_time() - began))
     spent.sort()
     share = round(100 * right / len(typed), 1)
     return {
@@ -132,9 +132,9 @@ def measured(kind: str, size: int) -> dict[str, object]:
     known = made(size) if kind == "made" else mixed(size)
     typed = queries(known)
     gc.collect()
-    before, began = resident(), time.perf_counter()
+    before, began = resident(), time.process_time()
     resolver = Resolver(Known(name, "person", name) for name in known)
-    built = time.perf_counter() - began
+    built = time.process_time() - began
     gc.collect()
     memory = resident() - before
     for query, _ in typed[:_WARM]:

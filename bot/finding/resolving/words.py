@@ -76,18 +76,18 @@ _SAME_WORD |= {
 
 
 # Letters that look the same in both scripts: a word with some of the one among the other was typed on two keyboards.
-_LATIN_ALIKE, _CYRILLIC_ALIKE = "abcehkmoptxy", "авсенкмортху"
+_LATIN_ALIKE, _CYRILLIC_ALIKE = "aceopxykABCEHKMOPTXY", "асеорхукАВСЕНКМОРТХУ"
 _TO_CYRILLIC = str.maketrans(_LATIN_ALIKE, _CYRILLIC_ALIKE)
 _TO_LATIN = str.maketrans(_CYRILLIC_ALIKE, _LATIN_ALIKE)
-_CYRILLIC_LETTER, _LATIN_LETTER = re.compile("[\u0400-\u04ff]"), re.compile("[a-z]")
-_MIXED = re.compile("(?:[a-z]+[\u0400-\u04ff]|[\u0400-\u04ff]+[a-z])[a-z\u0400-\u04ff]*")
+_CYRILLIC_LETTER, _LATIN_LETTER = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z]")
+_MIXED = re.compile("(?:[A-Za-z]+[\u0400-\u04ff]|[\u0400-\u04ff]+[A-Za-z])[A-Za-z\u0400-\u04ff]*")
 
 
-def _in_one_script(folded: str) -> str:
-    """``folded``, as long as it is, with each word of mixed letters in one script where they look alike."""
-    if folded.isascii() or not (_CYRILLIC_LETTER.search(folded) and _LATIN_LETTER.search(folded)):
-        return folded
-    return _MIXED.sub(_unmixed, folded)
+def _in_one_script(text: str) -> str:
+    """``text``, as long as it is, with each word of mixed letters in one script where they look alike."""
+    if text.isascii() or not (_CYRILLIC_LETTER.search(text) and _LATIN_LETTER.search(text)):
+        return text
+    return _MIXED.sub(_unmixed, text)
 
 
 def _unmixed(word: re.Match[str]) -> str:
@@ -116,7 +116,7 @@ def script_of(word: str) -> Script:
 def words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; spans are in code points of ``text``.  A possessive 's is no word."""
     found = []
-    folded = _in_one_script(fold(text))
+    folded = fold(_in_one_script(text))
     for match in _pattern().finditer(folded):
         script = Script(match.lastgroup or Script.OTHER)
         plain = match[0]
