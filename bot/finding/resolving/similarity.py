@@ -124,6 +124,13 @@ class Typed:
         pieces = [*self.source.steps[0].pieces, *self.source.steps[1].pieces]
         return "".join({letter for piece in pieces for letter in piece.strip("^$")[:1]})
 
+    def resembles(self, known: str, spelt: str, script: Script) -> float:
+        """How much the letters are like those of ``known`` in the plainest transcription, 0 to 1: a cheap sieve."""
+        if script is Script.LATIN:
+            return OSA.normalized_similarity(self.plain, spelt)
+        other = romanised(known) if script is Script.CYRILLIC else kana_sounds(known).lower()
+        return OSA.normalized_similarity(self.plain, other)
+
     def likeness(self, known: str, spelt: str, script: Script, budget: float) -> float:
         """0 to 1: how near ``known`` is (``spelt`` as ``latin.spelling`` where it is Latin); 0 beyond ``budget``."""
         if known == self.text:

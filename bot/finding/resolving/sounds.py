@@ -16,7 +16,7 @@ from bot.finding.resolving.packed import Postings, Strings
 # How many keys are compared: enough to stop at; never more than.
 _POOL, _LARGEST_POOL = 800, 4000
 # How many of the nearest words are given.
-_NEAREST = 64
+_NEAREST = 96
 _CONSONANTS = b"KGSTDPBNML"
 _TWICE = str.maketrans({chr(consonant): chr(consonant) * 2 for consonant in _CONSONANTS})
 
@@ -51,8 +51,8 @@ class SoundIndex:
             values.append(number)
         return Postings(len(self._shorter), keys, values)
 
-    def near(self, sounds: tuple[str, ...], least: float) -> list[int]:
-        """The words whose keys are nearest to one of ``sounds``, nearest first; none of less likeness than ``least``.
+    def near(self, sounds: tuple[str, ...], least: float) -> dict[int, float]:
+        """The words whose keys are nearest to one of ``sounds``, with their likeness of at least ``least``, nearest first.
 
         A consonant says more about a name than a vowel does: it counts twice.
         """
@@ -68,7 +68,7 @@ class SoundIndex:
             )
             for _, score, place in ranked:
                 best[words[place]] = max(score, best.get(words[place], 0.0))
-        return sorted(best, key=lambda number: -best[number])[:_NEAREST]
+        return dict(sorted(best.items(), key=lambda item: -item[1])[:_NEAREST])
 
     def _pool(self, sounds: tuple[str, ...]) -> tuple[list[str], "array[int]"]:
         """Keys with their words: of the same consonants, one less or one more, and while few, one other."""

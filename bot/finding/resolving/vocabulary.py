@@ -1,8 +1,8 @@
 """The words of all known names, and the words among them that are near a typed one.
 
-A typed word is met in three steps, each on fewer words: the words that sound alike (``sounds``), or in kanji those that
-share a character; of those, the nearest by edit distance over phonetic keys; and of those, a weighted comparison letter
-by letter.
+A typed word is met in steps, each on fewer words: the words that sound alike (``sounds``), or in kanji those that share
+a character; of those, the nearest by edit distance over phonetic keys and over letters; and of those, a weighted
+comparison letter by letter.
 """
 
 from array import array
@@ -16,6 +16,8 @@ from bot.finding.resolving.sounds import SoundIndex
 from bot.finding.resolving.words import SCRIPTS, Script, script_of
 
 _LARGEST_POOL = 3000
+# How many words are compared letter by letter.
+_COMPARED = 36
 _GIVEN = 10
 _LEAST = 0.55
 # Most typed words have a match that is as close as this; looking for it first costs a fraction of looking for all.
@@ -84,7 +86,7 @@ class Vocabulary:
         if typed.script is Script.HAN:
             pool = list(self._sharing_characters(typed.text))
         else:
-            pool = self._sounds.near(typed.keys, max(_LEAST_KEY, least - _KEY_SLACK))
+            pool = self._likeliest(typed, self._sounds.near(typed.keys, max(_LEAST_KEY, least - _KEY_SLACK)))
         # Words in the same script are compared fast, and what they score bounds the alignments of the others.
         pool.sort(key=lambda number: self.script(number) is not typed.script)
         found = self.among(pool, typed, max(least, _CLOSE))
@@ -92,6 +94,14 @@ class Vocabulary:
             found = self.among(pool, typed, least)
         best = sorted(found.items(), key=lambda item: -item[1])[:_GIVEN]
         return dict(best)
+
+    def _likeliest(self, typed: Typed, sounding: dict[int, float]) -> list[int]:
+        """Those of ``sounding`` (words with the likeness of their keys) that are also spelt most alike."""
+        alike: dict[int, float] = {}
+        for number, likeness in sounding.items():
+            text = self.text(number)
+            alike[number] = likeness + typed.resembles(text, self.spelt(number, text), self.script(number))
+        return sorted(alike, key=lambda number: -alike[number])[:_COMPARED]
 
     def among(self, pool: Iterable[int], typed: Typed, least: float) -> Matches:
         """Those words of ``pool`` that may be meant by ``typed``, with their likeness."""
