@@ -6,6 +6,7 @@ skeletons that lack or add a consonant, which an index of deletions finds (as in
 
 from array import array
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -17,8 +18,7 @@ from bot.finding.resolving.packed import Postings, Strings
 _POOL, _LARGEST_POOL = 800, 4000
 # How many of the nearest words are given.
 _NEAREST = 96
-_CONSONANTS = b"KGSTDPBNML"
-_TWICE = str.maketrans({chr(consonant): chr(consonant) * 2 for consonant in _CONSONANTS})
+_TWICE = str.maketrans({consonant: consonant * 2 for consonant in "KGSTDPBNML"})
 
 
 class SoundIndex:
@@ -32,35 +32,31 @@ class SoundIndex:
         self._key_starts, self._word_starts = array("I", [0]), array("I", [0])
         for number in range(len(self._skeletons)):
             keys, words = groups.pop(self._skeletons.text(number))
-            self._keys += _weighted(keys)
+            self._keys += keys
             self._words += words
             self._key_starts.append(len(self._keys))
             self._word_starts.append(len(self._words))
-        self._shorter = Strings(shorter for shorter, _ in self._deletions())
-        self._longer = self._skeletons_by_deletion()
+        self._shorter, self._longer = self._by_deletion()
 
-    def _deletions(self) -> Iterator[tuple[str, int]]:
+    def _by_deletion(self) -> tuple[Strings, Postings]:
+        """All skeletons with a consonant left out, and the skeletons that each of them comes from."""
+        lines = BytesIO()
         for number in range(len(self._skeletons)):
-            for shorter in phonetics.shortened(self._skeletons.text(number)):
-                yield shorter, number
-
-    def _skeletons_by_deletion(self) -> Postings:
+            lines.write(" ".join(phonetics.shortened(self._skeletons.text(number))).encode("ascii") + b"\n")
+        shorter = Strings(short for line in _read(lines) for short in line)
         keys, values = array("I"), array("I")
-        for shorter, number in self._deletions():
-            keys.append(self._shorter.number(shorter) or 0)
-            values.append(number)
-        return Postings(len(self._shorter), keys, values)
+        for number, line in enumerate(_read(lines)):
+            keys.extend(shorter.number(short) or 0 for short in line)
+            values.extend([number] * len(line))
+        return shorter, Postings(len(shorter), keys, values)
 
     def near(self, sounds: tuple[str, ...], least: float) -> dict[int, float]:
-        """The words whose keys are nearest to one of ``sounds``, with their likeness of at least ``least``, nearest first.
-
-        A consonant says more about a name than a vowel does: it counts twice.
-        """
+        """The words whose keys are nearest to one of ``sounds``, nearest first, with a likeness of ``least`` on."""
         keys, words = self._pool(sounds)
         best: dict[int, float] = {}
         for key in sounds[:2]:
             ranked = process.extract(
-                key.translate(_TWICE),
+                _weighted(key),
                 keys,
                 scorer=Levenshtein.normalized_similarity,
                 limit=2 * _NEAREST,
@@ -112,6 +108,11 @@ class SoundIndex:
                 yield from self._longer[number]
 
 
+def _read(lines: BytesIO) -> Iterator[list[str]]:
+    lines.seek(0)
+    return (line.decode("ascii").split(" ") for line in map(bytes.strip, lines))
+
+
 def _by_skeleton(sounding: Iterable[tuple[int, Iterable[str]]]) -> dict[str, tuple[bytearray, "array[int]"]]:
     """The keys of each skeleton, a line each, and their words."""
     groups: dict[str, tuple[bytearray, array[int]]] = {}
@@ -121,12 +122,11 @@ def _by_skeleton(sounding: Iterable[tuple[int, Iterable[str]]]) -> dict[str, tup
             group = groups.get(skeleton)
             if group is None:
                 group = groups[skeleton] = (bytearray(), array("I"))
-            group[0].extend(key.encode("ascii") + b"\n")
+            group[0].extend(_weighted(key).encode("ascii") + b"\n")
             group[1].append(word)
     return groups
 
 
-def _weighted(keys: bytearray) -> bytearray:
-    for consonant in _CONSONANTS:
-        keys = keys.replace(bytes((consonant,)), bytes((consonant, consonant)))
-    return keys
+def _weighted(key: str) -> str:
+    """A consonant says more about a name than a vowel does: it counts twice in the edit distance."""
+    return key.translate(_TWICE)
