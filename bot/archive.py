@@ -64,7 +64,7 @@ class Archive:
             entries=tuple(group_events(told)),
             passages=passages,
             index=SearchIndex(passages),
-            resolver=Resolver((known(entity) for entity in entities.values()), _roles(facts)),
+            resolver=Resolver((known(entity) for entity in entities.values()), roles_in(facts)),
             wording=WordIndex(stretch for one in facts for stretch in stretches_of(one)),
         )
 
@@ -174,7 +174,7 @@ def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
             yield Entity(unlisted_id(body.name), Kind.ORGANISATION, body.name, (body.acronym,) if body.acronym else ())
 
 
-def _roles(facts: Iterable[Facts]) -> Iterator[tuple[str, Excerpt]]:
+def roles_in(facts: Iterable[Facts]) -> Iterator[tuple[str, Excerpt]]:
     """Whom documents give which role."""
     for one in facts:
         for person in one.people:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.archive import Archive, unlisted
+from bot.archive import Archive, roles_in, unlisted
 from bot.finding.resolving.within import ResolverWithin
 from bot.finding.wanted import Scope
 from bot.reading.events.grouping import told_by
@@ -42,5 +42,5 @@ def _view(archive: Archive, scope: Scope) -> Archive:
         passages=archive.passages[scope.part(archive.passages, lambda passage: passage.document.published)],
         index=archive.index.within(scope),
         wording=archive.wording.within(scope),
-        resolver=ResolverWithin(archive.resolver, entities),
+        resolver=ResolverWithin(archive.resolver, entities, roles_in(facts)),
     )

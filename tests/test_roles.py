@@ -8,6 +8,7 @@ import pytest
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.identify import Identified, identify
+from bot.answers.in_time import take_period
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
@@ -15,6 +16,7 @@ from bot.finding.roles import nations
 from bot.finding.roles.meaning import asked_role, read_role
 from bot.reading.nations import NATIONS
 from bot.rendering.wording import fill
+from bot.views import printed_between
 
 TODAY = date(2024, 1, 1)
 DOCUMENTS = {
@@ -52,7 +54,8 @@ def archive(tmp_path_factory) -> Archive:
 
 
 def who(archive: Archive, typed: str) -> Identified:
-    return identify(archive, typed, TODAY)
+    words, period = take_period(archive, typed, TODAY)
+    return identify(archive, words, period)
 
 
 ONE = {
@@ -164,6 +167,16 @@ def test_whoever_has_just_the_field_goes_before_whoever_has_more(archive: Archiv
     found = who(archive, "finnish minister of trade")
     assert found.entity is not None
     assert found.entity.name == "Pekka Salo"
+
+
+def test_in_documents_of_one_time_a_role_is_whose_it_was_then(archive: Archive):
+    query = "What did the foreign minister of Norway say?"
+    assert [one.entity.name for one in archive.resolver.find(query)] == ["Norway"]
+    view = printed_between(archive, None, date(2019, 12, 31))
+    assert [one.entity.name for one in view.resolver.find(query)] == ["Lars Dahl"]
+    found = identify(view, "глава МИД Норвегии")
+    assert found.entity is not None
+    assert found.entity.name == "Lars Dahl"
 
 
 def ask(archive: Archive, typed: str) -> Answer:

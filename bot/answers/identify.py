@@ -1,9 +1,8 @@
 """The name or role that somebody typed -> the entity that is meant."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
-from bot.answers.period import Period, read_period
+from bot.answers.period import Period
 from bot.archive import Archive, known
 from bot.corpus.entity import Entity
 from bot.finding.resolver import Confidence, Known
@@ -27,16 +26,15 @@ class Identified:
     then: bool = True
 
 
-def identify(archive: Archive, typed: str, today: date | None = None) -> Identified:
+def identify(archive: Archive, typed: str, period: Period | None = None) -> Identified:
     """Whom or what ``typed`` names: by a listed name, by a role that documents give somebody, by something like a name.
 
-    A role may come with a day ("foreign minister 2016") where ``today`` is given.
+    A role is one that was held in ``period``.
     """
     listed = archive.resolver.listed(typed)
     if len(listed) == 1:
         return Identified(archive.entities[listed[0].id])
-    words, period = read_period(typed, today) if today else (typed, Period())
-    asked = asked_role(words, archive.resolver.find)
+    asked = asked_role(typed, archive.resolver.find)
     if asked and (found := _by_role(archive, asked, period)):
         return found
     if asked and not asked.others and (asked.nations or asked.towards):
@@ -53,7 +51,7 @@ def _by_name(archive: Archive, typed: str) -> Identified:
     return Identified(candidates=archive.resolver.nearest(typed))
 
 
-def _by_role(archive: Archive, asked: Meaning, period: Period) -> Identified | None:
+def _by_role(archive: Archive, asked: Meaning, period: Period | None) -> Identified | None:
     """Who holds the role ``asked`` for, in ``period``: whoever is printed with it then, else was before and after."""
     holders = archive.roles.holders(asked)
     if not holders:

@@ -25,7 +25,7 @@ def answer_said(archive: Archive, question: Question, today: date) -> Answer:
     name, *about = _ABOUT.split(words, maxsplit=1)
     if not name:
         return Answer("said", question.typed, notice=say("Whose words? For example: /said NAME about TOPIC"))
-    found = identify(archive, name)
+    found = identify(archive, name, period)
     if found.entity is None:
         notice = not_one(archive, found.likely)
         return Answer("said", question.typed, notice=notice, suggestions=suggest("said", found.candidates))

@@ -1,7 +1,7 @@
 """What somebody typed -> the entity that is meant: any script, typos, titles, initials, case endings."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 from bot.corpus.document import Excerpt
@@ -41,14 +41,14 @@ class Resolver:
     @cached_property
     def roles(self) -> RoleIndex:
         """Who is given which role."""
-        return RoleIndex(self._roles, self._mentions.find)
+        return RoleIndex(self._roles, self.named)
 
     @cached_property
     def _role_mentions(self) -> RoleMentions:
         return RoleMentions(self.roles)
 
     @cached_property
-    def _holders(self) -> dict[str, Known]:
+    def holders(self) -> Mapping[str, Known]:
         """Those who have a role, by id."""
         ids = {entity for entity, _ in self._roles}
         return {entity.id: entity for entity in self._book.names.entities if entity.id in ids}
@@ -68,12 +68,16 @@ class Resolver:
         found = words(plain)[:_MOST_TYPED_WORDS]
         return tuple(name.entity for name in _of_kinds(self._book.names.exactly(plain, found), None)) if found else ()
 
+    def named(self, query: str) -> tuple[Found, ...]:
+        """The entities surely named by name inside ``query``, in order of place; spans do not overlap."""
+        return self._mentions.find(query)
+
     def find(self, query: str) -> tuple[Found, ...]:
         """The entities surely named inside ``query``, by name or by role, in order of place; spans do not overlap."""
-        named = self._mentions.find(query)
+        named = self.named(query)
         if not self._roles:
             return named
-        by_role = [Found(self._holders[one], span, _ROLE) for one, span in self._role_mentions.find(query, named)]
+        by_role = [Found(self.holders[one], span, _ROLE) for one, span in self._role_mentions.find(query, named)]
         apart = [one for one in named if not any(one.span.overlaps(other.span) for other in by_role)]
         return tuple(sorted((*apart, *by_role), key=lambda one: one.span)) if by_role else named
 

@@ -49,7 +49,7 @@ _NOMINATIVES: dict[str, tuple[str, ...]] = {
 }
 _LONGEST = 5
 _SHORTEST_STEM = 2
-# The same endings as they come out when Russian is typed in Latin letters ("vstrecha Putina").
+# The same endings as they come out when Russian is typed in Latin letters ("kniga Pushkina").
 _LATIN_ENDINGS = ("ym", "om", "oy", "oi", "a", "u", "e", "y")
 _SHORTEST_LATIN_STEM = 4
 

@@ -14,7 +14,7 @@ _LATIN_CASE = 0.93
 _SHORT_SLIP, _ACRONYM_SLIP = 0.62, 0.55
 # Two letters swapped are a slip even so.
 _SHORT_SWAP = 0.78
-# Of a word as short as this even a doubled consonant makes another: "Abbe" is not "Abe".  A long vowel doesn't: "Asou".
+# Of a word as short as this even a doubled consonant makes another: "Onno" is not "Ono".  A long vowel doesn't: "Asou".
 _TINY, _VOWELS = 3, frozenset("aeiouyhаеиоуыэюя")
 # Half a name ("Vladiv"), how long it has to be, and how far it says which.
 _BEGINNING = 0.8

@@ -60,7 +60,7 @@ class RoleIndex:
         "minister of trade" is no "minister of trade and industry", if there is one of trade alone.
         """
         fitting = [held for held in self._held if asked.fits(held.meaning)]
-        if not fitting and asked.towards:  # "the prime minister in Japan" is of Japan
+        if not fitting and asked.towards:  # "the prime minister in Oslo" is of Norway
             moved = Meaning(asked.notions, asked.nations | asked.towards, frozenset(), asked.others)
             fitting = [held for held in self._held if moved.fits(held.meaning)]
         if asked.fields:
@@ -76,8 +76,8 @@ class RoleIndex:
 def _served(held: Sequence[_Held]) -> Iterator[_Held]:
     """``held``, each role with the nation that it is said to serve elsewhere; without what says less than others.
 
-    "Prime Minister" is of Japan if the same person is "Japan's Prime Minister" somewhere; "the minister" tells nothing
-    where somebody is minister of something.
+    "Prime Minister" is of Norway if the same person is "Norway's Prime Minister" somewhere; "the minister" tells
+    nothing where somebody is minister of something.
     """
     meanings: dict[str, set[Meaning]] = {}
     for one in held:

@@ -1,4 +1,4 @@
-"""Roles named inside a longer question: "When did the Japanese prime minister visit Russia?"
+"""Roles named inside a longer question: "When did the Finnish prime minister visit Oslo?"
 
 Only what leaves no doubt counts: an office of a nation, both in so many words, that one person alone is given.
 """
@@ -96,7 +96,7 @@ def _is_plural(piece: Piece, query: str) -> bool:
 
 
 def _goes_on(span: Span, found: Sequence[Word], named: Sequence[Found]) -> bool:
-    """Does a name follow, which says by itself who is meant: "the Japanese minister Kono"?"""
+    """Does a name follow, which says by itself who is meant: "the Finnish minister Niemi"?"""
     following = next((word for word in found if word.span.start >= span.end), None)
     if following is None or following.script in (Script.HAN, Script.KANA, Script.OTHER):
         return False
