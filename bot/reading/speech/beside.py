@@ -13,6 +13,7 @@ _FOREIGN = re.compile(r"w(n{1,4})(?=[.,]|$)")
 _REACH = 20  # tokens between a quotation and the verb of its attribution
 _VERBS = frozenset("xVvjm")
 _OPEN_ENDS = ",?!…—–-."
+_CLOSING_MARKS = "'’\"”»"  # of a quotation in the quotation
 
 
 def beside(frame: Frame, index: int, text: str) -> Attribution | None:
@@ -21,7 +22,7 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     if not piece.kinds:
         return None
     lead = len(piece.kinds) - len(piece.kinds.lstrip(",-"))
-    last = text[frame.quotes[index].inner.end - 1]
+    last = frame.quotes[index].inner.of(text).rstrip(_CLOSING_MARKS)[-1:]
     if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
         return None
     for cue in frame.cues[index + 1]:

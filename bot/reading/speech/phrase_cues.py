@@ -68,6 +68,8 @@ def noun_cue(tokens: Tokens, at: int) -> Cue | None:
     rest = tokens.kinds[at + 1 :]
     if rest and (rest[-1] not in "s:," or set(rest) & set("vjmVx;")):
         return None
+    if rest.endswith("s") and tokens.words[-1] not in words.THAT:
+        return None
     speaker = _possessor(tokens, at)
     if speaker is None and tokens.words[at + 1 : at + 2] in (("by",), ("from",)):
         speaker = subject_after(tokens, at + 1)

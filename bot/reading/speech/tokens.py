@@ -113,6 +113,8 @@ def _known(word: str) -> tuple[str, str, str]:
     kind = known.get(low) or _unknown(low, capital)
     if capital and (kind == "w" or low in words.NOUN_OR_VERB):
         return low, "n", "n"
+    if capital and kind in "vjm" and low.endswith("ed"):
+        return low, kind, kind
     return low, "n" if capital and kind in "vjmVGai" else kind, kind
 
 
@@ -177,7 +179,7 @@ def _verb_or_noun(low: str, kind: str, before: str, plural: bool) -> str:
         return "w"
     if low not in words.NOUN_OR_VERB:
         return kind
-    inflected = low.endswith(("s", "ed", "ing"))
+    inflected = low.endswith(("s", "ed", "ing")) or low in ("thought", "found")
     if before == "n":
         return kind if inflected or plural else "w"
     if before and before in "pax)":
