@@ -10,28 +10,51 @@ from bot.reading.speech.frames import Frame
 from bot.reading.speech.tokens import Tokens
 
 
+_MARKS = "'‘’\"“”[(…. "
+
+
 def attribute(frame: Frame, text: str) -> list[Attribution | None]:
     """The attribution of each quotation of ``frame``; None where its sentence names nobody."""
     after = _following(frame)
     result: list[Attribution | None] = []
     carried: Attribution | None = None
     for index in range(len(frame.quotes)):
-        own = _choose(frame, index, text) or _sharing(frame.cues[index], carried)
+        own = _choose(frame, index, text, carried) or _sharing(frame.cues[index], carried)
         kept = replace(carried, touching=False, beside=False) if carried else None
         carried = own or kept or after[index + 1] or _last(frame.cues[index], 1) or _subject(frame.pieces[index])
         result.append(carried)
     return result
 
 
-def _choose(frame: Frame, index: int, text: str) -> Attribution | None:
+def _choose(frame: Frame, index: int, text: str, carried: Attribution | None) -> Attribution | None:
     before = _last(frame.cues[index], 2)
-    if before and before.touching and before.strong:
+    if before and before.strong and (before.touching or _introduces(frame, index, text)):
         return before
+    if carried and carried.beside and _resumes(frame, index, text):
+        return None
     after = beside(frame, index, text)
+    if after and after.complement and carried and frame.pieces[index].kinds.strip(",-") == "c":
+        return None
     if after and not (before and after.complement):
         return after
     ending = final(frame) if before and not before.strong else None
     return _named_before_colon(frame.pieces[index], before) or ending or before
+
+
+def _introduces(frame: Frame, index: int, text: str) -> bool:
+    """Whether what stands before quotation ``index`` leads up to it, and what follows to the next one.
+
+    Such as 'Smith wrote back with, "Why?" Jones then replied, "..."'.
+    """
+    whole = text[frame.quotes[index].inner.end - 1] in ".?!"
+    both = frame.pieces[index : index + 2] if index + 1 < len(frame.quotes) else ()
+    return whole and bool(both) and all(piece.kinds.endswith((",", ":")) for piece in both)
+
+
+def _resumes(frame: Frame, index: int, text: str) -> bool:
+    """Whether quotation ``index`` goes on with the sentence of the one before: '"...," Smith said, "but ..."'."""
+    first = frame.quotes[index].inner.of(text).lstrip(_MARKS)[:1]
+    return index > 0 and frame.pieces[index].kinds.endswith((",", "-")) and first.islower()
 
 
 def _last(cues: tuple[Cue, ...], rank: int) -> Attribution | None:

@@ -8,6 +8,8 @@ from bot.reading.speech.words import NAMING
 
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
+_SPEAKING = frozenset("speak speaks spoke speaking".split())
+_REMINDING = frozenset("remind reminds reminded reminding".split())
 _RANKS = {"v": 2, "j": 2, "m": 1}
 
 
@@ -17,7 +19,7 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
     Its speaker is None where the verb shares the subject of another clause.
     """
     rank = _rank(tokens, at)
-    if _names_a_thing(tokens, at):
+    if _names_a_thing(tokens, at) or _reports_nothing(tokens, at):
         return None
     if _is_passive(tokens, at):
         agent = _agent(tokens, at)
@@ -62,6 +64,16 @@ def _names_a_thing(tokens: Tokens, at: int) -> bool:
     while first and tokens.kinds[first] in "wn#":
         first -= 1
     return tokens.words[first] in ("a", "an") or tokens.words[at] in ("titled", "entitled", "headlined")
+
+
+def _reports_nothing(tokens: Tokens, at: int) -> bool:
+    """As in "he spoke before the council", "it reminds him of", "they said, and I quote,"."""
+    word, behind = tokens.words[at], tokens.words[at + 1 : at + 5]
+    if word in _SPEAKING:
+        return behind[:1] not in (("of",), ("about",), ("out",))
+    if word in _REMINDING:
+        return "of" in behind and not set(tokens.kinds[at + 1 : at + 5]) & set(",:.s")
+    return word == "quote" and tokens.words[max(at - 2, 0) : at] == ("and", "i")
 
 
 def _is_passive(tokens: Tokens, at: int) -> bool:
