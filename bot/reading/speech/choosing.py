@@ -10,6 +10,7 @@ from bot.reading.speech.frames import Frame
 from bot.reading.speech.tokens import Tokens
 
 
+_ADDRESSED = frozenset("asked questioned told informed pressed reminded".split())
 _MARKS = "'‘’\"“”[(…. "
 
 
@@ -21,7 +22,7 @@ def attribute(frame: Frame, text: str) -> list[Attribution | None]:
     for index in range(len(frame.quotes)):
         own = _choose(frame, index, text, carried) or _sharing(frame.cues[index], carried)
         kept = replace(carried, touching=False, beside=False) if carried else None
-        carried = own or kept or after[index + 1] or _last(frame.cues[index], 1) or _subject(frame.pieces[index])
+        carried = own or kept or final(frame) or after[index + 1] or _last(frame.cues[index], 1) or _subject(frame.pieces[index])
         result.append(carried)
     return result
 
@@ -81,7 +82,7 @@ def _following(frame: Frame) -> list[Attribution | None]:
     result: list[Attribution | None] = []
     for cues in reversed(frame.cues):
         for cue in reversed(cues):
-            if cue.speaker and cue.rank > 1:
+            if cue.speaker and cue.strong and cue.rank > 1:
                 following = Attribution(cue.speaker, cue.span)
         result.append(following)
     return result[::-1]
@@ -113,7 +114,14 @@ def _may_speak(piece: Tokens, name: int, reported: bool) -> bool:
 def _subject(piece: Tokens) -> Attribution | None:
     """The subject of the words before the quotation, where no verb of theirs is known to report."""
     found = leading_subject(piece, 0, len(piece.kinds))
+    if is_addressed(piece):
+        return None
     return Attribution(mention(piece, found), None) if found else None
+
+
+def is_addressed(piece: Tokens) -> bool:
+    """Whether the words before a quotation say to whom it was said, and not by whom: "Smith was asked,"."""
+    return any(word in _ADDRESSED and piece.kinds[at - 1] == "x" for at, word in enumerate(piece.words) if at)
 
 
 def introduce(frame: Frame, last: Attribution | None, text: str) -> Attribution | None:

@@ -16,6 +16,7 @@ _WORD = re.compile(
 _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fromkeys(("—", "–", "--", "-"), "-")
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
+_EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))
 _LONGEST_KEPT = 40  # characters of a word that is worth remembering
 # These take "that" without reporting it.
 _NOT_REPORTING = frozenset("meant means made ensured required appears appeared seems seemed happened so".split())
@@ -106,6 +107,8 @@ def _known(word: str) -> tuple[str, str, str]:
     low, known = word.lower(), _kinds()
     if word in _PUNCTUATION:
         return word, _PUNCTUATION[word], _PUNCTUATION[word]
+    if low in _EXISTENTIAL:
+        return low, "x", "x"
     if low.endswith(("'s", "’s", "'", "’")) and low not in known:
         kind = "g" if low[:-2] not in known or known[low[:-2]] not in "pas" else "p"
         return low, kind, kind
