@@ -10,6 +10,8 @@ from bot.reading.speech.words import NEVER_INVERTED, ROLES
 
 _REACH = 60  # tokens that a subject may stand away from its verb; apposition chains of news are shorter
 _RUSSIAN_DATIVES = ("ам", "ям")  # "сообщил журналистам Песков"
+_CONJUNCTIONS = frozenset("after before since until as than".split())  # with a clause behind them, else prepositions
+_RELATIVE = frozenset(("who", "which", "that"))
 _BETWEEN = frozenset("axt")
 _IN_PHRASE = frozenset("dgnw#oictaGx()")
 
@@ -29,6 +31,8 @@ def subject_before(tokens: Tokens, verb: int, floor: int = 0) -> Range | None:
         return subject_before(tokens, opening, floor) if opening > floor else None
     if tokens.words[end - 1] == "that" and end - 1 > floor and kinds[end - 2] in "nw":
         return last_phrase(kinds, floor, end - 1)
+    if last and last in "Vvjm" and _described(tokens, end, floor):
+        return _behind_verb(tokens, end, end, floor)
     return _phrase_ending(tokens, end, floor) if last and last in "nwg#d" else None
 
 
@@ -47,18 +51,51 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     start = end
     while start > floor and kinds[start - 1] in _IN_PHRASE:
         start -= 1
+    behind_verb = start > floor and kinds[start - 1] in "Vvjm" and kinds[start] != "c"
     while start < end and kinds[start] in "cax)(t":
         start += 1
     if start == end:
         return None
     if "ci" in kinds[start:end]:
         return None
+    if behind_verb:
+        return _behind_verb(tokens, start, end, floor)
     if kinds[start] == "i":
         return last_phrase(kinds, start, end)
     if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
         start = title_start(tokens, start, floor)
         return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)
     return first_phrase(tokens, start, end)
+
+
+def _behind_verb(tokens: Tokens, start: int, end: int, floor: int) -> Range | None:
+    """The subject where another verb stands right before ``[start, end)``, with no comma or "and" between.
+
+    It follows a conjunction ("took a job before the president boasted"), or that verb is of a clause which describes it
+    ("an aide who asked to stay unnamed", "the man arrested in the raid"), or it is the subject of what that verb reports.
+    """
+    for at in range(end - 2, start, -1):
+        if tokens.words[at] in _CONJUNCTIONS:
+            return first_phrase(tokens, at + 1, end)
+    described = _described(tokens, start, floor)
+    if described:
+        return _phrase_ending(tokens, described, floor) or (described - 1, described)
+    if start == end:
+        return None
+    return last_phrase(tokens.kinds, start, end) if tokens.kinds[start] == "i" else first_phrase(tokens, start, end)
+
+
+def _described(tokens: Tokens, start: int, floor: int) -> int:
+    """Where the noun phrase ends that the clause of the verb before ``start`` describes; 0 if it describes none."""
+    kinds = tokens.kinds
+    for at in range(start - 2, floor, -1):
+        begins = tokens.words[at] == "whom" or (tokens.words[at] in _RELATIVE and kinds[at + 1] in "axVvjm")
+        if begins and kinds[at - 1] in "nwd#":
+            return at
+        if kinds[at] in ",;:-.cs":
+            break
+    participle = kinds[start - 1] in "Vj" and start - 1 > floor and kinds[start - 2] in "nw"
+    return start - 1 if participle and kinds[start] in "iat" else 0
 
 
 def _before_apposition(tokens: Tokens, comma: int, floor: int) -> Range | None:
