@@ -5,8 +5,10 @@ import re
 from bot.reading.speech.attribution import Attribution, by_cue
 from bot.reading.speech.cue import mention
 from bot.reading.speech.frames import Frame
+from bot.reading.speech.noun_phrases import Range
 from bot.reading.speech.subjects import subject_after, subject_before
 from bot.reading.speech.tokens import Tokens
+from bot.reading.speech.words import CRIES
 
 # An unknown word and a name, and nothing else, behind a quotation: "sagte Merkel", whatever the language.
 _FOREIGN = re.compile(r"w(n{1,4})(?=[.,]|$)")
@@ -42,7 +44,14 @@ def _by_any_verb(piece: Tokens, lead: int) -> Attribution | None:
     if not found or min(found[0], verb) > lead:
         return None
     turned = verb == lead
+    found = _crying(piece, found) or found
     return Attribution(mention(piece, found), piece.span(verb, verb + 1), turned, beside=True, complement=not turned)
+
+
+def _crying(piece: Tokens, cry: Range) -> Range | None:
+    """Who cries in "came shouts from the crowd"."""
+    behind = piece.words[cry[1] : cry[1] + 1] == ("from",)
+    return subject_after(piece, cry[1]) if behind and piece.words[cry[1] - 1] in CRIES else None
 
 
 def _verb(piece: Tokens, lead: int) -> int:

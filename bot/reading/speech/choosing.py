@@ -7,7 +7,10 @@ from bot.reading.speech.beside import beside, final
 from bot.reading.speech.clauses import leading_subject
 from bot.reading.speech.cue import Cue, mention
 from bot.reading.speech.frames import Frame
+from bot.reading.speech.noun_phrases import Range
+from bot.reading.speech.subjects import subject_before
 from bot.reading.speech.tokens import Tokens
+from bot.reading.speech.words import THAT
 
 
 _ADDRESSED = frozenset("asked questioned told informed pressed reminded".split())
@@ -113,10 +116,20 @@ def _may_speak(piece: Tokens, name: int, reported: bool) -> bool:
 
 def _subject(piece: Tokens) -> Attribution | None:
     """The subject of the words before the quotation, where no verb of theirs is known to report."""
-    found = leading_subject(piece, 0, len(piece.kinds))
+    found = _of_last_verb(piece) or leading_subject(piece, 0, len(piece.kinds))
     if is_addressed(piece):
         return None
     return Attribution(mention(piece, found), None) if found else None
+
+
+def _of_last_verb(piece: Tokens) -> Range | None:
+    """The subject of the verb that ends ``piece``, where it begins a clause: 'though the group is "confident"'."""
+    bare = piece.kinds.rstrip("ad")
+    verb = len(bare.rstrip("xV"))
+    found = subject_before(piece, verb) if 0 < verb < len(bare) else None
+    if not found or not found[0] or set(piece.kinds[slice(*found)]).isdisjoint("nwg"):
+        return None
+    return found if piece.kinds[found[0] - 1] in ",;cs" and piece.words[found[0] - 1] not in THAT else None
 
 
 def is_addressed(piece: Tokens) -> bool:

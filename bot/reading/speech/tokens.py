@@ -16,7 +16,7 @@ _WORD = re.compile(
 _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fromkeys(("—", "–", "--", "-"), "-")
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
-_EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))
+_EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))  # no subject and no owner
 _LONGEST_KEPT = 40  # characters of a word that is worth remembering
 # These take "that" without reporting it.
 _NOT_REPORTING = frozenset("meant means made ensured required appears appeared seems seemed happened so".split())
@@ -182,7 +182,7 @@ def _verb_or_noun(low: str, kind: str, before: str, plural: bool) -> str:
         return "w"
     if low not in words.NOUN_OR_VERB:
         return kind
-    inflected = low.endswith(("s", "ed", "ing")) or low in ("thought", "found")
+    inflected = low.endswith(("s", "ed", "ing")) or low == "thought"
     if before == "n":
         return kind if inflected or plural else "w"
     if before and before in "pax)":

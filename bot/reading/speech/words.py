@@ -82,7 +82,7 @@ promise promises demand demands request requests charge charges state states war
 fear fears pledge pledges vow vows offer offers estimate estimates joke jokes tweet tweets post posts email emails
 reply replies view views attack attacks blast blasts boast boasts credit credits cry cries guess guesses hint hints
 label labels name names order orders paint point points praise present presents press push quote quotes rate rates
-shout shouts smile smiles stress support supports text texts title titles train thought found finding
+shout shouts smile smiles stress support supports text texts title titles train thought finding
 worry worries doubt doubts blame fault cast defend brand plug plugs detail details protest protests object objects
 counter reason reasons rail ballot submit train trash voice voices welcome scream screams sum sums feeling meaning
 beginning spelling teaching speaking testing meeting see find feel yell yells
@@ -130,6 +130,14 @@ vow warning words claims accusations allegations assertions criticisms letters p
 """.split()
 )
 
+# What comes from somebody: "came the reply from the gallery".
+CRIES = frozenset(
+    """
+answer answers call calls chant chants comment cry cries heckle protest question reaction reply replies response
+response retort scream screams shout shouts voice voices warning whisper word yell yells
+""".split()
+)
+
 # "In his words", "in Smith's view".
 WORDS_OF = frozenset("words word view opinion telling estimation judgment judgement phrase phrasing account".split())
 
@@ -137,7 +145,7 @@ WORDS_OF = frozenset("words word view opinion telling estimation judgment judgem
 PRONOUNS = "he she they i we you it who which".split()
 DETERMINERS = """
 the a an this these those his her their its my our your whose some any each every another several many most few
-both all one two three four five six seven eight nine ten no such other
+both neither either all one two three four five six seven eight nine ten no such other
 """.split()
 PREPOSITIONS = """
 in on at by for from with without within to into onto over under about after before between among amid against across
