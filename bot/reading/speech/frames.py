@@ -12,6 +12,8 @@ from bot.reading.speech.tokens import Tokens, tokenize
 
 _EMPTY = Tokens("", (), ())
 # Characters of a piece that are looked at beside a quotation: longer sentences are lists or no prose.
+# With these in capitals a sentence begins, behind a question too, unless they and their verb are all of it.
+_PRONOUNS = ("He ", "She ", "They ")
 _REACH = 1400
 
 
@@ -108,7 +110,7 @@ def _is_attached(text: str, first: int, end: int, quote: Quoted) -> bool:
     last = text[quote.inner.end - 1]
     if last == ".":
         return _is_attribution(text, first, end, whole=True)
-    return last not in "?!…" or _is_attribution(text, first, end)
+    return last not in "?!…" or _is_attribution(text, first, end, whole=text.startswith(_PRONOUNS, first))
 
 
 def _is_attribution(text: str, first: int, end: int, whole: bool = False) -> bool:

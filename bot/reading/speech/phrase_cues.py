@@ -73,5 +73,11 @@ def noun_cue(tokens: Tokens, at: int) -> Cue | None:
     speaker = _possessor(tokens, at)
     if speaker is None and tokens.words[at + 1 : at + 2] in (("by",), ("from",)):
         speaker = subject_after(tokens, at + 1)
-    rank = 2 if rest.endswith(("s", ":")) else 1
-    return make_cue(tokens, (at, at + 1), speaker, rank) if speaker else None
+    if speaker is None or _is_spoken_of(tokens, speaker[0]):
+        return None
+    return make_cue(tokens, (at, at + 1), speaker, 2 if rest.endswith(("s", ":")) else 1)
+
+
+def _is_spoken_of(tokens: Tokens, first: int) -> bool:
+    """Whether the noun phrase is what another verb speaks of: "said of the mayor's proposal:"."""
+    return first > 1 and tokens.words[first - 1] in ("of", "about", "on") and tokens.kinds[first - 2] == "v"

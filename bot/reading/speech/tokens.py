@@ -13,10 +13,13 @@ from bot.reading.speech import russian, words
 _WORD = re.compile(
     r"(?:[^\W\d_]\.)+(?=\s|[^\w\s]|[^\W\d_])|[^\W_]++(?:[’'.&@/‑-][^\W_]++)*+[’']?|[,;:()\[\]—–?!…]|\.{1,3}|-+|[$€£%]"
 )
+# How a quotation ends that its sentence goes on after.
+_COMMA_AND_MARK = tuple("," + mark for mark in ('"', "”", "’", "'", "’”", "'\"", "''"))
 _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fromkeys(("—", "–", "--", "-"), "-")
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
 _EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))  # no subject and no owner
+_OBJECT_BEGINS = frozenset("a an the his her its their this that these those him them it".split())
 _LONGEST_KEPT = 40  # characters of a word that is worth remembering
 # These take "that" without reporting it.
 _NOT_REPORTING = frozenset("meant means made ensured required appears appeared seems seemed happened so".split())
@@ -80,6 +83,7 @@ def _kinds() -> dict[str, str]:
 
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``, with offsets of ``text``."""
+    goes_on = text[max(0, start - 4) : start].rstrip().endswith(_COMMA_AND_MARK)
     kinds: list[str] = []
     folded: list[str] = []
     spans: list[tuple[int, int]] = []
@@ -88,7 +92,7 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         low, kind, first = _known(word) if len(word) <= _LONGEST_KEPT else _known.__wrapped__(word)
         if low == "." and _abbreviates(text, match.end(), end, folded[-1] if folded else ""):
             continue
-        if not kinds:
+        if not kinds and not goes_on:
             kind = first
         if kind in "vjmVG":
             kind = _in_context(low, kind, kinds[-1] if kinds else "", folded[-1] if folded else "")
@@ -96,6 +100,7 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         folded.append(low)
         spans.append(match.span())
     _mark_names(text, kinds, folded, spans)
+    _mark_unknown_verbs(kinds, folded)
     _mark_phrasal(kinds, folded)
     _mark_reports(kinds, folded)
     return Tokens("".join(kinds), tuple(folded), tuple(spans))
@@ -156,6 +161,13 @@ def _mark_reports(kinds: list[str], folded: list[str]) -> None:
     for at in range(len(folded) - 1):
         if kinds[at] == "V" and folded[at + 1] == "that" and folded[at] not in _NOT_REPORTING:
             kinds[at] = "v"
+
+
+def _mark_unknown_verbs(kinds: list[str], folded: list[str]) -> None:
+    """Make a verb of an unknown word in -s between a name and an article or pronoun: "Lee forwards an email"."""
+    for at in range(1, len(folded) - 1):
+        if kinds[at] == "w" and kinds[at - 1] == "n" and folded[at].endswith("s") and folded[at + 1] in _OBJECT_BEGINS:
+            kinds[at] = "V"
 
 
 def _mark_phrasal(kinds: list[str], folded: list[str]) -> None:
