@@ -7,6 +7,7 @@ from bot.reading.speech.beside import beside, final
 from bot.reading.speech.clauses import leading_subject
 from bot.reading.speech.cue import Cue, mention
 from bot.reading.speech.frames import Frame
+from bot.reading.speech.labels import label_at
 from bot.reading.speech.noun_phrases import Range
 from bot.reading.speech.subjects import subject_before
 from bot.reading.speech.tokens import Tokens
@@ -23,11 +24,31 @@ def attribute(frame: Frame, text: str) -> list[Attribution | None]:
     result: list[Attribution | None] = []
     carried: Attribution | None = None
     for index in range(len(frame.quotes)):
-        own = _choose(frame, index, text, carried) or _sharing(frame.cues[index], carried)
+        own = _choose(frame, index, text, carried) or _labelled(frame, index, text)
+        own = own or _sharing(frame.cues[index], carried) or _told_before_colon(frame, index)
         kept = replace(carried, touching=False, beside=False) if carried else None
         carried = own or kept or final(frame) or after[index + 1] or _last(frame.cues[index], 1) or _subject(frame.pieces[index])
         result.append(carried)
     return result
+
+
+def _told_before_colon(frame: Frame, index: int) -> Attribution | None:
+    """The pronoun whose clause a colon ends behind another quotation: '"...," but he gave her some advice: "..."'."""
+    piece = frame.pieces[index]
+    if not index or not piece.kinds.endswith(":"):
+        return None
+    for at in range(len(piece.kinds) - 1):
+        joins = at and piece.kinds[at - 1] in "cs,;"
+        if joins and piece.words[at] in ("he", "she", "they") and piece.kinds[at + 1] in "axVvjm":
+            return Attribution(piece.span(at, at + 1), None)
+    return None
+
+
+def _labelled(frame: Frame, index: int, text: str) -> Attribution | None:
+    """The speaker whom a quotation from a transcript names itself: '"REED: Yes, we do."'."""
+    inner = frame.quotes[index].inner
+    label = label_at(text, inner.start, inner.end)
+    return Attribution(label, None) if label else None
 
 
 def _choose(frame: Frame, index: int, text: str, carried: Attribution | None) -> Attribution | None:

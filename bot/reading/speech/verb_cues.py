@@ -8,6 +8,7 @@ from bot.reading.speech.words import NAMING
 
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
+_WITNESSING = frozenset("with see sees saw seen hear hears heard watch watched show shows showed shown".split())
 _SPEAKING = frozenset("speak speaks spoke speaking".split())
 _REMINDING = frozenset("remind reminds reminded reminding".split())
 _RANKS = {"v": 2, "j": 2, "m": 1}
@@ -35,14 +36,14 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
 
 
 def _gerund_subject(tokens: Tokens, at: int) -> Range | None:
-    """Who does it in "with the captain yelling" and "Smith saying"; None where another clause has the subject."""
+    """Who does it in "with the captain yelling", "saw the captain pointing out" and "Smith saying"; None where another clause has the subject."""
     end = at
     while end and tokens.kinds[end - 1] == "a":
         end -= 1
     if not end or tokens.kinds[end - 1] not in "nw":
         return None
     found = last_phrase(tokens.kinds, 0, end)
-    governed = found[0] > 0 and tokens.words[found[0] - 1] == "with"
+    governed = found[0] > 0 and tokens.words[found[0] - 1] in _WITNESSING
     return found if governed or tokens.kinds[end - 1] == "n" else None
 
 
