@@ -8,7 +8,7 @@ from bot.reading.speech.clauses import leading_subject
 from bot.reading.speech.cue import Cue, mention
 from bot.reading.speech.frames import Frame
 from bot.reading.speech.labels import label_at
-from bot.reading.speech.noun_phrases import Range
+from bot.reading.speech.noun_phrases import Range, phrase_from
 from bot.reading.speech.subjects import subject_before
 from bot.reading.speech.tokens import Tokens
 from bot.reading.speech.words import THAT
@@ -55,6 +55,9 @@ def _choose(frame: Frame, index: int, text: str, carried: Attribution | None) ->
     before = _last(frame.cues[index], 2)
     if before and before.strong and (before.touching or _introduces(frame, index, text)):
         return before
+    agent = _agent_behind(frame, index)
+    if agent:
+        return agent
     if carried and carried.beside and _resumes(frame, index, text):
         return None
     after = beside(frame, index, text)
@@ -64,6 +67,16 @@ def _choose(frame: Frame, index: int, text: str, carried: Attribution | None) ->
         return after
     ending = final(frame) if before and not before.strong else None
     return _named_before_colon(frame.pieces[index], before) or ending or before
+
+
+def _agent_behind(frame: Frame, index: int) -> Attribution | None:
+    """Who said it in 'was called "..." by Smith'."""
+    before, piece = frame.pieces[index], frame.pieces[index + 1]
+    verb = len(before.kinds.removesuffix("i")) - 1
+    if piece.words[:1] != ("by",) or verb < 1 or before.kinds[verb] not in "vj" or before.kinds[verb - 1] not in "xa":
+        return None
+    found = phrase_from(piece, 1)
+    return Attribution(mention(piece, found), before.span(verb, verb + 1), strong=True) if found else None
 
 
 def _introduces(frame: Frame, index: int, text: str) -> bool:
@@ -137,10 +150,17 @@ def _may_speak(piece: Tokens, name: int, reported: bool) -> bool:
 
 def _subject(piece: Tokens) -> Attribution | None:
     """The subject of the words before the quotation, where no verb of theirs is known to report."""
-    found = _of_last_verb(piece) or leading_subject(piece, 0, len(piece.kinds))
+    found = _in_whose_eyes(piece) or _of_last_verb(piece) or leading_subject(piece, 0, len(piece.kinds))
     if is_addressed(piece):
         return None
     return Attribution(mention(piece, found), None) if found else None
+
+
+def _in_whose_eyes(piece: Tokens) -> Range | None:
+    """Who judges in 'To his supporters, the deal is "..."' and 'For Smith, a nurse, it was "..."'."""
+    if piece.words[:1] not in (("for",), ("to",)) or "," not in piece.kinds or piece.kinds[-1] != "x":
+        return None
+    return phrase_from(piece, 1) if piece.kinds[1:2] in ("n", "d") else None
 
 
 def _of_last_verb(piece: Tokens) -> Range | None:

@@ -25,13 +25,10 @@ def words_of_cue(tokens: Tokens, at: int) -> Cue | None:
         return _russian_words_of(tokens, at)
     if tokens.words[at] not in words.WORDS_OF:
         return None
+    if tokens.words[max(at - 2, 0) : at + 2] == ("in", "the", tokens.words[at], "of"):
+        named = subject_after(tokens, at + 1)
+        return make_cue(tokens, (at - 2, at + 2), named, 2) if named else None
     speaker = _possessor(tokens, at)
-    if (
-        speaker is None
-        and tokens.words[at + 1 : at + 2] == ("of",)
-        and tokens.words[max(at - 2, 0) : at] == ("in", "the")
-    ):
-        speaker = subject_after(tokens, at + 1)
     if speaker is None or tokens.words[max(speaker[0] - 1, 0)] not in ("in", "to", "by"):
         return None
     return make_cue(tokens, (max(speaker[0] - 1, 0), at + 1), speaker, 2)

@@ -123,7 +123,7 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = kinds[start]
-    if first in "#wGVvjiAa" or tokens.words[start] in ("who", "which", "whose"):
+    if first in "#wGVvjioAa" or tokens.words[start] in ("who", "which", "whose"):
         return True
     left = kinds[before : start - 1]
     if first in "dg":
@@ -131,7 +131,7 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if first == "n":
         if tokens.words[start] in ROLES:
             return "n" in left
-        return end - start <= 2 and left[:1] in ("d", "w") and left[-2:-1] in ("i", "n", "o")
+        return end - start <= 2 and (left[:1] in ("d", "w", "o") and left[-2:-1] in ("i", "n", "o"))
     return False
 
 

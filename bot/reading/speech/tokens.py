@@ -131,7 +131,7 @@ def _unknown(low: str, capital: bool) -> str:
         return "#"
     if capital:
         return "n"
-    if low.endswith("ly"):
+    if low.endswith("ly") and low not in words.NOUNS_IN_LY:
         return "a"
     if low.endswith(_RUSSIAN_VERBS) and len(low) > 4:
         return "V"
@@ -181,6 +181,8 @@ def _in_context(low: str, kind: str, before: str, last: str) -> str:
     """The kind of a verb form after a word of kind ``before``: after a determiner it is none."""
     if kind in "VG":
         return "w" if before == "d" else kind
+    if low == "saying" and last == "as":
+        return kind
     return _verb_or_noun(low, kind, before, last.endswith("s"))
 
 

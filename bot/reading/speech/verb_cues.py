@@ -1,7 +1,7 @@
 """Verbs that report speech, with their subjects."""
 
 from bot.reading.speech.cue import Cue, make_cue
-from bot.reading.speech.noun_phrases import Range, last_phrase
+from bot.reading.speech.noun_phrases import Range, last_phrase, phrase_from
 from bot.reading.speech.subjects import subject_after, subject_before
 from bot.reading.speech.tokens import Tokens
 from bot.reading.speech.words import NAMING
@@ -9,6 +9,7 @@ from bot.reading.speech.words import NAMING
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
 _WITNESSING = frozenset("with see sees saw seen hear hears heard watch watched show shows showed shown".split())
+_QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 _SPEAKING = frozenset("speak speaks spoke speaking".split())
 _REMINDING = frozenset("remind reminds reminded reminding".split())
 _RANKS = {"v": 2, "j": 2, "m": 1}
@@ -29,7 +30,7 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
         speaker = subject_after(tokens, at)
         if speaker:
             return make_cue(tokens, (at, at + 1), speaker, rank)
-    speaker = None if _shares_subject(tokens, at) else subject_before(tokens, at)
+    speaker = _quoted(tokens, at) or (None if _shares_subject(tokens, at) else subject_before(tokens, at))
     if tokens.words[at].endswith("ing"):
         speaker = _gerund_subject(tokens, at) or speaker
     return make_cue(tokens, (at, at + 1), speaker, rank)
@@ -86,6 +87,15 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
             return not tokens.words[at].endswith("ing")
         back -= 1
     return False
+
+
+def _quoted(tokens: Tokens, at: int) -> Range | None:
+    """Who is quoted in "the paper quoted the minister as saying"."""
+    if not at or tokens.words[at - 1] != "as":
+        return None
+    quoting = max(tokens.words[:at].index(word) if word in tokens.words[:at] else -1 for word in _QUOTING)
+    found = phrase_from(tokens, quoting + 1) if quoting >= 0 else None
+    return found if found and found[1] == at - 1 else None
 
 
 def _agent(tokens: Tokens, at: int) -> Range | None:

@@ -167,6 +167,12 @@ also again already always ever even just later earlier now once only often other
 still then thus too very well instead further furthermore moreover meanwhile however therefore indeed finally first
 here there nonetheless nevertheless afterwards afterward sometimes maybe almost largely repeatedly ago back though
 """.split()
+NOUNS_IN_LY = frozenset(
+    """
+ally anomaly assembly belly bully butterfly daily elderly family fly jelly lily melancholy monopoly oligopoly rally
+supply weekly monthly quarterly
+""".split()
+)
 TIMES = """
 monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening
 january february march april june july august september october november december week month year
