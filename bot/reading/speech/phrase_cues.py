@@ -6,6 +6,8 @@ from bot.reading.speech.noun_phrases import Range
 from bot.reading.speech.subjects import subject_after
 from bot.reading.speech.tokens import Tokens
 
+_CLAUSE = 12  # tokens between a verb and a noun phrase that belongs to it
+
 
 def according_cue(tokens: Tokens, at: int) -> Cue | None:
     """The cue "according to somebody" whose first word is token ``at``."""
@@ -63,18 +65,20 @@ def noun_cue(tokens: Tokens, at: int) -> Cue | None:
     if tokens.words[at] not in words.SPEECH_NOUNS:
         return None
     rest = tokens.kinds[at + 1 :]
-    if rest and (rest[-1] not in "s:," or set(rest) & set("vjmVx;")):
+    reports = tokens.words[at + 1 : at + 2] == ("that",)
+    if not reports and rest and (rest[-1] not in "s:," or set(rest) & set("vjmVx;")):
         return None
-    if rest.endswith("s") and tokens.words[-1] not in words.THAT:
+    if not reports and rest.endswith("s") and tokens.words[-1] not in words.THAT:
         return None
     speaker = _possessor(tokens, at)
     if speaker is None and tokens.words[at + 1 : at + 2] in (("by",), ("from",)):
         speaker = subject_after(tokens, at + 1)
     if speaker is None or _is_spoken_of(tokens, speaker[0]):
         return None
-    return make_cue(tokens, (at, at + 1), speaker, 2 if rest.endswith(("s", ":")) else 1)
+    return make_cue(tokens, (at, at + 1), speaker, 2 if reports or rest.endswith(("s", ":")) else 1)
 
 
 def _is_spoken_of(tokens: Tokens, first: int) -> bool:
-    """Whether the noun phrase is what another verb speaks of: "said of the mayor's proposal:"."""
-    return first > 1 and tokens.words[first - 1] in ("of", "about", "on") and tokens.kinds[first - 2] == "v"
+    """Whether another verb reports, of the noun phrase or in it: "said of her proposal:", "said in his speech that"."""
+    left = tokens.kinds[max(first - _CLAUSE, 0) : first].rstrip("idgnwto#a")
+    return left.endswith("v") and tokens.kinds[first - 1] in "oi"

@@ -10,6 +10,7 @@ from bot.reading.speech.words import NEVER_INVERTED, ROLES
 
 _REACH = 60  # tokens that a subject may stand away from its verb; apposition chains of news are shorter
 _RUSSIAN_DATIVES = ("ам", "ям")  # "сообщил журналистам Песков"
+_PARTIES = ("d-", "r-", "i-")  # "Ann Reed, D-Ohio, said": whom American news gives a party and a state
 _CONJUNCTIONS = frozenset("after before since until as than".split())  # with a clause behind them, else prepositions
 _RELATIVE = frozenset(("who", "which", "that"))
 _BETWEEN = frozenset("axt")
@@ -65,7 +66,18 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
         start = title_start(tokens, start, floor)
         return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)
-    return first_phrase(tokens, start, end)
+    if kinds[start:end] == "d":
+        return start, end
+    return first_phrase(tokens, _second_phrase(kinds, start, end), end)
+
+
+def _second_phrase(kinds: str, start: int, end: int) -> int:
+    """Where the second of two noun phrases side by side begins, else ``start``: "a charge the network denied"."""
+    at = start
+    while (at := kinds.find("d", at + 1, end - 1)) > 0:
+        if kinds[at - 1] in "wn#t":
+            return at
+    return start
 
 
 def _behind_verb(tokens: Tokens, start: int, end: int, floor: int) -> Range | None:
@@ -124,6 +136,8 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
         return True
     first = kinds[start]
     if first in "#wGVvjioAa" or tokens.words[start] in ("who", "which", "whose"):
+        return True
+    if end - start == 1 and tokens.words[start].startswith(_PARTIES):
         return True
     left = kinds[before : start - 1]
     if first in "dg":

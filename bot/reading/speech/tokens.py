@@ -183,22 +183,22 @@ def _in_context(low: str, kind: str, before: str, last: str) -> str:
         return "w" if before == "d" else kind
     if low == "saying" and last == "as":
         return kind
-    return _verb_or_noun(low, kind, before, last.endswith("s"))
+    return _verb_or_noun(low, kind, before, last)
 
 
-def _verb_or_noun(low: str, kind: str, before: str, plural: bool) -> str:
+def _verb_or_noun(low: str, kind: str, before: str, last: str) -> str:
     """Tell "the report said" from "he reports": a form that is also a noun is a verb only after a name or pronoun.
 
     A form without ending needs a plural name before it: "Analysts estimate", but "the Kuwaiti request"; after a comma
     or first in its piece no form without ending is a verb: ", notes the author", but ", state media".
     """
-    if before and before in "dg":
+    if before and before in "dg" and not (last in words.PRONOMINAL and low.endswith(("ed", "said", "told", "wrote"))):
         return "w"
     if low not in words.NOUN_OR_VERB:
         return kind
     inflected = low.endswith(("s", "ed", "ing")) or low == "thought"
     if before == "n":
-        return kind if inflected or plural else "w"
+        return kind if inflected or last.endswith("s") else "w"
     if before and before in "pax)":
         return kind
     return kind if before in ("", ",") and inflected else "w"

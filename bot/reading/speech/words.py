@@ -147,6 +147,8 @@ DETERMINERS = """
 the a an this these those his her their its my our your whose some any each every another several many most few
 both neither either all one two three four five six seven eight nine ten no such other
 """.split()
+# Determiners that stand for people too: "many said", "what one called".
+PRONOMINAL = frozenset("one some many most few several both all each two three another others".split())
 PREPOSITIONS = """
 in on at by for from with without within to into onto over under about after before between among amid against across
 around along behind beside besides beyond despite during except inside outside like near off out past per since
