@@ -9,6 +9,7 @@ from bot.reading.speech.cue import Cue
 from bot.reading.speech.cues import find_cues
 from bot.reading.speech.quoted import Quoted
 from bot.reading.speech.tokens import Tokens, tokenize
+from bot.reading.speech.words import ANSWERING
 
 _EMPTY = Tokens("", (), ())
 # Characters of a piece that are looked at beside a quotation: longer sentences are lists or no prose.
@@ -115,8 +116,9 @@ def _is_attached(text: str, first: int, end: int, quote: Quoted) -> bool:
 
 def _is_attribution(text: str, first: int, end: int, whole: bool = False) -> bool:
     """Whether subject and reporting verb begin at ``first``; ``whole``: and are the whole sentence."""
-    kinds = tokenize(text, first, min(end, first + 120)).kinds
+    tokens = tokenize(text, first, min(end, first + 120))
+    kinds = tokens.kinds
     verb = next((i for i, kind in enumerate(kinds) if kind in "vj"), -1)
-    if whole and kinds[verb + 1 : verb + 2] != ".":
+    if whole and (kinds[verb + 1 : verb + 2] != "." or tokens.words[verb] in ANSWERING):
         return False
     return 0 < verb <= 8 and not set(kinds[:verb]) & set("Vsx;:.i")

@@ -6,7 +6,7 @@ around ("said Smith"), straight after it. Scans are short: a clause is cut at th
 
 from bot.reading.speech.noun_phrases import Range, first_phrase, last_phrase, phrase_from, title_start
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import NEVER_INVERTED, ROLES
+from bot.reading.speech.words import NEVER_INVERTED, PRONOMINAL, ROLES
 
 _REACH = 60  # tokens that a subject may stand away from its verb; apposition chains of news are shorter
 _RUSSIAN_DATIVES = ("ам", "ям")  # "сообщил журналистам Песков"
@@ -55,9 +55,7 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     behind_verb = start > floor and kinds[start - 1] in "Vvjm" and kinds[start] != "c"
     while start < end and kinds[start] in "cax)(t":
         start += 1
-    if start == end:
-        return None
-    if "ci" in kinds[start:end]:
+    if start == end or "ci" in kinds[start:end]:
         return None
     if behind_verb:
         return _behind_verb(tokens, start, end, floor)
@@ -66,9 +64,7 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
         start = title_start(tokens, start, floor)
         return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)
-    if kinds[start:end] == "d":
-        return start, end
-    return first_phrase(tokens, _second_phrase(kinds, start, end), end)
+    return (start, end) if kinds[start:end] == "d" else first_phrase(tokens, _second_phrase(kinds, start, end), end)
 
 
 def _second_phrase(kinds: str, start: int, end: int) -> int:
@@ -83,8 +79,8 @@ def _second_phrase(kinds: str, start: int, end: int) -> int:
 def _behind_verb(tokens: Tokens, start: int, end: int, floor: int) -> Range | None:
     """The subject where another verb stands right before ``[start, end)``, with no comma or "and" between.
 
-    It follows a conjunction ("took a job before the president boasted"), or that verb is of a clause which describes it
-    ("an aide who asked to stay unnamed", "the man arrested in the raid"), or it is the subject of what that verb reports.
+    It follows a conjunction ("took a job before the president boasted"), or that verb is of a clause which describes
+    it ("an aide who asked to stay unnamed", "the man arrested in the raid"), or it is the subject of what is reported.
     """
     for at in range(end - 2, start, -1):
         if tokens.words[at] in _CONJUNCTIONS:
@@ -135,9 +131,8 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = kinds[start]
-    if first in "#wGVvjioAa" or tokens.words[start] in ("who", "which", "whose"):
-        return True
-    if end - start == 1 and tokens.words[start].startswith(_PARTIES):
+    is_party = end - start == 1 and tokens.words[start].startswith(_PARTIES)
+    if first in "#wGVvjioAa" or is_party or tokens.words[start] in ("who", "which", "whose"):
         return True
     left = kinds[before : start - 1]
     if first in "dg":
@@ -161,5 +156,7 @@ def subject_after(tokens: Tokens, verb: int) -> Range | None:
     """The subject of a verb turned around: "said Dan Smith, a senior adviser"; None if no noun phrase follows."""
     if tokens.words[verb] in NEVER_INVERTED:
         return None
-    addressed = verb + 1 < len(tokens.words) and tokens.words[verb + 1].endswith(_RUSSIAN_DATIVES)
-    return phrase_from(tokens, verb + 2 if addressed else verb + 1)
+    behind = tokens.words[verb + 1] if verb + 1 < len(tokens.words) else ""
+    if behind in PRONOMINAL and tokens.kinds[verb + 2 : verb + 3] in ("", ",", "."):
+        return verb + 1, verb + 2
+    return phrase_from(tokens, verb + 2 if behind.endswith(_RUSSIAN_DATIVES) else verb + 1)

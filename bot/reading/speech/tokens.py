@@ -95,13 +95,14 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         if not kinds and not goes_on:
             kind = first
         if kind in "vjmVG":
-            kind = _in_context(low, kind, kinds[-1] if kinds else "", folded[-1] if folded else "")
+            kind = _in_context(low, kind, _before(kinds), folded[-1] if folded else "")
         kinds.append(kind)
         folded.append(low)
         spans.append(match.span())
     _mark_names(text, kinds, folded, spans)
     _mark_unknown_verbs(kinds, folded)
     _mark_phrasal(kinds, folded)
+    _mark_reading(kinds, folded)
     _mark_reports(kinds, folded)
     return Tokens("".join(kinds), tuple(folded), tuple(spans))
 
@@ -170,11 +171,23 @@ def _mark_unknown_verbs(kinds: list[str], folded: list[str]) -> None:
             kinds[at] = "V"
 
 
+def _mark_reading(kinds: list[str], folded: list[str]) -> None:
+    """Make "read" a reporting verb where nothing but a comma or colon follows it: 'a sign that read "..."'."""
+    last = len(kinds) - (bool(kinds) and kinds[-1] in ",:") - 1
+    if last > 0 and folded[last] in ("read", "reads"):
+        kinds[last] = "v"
+
+
 def _mark_phrasal(kinds: list[str], folded: list[str]) -> None:
     """Make the verb of "shot back" or "put it" a reporting verb, and its particle an adverb."""
     for at in range(len(folded) - 1):
         if folded[at + 1] in words.PHRASAL and folded[at] in words.PHRASAL[folded[at + 1]] and kinds[at] != "n":
             kinds[at : at + 2] = "va"
+
+
+def _before(kinds: list[str]) -> str:
+    """The kind of the last word, or of the determiner before an adverb: "the only answer"."""
+    return kinds[-2] if kinds[-1:] == ["a"] and len(kinds) > 1 and kinds[-2] in "dg" else "".join(kinds[-1:])
 
 
 def _in_context(low: str, kind: str, before: str, last: str) -> str:

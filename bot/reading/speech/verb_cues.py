@@ -37,7 +37,7 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
 
 
 def _gerund_subject(tokens: Tokens, at: int) -> Range | None:
-    """Who does it in "with the captain yelling", "saw the captain pointing out" and "Smith saying"; None where another clause has the subject."""
+    """Who does it in "with the captain yelling", "saw the captain arguing", "Smith saying"; else None."""
     end = at
     while end and tokens.kinds[end - 1] == "a":
         end -= 1

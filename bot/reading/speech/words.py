@@ -119,6 +119,11 @@ threatens threaten urged urges urge called calls call swore swears proposed prop
 """.split()
 )
 
+# What somebody does about the words just quoted, more often than saying them: '"...." Smith nodded.'.
+ANSWERING = frozenset(
+    "agrees agreed disagrees disagreed nods nodded shrugs shrugged laughs laughed sighs sighed".split()
+)
+
 # A possessive or "of/from/by somebody" beside these nouns names who spoke: "her comment that", "a statement by".
 SPEECH_NOUNS = frozenset(
     """

@@ -1,0 +1,96 @@
+"""Who speaks where more than "she said" stands around the quotation."""
+
+import pytest
+from speech_texts import said_in
+
+QUOTED = "we will not give in"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("An official who spoke on condition of anonymity said", "An official"),
+        ("A guard who asked not to be named said", "A guard"),
+        ("The crowd that gathered outside the hall shouted", "The crowd"),
+        ("The woman whom police had questioned said", "The woman"),
+        ("Those who support the plan say", "Those"),
+        ("The man arrested after the raid said", "The man"),
+        ("Officials briefed on the talks said", "Officials"),
+        ("Lund took a job at the port before its director boasted", "its director"),
+        ("Smith said on Monday officials believed", "officials"),
+        ("Mr Reed, of Leeds, West Yorkshire, insisted", "Mr Reed"),
+        ("Rep. Ann Bly, D-Ohio, the committee's oldest member, said", "Rep. Ann Bly"),
+        ("Sen. Ida Webb (D-Ill.), noting the size of the crowd, said", "Sen. Ida Webb"),
+        ("The two men have feuded for years, with Lund complaining", "Lund"),
+        ("They could hear the captain shouting", "the captain"),
+        ("The paper quoted the minister as saying", "the minister"),
+        ("Moreau was called a fool, though in a letter he used stronger language, writing", "he"),
+        ("Over the years, she said, at the mention of it he laughed and admitted", "he"),
+        ("Some fear that it could end in what one called", "one"),
+        ("Moreau says the harbour reminds him of a book by Lund, explaining", "Moreau"),
+        ("He spoke before the council, and Moreau replied", "Moreau"),
+        ("No wonder Moreau said, and I quote,", "Moreau"),
+        ("Moreau drew fire for his remark that ships", "his"),
+        ("Moreau said of the mayor's proposal:", "Moreau"),
+        ("Moreau said in his speech that", "Moreau"),
+        ("The owners said the union's claim that nobody came was", "The owners"),
+        ("Lund forwards an email that read", "an email"),
+        ("Moreau thought it was", "Moreau"),
+        ("The assembly said", "The assembly"),
+        ("Her family told the radio:", "Her family"),
+        ("In the words of the mayor,", "the mayor"),
+        ("For Anna Moreau, a mother of three, the answer is", "Anna Moreau"),
+        ("To his friends, the only answer is", "his friends"),
+        ("At the hall where Lee and Lund had met, Moreau took a swipe at those whose motto is", "Moreau"),
+    ],
+)
+def test_the_speaker_before_a_quotation_is_the_subject_of_its_verb(words: str, speaker: str) -> None:
+    assert said_in(f'{words} "{QUOTED}" that day.') == [(QUOTED, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("says one, Mia Lund.", "one"),
+        ("her family said in a statement.", "her family"),
+        ("came the reply from the gallery.", "the gallery"),
+        ("came shouts from the crowd.", "the crowd"),
+        ("Shook said.", "Shook"),
+        ("in the words of the mayor.", "the mayor"),
+    ],
+)
+def test_the_speaker_after_a_quotation(words: str, speaker: str) -> None:
+    assert said_in(f'"{QUOTED}," {words}') == [(f"{QUOTED},", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('Although he says he "loves the sea," and "the sea loves me," he also hates it.', ["he", "he"]),
+        ('"Many are unsure," Lee wrote, telling us why he speaks, "but most agree."', ["Lee", "Lee"]),
+        ('Lee responded with, "Why ask now?" Lund then wrote back, "You look well."', ["Lee", "Lund"]),
+        ('"He listened to us," said Lee, "as an old man would."', ["Lee", "Lee"]),
+        ('Lee called both "mere boys of ten," but she gave Lund some advice: "Go home now."', ["Lee", "she"]),
+        ('The ship was called "a floating ruin" by its own captain.', ["its own captain"]),
+        ('Lund was upset. "Nobody called me." Her deputy agreed. "We read it in the news."', ["Lund", "Her deputy"]),
+        ('Lee asked, "Is it you?" She told him that it was "a long way off."', ["Lee", "She"]),
+        ('Lee, who once called Lund "a friend for life," now says he "cannot be trusted."', ["who", "he"]),
+        ('Lee tweeted that it was "rigged from the start," a charge the paper denied.', ["Lee"]),
+        ('Holding a sign, Lee chanted: "Ivo Lund: good for the town."', ["Lee"]),
+        ('"ANNA LUND: Yes, of course we did."', ["ANNA LUND"]),
+        ('"Ivo Lund: That sounds fine to me."', ["Ivo Lund"]),
+    ],
+)
+def test_each_of_several_quotations_has_its_own_speaker(text: str, speakers: list[str]) -> None:
+    assert [speaker for _, speaker in said_in(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In an interview, Lee was asked, "Where is the money?"',
+        'Lund had left. Lee was then told "it is over for you" and went.',
+    ],
+)
+def test_what_somebody_is_asked_or_told_is_not_theirs(text: str) -> None:
+    assert [speaker for _, speaker in said_in(text)] == [None]
