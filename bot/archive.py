@@ -18,14 +18,11 @@ from bot.finding.search import SearchIndex, passages_by_entity
 from bot.finding.verbatim.index import WordIndex
 from bot.finding.verbatim.stretches import stretches_of
 from bot.reading.events.grouping import Entry, Told, group_events
-from bot.reading.events.participants import Participants
-from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
-from bot.reading.layout.parts import Block
-from bot.reading.leaning import leans
+from bot.reading.facts import Facts, Reader
 from bot.reading.names.person import Person
-from bot.reading.names.reference import Reference
 from bot.reading.namesakes import joined
 from bot.reading.plans.reading import PlanReader, PointMention
+from bot.reading.voices import Voice
 
 _LONG_AGO = date.min
 
@@ -83,13 +80,17 @@ class Archive:
 
     @cached_property
     def voices(self) -> Mapping[str, tuple[tuple[Facts, Voice], ...]]:
-        """What each person is quoted with, in the order of publication."""
+        """What each person or body is quoted with, in the order of publication."""
         found: dict[str, list[tuple[Facts, Voice]]] = {}
         for one in self.facts:
             for voice in one.voices:
-                if voice.person:
-                    found.setdefault(entity_id(voice.person), []).append((one, voice))
+                for speaker in self._speakers(voice):
+                    found.setdefault(speaker, []).append((one, voice))
         return {entity: tuple(voices) for entity, voices in found.items()}
+
+    def _speakers(self, voice: Voice) -> Collection[str]:
+        people = [entity_id(person) for person in voice.people]
+        return people or self.ids((voice.body,) if voice.body else ())
 
     @property
     def roles(self) -> RoleIndex:
@@ -211,20 +212,9 @@ def _points(plan: Plan, facts: Iterable[Facts], entities: Iterable[Entity]) -> I
 
 
 def _passages(facts: Facts, entities: Collection[str]) -> Iterator[Passage]:
-    text = facts.document.text
-    sentences = [sentence for block in facts.layout.blocks for sentence in block.sentences]
-    participants = Participants(text, facts.named, facts.people, Reference(text, facts.people, sentences))
-    for block in facts.layout.blocks:
-        if block.role not in NOT_THE_ARTICLE:
-            yield from _passages_of(facts.document, block, participants, entities)
-
-
-def _passages_of(
-    document: Document, block: Block, participants: Participants, entities: Collection[str]
-) -> Iterator[Passage]:
-    """The sentences of ``block``; one that leans on the sentence before speaks of those whom that one names, too."""
+    """The statements of ``facts``; one that leans on the one before speaks of those whom that one names, too."""
     about: frozenset[str] = frozenset()
-    for sentence in block.sentences:
-        named = _ids(participants.of(sentence), entities)
-        about = named | about if leans(sentence.of(document.text)) else named
-        yield Passage(document, sentence, block.role, named, about)
+    for one in facts.statements:
+        named = _ids(one.names, entities)
+        about = named | about if one.leans else named
+        yield Passage(facts.document, one.span, one.role, named, about)

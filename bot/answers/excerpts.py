@@ -10,7 +10,6 @@ from bot.corpus.entity import Entity
 from bot.corpus.span import Span
 from bot.reading.layout.parts import Block, Role
 from bot.reading.leaning import leans
-from bot.reading.names.person import Person
 
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
@@ -54,19 +53,19 @@ def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
 
 def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
     """Labels that say who speaks, for an excerpt out of the middle of a quotation, and whom its first pronoun means."""
-    person = _speaker_outside(archive, excerpt)
-    spoken = (say("in the words of {name}", name=person.name),) if person else ()
+    speaker = _speaker_outside(archive, excerpt)
+    spoken = (say("in the words of {name}", name=speaker),) if speaker else ()
     found, meant = _PERSONAL.match(excerpt.text), _meant(archive, excerpt.document, excerpt.span)
     return (*spoken, say("“{word}” is {name}", word=found[1], name=meant.name)) if found and meant else spoken
 
 
-def _speaker_outside(archive: Archive, excerpt: Excerpt) -> Person | None:
+def _speaker_outside(archive: Archive, excerpt: Excerpt) -> str | None:
     """Whose words an excerpt holds, where it doesn't say so itself: its quotation is attributed outside it."""
     for voice in archive.facts_of(excerpt.document).voices:
         quotation = voice.quotation
-        if quotation.direct and quotation.span.overlaps(excerpt.span) and voice.person:
+        if quotation.direct and quotation.span.overlaps(excerpt.span) and len(voice.people) == 1:
             told = (quotation.speaker, quotation.cue)
-            return None if any(part and excerpt.span.contains(part) for part in told) else voice.person
+            return None if any(part and excerpt.span.contains(part) for part in told) else voice.people[0].name
     return None
 
 

@@ -1,6 +1,7 @@
 """What somebody typed -> the command and its words."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 _LONGEST = 500
@@ -33,5 +34,5 @@ class Question:
 
 
 def _whole(text: str) -> str:
-    """``text`` without white space around it; half a surrogate pair is no character."""
-    return text.strip().encode("utf-8", "replace").decode()
+    """``text`` without white space around it, its letters composed; half a surrogate pair is no character."""
+    return unicodedata.normalize("NFC", text.strip().encode("utf-8", "replace").decode())

@@ -8,8 +8,9 @@ from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
-from bot.reading.facts import Facts, Voice
+from bot.reading.facts import Facts
 from bot.reading.layout.parts import Block, Layout
+from bot.reading.voices import Voice
 
 _LONGEST = 1200  # quotations are joined up to this many characters, a little more than a phone's screen holds
 _OPENING, _CLOSING = "\"“«„「『‘'`", "\"”»“」』’'"

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import Stemmer
 
+from bot.corpus.composing import composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.spelling import one_spelling
@@ -50,11 +51,13 @@ def read_terms(text: str) -> tuple[Term, ...]:
     "ceasefire" to find it, "ceasefir-". An acronym that is spelt like a word without meaning keeps apart from it: "US"
     and "U.S." give "u.s".
     """
-    return tuple(_terms(text))
+    view = composed(text)
+    return view.outward(tuple(_terms(view.text)))
 
 
 def stems_of(text: str) -> list[str]:
     """The stems of ``text`` in order, without those of words that carry no topic."""
+    text = composed(text).text
     if _acronyms(text):
         return [term.stem for term in _terms(text) if not term.empty]
     return [stem for token in _TOKEN.findall(_folded(text)) for stem in _stems(token)]
@@ -64,6 +67,8 @@ def spans_of(text: str, stems: Collection[str]) -> Iterator[Span]:
     """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner."""
     if not stems:
         return
+    view = composed(text)
+    text = view.text
     first = {stem[0] for stem in stems}
     acronyms = _acronyms(text)
     for token in _TOKEN.finditer(_folded(text)):
@@ -71,7 +76,7 @@ def spans_of(text: str, stems: Collection[str]) -> Iterator[Span]:
         if word[0] in first or not word.isalnum() or not word.isascii():
             for stem, start, end, _ in _acronym(word) if at in acronyms else _parts(word):
                 if stem in stems:
-                    yield Span(at + start, at + end)
+                    yield view.outward(Span(at + start, at + end))
 
 
 def _folded(text: str) -> str:

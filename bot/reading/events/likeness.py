@@ -11,6 +11,7 @@ from math import log
 import Stemmer
 from rapidfuzz import fuzz
 
+from bot.corpus.composing import composed
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -64,7 +65,7 @@ class Trait:
         start = max(clause.start, event.time.start - _LONGEST) if clause.contains(event.time) else clause.start
         written = document.text[start : min(clause.end, start + 2 * _LONGEST)]
         written = _without(written, event.time, start)
-        text = fold(written)
+        text = fold(composed(written).text)
         words = _WORD.findall(text)
         stems = frozenset(_stemmer().stemWords([word for word in words if len(word) >= _SHORT]))
         return cls(

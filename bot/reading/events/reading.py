@@ -20,7 +20,6 @@ from bot.reading.events.timeless import Timeless
 from bot.reading.gazetteer import EntityMention
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.names.person import Person
-from bot.reading.names.reference import Reference
 
 _TELLING = (Role.HEADLINE, Role.SUBHEADLINE, Role.BODY, Role.CAPTION)
 
@@ -31,10 +30,12 @@ def read_events(
     times: Sequence[TimeExpression],
     mentions: Sequence[EntityMention],
     people: Sequence[Person],
-    reference: Reference,
+    participants: Participants,
 ) -> tuple[Event, ...]:
-    """The dated statements of ``document`` in the order of the text; a sentence with two dates gives two."""
-    participants = Participants(document.text, mentions, people, reference)
+    """The dated statements of ``document`` in the order of the text; a sentence with two dates gives two.
+
+    ``times``, ``mentions`` of listed entities, ``people`` and ``participants`` are those of its text.
+    """
     dated = [(time, _of_day(when)) for time in times if (when := when_of(time))]
     starts = [time.span.start for time, _ in dated]
     events: list[Event] = []

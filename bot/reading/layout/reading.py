@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.corpus.composing import composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span, stripped
 from bot.reading.layout import marks
@@ -102,7 +103,7 @@ class _Roles:
         self.lines = [paragraph.span.of(text) for paragraph in paragraphs]
         self.paragraphs = paragraphs
         self.lead = lead
-        self.title = title and fold(title).strip()
+        self.title = title and fold(composed(title).text).strip()
         blank = sum(a.run != b.run for a, b in pairwise(paragraphs))
         self.apart = blank * 2 >= len(paragraphs) - 1
 

@@ -17,6 +17,8 @@ _REACH = 48
 _BORN = re.compile(
     r",? (?:was )?born\b| \((?:[^()\n]{0,30}[,;] )?(?:born|b\.|n[eé]e|(?:c\.? ?|\w{1,9} )?(?:\w{1,9},? )?\d{4} ?-)"
 )
+# In Russian a day may follow a name at once: "заявил Иванов 5 мая".
+_DAY = re.compile(r" \d{1,2} (?:янв|фев|мар|апр|ма[яи]|июн|июл|авг|сен|окт|ноя|дек)")
 _AGE = re.compile(r", (?:aged )?\d\d(?:,|\.| years)")
 _APPOSITION = re.compile(
     r"(?:,|,? (?:is|was|who is|who was)) (?:(?:an?|the|one of|his|her|their|former|then) )?([\w' -]{0,40})"
@@ -129,7 +131,7 @@ def _after(text: str, end: int) -> float:
     after = fold(text[end : end + _REACH])
     if _BORN.match(after) or _AGE.match(after):
         return 3.0
-    if after[:1].isdigit() or after[:2] == ' "' or after[1:2].isdigit():
+    if (after[:1].isdigit() or after[:2] == ' "' or after[1:2].isdigit()) and not _DAY.match(after):
         return -1.5
     word = _WORD.match(after, 1) if after[:1] == " " else None
     if word and word[0] in SAYING:

@@ -77,4 +77,8 @@ def _closes(piece: Tokens, at: int) -> bool:
     """Whether nothing but adverbials and appositions follows token ``at``."""
     while piece.kinds[at : at + 1] == "a":
         at += 1
-    return piece.kinds[at : at + 1] in ("", ".", ",", "i", "t", "-") or piece.kinds[at : at + 2] in ("w,", "w.", "w")
+    return piece.kinds[at : at + 1] in ("", ".", ",", "i", "t", "#", "-") or piece.kinds[at : at + 2] in (
+        "w,",
+        "w.",
+        "w",
+    )
