@@ -10,6 +10,10 @@ from bot.reading.names.tokens import Chunk, Token
 
 _PATRONYMICS = ("ович", "евич", "овн", "евн", "ичн", "ильич")
 _MOST_WORDS = 6
+# What stands before a name in "State-owned X", "London-based X".
+_COMPOUNDS = frozenset(
+    "owned based backed led run born controlled listed funded built made speaking educated trained held era".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,8 @@ def _leads(tokens: Sequence[Token], at: int, words: Lexicon, common: frozenset[s
     """Whether the token at ``at`` stands before the name and is no part of it."""
     key = tokens[at].key.rstrip(".")
     left = len(tokens) - at - 1
+    if key.partition("-")[2] in _COMPOUNDS:
+        return True
     if tokens[at].initial:
         return tokens[at].key in DOTTED
     if key in words.strong_titles and not tokens[at].capitals:

@@ -10,9 +10,9 @@ HONORIFICS = frozenset(
     congressman congresswoman representative governor mayor king queen prince princess emperor empress tsar czar
     sultan emir shah kaiser duke duchess count countess earl baron baroness marquis marquess viscount pharaoh caliph
     khan general lieutenant colonel major captain corporal sergeant private admiral commander commodore brigadier
-    marshal lance midshipman ensign constable sheriff inspector detective officer superintendent judge justice
-    magistrate attorney professor doctor ambassador secretary chairman chairwoman chairperson speaker commissioner
-    coach quarterback pm
+    marshal lance midshipman ensign constable sheriff inspector detective officer superintendent judge justice cllr
+    councillor ald alderman magistrate attorney professor doctor ambassador secretary chairman chairwoman
+    chairperson speaker commissioner coach quarterback pm
     """.split()
 )
 
@@ -48,6 +48,21 @@ TRADES = frozenset(
     trumpeter trustee tycoon umpire uncle aunt veteran vice-chairman vice-president vicar victim violinist vocalist
     warden wife winger wrestler writer youngster zoologist man woman boy girl guitarist-singer bandmates bandmate
     predecessor contemporary mentor collaborator producer-director star runner-up
+    """.split()
+)
+
+KIN = frozenset(
+    "wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandfather grandmother "
+    "grandson fiance fiancee widow partner".split()
+)
+
+# Those that a firm or a body is called, too: "Acme, a leading publisher".
+OF_FIRMS_TOO = frozenset(
+    """
+    agent author chain champion collaborator consultant contemporary creator defender designer developer director
+    founder co-founder guide host investor leader member merchant model owner partner pioneer planner player
+    presenter producer promoter publisher receiver representative rival runner-up star successor predecessor
+    trainer trustee winner writer victim suspect newcomer candidate contestant opponent
     """.split()
 )
 

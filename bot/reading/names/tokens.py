@@ -17,7 +17,7 @@ _NICKNAME_CLOSES = frozenset(("'' ", '" ', "” ", "’ ", "' ", '") ', ") ", "�
 _ABBREVIATED = frozenset(
     """
     mr mrs ms dr prof st gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov pres supt insp det rev hon fr jr sr
-    messrs atty amb
+    messrs atty amb cllr ald
     """.split()
 )
 _LONGEST_PARTICLES = 12
