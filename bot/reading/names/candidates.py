@@ -8,7 +8,7 @@ from bot.reading.names.lexicon import Lexicon, lexicon
 from bot.reading.names.titles import HONORIFICS, SUFFIXES, TRADES
 from bot.reading.names.tokens import Chunk, Token
 
-_PATRONYMICS = ("ович", "евич", "овн", "евн", "ичн", "ильич")
+PATRONYMICS = ("ович", "евич", "овн", "евн", "ичн", "ильич")
 _MOST_WORDS = 6
 # What stands before a name in "State-owned X", "London-based X".
 _COMPOUNDS = frozenset(
@@ -74,7 +74,7 @@ def _russian(chunk: Chunk) -> Candidate | None:
     start = next((at for at, token in enumerate(tokens[:-1]) if token.key in lexicon().sure_given), None)
     if start is None:
         return Candidate(tokens, chunk, None) if len(tokens) == 1 else None
-    length = 3 if tokens[start + 1].key.endswith(_PATRONYMICS) else 2
+    length = 3 if tokens[start + 1].key.endswith(PATRONYMICS) else 2
     return Candidate(tokens[start : start + length], chunk, None)
 
 

@@ -102,7 +102,8 @@ MODIFIERS = frozenset(
     opposition party parliamentary press security police military naval army intelligence state central legal
     political presidential personal special principal permanent honorary supreme high chairman attorney solicitor
     inspector lieutenant major brigadier team head company group bank film art commercial technical research sales
-    marketing human resources
+    marketing human resources county city town village borough parish works roads rail railway shadow campaign union
+    operations programme program office
     """.split()
 )
 
