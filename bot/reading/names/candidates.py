@@ -1,7 +1,7 @@
 """The part of a capitalised run that may be a person's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.reading.names.common import DOTTED
 from bot.reading.names.lexicon import Lexicon, lexicon
@@ -50,7 +50,7 @@ def read_candidate(chunk: Chunk, common: frozenset[str]) -> Candidate | None:
     words = lexicon()
     tokens = chunk.tokens
     if chunk.headline and len(tokens) > 2:
-        return Candidate(tokens, chunk, None)
+        return _titled(chunk) or Candidate(tokens, chunk, None)
     if is_russian(tokens[-1].key):
         return _russian(chunk)
     start = _start(tokens, words, common if chunk.first else frozenset())
@@ -60,6 +60,16 @@ def read_candidate(chunk: Chunk, common: frozenset[str]) -> Candidate | None:
     if not rest or len(rest) > _MOST_WORDS:
         return None
     return Candidate(rest, chunk, _title(tokens[:start]))
+
+
+def _titled(chunk: Chunk) -> Candidate | None:
+    """The full name that a title goes before in a headline: "Interview With Finance Minister Ada Reed"."""
+    words, tokens = lexicon(), chunk.tokens
+    start = next((at for at in range(len(tokens) - 1, 0, -1) if _main(tokens[at - 1]) in words.titles), 0)
+    rest = tokens[start:]
+    if not start or not 2 <= len(rest) <= 3 or rest[0].key not in words.sure_given or rest[-1].key in words.never:
+        return None
+    return Candidate(rest, replace(chunk, headline=False), _title(tokens[:start]))
 
 
 def is_russian(key: str) -> bool:

@@ -24,7 +24,8 @@ _HEADS = frozenset(
     """.split()
 )
 _NO_BODIES = frozenset(("west bank", "left bank", "right bank", "south bank", "soviet union", "general assembly"))
-_JOINTS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and "))
+_OF_SOMETHING = frozenset(("chamber",))  # a chamber of commerce is a body, the council chamber is none
+_JOINTS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and ", " & "))
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z&-]{1,9})\)")
 _ALONE = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-])")
 _SMALL = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
@@ -120,7 +121,7 @@ def _leading(tokens: Sequence[Token], persons: Set[int]) -> int:
 
 def _has_head(text: str, tokens: Sequence[Token]) -> bool:
     """Whether the name ends in a word for a body, or has one before "of" or "for"."""
-    if tokens[-1].key in _HEADS:
+    if tokens[-1].key in _HEADS - _OF_SOMETHING:
         return True
     joined = pairwise(tokens)
     return any(

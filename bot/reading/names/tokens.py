@@ -64,7 +64,8 @@ def read_chunks(text: str, sentences: Sequence[Span]) -> Iterator[Chunk]:
         if tokens:
             headline = _is_headline(text, sentence, len(tokens))
             for run in _runs(text, tokens):
-                yield Chunk(tuple(run), _begins(text, sentence, run[0].start), headline)
+                titled = run[0].key.rstrip(".") in _ABBREVIATED
+                yield Chunk(tuple(run), _begins(text, sentence, run[0].start), headline and not titled)
 
 
 def _made(found: re.Match[str]) -> Token:
