@@ -86,7 +86,8 @@ OFFICES = frozenset(
     bishop archbishop cardinal general admiral colonel marshal judge justice prosecutor attorney representative
     adviser advisor aide ceo founder co-founder manager coach captain professor rector dean editor economist analyst
     lawyer executive official officer lawmaker congressman congresswoman treasurer undersecretary superintendent
-    sheriff inspector negotiator coordinator author writer singer actor actress journalist
+    sheriff inspector negotiator coordinator clerk registrar auditor ombudsman author writer singer actor
+    actress journalist
     """.split()
 )
 
