@@ -12,7 +12,7 @@ _BREAK = re.compile(r"[;:—–]|, (?:while|but|whereas|and then|whilst|а|но)
 # A clause that only describes, or gives a time or reason, begins: ", who", ", first published", "when".
 _OPENS = re.compile(
     r",? (?:who|which|whose|where|when|after|before|because|although|though)\b|,? в котор\w+"
-    r"|, (?:\w+ )?[a-z]+ed (?:by|in|on)\b"
+    r"|, (?:\w+ )?[a-z]+ed (?:by|in|on)\b|, (?:an?|the) [a-z][a-z -]{0,40} that\b"
 )
 # What is said, or what goes along with it, begins behind the time: "on Tuesday that", "on Tuesday, claiming".
 _CLOSES = re.compile(

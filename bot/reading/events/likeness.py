@@ -17,7 +17,7 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.events.event import Event
 from bot.reading.events.periods import bounds, buckets, compatible, extent, searched
-from bot.reading.events.triggers import COMMON, families_of
+from bot.reading.events.triggers import COMMON, ONCE, families_of
 from bot.reading.layout.parts import Role
 
 # A pair is one event from this much evidence on. Shared participants count by their rarity, from 0 to 1 each, shared
@@ -153,7 +153,8 @@ class Likeness:
         who = sum(self._rarity(self._spread[name]) for name in one.participants & other.participants)
         words = sum(self._rarity(self._words[stem]) for stem in one.stems & other.stems)
         what = max((self._rarity(self._kinds[name]) for name in kinds), default=0.0)
-        return max(0.0, who + _OF_A_WORD * (words + what) - _asked(one, other))
+        least = _AHEAD if kinds & ONCE and _same_people(one, other) else 0.0
+        return max(least, who + _OF_A_WORD * (words + what) - _asked(one, other))
 
     def _are_at_odds(self, one: Trait, other: Trait) -> bool:
         """Do they name different things, or nothing in common at all?"""
@@ -174,6 +175,12 @@ class Likeness:
 
     def _rarity(self, count: int) -> float:
         return 1.0 - log(max(count, 1)) / self._scale
+
+
+def _same_people(one: Trait, other: Trait) -> bool:
+    """Do both tell, of one day, of the same people, one perhaps of more?"""
+    few, many = sorted((one.participants, other.participants), key=len)
+    return bool(few) and few <= many and one.days == other.days == 1
 
 
 def _tells_both(one: Trait, other: Trait) -> bool:

@@ -48,8 +48,8 @@ def read_events(
     events: list[Event] = []
     for block in layout.having(*_TELLING):
         for sentence in block.sentences:
-            inside = dated[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            inside = _once_a_day(document.text, inside)
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            inside = _once_a_day(document.text, dated[first:last])
             events += _events_of(document, sentence, block, inside, participants)
     timeless = Timeless(document.text, times)
     events += read_lead(document, layout, times, timeless, participants)
@@ -81,8 +81,9 @@ def _events_of(
         part = telling_part(document.text, clause, time.span)
         status = read_status(document.text, part, when, document.published)
         own = len(dated) > 1 and clause != sentence
-        # A clause that names nobody shares the sentence's first participant, its subject.
-        who = (participants.acting(clause) or everybody[:1]) if own else everybody
+        # A clause that names nobody shares the sentence's first participant, its subject, but if it describes another.
+        shared = everybody[:1] if part.start == clause.start else ()
+        who = (participants.acting(clause) or shared) if own else everybody
         yield Event(sentence, time.span, when, status, block.role, who, clause if own else None)
 
 

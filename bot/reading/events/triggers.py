@@ -51,6 +51,9 @@ launch
     запус* запуск* начал* 発射 発売 開始
 open
     open opens opened opening inaugurat* откры* 開会 開幕 開館
+begin
+    begin* began start starts started opens opened got-under-way get-under-way kick-off kicked-off
+    начал* откры* 開始 始ま
 close
     close closes closed closing shut* закры* 閉鎖 閉幕
 buy
@@ -82,6 +85,8 @@ withdraw
     withdr* pull-out pulled-out leave leaves left evacuat* вывод* вывел* отвел* 撤退
 """
 
+# What befalls the same people at most once a day.
+ONCE = frozenset({"die", "born", "arrest", "resign", "appoint", "elect", "found", "crash", "quake"})
 # Families that many different events of one day share: alone they tell nothing.
 COMMON = frozenset({"say", "host", "close", "publish", "increase", "decrease"})
 
