@@ -63,7 +63,7 @@ def _lead(text: str, paragraphs: Sequence[Paragraph]) -> tuple[int, Span | None]
 
 def _dateline(text: str, span: Span) -> Span | None:
     found = marks.DATELINE.match(text, span.start, min(span.end, span.start + _MARKED_CHARACTERS))
-    if not found:
+    if not found or (found["only_stop"] and not found["day"]):
         return None
     shouted = found["place"].split()[0].isupper() and len(found["place"]) > 1
     signed = (found["slashed"] or found["bracketed"]) and (found["dash"] or found["slashed"])

@@ -8,7 +8,9 @@ from bot.corpus.span import Span
 from bot.reading.gazetteer import EntityMention
 from bot.reading.names.discovery import discover
 from bot.reading.names.grouping import Group, grouped
-from bot.reading.names.offices import Office, read_offices
+from bot.reading.names.japanese import read_japanese
+from bot.reading.names.office import Office
+from bot.reading.names.offices import read_offices
 from bot.reading.names.person import Person
 from bot.reading.names.roles import holders
 
@@ -39,7 +41,9 @@ def read_names(
     alone. All spans are half-open code points of ``text``.
     """
     groups = grouped(text, discover(text, sentences, known, people), people)
-    persons = [_person(group) for group in sorted(groups, key=lambda group: group.mentions[0])]
+    persons = [_person(group) for group in groups]
+    taken = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
+    persons = sorted([*persons, *read_japanese(text, sentences, taken)], key=_first)
     offices = tuple(_offices(text, sentences, persons))
     return Names(tuple(_with_roles(persons, offices)), offices)
 
@@ -52,6 +56,10 @@ def read_people(
 ) -> tuple[Person, ...]:
     """The people of ``read_names`` alone."""
     return read_names(text, sentences, known, people).people
+
+
+def _first(person: Person) -> Span:
+    return person.mentions[0]
 
 
 def _person(group: Group) -> Person:
@@ -69,4 +77,4 @@ def _with_roles(people: Sequence[Person], offices: Sequence[tuple[Office, int | 
     roles: defaultdict[int | None, list[Span]] = defaultdict(list)
     for office, holder in offices:
         roles[holder].append(office.span)
-    return (replace(person, roles=tuple(roles[number])) for number, person in enumerate(people))
+    return (replace(person, roles=(*person.roles, *roles[number])) for number, person in enumerate(people))

@@ -16,6 +16,7 @@ from bot.reading.names.reading import Names
 from bot.reading.names.subjects import is_subject, quoted, within
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_PRONOUNS |= {"он": "m", "него": "m", "нем": "m", "ему": "m", "его": "m", "она": "f", "ее": "f", "ней": "f", "нее": "f"}
 # Farther back than this (in code points, some three paragraphs) a pronoun finds nobody, after this many others neither.
 _FARTHEST = 1500
 _MOST_TRIED = 12
@@ -173,13 +174,18 @@ class Reference:
         for name, number in zip(self._names, self._who, strict=True):
             at, inside = within(self._quoted, at, name.start)
             start = next((titled[name.start - gap] for gap in (0, 1, 2) if name.start - gap in titled), name.start)
-            if is_subject(self._text, start, name.end):
+            if is_subject(self._text, start, name.end) and self._is_nominative(name, number):
                 yield _Subject(name.start, number, inside)
         at = 0
         for office, holder in zip(self._offices, self._held, strict=True):
             at, inside = within(self._quoted, at, office.span.start)
             if holder is not None and is_subject(self._text, office.span.start, office.span.end):
                 yield _Subject(office.span.start, holder, inside)
+
+    def _is_nominative(self, name: Span, number: int) -> bool:
+        """Does a Russian name stand in the form that the person is called by? Others are objects."""
+        last = fold(name.of(self._text)).split()[-1]
+        return last < "а" or last == fold(self._people[number].name).split()[-1]
 
     def _pronoun(self, offset: int, wanted: str) -> int | None:
         at = bisect_right(self._quoted, offset, key=lambda span: span.start) - 1

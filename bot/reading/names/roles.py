@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.corpus.span import Span
-from bot.reading.names.offices import Office
+from bot.reading.names.office import Office
 
 _BEFORE_NAME = re.compile(
     r"[ \u00a0]?\[?|, |: |[ \u00a0](?:Sir|Dame|Lord|Lady|Baroness|Baron|Dr|Mr|Mrs|Ms|Prof|Professor)\.?[ \u00a0]"
