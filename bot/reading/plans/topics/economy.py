@@ -29,9 +29,21 @@ tax
     налог*, бюджетн*
     税制, 課税, 税, 財政
 work
-    job*, employ*, unemploy*, labour, labor, workforce, wage*
-    занятост*, трудов*, рабоч* мест*, безработ*, зарплат*
-    雇用, 就業, 労働, 失業, 賃金
+    job*, employ*, unemploy*, labour, labor, workforce, working time, working week, overtime
+    занятост*, трудов*, рабоч* мест*, безработ*
+    雇用, 就業, 労働, 失業
+pay < work
+    pay, wage*, salar*, remunerat*, earning, pay rise, pay scale
+    зарплат*, заработн* плат*, оклад*
+    賃金, 給与, 給料
+prices
+    inflation, cost of living, price, consumer price, living cost
+    инфляц*, цен, цены, ценам*, стоимост* жизн*
+    物価, インフレ, 価格
+consumers
+    consumer*
+    потребител*
+    消費者
 industry
     industr*, manufactur*, factor*, industrial base, reindustriali*
     промышл*, индустр*, производств* баз*, завод*
@@ -114,13 +126,22 @@ nuclear energy < energy
     атомн*, ядерн* энерг*, аэс
     原子力, 原発
 renewables < energy
-    renewable*, solar, wind power, wind farm, wind energy, hydropower, geothermal, hydrogen
+    renewable*, solar, photovolt*, wind, turbine, hydropower, hydroelectric*, geothermal, hydrogen, biomass, biogas,
+    tidal power, clean energy, green electricity, clean power
     возобновляем*, солнечн*, ветроэнерг*, ветрян*, гидроэнерг*, водород*
     再生可能エネルギー, 再エネ, 太陽光, 風力, 水素
 saving energy < energy
     energy saving, energy efficiency, energy conservation
     энергосбереж*, энергоэффектив*
     省エネ
+heating < energy
+    heat pump, heating, boiler*, radiator, district heat*
+    отоплен*, котел, котельн*, тепловой насос*
+    暖房, 給湯
+insulation < energy, housing
+    insulat*, glazing, glazed, retrofit*, thermal renovation, heat loss, draught*, loft
+    утеплен*, теплоизоляц*, термомодерниз*
+    断熱
 coal < energy
     coal*
     уголь*, угля, угольн*

@@ -14,6 +14,22 @@ justice
     justice, court*, judicia*, judge, rule of law, legal system
     правосуд*, суд, суды, судебн*, верховенств* прав*
     司法, 裁判, 法の支配
+prisons < justice
+    prison*, jail*, inmate*
+    тюрьм*, тюрем*, заключенн*
+    刑務所, 受刑者
+weapons < crime
+    gun, firearm*, handgun*, knife crime
+    огнестрельн*
+    銃
+citizenship
+    citizenship, naturali*, passport*
+    гражданств*, паспорт*
+    国籍, 市民権
+public finances
+    budget*, deficit*, public debt, national debt, austerity, public spending
+    бюджет*, госдолг*, дефицит*
+    財政赤字, 国債, 歳出
 crime < security
     crim*, drug trafficking, police*, smuggl*
     преступ*, наркотраф*, полици*
