@@ -4,7 +4,7 @@ TOPICS = """
 # Health and society
 health
     health*, medic*, hospital, clinic*, patient, doctor, disease, therapy, surger*, surgeon, dentist*, dental,
-    medical treatment, vaccin*,
+    physician, gp, gps, general practi*, ambulance, emergency room, operation theatre, medical treatment,
     epidemi*, pandemic, life expectancy, longevity, public health, sanitary
     здоров*, здравоохран*, медицин*, медик*, больниц*, клини*, врач*, лечени*, продолжительност* жизни, вакцин*,
     долголет*
@@ -13,6 +13,18 @@ drugs < health
     pharmac*, medicinal drug
     фармац*, лекарств*
     医薬, 製薬
+vaccination < health
+    vaccin*, immunis*, immuniz*, jab, jabs, inoculat*
+    вакцин*, прививк*
+    ワクチン, 予防接種
+cancer < health
+    cancer*, tumour*, tumor*, oncolog*
+    рак, рака, онколог*
+    がん, 癌
+dementia < ageing
+    dementia, alzheimer*
+    деменц*
+    認知症
 mental health < health
     mental*, psycholog*, psychiatr*, depression, anxiety, counsel*, suicid*, burnout
     психич*, психолог*, психиатр*, депресс*
@@ -54,12 +66,22 @@ family
     family, birth rate, demograph*, population decline
     семь*, семей*, демограф*, рождаемост*
     家族, 出生率, 少子化, 人口減少
+parental leave < family
+    parental leave, maternity, paternity, after a birth, after birth, newborn*, leave for parents, leave for fathers,
+    father, mother, baby, babies
+    декретн*, отпуск* по уходу, материнств*, отцовств*
+    育休, 育児休業, 産休
+violence against women < women, crime
+    domestic violence, violence against women, battered wom*, battered wife, sexual violence, sexual assault,
+    rape, rapes, abusive partner, women's shelter, women's refuge
+    домашн* насил*, насил* над женщин*
+    家庭内暴力, 性暴力
 women
-    woman, gender, girl
+    woman, women, gender, girl
     женщин*, женск*, гендер*
     女性, ジェンダー, 男女
 youth < people-to-people
-    youth, young people, youngster
+    youth, young people, youngster, teenager, teenage, adolescent*, young adult
     молодеж*, юношес*
     青少年, 若者, 青年
 poverty
@@ -91,11 +113,11 @@ city
     город*, градостроит*, урбан*, муниципал*, городск* сред*
     都市, 街づくり, まちづくり, 市街, 都市環境
 village
-    rural, village, countryside
+    rural, village, countryside, hamlet*
     сел*ск*, деревн*, деревен*, сельск* территор*
     農村, 地方創生, 村落
 water
-    water*, reservoir*, sewage, drinking water, sewer*
+    water*, reservoir*, river, stream, lake, waterway*, sewage, drinking water, sewer*
     водоснабж*, водн*, водопровод*, канализац*, питьев* вод*
     水資源, 上下水道, 水道, 飲料水
 recycling < waste
@@ -157,6 +179,14 @@ space < technology
     space exploration, outer space, satellite, spacecraft, cosmic
     космос*, космич*, спутник*
     宇宙, 衛星
+libraries < culture
+    librar*
+    библиотек*
+    図書館
+integration < migration
+    integration of, integration course, newcomer*
+    интеграц* мигрант*
+    統合政策
 culture < people-to-people
     cultur*, museum, theatre, theater, art, artist*, heritage, festival, music*
     культур*, музе*, театр*, искусств*, наследи*, фестивал*
@@ -166,11 +196,11 @@ language < people-to-people
     язык*
     言語, 日本語教育, 語学
 sport < people-to-people
-    sport*, athlet*, olympi*, football
+    sport*, athlet*, olympi*, football, swimming pool*, gym, gyms, stadium*, playing field
     спорт*, олимпи*
     スポーツ, 競技, 五輪
 tourism < people-to-people
-    touris*, tourist, visitor, travel*, hospitality, hotel
+    touris*, tourist, visitor, travel*, hospitality, hotel, holiday*, guest house*, sightsee*
     туриз*, турист*, гостинич*
     観光, 旅行
 media

@@ -54,7 +54,7 @@ technology
     技術, ハイテク, テクノロジー
 digital < technology
     digit*, internet, broadband, online, e-commerce, software, information technology, computer*, ict, laptop*, tablet,
-    electronic*, wi-fi
+    electronic*, wi-fi, fibre-optic, fiber-optic, fibre optic, fiber optic
     цифр*, интернет*, информационн* технолог*, широкополосн*
     デジタル, インターネット, 情報通信, 情報技術, ブロードバンド
 artificial intelligence < digital, technology
@@ -84,7 +84,8 @@ transport
     транспорт*, логист*, перевоз*
     交通, 輸送, 運輸, 物流
 public transport < transport
-    public transport, bus, tram, tramway*, trolleybus*, commuter*, transit, subway*, underground line, fares
+    public transport, bus, tram, tramway*, trolleybus*, minibus*, coaches, commuter*, transit, subway*,
+    underground line, fares
     общественн* транспорт*, автобус*, трамва*, троллейбус*
     公共交通, バス, 路面電車
 cycling < transport
@@ -99,6 +100,10 @@ electric cars < cars, transport
     electric car, electric vehicle, charging point, charging station, e-mobility
     электромобил*, зарядн* станц*
     電気自動車, 充電
+street lighting < city
+    street light*, streetlight*, lamp, lamps, lamppost*, lighting
+    освещен*, фонар*
+    街灯, 照明
 roads < transport
     road*, highway, motorway, bridge
     дорог*, дорожн*, автодорог*, мост, моста, мосты
