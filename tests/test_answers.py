@@ -117,7 +117,7 @@ def test_the_proposal_told_in_four_documents_is_one_event():
         ("2018", {"2017", "2018"}),
         ("2016-05", {"2016"}),
         ("since July 2017", {"2017", "2018"}),
-        ("до 2017", {"2016", "2017"}),
+        ("до 2017", {"1956", "2016", "2017"}),
     ],
 )
 def test_timeline_keeps_to_the_period_asked_for(words, years):

@@ -60,6 +60,8 @@ buy
     buy buys bought buying acqui* purchas* merg* takeover купи* покуп* приобр* слияни* 買収 購入 合併
 found
     found founded establish* creat* set-up form formed основа* создан* создал* учре* 設立 創設
+restore
+    restor* resum* renew* re-establish* reopen* восстан* возобн* 回復 再開 復活
 crash
     crash* collid* derail* sank sink* explod* explosion* fire fires круш* авари* взрыв* 墜落 爆発 事故
 quake
