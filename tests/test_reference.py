@@ -104,3 +104,20 @@ def test_the_owner_of_something_is_not_meant() -> None:
 
 def test_a_description_before_all_names_means_the_only_one_whom_it_fits() -> None:
     assert meant("Prime minister leaves.\n" + TALKS, "Prime minister") == "Jonas Dahl"
+
+
+RUSSIAN = "Министр транспорта Пётр Лунд встретил Анну Берг. Депутат Анна Берг уехала. "
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Он молчал.", "Он", "Пётр Лунд"),
+        ("Она молчала.", "Она", "Анна Берг"),
+        ("По её словам, так и было.", "её", "Анна Берг"),
+        ("Об этом сказал министр.", "министр.", "Пётр Лунд"),
+        ("Так считает депутат.", "депутат.", "Анна Берг"),
+    ],
+)
+def test_russian_pronouns_and_titles(text: str, mention: str, name: str) -> None:
+    assert meant(RUSSIAN + text, mention) == name

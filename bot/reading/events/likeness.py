@@ -150,6 +150,8 @@ class Likeness:
         kinds = (one.families & other.families) - COMMON
         if not (kinds or _same_wording(one, other)) or self._are_at_odds(one, other):
             return 0.0
+        if kinds & ONCE and one.participants - other.participants and other.participants - one.participants:
+            return 0.0
         who = sum(self._rarity(self._spread[name]) for name in one.participants & other.participants)
         words = sum(self._rarity(self._words[stem]) for stem in one.stems & other.stems)
         what = max((self._rarity(self._kinds[name]) for name in kinds), default=0.0)

@@ -52,14 +52,14 @@ launch
 open
     open opens opened opening inaugurat* откры* 開会 開幕 開館
 begin
-    begin* began start starts started opens opened got-under-way get-under-way kick-off kicked-off
+    begin* began begun start starts started opens opened got-under-way get-under-way kick-off kicked-off
     начал* откры* 開始 始ま
 close
     close closes closed closing shut* закры* 閉鎖 閉幕
 buy
     buy buys bought buying acqui* purchas* merg* takeover купи* покуп* приобр* слияни* 買収 購入 合併
 found
-    found founded establish* creat* set-up form formed основа* создан* создал* учре* 設立 創設
+    found founded founding foundation establish* creat* set-up form formed основа* создан* создал* учре* 設立 創設
 restore
     restor* resum* renew* re-establish* reopen* восстан* возобн* 回復 再開 復活
 crash

@@ -11,6 +11,7 @@ from bot.reading.layout import marks
 from bot.reading.layout.lines import Paragraph, read_paragraphs
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.sentences import read_sentences
+from bot.reading.speech.labels import read_turns
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»」』)\]]*$")
 _HEADING_WORDS = 14
@@ -53,10 +54,13 @@ def _block(text: str, span: Span, role: Role, dateline: Span | None) -> Block | 
 
 
 def _lead(text: str, paragraphs: Sequence[Paragraph]) -> tuple[int, Span | None]:
-    """The index of the article's first paragraph, and its dateline."""
+    """The index of the article's first paragraph, and its dateline; in a transcript, of the first turn."""
     for i, paragraph in enumerate(paragraphs):
         if dateline := _dateline(text, paragraph.span):
             return i, dateline
+    turn = next((words for _, words in read_turns(text, [paragraph.span for paragraph in paragraphs])), None)
+    if turn:
+        return next(i for i, paragraph in enumerate(paragraphs) if paragraph.span.contains(turn)), None
     prose = (i for i, paragraph in enumerate(paragraphs) if _is_prose(paragraph.span.of(text)))
     return next(prose, 0), None
 

@@ -26,7 +26,7 @@ _APPOSITION = re.compile(
 # "said he", "said on Monday that its".
 _SELF = re.compile(
     r" \w+(?: (?:on|in|at) \w+)?(?: that)? "
-    r"(he|she|his|her|its|it(?= (?:is|was|has|had|will|would|can|could|may|might|must|did|does|\w+(?:ed|s))\b))\b"
+    r"(he|she|his|her|its|it(?= (?:has|had|will|would|can|could|may|might|must|did|does|(?:is|was) \w+ing)\b))\b"
 )
 # A sentence that begins with the name, and one that begins with "He".
 _TAKEN_UP = re.compile(r"[^.\n]{0,160}\.[ \n](?:He|She)\b")

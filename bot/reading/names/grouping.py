@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.names import russian_words
 from bot.reading.names.candidates import PATRONYMICS
 from bot.reading.names.discovery import Found
 from bot.reading.names.gender import gender
@@ -58,10 +59,15 @@ def _surname(keys: Sequence[str]) -> str:
 
 
 def _fuller(left: str, right: str) -> str:
-    """The longer of two forms of a name; in Cyrillic the shorter, which is most often the nominative."""
+    """The longer of two forms of a name; in Cyrillic the nominative, as far as the given name or the length tells."""
     if left and "\u0400" <= right[:1] <= "\u04ff":
-        return min(left, right, key=len)
+        return min(left, right, key=_declined)
     return max(left, right, key=len)
+
+
+def _declined(name: str) -> tuple[bool, int]:
+    given = fold(name).split()[0]
+    return given not in russian_words.MALE | russian_words.FEMALE, len(name)
 
 
 def _surname_proper(keys: tuple[str, ...]) -> tuple[str, ...]:
