@@ -131,6 +131,8 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = kinds[start]
+    if first == "c" and kinds[start + 1 : start + 2] in tuple("VGvj"):
+        return True
     is_party = end - start == 1 and tokens.words[start].startswith(_PARTIES)
     if first in "#wGVvjioAa" or is_party or tokens.words[start] in ("who", "which", "whose"):
         return True
@@ -157,6 +159,6 @@ def subject_after(tokens: Tokens, verb: int) -> Range | None:
     if tokens.words[verb] in NEVER_INVERTED:
         return None
     behind = tokens.words[verb + 1] if verb + 1 < len(tokens.words) else ""
-    if behind in PRONOMINAL and tokens.kinds[verb + 2 : verb + 3] in ("", ",", "."):
+    if behind in PRONOMINAL and tokens.kinds[verb + 2 : verb + 3] in ("", ",", ".", "i"):
         return verb + 1, verb + 2
     return phrase_from(tokens, verb + 2 if behind.endswith(_RUSSIAN_DATIVES) else verb + 1)

@@ -19,6 +19,7 @@ _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fr
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
 _EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))  # no subject and no owner
+_INFINITIVES = frozenset("call answer question claim report note comment remark warn promise".split())
 _OBJECT_BEGINS = frozenset("a an the his her its their this that these those him them it".split())
 _LONGEST_KEPT = 40  # characters of a word that is worth remembering
 # These take "that" without reporting it.
@@ -165,9 +166,16 @@ def _mark_reports(kinds: list[str], folded: list[str]) -> None:
 
 
 def _mark_unknown_verbs(kinds: list[str], folded: list[str]) -> None:
-    """Make a verb of an unknown word in -s between a name and an article or pronoun: "Lee forwards an email"."""
+    """Make a verb of a word in -s between a name and an article or pronoun: "Lee forwards an email".
+
+    One that may report ("calls") is a verb behind any noun: "the gunman calls his victims".
+    """
     for at in range(1, len(folded) - 1):
-        if kinds[at] == "w" and kinds[at - 1] == "n" and folded[at].endswith("s") and folded[at + 1] in _OBJECT_BEGINS:
+        if kinds[at] != "w" or not folded[at].endswith("s") or folded[at + 1] not in _OBJECT_BEGINS:
+            continue
+        if kinds[at - 1] in "wn" and folded[at] in words.NOUN_OR_VERB and not folded[at - 1].endswith("s"):
+            kinds[at] = verb_forms().get(folded[at], "V")
+        elif kinds[at - 1] == "n":
             kinds[at] = "V"
 
 
@@ -194,7 +202,7 @@ def _in_context(low: str, kind: str, before: str, last: str) -> str:
     """The kind of a verb form after a word of kind ``before``: after a determiner it is none."""
     if kind in "VG":
         return "w" if before == "d" else kind
-    if low == "saying" and last == "as":
+    if (low == "saying" and last == "as") or (last == "to" and low in _INFINITIVES):
         return kind
     return _verb_or_noun(low, kind, before, last)
 

@@ -9,6 +9,9 @@ from bot.reading.speech.words import NAMING
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
 _WITNESSING = frozenset("with see sees saw seen hear hears heard watch watched show shows showed shown".split())
+_MAKING = frozenset(
+    "prompted prompting led leading forced forcing caused compelled drove moved inspired pushed".split()
+)
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 _SPEAKING = frozenset("speak speaks spoke speaking".split())
 _REMINDING = frozenset("remind reminds reminded reminding".split())
@@ -30,9 +33,15 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
         speaker = subject_after(tokens, at)
         if speaker:
             return make_cue(tokens, (at, at + 1), speaker, rank)
-    speaker = _quoted(tokens, at) or (None if _shares_subject(tokens, at) else subject_before(tokens, at))
+    speaker = (
+        _quoted(tokens, at)
+        or _made_to(tokens, at)
+        or (None if _shares_subject(tokens, at) else subject_before(tokens, at))
+    )
     if tokens.words[at].endswith("ing"):
         speaker = _gerund_subject(tokens, at) or speaker
+    if speaker and _only_describes(tokens, at, speaker):
+        return None
     return make_cue(tokens, (at, at + 1), speaker, rank)
 
 
@@ -89,6 +98,21 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
     return False
 
 
+def _only_describes(tokens: Tokens, at: int, subject: Range) -> bool:
+    """As in "In a video posted online, ...": a participle behind what a preposition governs, first in the clause."""
+    opens = subject[0] == 1 or (subject[0] > 1 and tokens.kinds[subject[0] - 2] in ",;")
+    governed = opens and tokens.kinds[subject[0] - 1] == "i" and tokens.kinds[subject[0]] == "d"
+    return governed and tokens.words[at].endswith("ed") and "," in tokens.kinds[at:]
+
+
+def _made_to(tokens: Tokens, at: int) -> Range | None:
+    """Who speaks in "that led Smith to say"."""
+    if at < 2 or tokens.words[at - 1] != "to" or tokens.kinds[at - 2] not in "nw":
+        return None
+    found = last_phrase(tokens.kinds, 0, at - 1)
+    return found if found[0] and tokens.words[found[0] - 1] in _MAKING else None
+
+
 def _quoted(tokens: Tokens, at: int) -> Range | None:
     """Who is quoted in "the paper quoted the minister as saying"."""
     if not at or tokens.words[at - 1] != "as":
@@ -128,7 +152,7 @@ def _ends_sentence(tokens: Tokens, at: int, before_quote: bool) -> bool:
     if not speaker or (before_quote and speaker[1] == len(tokens.kinds)):
         return False
     pronoun_before = at >= 2 and tokens.kinds[at - 2] in "p#"
-    return not pronoun_before and tokens.kinds[speaker[1] : speaker[1] + 1] in ("", ".", ",")
+    return not pronoun_before and tokens.kinds[speaker[1] : speaker[1] + 1] in ("", ".", ",", ":")
 
 
 def _shares_subject(tokens: Tokens, at: int) -> bool:
