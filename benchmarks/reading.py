@@ -45,6 +45,10 @@ HOSTILE = {
     "blank lines": "\n\n",
     "spaces": " ",
     "kana": "「あ",
+    "marks apart": "e\u0301",
+    "labels": "LEE: Yes.\n\n",
+    "ideographs": "市長氏",
+    "relative": "who said that he ",
 }
 
 

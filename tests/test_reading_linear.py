@@ -32,6 +32,12 @@ UNITS = [
     "John Smith said. ",
     "he said she would come in May ",
     "in a letter on Friday ",
+    "e\u0301",
+    "министр ",
+    "市長氏",
+    "LEE: Yes.\n\n",
+    "who said that he ",
+    "'a\n\n",
 ]
 
 

@@ -41,6 +41,11 @@ QUOTED = "we will not give in"
         ("In the words of the mayor,", "the mayor"),
         ("For Anna Moreau, a mother of three, the answer is", "Anna Moreau"),
         ("To his friends, the only answer is", "his friends"),
+        ("In a video posted online, the gunman calls it", "the gunman"),
+        ("That prompted Lund to call it", "Lund"),
+        ("Lund, speaking in Oslo and flanked by his lawyers, told reporters,", "Lund"),
+        ("Not so, says Moreau:", "Moreau"),
+        ("The answer is seen by many as", "many"),
         ("At the hall where Lee and Lund had met, Moreau took a swipe at those whose motto is", "Moreau"),
     ],
 )

@@ -49,3 +49,8 @@ def test_they_is_nobody_where_the_text_does_not_say_who(text):
 )
 def test_a_body_speaks_where_the_speaker_ends_in_its_name(text, names):
     assert voices(text) == [names]
+
+
+def test_a_pronoun_for_somebody_without_a_name_is_nobody_named_before() -> None:
+    text = 'Anna Lund left. A spokeswoman for the port said it was closed. "We have no choice here," she said.'
+    assert voices(text) == [()]

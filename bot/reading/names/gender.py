@@ -25,8 +25,8 @@ def gender(name: str, titles: Iterable[str]) -> str | None:
         return "f"
     if words & _HIS - {"chairman"}:
         return "m"
-    given, surname = fold(name).replace(".", " ").split()[:-1], fold(name).split()[-1]
-    return _of_name(given) or _of_russian_surname(surname)
+    parts = fold(name).replace(".", " ").split()
+    return _of_name(parts[:-1]) or _of_russian_surname(parts[-1] if parts else "")
 
 
 def _of_russian_surname(surname: str) -> str | None:

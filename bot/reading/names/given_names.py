@@ -38,7 +38,7 @@ MALE = frozenset(
     milo milton mitch mitchell moe monty mordecai morgan morris mort mortimer morton moses murray myron nat nate
     nathan nathaniel neal ned neil nelson neville newell newt newton nicholas nick nicky nigel noah noel nolan
     norbert norm norman norris oliver ollie omar orlando orson orville oscar osmond oswald otis otto owen ozzie
-    paddy palmer parker pat patrick paul percival percy perry pete peter phil philip phillip phineas pierce preston
+    paddy palmer parker pat patrick paul per percival percy perry pete peter phil philip phillip phineas pierce preston
     prescott quentin quincy quinn quinton ralph ramsay ramsey randal randall randolph randy raphael ray raymond
     reagan reed reg reggie reginald reid reuben rex reynold rhett rhys rich richard richie rick rickey ricky rob
     robbie robby robert robin rocky rod roderick rodney roger roland rolf rollo roman ron ronald ronan ronnie rory

@@ -84,7 +84,7 @@ def _alone(text: str, sentences: Sequence[Span], acronyms: set[str]) -> dict[str
 def _found(text: str, sentences: Sequence[Span], persons: Set[int]) -> Iterator[tuple[Span, str | None]]:
     telling = [sentence for sentence in sentences if _telling().search(text, sentence.start, sentence.end)]
     for run in _runs(text, read_chunks(text, telling)):
-        tokens = [token for chunk in run for token in chunk.tokens]
+        tokens = [token for chunk in run[_belonging(run) :] for token in chunk.tokens]
         tokens = tokens[_leading(tokens, persons) :]
         if not tokens or run[0].headline:
             continue
@@ -109,6 +109,12 @@ def _runs(text: str, chunks: Iterator[Chunk]) -> Iterator[list[Chunk]]:
             run = [chunk]
     if run:
         yield run
+
+
+def _belonging(run: Sequence[Chunk]) -> int:
+    """How many chunks at the beginning only belong to the body: "Anna Reed of the Institute of Science"."""
+    headed = [any(token.key in _HEADS for token in chunk.tokens) for chunk in run]
+    return headed.index(True) if any(headed[:-1]) else 0
 
 
 def _leading(tokens: Sequence[Token], persons: Set[int]) -> int:

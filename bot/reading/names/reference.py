@@ -34,8 +34,10 @@ _LOOK_BACK = 400  # code points: about two sentences
 
 @dataclass(frozen=True, slots=True)
 class _Subject:
+    """A subject and its person; None where the text doesn't name whom "a spokeswoman" means."""
+
     start: int
-    person: int
+    person: int | None
     quoted: bool
 
 
@@ -179,13 +181,19 @@ class Reference:
         at = 0
         for office, holder in zip(self._offices, self._held, strict=True):
             at, inside = within(self._quoted, at, office.span.start)
-            if holder is not None and is_subject(self._text, office.span.start, office.span.end):
+            if is_subject(self._text, office.span.start, office.span.end):
                 yield _Subject(office.span.start, holder, inside)
 
     def _is_nominative(self, name: Span, number: int) -> bool:
         """Does a Russian name stand in the form that the person is called by? Others are objects."""
         last = fold(name.of(self._text)).split()[-1]
         return last < "а" or last == fold(self._people[number].name).split()[-1]
+
+    def _gender(self, subject: _Subject) -> str | None:
+        if subject.person is not None:
+            return self._genders[subject.person]
+        at = bisect_left(self._office_starts, subject.start)
+        return gender("", [self._offices[at].head.of(self._text)])
 
     def _pronoun(self, offset: int, wanted: str) -> int | None:
         at = bisect_right(self._quoted, offset, key=lambda span: span.start) - 1
@@ -194,7 +202,7 @@ class Reference:
         for subject in reversed(self._subjects[max(0, last - 4 * _MOST_TRIED) : last]):
             if offset - subject.start > _FARTHEST:
                 break
-            if (inside or not subject.quoted) and self._genders[subject.person] in (None, wanted):
+            if (inside or not subject.quoted) and self._gender(subject) in (None, wanted):
                 return subject.person
         return None
 

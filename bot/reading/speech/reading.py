@@ -10,6 +10,7 @@ from bot.reading.speech.japanese import is_japanese
 from bot.reading.speech.labels import read_turns
 from bot.reading.speech.marks import opens_paragraph, pair_marks
 from bot.reading.speech.quotation import Quotation
+from bot.reading.speech.single_marks import opens_single
 
 
 def read_quotations(text: str, paragraphs: Sequence[Span], sentences: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -32,7 +33,8 @@ def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Itera
             flow = Flow()
             continue
         goes_on = following is not None and opens_paragraph(text, following)
-        quoted = pair_marks(text, paragraph, goes_on)
+        single = following is not None and opens_single(text, following)
+        quoted = pair_marks(text, paragraph, goes_on, single)
         if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
             yield from read_paragraph(text, paragraph, quoted, starts, flow)
         else:

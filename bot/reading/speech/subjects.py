@@ -131,10 +131,9 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = kinds[start]
-    if first == "c" and kinds[start + 1 : start + 2] in tuple("VGvj"):
-        return True
+    joined = first == "c" and kinds[start + 1 : start + 2] in tuple("VGvj")
     is_party = end - start == 1 and tokens.words[start].startswith(_PARTIES)
-    if first in "#wGVvjioAa" or is_party or tokens.words[start] in ("who", "which", "whose"):
+    if first in "#wGVvjioAa" or is_party or joined or tokens.words[start] in ("who", "which", "whose"):
         return True
     left = kinds[before : start - 1]
     if first in "dg":
