@@ -7,7 +7,7 @@ from bot.reading.speech.beside import beside, final
 from bot.reading.speech.cue import Cue, mention
 from bot.reading.speech.frames import Frame
 from bot.reading.speech.noun_phrases import phrase_from
-from bot.reading.speech.unreported import labelled, named_before_colon, subject_of, told_before_colon
+from bot.reading.speech.unreported import labelled, named_before_colon, owner_beside, subject_of, told_before_colon
 
 _MARKS = "'‘’\"“”[(…. "
 
@@ -34,7 +34,7 @@ def _choose(frame: Frame, index: int, text: str, carried: Attribution | None) ->
     before = _last(frame.cues[index], 2)
     if before and before.strong and (before.touching or _introduces(frame, index, text)):
         return before
-    agent = _agent_behind(frame, index)
+    agent = _agent_behind(frame, index) or owner_beside(frame, index)
     if agent:
         return agent
     if carried and carried.beside and _resumes(frame, index, text):

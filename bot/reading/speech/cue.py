@@ -56,7 +56,7 @@ def _is_nested(tokens: Tokens, begins: int, is_noun: bool) -> bool:
     if not begins or tokens.words[begins] in ("who", "which"):
         return False
     if is_noun:
-        return tokens.kinds[begins - 1] in "vj"
+        return tokens.kinds[begins - 1] in "vj" and tokens.kinds[-1] != "s"
     if tokens.kinds[begins] not in "pA":
         return False
     return tokens.kinds[begins - 1] in "vjm" or tokens.words[begins - 1] in ("that", "if", "whether", "что")

@@ -10,6 +10,8 @@ from bot.reading.speech.words import NEVER_INVERTED, PRONOMINAL, ROLES
 
 _REACH = 60  # tokens that a subject may stand away from its verb; apposition chains of news are shorter
 _RUSSIAN_DATIVES = ("ам", "ям")  # "сообщил журналистам Песков"
+# "Hours after Smith said".
+_SPANS_OF_TIME = frozenset("moments minutes hours days weeks months years shortly soon long just".split())
 _PARTIES = ("d-", "r-", "i-")  # "Ann Reed, D-Ohio, said": whom American news gives a party and a state
 _CONJUNCTIONS = frozenset("after before since until as than".split())  # with a clause behind them, else prepositions
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -61,6 +63,8 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
         return _behind_verb(tokens, start, end, floor)
     if kinds[start] == "i":
         return last_phrase(kinds, start, end)
+    if tokens.words[start] in _SPANS_OF_TIME and tokens.words[start + 1 : start + 2] in (("after",), ("before",)):
+        start += 2
     if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
         start = title_start(tokens, start, floor)
         return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)

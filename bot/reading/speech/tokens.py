@@ -19,7 +19,7 @@ _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fr
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
 _EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))  # no subject and no owner
-_INFINITIVES = frozenset("call answer question claim report note comment remark warn promise".split())
+_INFINITIVES = frozenset("quote call answer question claim report note comment remark warn promise".split())
 _OBJECT_BEGINS = frozenset("a an the his her its their this that these those him them it".split())
 _LONGEST_KEPT = 40  # characters of a word that is worth remembering
 # These take "that" without reporting it.

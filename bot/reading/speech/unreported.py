@@ -5,10 +5,10 @@ from bot.reading.speech.clauses import leading_subject
 from bot.reading.speech.cue import mention
 from bot.reading.speech.frames import Frame
 from bot.reading.speech.labels import label_at
-from bot.reading.speech.noun_phrases import Range, phrase_from
+from bot.reading.speech.noun_phrases import Range, last_phrase, phrase_from
 from bot.reading.speech.subjects import subject_before
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import THAT
+from bot.reading.speech.words import SPEECH_NOUNS, THAT
 
 _BESIDE = 4  # tokens: an auxiliary and the adverbs behind it
 _ADDRESSED = frozenset("asked questioned told informed pressed reminded".split())
@@ -47,6 +47,15 @@ def told_before_colon(frame: Frame, index: int) -> Attribution | None:
         if joins and piece.words[at] in ("he", "she", "they") and piece.kinds[at + 1] in "axVvjm":
             return Attribution(piece.span(at, at + 1), None)
     return None
+
+
+def owner_beside(frame: Frame, index: int) -> Attribution | None:
+    """Whose words 'Smith's "..." pledge' holds."""
+    before, after = frame.pieces[index], frame.pieces[index + 1]
+    if not before.kinds.endswith("g") or after.words[:1] == () or after.words[0] not in SPEECH_NOUNS:
+        return None
+    found = last_phrase(before.kinds[:-1] + "n", 0, len(before.kinds))
+    return Attribution(mention(before, found), None, strong=True)
 
 
 def labelled(frame: Frame, index: int, text: str) -> Attribution | None:

@@ -8,11 +8,12 @@ from bot.reading.speech.words import NAMING
 
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
+_OBJECTS = frozenset("it you which who".split())  # behind a verb, these are no subjects
 _WITNESSING = frozenset("with see sees saw seen hear hears heard watch watched show shows showed shown".split())
 _MAKING = frozenset(
     "prompted prompting led leading forced forcing caused compelled drove moved inspired pushed".split()
 )
-_QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
+_QUOTING = ("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite")
 _SPEAKING = frozenset("speak speaks spoke speaking".split())
 _REMINDING = frozenset("remind reminds reminded reminding".split())
 _RANKS = {"v": 2, "j": 2, "m": 1}
@@ -31,13 +32,11 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
         return make_cue(tokens, (at, at + 1), agent, rank) if agent else None
     if _is_turned(tokens, at, after_quote, before_quote):
         speaker = subject_after(tokens, at)
-        if speaker:
+        if speaker and tokens.words[speaker[0]] not in _OBJECTS:
             return make_cue(tokens, (at, at + 1), speaker, rank)
-    speaker = (
-        _quoted(tokens, at)
-        or _made_to(tokens, at)
-        or (None if _shares_subject(tokens, at) else subject_before(tokens, at))
-    )
+    speaker = _quoted(tokens, at) or _made_to(tokens, at) or _used_to(tokens, at)
+    if speaker is None and not _shares_subject(tokens, at):
+        speaker = subject_before(tokens, at)
     if tokens.words[at].endswith("ing"):
         speaker = _gerund_subject(tokens, at) or speaker
     if speaker and _only_describes(tokens, at, speaker):
@@ -113,11 +112,21 @@ def _made_to(tokens: Tokens, at: int) -> Range | None:
     return found if found[0] and tokens.words[found[0] - 1] in _MAKING else None
 
 
+def _used_to(tokens: Tokens, at: int) -> Range | None:
+    """Who speaks in "her father used to say"."""
+    return subject_before(tokens, at - 2) if at > 2 and tokens.words[at - 2 : at] == ("used", "to") else None
+
+
 def _quoted(tokens: Tokens, at: int) -> Range | None:
-    """Who is quoted in "the paper quoted the minister as saying"."""
-    if not at or tokens.words[at - 1] != "as":
+    """Who is quoted in "quoted the minister as saying", "was quoted as saying" and "to quote Smith:"."""
+    if tokens.words[at] in _QUOTING:
+        found = phrase_from(tokens, at + 1)
+        return found if found and tokens.kinds[found[1] :] in (":", ",") else None
+    if not at or tokens.words[at - 1] != "as" or not tokens.words[at].endswith("ing"):
         return None
     quoting = max(tokens.words[:at].index(word) if word in tokens.words[:at] else -1 for word in _QUOTING)
+    if quoting > 0 and tokens.kinds[quoting - 1] in "xa":
+        return subject_before(tokens, quoting)
     found = phrase_from(tokens, quoting + 1) if quoting >= 0 else None
     return found if found and found[1] == at - 1 else None
 
