@@ -22,6 +22,7 @@ from bot.reading.facts import Facts, Reader
 from bot.reading.names.person import Person
 from bot.reading.namesakes import joined
 from bot.reading.plans.reading import PlanReader, PointMention
+from bot.reading.recalling import recalled
 from bot.reading.voices import Voice
 
 _LONG_AGO = date.min
@@ -58,7 +59,7 @@ class Archive:
             entities=entities,
             plans=corpus.dossier.plans,
             points={plan.id: tuple(_points(plan, facts, corpus.dossier.entities)) for plan in corpus.dossier.plans},
-            entries=tuple(group_events(told)),
+            entries=recalled(facts, group_events(told)),
             passages=passages,
             index=SearchIndex(passages),
             resolver=Resolver((known(entity) for entity in entities.values()), roles_in(facts)),
