@@ -19,6 +19,11 @@ _BORN = re.compile(
 )
 # In Russian a day may follow a name at once: "заявил Иванов 5 мая".
 _DAY = re.compile(r" \d{1,2} (?:янв|фев|мар|апр|ма[яи]|июн|июл|авг|сен|окт|ноя|дек)")
+# "In May 2016 Anna Reed came": a year that a month goes before is no part of a thing's name.
+_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" (?:\d{1,2}, )?\d{4},? \Z"
+)
 _AGE = re.compile(r", (?:aged )?\d\d(?:,|\.| years)")
 _APPOSITION = re.compile(
     r"(?:,|,? (?:is|was|who is|who was)) (?:(?:an?|the|one of|his|her|their|former|then) )?([\w' -]{0,40})"
@@ -127,6 +132,8 @@ def _before(text: str, candidate: Candidate) -> float:
         score += _FRAMED + (_OF_KIN if before in KIN else 0.0)
     if before in SAYING and text.startswith(" of ", candidate.end):
         score += _FRAMED
+    if _DATE.search(text, max(0, begin - _REACH), begin):
+        return score
     return score + _word_before(before, bool(gap.strip()), owner or bool(candidate.title))
 
 
