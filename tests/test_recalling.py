@@ -8,6 +8,7 @@ from bot.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
+from bot.views import printed_between
 
 VISIT = "Prime Minister Anna Lund visited Iceland in May 2016. She met its leaders."
 LATER = "President Ivo Berg praised the deal. It was reached during Prime Minister Anna Lund’s recent visit to Iceland."
@@ -56,3 +57,13 @@ def test_nothing_is_meant_where_two_can_be():
     second = "On 2 June 2016 Anna Lund came to Iceland again for a visit."
     found = tellings((VISIT, date(2016, 5, 20)), (second, date(2016, 6, 3)), (LATER, date(2016, 6, 18)))
     assert all("2.txt" not in documents for documents in found)
+
+
+def test_where_the_document_that_dates_it_is_not_looked_at_it_has_no_time():
+    documents = (
+        Document("a.txt", VISIT, published=date(2016, 7, 20)),
+        Document("b.txt", LATER, published=date(2016, 6, 18)),
+    )
+    archive = Archive.build(Corpus(documents, Dossier()))
+    assert [len(entry.tellings) for entry in archive.entries] == [2]
+    assert printed_between(archive, None, date(2016, 6, 30)).entries == ()

@@ -15,6 +15,7 @@ from bot.reading.events.event import Event
 from bot.reading.events.grouping import Entry, Told, weight_of
 from bot.reading.events.triggers import families_of
 from bot.reading.facts import Facts
+from bot.reading.statements import Statement
 
 # Somebody's visit, called recent: the name that "'s" follows is looked up among the people of the text.
 _RECALLED = re.compile(
@@ -64,10 +65,17 @@ def _in_document(facts: Facts, visits: Sequence[Entry]) -> Iterator[tuple[int, T
         statement = facts.statements[at]
         meant = [entry for entry in visits if _may_be(entry, who, found["place"], published)]
         if len(meant) == 1 and statement.span.end >= found.end():
-            when = replace(meant[0].when, inferred=True)
-            time = Span(*found.span("time"))
-            event = Event(statement.span, time, when, Status.HAPPENED, statement.role, statement.names)
-            yield meant[0].number, Told(facts, event)
+            yield meant[0].number, Told(facts, _event(statement, Span(*found.span("time")), meant[0]))
+
+
+def _event(statement: Statement, time: Span, entry: Entry) -> Event:
+    when, source = replace(entry.when, inferred=True), _most_precise(entry).facts.document.name
+    names = statement.names
+    return Event(statement.span, time, when, Status.HAPPENED, statement.role, names, dated_in=source)
+
+
+def _most_precise(entry: Entry) -> Told:
+    return next(told for told in entry.tellings if told.event.when == entry.when)
 
 
 def _may_be(entry: Entry, who: str, place: str, published: date) -> bool:

@@ -10,7 +10,8 @@ from bot.answers.voices import block_of
 from bot.archive import Archive, entity_id
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.facts import Facts, Voice
+from bot.reading.facts import Facts
+from bot.reading.voices import Voice
 
 # Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
 _MOST_ATTRIBUTING = 15
@@ -33,12 +34,12 @@ class Owners:
     @property
     def names(self) -> tuple[str, ...]:
         """Those who speak, by name, in order."""
-        return tuple(dict.fromkeys(voice.person.name for voice in self.voices if voice.person))
+        return tuple(dict.fromkeys(person.name for voice in self.voices for person in voice.people))
 
     @property
     def several(self) -> bool:
         """Do the words belong to more than one: to different people, or to somebody and to the publisher?"""
-        people = {entity_id(voice.person) if voice.person else None for voice in self.voices}
+        people = {frozenset(map(entity_id, voice.people)) for voice in self.voices}
         return len(people) > 1 or (bool(people) and self.narrated)
 
 
@@ -86,12 +87,12 @@ def _publishes(facts: Facts, speaker: Speaker) -> bool:
 
 def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool | None:
     mentioned = voice.quotation.speaker
-    if voice.person and (speaker.may_be({entity_id(voice.person)}) or speaker.is_named(voice.person.name)):
+    if any(speaker.may_be({entity_id(person)}) or speaker.is_named(person.name) for person in voice.people):
         return True
     # "Reed said" names whomever the document means by Reed; a full name names somebody by itself.
-    if mentioned and speaker.is_named(mentioned.of(facts.document.text), whole=voice.person is not None):
+    if mentioned and speaker.is_named(mentioned.of(facts.document.text), whole=bool(voice.people)):
         return True
-    if voice.person:
+    if voice.people:
         return False
     if mentioned and speaker.may_be(archive.ids(m.entity for m in facts.named if m.span.overlaps(mentioned))):
         return True

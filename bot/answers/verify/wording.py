@@ -6,7 +6,7 @@ from bot.answers.answer import Verdict
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.judging import Judged
-from bot.reading.facts import Voice
+from bot.reading.voices import Voice
 
 
 def title_of(judged: Judged) -> Message:
@@ -85,4 +85,4 @@ def _publishers(evidence: Evidence, claimed: str) -> Message:
 
 
 def _names(voices: Iterable[Voice]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(voice.person.name for voice in voices if voice.person))
+    return tuple(dict.fromkeys(person.name for voice in voices for person in voice.people))

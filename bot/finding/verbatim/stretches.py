@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.reading.facts import Facts, Voice
+from bot.reading.facts import Facts
 from bot.reading.layout.parts import Role
+from bot.reading.voices import Voice
 
 # Code points between two parts of a speech: "the minister told reporters in the capital on Tuesday", and its marks.
 _LONGEST_ATTRIBUTION = 120
@@ -61,7 +62,7 @@ def _speeches(facts: Facts) -> Iterator[tuple[Span, ...]]:
 def _goes_on(facts: Facts, last: Voice, voice: Voice) -> bool:
     """Does ``voice`` go on with the words of ``last``, with at most "he said on Monday." in between?"""
     start, end = last.quotation.span.end, voice.quotation.span.start
-    if start >= end or end - start > _LONGEST_ATTRIBUTION or last.person is None or last.person is not voice.person:
+    if start >= end or end - start > _LONGEST_ATTRIBUTION or not last.people or last.people != voice.people:
         return False
     between = facts.document.text[start:end]
     told = [part for part in (last.quotation.speaker, last.quotation.cue) if part and start <= part.start < end]

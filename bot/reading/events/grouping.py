@@ -34,6 +34,12 @@ class Told:
     facts: Read
     event: Event
 
+    @property
+    def sources(self) -> frozenset[str]:
+        """The names of the documents that tell and date it."""
+        own = self.facts.document.name
+        return frozenset((own, self.event.dated_in or own))
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -65,8 +71,9 @@ def group_events(told: Sequence[Told]) -> tuple[Entry, ...]:
 
 
 def told_by(entries: Sequence[Entry], documents: Collection[str]) -> tuple[Entry, ...]:
-    """``entries`` as the ``documents`` of these names alone tell them, in order of time; their numbers stay."""
-    told = ((entry, [one for one in entry.tellings if one.facts.document.name in documents]) for entry in entries)
+    """``entries`` as the ``documents`` of these names alone tell and date them, in order of time; numbers stay."""
+    known = frozenset(documents)
+    told = ((entry, [one for one in entry.tellings if one.sources <= known]) for entry in entries)
     left = [
         entry if len(tellings) == len(entry.tellings) else replace(_entry(tellings), number=entry.number)
         for entry, tellings in told
