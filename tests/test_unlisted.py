@@ -105,7 +105,7 @@ def archive(tmp_path_factory):
     ("typed", "name"),
     [
         ("/who Voorn", "Ilsabet Voorn"),
-        ("/who town clerk", "H. Drewitt"),
+        ("/who health minister", "Alun Prosser-Vaughan"),
         ("/said Wolski", "Katarzyna Wolski"),
         ("/said Кравченко", "Лидия Кравченко"),
         ("/who 森田", "森田健一"),
