@@ -42,15 +42,7 @@ def read_events(
 
     ``times``, ``mentions`` of listed entities, ``people`` and ``participants`` are those of its text.
     """
-    days = (time for time in times if document.published or not _is_clock(document.text, time))
-    dated = [(time, _of_day(when)) for time in days if (when := when_of(time))]
-    starts = [time.span.start for time, _ in dated]
-    events: list[Event] = []
-    for block in layout.having(*_TELLING):
-        for sentence in block.sentences:
-            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-            inside = _once_a_day(document.text, dated[first:last])
-            events += _events_of(document, sentence, block, inside, participants)
+    events = list(_dated(document, layout, times, participants))
     timeless = Timeless(document.text, times)
     events += read_lead(document, layout, times, timeless, participants)
     events = list(with_headline(layout, events, participants))
@@ -59,6 +51,20 @@ def read_events(
     events += read_counted(document, told, participants)
     events += read_introduced(document, layout, timeless, _by_sentence(events), people, mentions, participants)
     return tuple(sorted(events, key=lambda event: (event.span.start, event.time.start)))
+
+
+def _dated(
+    document: Document, layout: Layout, times: Sequence[TimeExpression], participants: Participants
+) -> Iterator[Event]:
+    """What sentences tell with a time of their own."""
+    days = (time for time in times if document.published or not _is_clock(document.text, time))
+    dated = [(time, _of_day(when)) for time in days if (when := when_of(time))]
+    starts = [time.span.start for time, _ in dated]
+    for block in layout.having(*_TELLING):
+        for sentence in block.sentences:
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            inside = _once_a_day(document.text, dated[first:last])
+            yield from _events_of(document, sentence, block, inside, participants)
 
 
 def _by_sentence(events: Sequence[Event]) -> dict[Span, list[Event]]:

@@ -51,7 +51,7 @@ def _sharing(tokens: Tokens, cue: Cue, before: list[Cue], after_quote: bool) -> 
 
 
 def _joined(tokens: Tokens, cue: Cue, before: list[Cue]) -> Cue | None:
-    """The cue whose verb "and" alone parts from that of ``cue``: "she laughed and admitted"."""
+    """The cue whose verb "and" alone parts from that of ``cue``: "she nodded and replied"."""
     joint = cue.first - 1
     if joint < 1 or tokens.kinds[joint] != "c" or not before:
         return None

@@ -166,7 +166,7 @@ def _mark_reports(kinds: list[str], folded: list[str]) -> None:
 
 
 def _mark_unknown_verbs(kinds: list[str], folded: list[str]) -> None:
-    """Make a verb of a word in -s between a name and an article or pronoun: "Lee forwards an email".
+    """Make a verb of a word in -s between a name and an article or pronoun: "Lee nails a note to it".
 
     One that may report ("calls") is a verb behind any noun: "the gunman calls his victims".
     """
