@@ -11,16 +11,14 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import AIORateLimiter, Application
 from telegram.request import BaseRequest
 
-from bot.answers.answer import Answer
-from bot.answers.commands import MENU, answer
-from bot.answers.question import Question
+from bot.answers.commands import MENU
 from bot.archive import Archive
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.rendering.wording import fill
+from bot.service.asking import Ask
 from bot.settings import Settings, TelegramSettings
 from handlers import register
-from handlers.replies import Ask
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
@@ -52,7 +50,7 @@ def build_application(
     if request:
         builder.request(request).get_updates_request(request)
     application: App = builder.build()
-    register(application, ask=_asking(archive, today))
+    register(application, ask=Ask(archive, today))
     return application
 
 
@@ -85,10 +83,3 @@ def method_url(telegram: TelegramSettings) -> str:
     """The address of a method, but for its name, with ``{token}`` where the token goes."""
     environment = "/test" if telegram.environment == "test" else ""
     return f"{telegram.base_url or TELEGRAM}/bot{{token}}{environment}"
-
-
-def _asking(archive: Archive, today: Callable[[], date]) -> Ask:
-    def ask(typed: str, replied: str = "") -> Answer:
-        return answer(archive, Question.parse(typed, replied=replied), today())
-
-    return ask

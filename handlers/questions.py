@@ -6,10 +6,12 @@ from telegram import Update
 from telegram.ext import ContextTypes
 
 from bot.answers.message import say
+from bot.service.asking import Ask
 from bot.service.recent import Recent
-from handlers.addressing import asker_of, question_to
+from handlers.addressing import addressed_to, asker_of
 from handlers.replied import asked_of, below, replied_in
-from handlers.replies import Ask, Reply
+from handlers.replies import Reply
+from handlers.views import view_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +30,17 @@ _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")
 
 async def answer_question(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ask: Ask, memory: Memory) -> None:
     """Answer a question once; if it is edited, put the answer to what it asks now in the place of the first."""
-    message = update.message or update.edited_message
-    question = question_to(context.bot.bot, message) if message else None
-    if message is None or question is None:
+    message, me = update.message or update.edited_message, context.bot.bot
+    addressed = addressed_to(me, message) if message else None
+    if message is None or addressed is None:
         return
-    place = message.chat_id, message.message_id
+    place, question = (message.chat_id, message.message_id), addressed.question
     before = memory.get(place)
     if before and before.question == question:
         return
     answer = ask(question, replied_in(message))
-    reply = Reply.of(answer, asked_of(message, asker_of(message), question, answer), context.bot.username)
+    asked = asked_of(message, asker_of(message), question, answer)
+    reply = Reply.of(answer, asked, view_of(message.chat, me, ask.edition))
     over = before.message_id if before else None
     memory.put(place, Answered(question, await reply.put(message, over, below(message, answer))))
 

@@ -1,29 +1,28 @@
 """How the bot writes into a chat: where, in which thread, and as an answer to which message."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
-from bot.rendering.telegram.keyboard import keyboard
-from bot.rendering.telegram.pages import Page, pages
+from bot.rendering.telegram.keyboard import Keyboard
+from bot.rendering.telegram.pages import Page
+from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
+from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-
-
-class Ask(Protocol):
-    """What is typed, and the message that it replies to -> its answer."""
-
-    def __call__(self, typed: str, replied: str = "") -> Answer: ...
-
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def reply_to(message_id: int) -> ReplyParameters:
+    """A reply to that message, if it is still there."""
+    return ReplyParameters(message_id, allow_sending_without_reply=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +33,13 @@ class Reply:
     buttons: InlineKeyboardMarkup | None = None
 
     @classmethod
-    def of(cls, answer: Answer, asked: Asked | None, bot_username: str, number: int = 0) -> "Reply":
-        """Page ``number`` of ``answer``, counted from 0; the last one if it has fewer. No button asks for nothing."""
-        written = pages(answer, bot_username)
-        number = min(number, len(written) - 1)
-        return cls(written[number], keyboard(number, len(written), answer.suggestions, asked) if asked else None)
+    def of(cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None) -> "Reply":
+        """Page ``number`` of ``answer``, counted from 0; without one, what ``view`` shows first.
+
+        Without ``asked`` there are no buttons: they couldn't find again what they belong to.
+        """
+        part = Part.of(answer, view, number)
+        return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None)
 
     @classmethod
     def saying(cls, sentence: Sentence) -> "Reply":
@@ -50,21 +51,21 @@ class Reply:
         If that has been deleted meanwhile, or the part of it that it quotes, it still arrives. Returns the id of what
         was written.
         """
-        below = below or ReplyParameters(message.message_id, allow_sending_without_reply=True)
+        below = below or reply_to(message.message_id)
         try:
             sent = await message.get_bot().send_message(
                 message.chat_id,
                 self.page.text,
                 entities=self.page.entities,
                 reply_markup=self.buttons,
-                link_preview_options=_NO_PREVIEW,
+                link_preview_options=NO_PREVIEW,
                 reply_parameters=below,
                 message_thread_id=message.message_thread_id if message.is_topic_message else None,
             )
         except BadRequest as error:
             if not below.quote or "quote" not in str(error).lower():
                 raise
-            return await self.send(message, ReplyParameters(below.message_id, allow_sending_without_reply=True))
+            return await self.send(message, reply_to(below.message_id))
         return sent.message_id
 
     async def put(self, message: Message, over: int | None, below: ReplyParameters | None = None) -> int:
@@ -88,7 +89,7 @@ class Reply:
                 message_id,
                 entities=self.page.entities,
                 reply_markup=self.buttons,
-                link_preview_options=_NO_PREVIEW,
+                link_preview_options=NO_PREVIEW,
             )
         except BadRequest as error:
             reason = str(error).lower()

@@ -18,6 +18,8 @@ from telegram import Update
 from telegram.request import BaseRequest, RequestData
 
 from bot.application import build_application
+from bot.rendering.telegram.press import Action, Asked, Press
+from bot.service.asking import edition_of
 from bot.settings import Settings, TelegramSettings
 
 TOKEN = "123456:a-token-that-nobody-has"
@@ -188,6 +190,21 @@ async def chatting(archive=None, mishaps: int = 0):
 
 
 def buttons(call: dict[str, Any]) -> dict[str, str]:
-    """The buttons under a message: what stands on each -> its data."""
+    """The buttons under a message: what stands on each -> its data, or the address it leads to."""
     rows = call.get("reply_markup", {}).get("inline_keyboard", [])
-    return {button["text"]: button["callback_data"] for row in rows for button in row}
+    return {button["text"]: button.get("callback_data") or button["url"] for row in rows for button in row}
+
+
+def more(call: dict[str, Any]) -> str:
+    """The data of the button that unfolds an answer."""
+    return next(data for label, data in buttons(call).items() if label.endswith("more"))
+
+
+def excerpts(call: dict[str, Any]) -> int:
+    """How many excerpts a message shows."""
+    return sum(entity["type"] == "expandable_blockquote" for entity in call["entities"])
+
+
+def turning(typed: str | None, page: int = 1, action: Action = Action.TURN) -> str:
+    """What a button under Ann's question carries that turns to a page of its answer, as the bot itself makes it."""
+    return Press(action, Asked(ANN["id"], typed), page, edition_of(seeds_archive())).data

@@ -1,0 +1,38 @@
+"""What answers: one archive, and the day."""
+
+import base64
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive import Archive
+
+_LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button under an old answer then turns to a new one
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Answers what is typed from ``archive``. ``edition`` are two letters of ``[A-Za-z0-9_-]`` that change with it."""
+
+    archive: Archive
+    today: Callable[[], date]
+    edition: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "edition", edition_of(self.archive))
+
+    def __call__(self, typed: str, replied: str = "") -> Answer:
+        """The answer to what is ``typed``; some commands are about the message that it ``replied`` to."""
+        return answer(self.archive, Question.parse(typed, replied=replied), self.today())
+
+
+def edition_of(archive: Archive) -> str:
+    """The same for the same documents and what is declared about them, in every process."""
+    digest = hashlib.sha256(repr((archive.plans, tuple(archive.entities.values()))).encode())
+    for one in archive.documents:
+        digest.update(repr((one.digest, one.name, one.published, one.publisher, one.title, one.url)).encode())
+    return base64.urlsafe_b64encode(digest.digest()).decode()[:_LETTERS]
