@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
-from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, TOKEN, buttons, message
+from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, TOKEN, message, more
 
 pytestmark = pytest.mark.slow
 LIMIT = 15  # seconds for a whole test, start-up included
@@ -99,7 +99,7 @@ async def test_a_chat_a_group_a_button_and_a_deep_link():
         assert group["chat_id"] == str(GROUP["id"])
 
         under = message(3, group["text"], by=ME, chat=GROUP)
-        query = {"id": "7", "from": ANN, "chat_instance": "1", "data": buttons(group)["▶"], "message": under}
+        query = {"id": "7", "from": ANN, "chat_instance": "1", "data": more(group), "message": under}
         await server.enqueue_update({"callback_query": query}, token=TOKEN)
         turned = await server.called("editMessageText")
         assert turned["text"] != group["text"]
