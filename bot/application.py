@@ -1,7 +1,7 @@
 """The composition root: settings and archive -> the Telegram application."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -17,26 +17,33 @@ from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.rendering.wording import fill
 from bot.service.asking import Ask
+from bot.service.store import Store
 from bot.settings import Settings, TelegramSettings
 from handlers import register
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 TELEGRAM = "https://api.telegram.org"
-UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
+UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 _UPDATES_AT_ONCE = 256  # those that wait for their chat's turn among them
 _RETRIES = 3  # after Telegram's "too many requests", each when it says, and when the network fails at the start
 
 _log = structlog.get_logger(__name__)
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def build_application(
     settings: Settings,
     archive: Archive,
+    store: Store,
     today: Callable[[], date] = date.today,
+    now: Callable[[], datetime] = _now,
     request: BaseRequest | None = None,
 ) -> App:
-    """The application, ready to run; ``request`` replaces the way to Telegram.
+    """The application, ready to run; it opens ``store`` when it runs. ``request`` replaces the way to Telegram.
 
     Raises:
         NoTokenError: if the settings hold no token.
@@ -46,11 +53,12 @@ def build_application(
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram))
     builder.rate_limiter(AIORateLimiter(max_retries=_RETRIES)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
-    builder.post_init(partial(set_menu, documents=len(archive.documents)))
+    builder.post_init(partial(_begin, store=store, documents=len(archive.documents)))
+    builder.post_shutdown(partial(_end, store=store))
     if request:
         builder.request(request).get_updates_request(request)
     application: App = builder.build()
-    register(application, ask=Ask(archive, today))
+    register(application, Ask(archive, today), store, now)
     return application
 
 
@@ -67,6 +75,15 @@ def run(application: App, settings: Settings) -> None:
         raise RefusedTokenError from None  # the original message holds the token
     except NetworkError:
         raise UnreachableError(settings.telegram.base_url or TELEGRAM) from None
+
+
+async def _begin(application: App, store: Store, documents: int) -> None:
+    await store.open()
+    await set_menu(application, documents)
+
+
+async def _end(application: App, store: Store) -> None:
+    await store.close()
 
 
 async def set_menu(application: App, documents: int) -> None:

@@ -11,9 +11,8 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.rendering.telegram.press import ANYBODY, Action, Press
 from bot.rendering.wording import fill
-from bot.service.asking import Ask
 from handlers.pressed import Pressed
-from handlers.views import view_of
+from handlers.views import Readers
 
 Act: TypeAlias = Callable[[Pressed], Awaitable[Sentence | None]]
 """Does what a button says; what to tell the person who pressed it, if anything."""
@@ -25,7 +24,7 @@ _FOR_EVERYBODY = frozenset({Action.IN_PRIVATE})
 
 
 async def press_button(
-    update: Update, context: ContextTypes.DEFAULT_TYPE, *, actions: Mapping[Action, Act], ask: Ask
+    update: Update, context: ContextTypes.DEFAULT_TYPE, *, actions: Mapping[Action, Act], readers: Readers
 ) -> None:
     """Do what the button says, for the person who asked."""
     query = update.callback_query
@@ -35,7 +34,8 @@ async def press_button(
     if not press or not isinstance(message, Message) or not message.is_accessible:
         await _toast(query, ASK_AGAIN)
         return
-    pressed = Pressed(press, query.from_user, message, me, view_of(message.chat, me, ask.edition))
+    reader = await readers.of(message.chat, me)
+    pressed = Pressed(press, query.from_user, message, me, reader.view)
     await _toast(query, _refusal(pressed) or await actions[press.action](pressed))
 
 

@@ -8,12 +8,13 @@ from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.rendering.telegram.press import Action, Asked
+from bot.rendering.telegram.view import View
 from bot.service.asking import Ask
 from handlers.buttons import ASK_AGAIN
 from handlers.pressed import Pressed
 from handlers.replied import replied_in
 from handlers.replies import NO_PREVIEW, Reply, reply_to
-from handlers.views import private_view
+from handlers.views import Readers
 
 _NOW = say("The documents have changed since. This is what they say now.")
 _SENT = say("It is in our private chat.")
@@ -42,22 +43,22 @@ async def ask_more(pressed: Pressed, *, ask: Ask) -> Sentence | None:
     return None
 
 
-async def open_in_private(pressed: Pressed, *, ask: Ask) -> Sentence | None:
+async def open_in_private(pressed: Pressed, *, ask: Ask, readers: Readers) -> Sentence | None:
     """Send the whole answer to whoever pressed, in private; Telegram allows it only once they have begun that chat."""
     answer = pressed.answer(ask)
     if answer is None:
         return ASK_AGAIN
     try:
-        await _send_in_private(answer, pressed)
+        await _send_in_private(answer, pressed, await readers.in_private(pressed.by, pressed.me))
     except Forbidden:
         return _NOT_STARTED
     return _SENT
 
 
-async def _send_in_private(answer: Answer, pressed: Pressed) -> None:
+async def _send_in_private(answer: Answer, pressed: Pressed, view: View) -> None:
     """First what the buttons read again: the question, which is too long for them, or what it is about."""
     asked, above = Asked(pressed.by.id, None), answer.typed
     if answer.of_replied:
         asked, above = replace(pressed.press.asked, asker=pressed.by.id), replied_in(pressed.message)
-    reply = Reply.of(answer, asked, private_view(pressed.me, pressed.view.edition))
+    reply = Reply.of(answer, asked, view)
     await reply.send(await pressed.by.send_message(above, link_preview_options=NO_PREVIEW))

@@ -7,6 +7,7 @@ from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
+from bot.rendering.languages import DEFAULT
 from bot.rendering.telegram.keyboard import Keyboard
 from bot.rendering.telegram.pages import Page
 from bot.rendering.telegram.parts import Part
@@ -27,23 +28,26 @@ def reply_to(message_id: int) -> ReplyParameters:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A page of an answer and the buttons under it."""
+    """A page of an answer and the buttons under it; a ``silent`` one makes no sound where it arrives."""
 
     page: Page
     buttons: InlineKeyboardMarkup | None = None
+    silent: bool = False
 
     @classmethod
-    def of(cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None) -> "Reply":
+    def of(
+        cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None, silent: bool = False
+    ) -> "Reply":
         """Page ``number`` of ``answer``, counted from 0; without one, what ``view`` shows first.
 
         Without ``asked`` there are no buttons: they couldn't find again what they belong to.
         """
         part = Part.of(answer, view, number)
-        return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None)
+        return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None, silent)
 
     @classmethod
-    def saying(cls, sentence: Sentence) -> "Reply":
-        return cls(Page(fill(sentence)))
+    def saying(cls, sentence: Sentence, locale: str = DEFAULT) -> "Reply":
+        return cls(Page(fill(sentence, locale)))
 
     async def send(self, message: Message, below: ReplyParameters | None = None) -> int:
         """Write it into the chat and thread of ``message``, as a reply to it or where ``below`` says.
@@ -59,6 +63,7 @@ class Reply:
                 entities=self.page.entities,
                 reply_markup=self.buttons,
                 link_preview_options=NO_PREVIEW,
+                disable_notification=self.silent or None,
                 reply_parameters=below,
                 message_thread_id=message.message_thread_id if message.is_topic_message else None,
             )
@@ -98,3 +103,12 @@ class Reply:
             if _SAME not in reason:
                 raise
         return True
+
+
+async def take_back(message: Message) -> bool:
+    """Delete the bot's own ``message``; False if Telegram doesn't let it any more, as after two days."""
+    try:
+        await message.delete()
+    except BadRequest as error:
+        return "not found" in str(error).lower()
+    return True

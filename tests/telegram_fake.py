@@ -9,7 +9,9 @@ import os
 from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from golden_seeds import SEEDS, seeds_archive
@@ -20,11 +22,14 @@ from telegram.request import BaseRequest, RequestData
 from bot.application import build_application
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.service.asking import edition_of
+from bot.service.sqlite_schema import IN_MEMORY
+from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings, TelegramSettings
 
 TOKEN = "123456:a-token-that-nobody-has"
 ME = {"id": 123456, "is_bot": True, "first_name": "Dateline", "username": "dateline_bot"}
-NOW = 1_767_225_600
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+NOW = int(NOON.timestamp())
 ANN = {"id": 1001, "is_bot": False, "first_name": "Ann"}
 BOB = {"id": 1002, "is_bot": False, "first_name": "Bob"}
 PRIVATE = {"id": 1001, "type": "private", "first_name": "Ann"}
@@ -58,6 +63,7 @@ class FakeTelegram(BaseRequest):
     refusals: dict[str, deque] = field(default_factory=dict)
     last_id: int = 5000
     problems: list[str] = field(default_factory=list)
+    admins: set[int] = field(default_factory=set)
 
     @property
     def read_timeout(self):
@@ -90,7 +96,13 @@ class FakeTelegram(BaseRequest):
             chat = {"id": parameters["chat_id"], "type": "private"}
             number = parameters.get("message_id", self.last_id)
             return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "text": parameters["text"]}
+        if method == "getChatMember":
+            return self._member(parameters["user_id"])
         return True
+
+    def _member(self, user):
+        owner = {"status": "creator", "is_anonymous": False} if user in self.admins else {"status": "member"}
+        return {**owner, "user": {"id": user, "is_bot": False, "first_name": "Somebody"}}
 
     def made(self, method: str) -> list[dict[str, Any]]:
         """The parameters of each call of ``method``."""
@@ -115,13 +127,29 @@ class FakeTelegram(BaseRequest):
 
 
 @dataclass
+class Clock:
+    """What time it is."""
+
+    now: datetime
+
+    def today(self):
+        return self.now.date()
+
+
+@dataclass
 class Chatting:
     """The bot on the five documents, and people who write to it."""
 
     telegram: FakeTelegram
     application: Any
+    store: SqliteStore
+    clock: Clock
     last_update: int = 0
     last_message: int = 0
+
+    def later(self, **time: float):
+        """Let so much time pass."""
+        self.clock.now += timedelta(**time)
 
     async def update(self, kind: str, content: dict[str, Any]):
         self.last_update += 1
@@ -176,15 +204,21 @@ def settings(**telegram) -> Settings:
 
 
 @asynccontextmanager
-async def chatting(archive=None, mishaps: int = 0):
+async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: Path = IN_MEMORY):
     """The bot, initialised, until the block ends; then every call must have kept Telegram's rules.
 
     An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
     """
-    telegram = FakeTelegram()
-    application = build_application(settings(), archive or seeds_archive(), request=telegram)
-    async with application:
-        yield Chatting(telegram, application)
+    telegram, store, clock = FakeTelegram(), SqliteStore(path), Clock(now)
+    application = build_application(
+        settings(), archive or seeds_archive(), store, clock.today, lambda: clock.now, telegram
+    )
+    await store.open()
+    try:
+        async with application:
+            yield Chatting(telegram, application, store, clock)
+    finally:
+        await store.close()
     assert not telegram.problems
     assert len([text for text in telegram.texts if text and "went wrong" in text]) == mishaps
 

@@ -67,9 +67,14 @@ async def serving(server):
 
 
 @asynccontextmanager
-async def running(url, **environment):
+async def running(url, folder, **environment):
     """The bot in a process of its own; in the end it is asked to stop, if it hasn't by itself."""
-    variables = {"DATELINE_TOKEN": TOKEN, "DATELINE_TELEGRAM__BASE_URL": url, "DATELINE_LOG__LEVEL": "debug"}
+    variables = {
+        "DATELINE_TOKEN": TOKEN,
+        "DATELINE_STORE": str(folder / "store.sqlite"),
+        "DATELINE_TELEGRAM__BASE_URL": url,
+        "DATELINE_LOG__LEVEL": "debug",
+    }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run", "--config", "config.example.yaml"),
         cwd=Path(__file__).parents[1],
@@ -85,8 +90,8 @@ async def running(url, **environment):
             await process.wait()
 
 
-async def test_a_chat_a_group_a_button_and_a_deep_link():
-    async with asyncio.timeout(LIMIT), serving(Server()) as (server, url), running(url) as process:
+async def test_a_chat_a_group_a_button_and_a_deep_link(tmp_path):
+    async with asyncio.timeout(LIMIT), serving(Server()) as (server, url), running(url, tmp_path) as process:
         menu = await server.called("setMyCommands")
         assert '"timeline"' in menu["commands"]
 
@@ -126,8 +131,8 @@ async def test_a_chat_a_group_a_button_and_a_deep_link():
     assert {one["status"] for one in server.requests if one["method"] != "getUpdates"} == {200}
 
 
-async def test_a_run_that_fails_logs_no_token_at_its_most_talkative():
-    async with asyncio.timeout(LIMIT), serving(Stranger()) as (_, url), running(url) as process:
+async def test_a_run_that_fails_logs_no_token_at_its_most_talkative(tmp_path):
+    async with asyncio.timeout(LIMIT), serving(Stranger()) as (_, url), running(url, tmp_path) as process:
         output = (await process.stdout.read()).decode()
         assert await process.wait() == 2
     assert "getMe" in output
