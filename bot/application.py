@@ -6,20 +6,19 @@ from functools import partial
 from typing import Any, TypeAlias
 
 import structlog
-from telegram import BotCommand, Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError
 from telegram.ext import AIORateLimiter, Application
 from telegram.request import BaseRequest
 
-from bot.answers.commands import MENU
 from bot.archive import Archive
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
-from bot.rendering.wording import fill
 from bot.service.asking import Ask
 from bot.service.store import Store
 from bot.settings import Settings, TelegramSettings
 from handlers import register
+from handlers.menu import set_menus
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
@@ -79,21 +78,12 @@ def run(application: App, settings: Settings) -> None:
 
 async def _begin(application: App, store: Store, documents: int) -> None:
     await store.open()
-    await set_menu(application, documents)
+    await set_menus(application.bot)
+    _log.info("started", documents=documents, bot=f"@{application.bot.username}")
 
 
 async def _end(application: App, store: Store) -> None:
     await store.close()
-
-
-async def set_menu(application: App, documents: int) -> None:
-    """Show the table of commands in Telegram's menu, and log that the bot is there."""
-    commands = [BotCommand(command.name, fill(command.summary)) for command in MENU if command.summary]
-    try:
-        await application.bot.set_my_commands(commands)
-    except TelegramError as error:
-        _log.warning("the menu of commands couldn't be set", reason=str(error))
-    _log.info("started", documents=documents, bot=f"@{application.bot.username}")
 
 
 def method_url(telegram: TelegramSettings) -> str:

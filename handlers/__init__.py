@@ -49,7 +49,7 @@ def register(
         [
             CommandHandler("settings", partial(show_settings, readers=readers, admins=admins), new),
             MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT, answering),
-            MessageHandler(new & private & filters.ATTACHMENT, partial(hint, albums=albums)),
+            MessageHandler(new & private & filters.ATTACHMENT, partial(hint, readers=readers, albums=albums)),
             MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, store=store)),
             CallbackQueryHandler(partial(press_button, actions=actions, readers=readers), "^[^=]"),
             CallbackQueryHandler(partial(choose, readers=readers, admins=admins)),

@@ -31,12 +31,12 @@ async def press_button(
     if not query:
         return
     press, message, me = Press.parse(query.data or ""), query.message, context.bot.bot
-    if not press or not isinstance(message, Message) or not message.is_accessible:
-        await _toast(query, ASK_AGAIN)
-        return
-    reader = await readers.of(message.chat, me)
-    pressed = Pressed(press, query.from_user, message, me, reader.view)
-    await _toast(query, _refusal(pressed) or await actions[press.action](pressed))
+    view = (await readers.of(message.chat if message else None, query.from_user, me)).view
+    sentence: Sentence | None = ASK_AGAIN
+    if press and isinstance(message, Message) and message.is_accessible:
+        pressed = Pressed(press, query.from_user, message, me, view)
+        sentence = _refusal(pressed) or await actions[press.action](pressed)
+    await toast(query, sentence, view.locale)
 
 
 def _refusal(pressed: Pressed) -> Sentence | None:
@@ -49,10 +49,10 @@ def _refusal(pressed: Pressed) -> Sentence | None:
     return None
 
 
-async def _toast(query: CallbackQuery, sentence: Sentence | None) -> None:
+async def toast(query: CallbackQuery, sentence: Sentence | None, locale: str) -> None:
     """End the button's waiting; a query older than some minutes can't be answered, which does no harm."""
     try:
-        await query.answer(fill(sentence) if sentence else None)
+        await query.answer(fill(sentence, locale) if sentence else None)
     except BadRequest as error:
         if "query" not in str(error).lower():
             raise

@@ -49,7 +49,8 @@ async def open_in_private(pressed: Pressed, *, ask: Ask, readers: Readers) -> Se
     if answer is None:
         return ASK_AGAIN
     try:
-        await _send_in_private(answer, pressed, await readers.in_private(pressed.by, pressed.me))
+        reader = await readers.of(None, pressed.by, pressed.me)
+        await _send_in_private(answer, pressed, reader.view)
     except Forbidden:
         return _NOT_STARTED
     return _SENT

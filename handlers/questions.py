@@ -46,7 +46,7 @@ async def answer_question(
     if message is None or addressed is None:
         return
     place, question = (message.chat_id, message.message_id), addressed.question
-    before, reader = memory.get(place), await readers.of(message.chat, me)
+    before, reader = memory.get(place), await readers.of(message.chat, message.from_user, me)
     quiet = reader.preferences.is_quiet(now())
     if (before and before.question == question) or not _is_welcome(addressed.how, reader.preferences, quiet):
         return
@@ -64,11 +64,14 @@ def _is_welcome(how: How, preferences: Preferences, quiet: bool) -> bool:
     return how is not How.MENTION or preferences.mentions
 
 
-async def hint(update: Update, context: ContextTypes.DEFAULT_TYPE, *, albums: Recent[str, bool]) -> None:
+async def hint(
+    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, albums: Recent[str, bool]
+) -> None:
     """Say once for a picture, a sticker or an album that only text is read."""
     message = update.message
     if not message or albums.get(message.media_group_id or ""):
         return
     if message.media_group_id:
         albums.put(message.media_group_id, True)
-    await Reply.saying(_ONLY_TEXT).send(message)
+    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
+    await Reply.saying(_ONLY_TEXT, reader.view.locale).send(message)

@@ -1,16 +1,15 @@
 """``/settings``: in a group for its administrators, in private for oneself."""
 
-from dataclasses import replace
-
 import structlog
-from telegram import Message, Update
+from telegram import CallbackQuery, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.errors import StoreError
-from bot.rendering.wording import fill
 from handlers.admins import Admins
+from handlers.buttons import toast
+from handlers.menu import set_menu_of
 from handlers.replies import Reply, take_back
 from handlers.settings_card import DONE, card, chosen
 from handlers.views import Reader, Readers
@@ -28,7 +27,7 @@ async def show_settings(
     message = update.message
     if not message:
         return
-    reader = await readers.of(message.chat, context.bot.bot)
+    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
     reply = _card(reader) if await admins.wrote(message) else Reply.saying(_ONLY_ADMINS, reader.view.locale)
     await reply.send(message)
 
@@ -38,19 +37,20 @@ async def choose(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers:
     query = update.callback_query
     if not query:
         return
-    message = query.message
-    if not isinstance(message, Message) or not message.is_accessible:
-        await query.answer(fill(_GONE))
-        return
-    reader = await readers.of(message.chat, context.bot.bot)
-    refused = None if await admins.holds(message.chat, query.from_user) else _ONLY_ADMINS
-    sentence = refused or await _choose(query.data or "", message, reader, readers)
-    await query.answer(fill(sentence, reader.view.locale) if sentence else None)
+    message, me = query.message, context.bot.bot
+    reader = await readers.of(message.chat if message else None, query.from_user, me)
+    sentence: Sentence | None = _GONE
+    if isinstance(message, Message) and message.is_accessible:
+        allowed = await admins.holds(message.chat, query.from_user)
+        sentence = await _choose(query, message, me, reader, readers) if allowed else _ONLY_ADMINS
+    await toast(query, sentence, reader.view.locale)
 
 
-async def _choose(data: str, message: Message, reader: Reader, readers: Readers) -> Sentence | None:
-    preferences = chosen(data, reader.preferences)
-    if data == DONE:
+async def _choose(
+    query: CallbackQuery, message: Message, me: User, reader: Reader, readers: Readers
+) -> Sentence | None:
+    preferences = chosen(query.data or "", reader.preferences)
+    if query.data == DONE:
         return None if await take_back(message) else _GONE
     if preferences is None:
         return _GONE
@@ -59,7 +59,9 @@ async def _choose(data: str, message: Message, reader: Reader, readers: Readers)
     except StoreError as error:
         _log.error("what a chat has chosen couldn't be kept", reason=str(error))
         return _NOT_KEPT
-    await _card(replace(reader, preferences=preferences)).replace(message, message.message_id)
+    if preferences.language != reader.preferences.language:
+        await set_menu_of(message.get_bot(), message.chat, preferences.language)
+    await _card(await readers.of(message.chat, query.from_user, me)).replace(message, message.message_id)
     return None
 
 

@@ -7,6 +7,7 @@ from telegram import Chat, User
 from telegram.constants import ChatType
 
 from bot.errors import StoreError
+from bot.rendering.languages import spoken
 from bot.rendering.telegram.view import View
 from bot.service.preferences import Preferences
 from bot.service.store import Store
@@ -16,7 +17,7 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What the chat of a message has chosen, and how answers are shown there."""
+    """What the chat of a message has chosen, and how answers are shown there to whoever asks."""
 
     preferences: Preferences
     view: View
@@ -29,22 +30,24 @@ class Readers:
     store: Store
     edition: str
 
-    async def of(self, chat: Chat, me: User) -> Reader:
-        """Whoever reads in ``chat`` what ``me``, the bot, writes. In a group others read along: answers are short."""
-        preferences = await self._kept(chat.id)
-        group = chat.type != ChatType.PRIVATE
-        view = View(me.username or "", self.edition, group=group, short=group and not preferences.full)
-        return Reader(preferences, view)
+    async def of(self, chat: Chat | None, user: User | None, me: User) -> Reader:
+        """How ``me``, the bot, answers ``user`` in ``chat``; without a chat, or in a private one, ``user`` alone.
 
-    async def in_private(self, user: User, me: User) -> View:
-        """How answers are shown to ``user`` alone."""
-        return View(me.username or "", self.edition)
+        The language is the chat's, else the one that the user has chosen in private, else the one of their Telegram.
+        In a group others read along, so answers are short unless it has chosen full ones.
+        """
+        group = chat is not None and chat.type != ChatType.PRIVATE
+        own = user.id if user else 0
+        of_chat, of_user = await self._kept(chat.id if chat else own, own)
+        locale = spoken(of_chat.language, of_user.language, user.language_code if user else None)
+        short = group and not of_chat.full
+        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short))
 
-    async def _kept(self, chat: int) -> Preferences:
-        """What is kept; where it can't be read the bot still answers, as without a choice."""
+    async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
+        """What is kept of the two; where it can't be read the bot still answers, as without a choice."""
         try:
-            (preferences,) = await self.store.preferences(chat)
+            of_chat, of_user = await self.store.preferences(chat, user)
         except StoreError as error:
             _log.warning("what the chat has chosen couldn't be read", reason=str(error))
-            return Preferences()
-        return preferences
+            return Preferences(), Preferences()
+        return of_chat, of_user

@@ -13,8 +13,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 @pytest.fixture(autouse=True)
 def _no_settings_of_the_developer(monkeypatch):
-    """A token or a corpus set on this machine must not reach a test, nor a config.yaml beside the code."""
+    """A token, a corpus or a language set on this machine must not reach a test, nor a config.yaml beside the code."""
     monkeypatch.chdir(os.path.dirname(__file__))  # noqa: PTH120 - a fixture this plain needs no Path
     for name in list(os.environ):
-        if name.startswith("DATELINE_"):
+        if name.startswith("DATELINE_") or name in ("LC_ALL", "LC_MESSAGES", "LANG"):
             monkeypatch.delenv(name)

@@ -11,13 +11,14 @@ from telegram import Update
 from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, settings
 
 from bot.answers.commands import MENU
-from bot.application import build_application, set_menu
+from bot.application import build_application
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError
 from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings
+from handlers.menu import set_menus
 
 STORE = SqliteStore(IN_MEMORY)  # never opened
 
@@ -44,17 +45,31 @@ def test_without_a_token_there_is_no_application():
 
 async def test_the_menu_is_the_table_of_commands():
     async with chatting() as bot:
-        await set_menu(bot.application, documents=5)
-        (call,) = bot.telegram.made("setMyCommands")
-        assert [command["command"] for command in call["commands"]] == [command.name for command in MENU]
+        await set_menus(bot.application.bot)
+        for call in bot.telegram.made("setMyCommands"):
+            names = [command["command"] for command in call["commands"]]
+            assert names[: len(MENU)] == [command.name for command in MENU]
 
 
-async def test_the_start_is_logged_even_if_the_menu_cannot_be_set():
+async def test_there_is_a_menu_for_every_language_and_for_whoever_sees_it():
+    async with chatting() as bot:
+        await set_menus(bot.application.bot)
+        calls = bot.telegram.made("setMyCommands")
+    shown = {(call["scope"]["type"], call.get("language_code")): call["commands"] for call in calls}
+    scopes = ("default", "all_group_chats", "all_chat_administrators")
+    assert set(shown) == {(scope, language) for scope in scopes for language in (None, "ru", "ja")}
+    assert shown["default", "ru"][0]["description"] != shown["default", None][0]["description"]
+    has_settings = {scope for (scope, _), commands in shown.items() if "settings" in str(commands)}
+    assert has_settings == {"default", "all_chat_administrators"}
+
+
+async def test_a_menu_that_cannot_be_set_is_logged_and_no_hindrance():
     async with chatting() as bot:
         bot.telegram.refuse("setMyCommands", "Bad Request: no")
         with capture_logs() as logs:
-            await set_menu(bot.application, documents=5)
-    assert logs[-1] == {"event": "started", "log_level": "info", "documents": 5, "bot": "@dateline_bot"}
+            await set_menus(bot.application.bot)
+    assert [(log["log_level"], log["reason"]) for log in logs] == [("warning", "No")]
+    assert len(bot.telegram.made("setMyCommands")) == 9
 
 
 async def test_today_is_asked_for_anew_each_time():

@@ -15,10 +15,10 @@ from bot.archive import Archive
 from bot.cli.completion import complete
 
 
-def read_lines(archive: Archive) -> Iterator[str]:
-    """What is typed, line by line, until Ctrl-D or Ctrl-C."""
+def read_lines(archive: Archive, locale: str) -> Iterator[str]:
+    """What is typed, line by line, until Ctrl-D or Ctrl-C; ``locale`` is the language of the hints."""
     session: PromptSession[str] = PromptSession(
-        "> ", history=history(), completer=_Completer(archive), reserve_space_for_menu=6
+        "> ", history=history(), completer=_Completer(archive, locale), reserve_space_for_menu=6
     )
     with suppress(EOFError, KeyboardInterrupt):
         while True:
@@ -26,11 +26,12 @@ def read_lines(archive: Archive) -> Iterator[str]:
 
 
 class _Completer(Completer):
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, locale: str) -> None:
         self._archive = archive
+        self._locale = locale
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Shown]:
-        for found in complete(self._archive, document.text_before_cursor):
+        for found in complete(self._archive, document.text_before_cursor, self._locale):
             yield Shown(found.text, -found.length, display_meta=found.hint)
 
 

@@ -7,7 +7,8 @@ Latin or Cyrillic fit, or 23 of Japanese.
 
 import base64
 
-_LONGEST = 64
+from telegram.constants import MessageLimit
+
 _ENCODINGS = {"u": "utf-8", "c": "cp1251", "j": "cp932"}
 _OF_AN_EXCERPT = 20  # characters; no question's parameter may have as many
 
@@ -16,7 +17,7 @@ def parameter_of(question: str) -> str | None:
     """The start parameter that asks ``question``; None if it is too long for one."""
     made = [one for letter in _ENCODINGS if (one := _encoded(question, letter))]
     shortest = min(made, key=len, default=None)
-    return shortest if shortest and len(shortest) <= _LONGEST else None
+    return shortest if shortest and len(shortest) <= MessageLimit.DEEP_LINK_LENGTH else None
 
 
 def question_of(parameter: str) -> str | None:
