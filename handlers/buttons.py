@@ -20,7 +20,7 @@ Act: TypeAlias = Callable[[Pressed], Awaitable[Sentence | None]]
 ASK_AGAIN = say("This answer is too old for its buttons. Please ask again.")
 _ANOTHERS = say("These buttons are for whoever asked. Ask for yourself, and you get your own.")
 _CHANGED = say("The documents have changed since this answer. Please ask again.")
-_FOR_EVERYBODY = frozenset({Action.IN_PRIVATE})
+_FOR_EVERYBODY = frozenset({Action.IN_PRIVATE, Action.REMOVE})  # the latter looks for itself
 
 
 async def press_button(

@@ -45,7 +45,10 @@ class ChatCommand:
     shown: Who
 
 
-CHAT_COMMANDS = (ChatCommand("settings", say("How I answer here"), Who.ALONE | Who.ADMIN),)
+CHAT_COMMANDS = (
+    ChatCommand("settings", say("How I answer here"), Who.ALONE | Who.ADMIN),
+    ChatCommand("delete", say("In reply to an answer of mine: take it away"), Who.MEMBER | Who.ADMIN),
+)
 _EVERYWHERE: dict[Who, BotCommandScope] = {
     Who.ALONE: BotCommandScopeDefault(),
     Who.MEMBER: BotCommandScopeAllGroupChats(),

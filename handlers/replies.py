@@ -14,6 +14,7 @@ from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
+from bot.service.answered import Thread
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
@@ -24,6 +25,11 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 def reply_to(message_id: int) -> ReplyParameters:
     """A reply to that message, if it is still there."""
     return ReplyParameters(message_id, allow_sending_without_reply=True)
+
+
+def thread_of(message: Message) -> Thread:
+    """The chat of ``message``, and its topic, if it has topics."""
+    return message.chat_id, message.message_thread_id if message.is_topic_message else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +62,17 @@ class Reply:
         was written.
         """
         below = below or reply_to(message.message_id)
+        chat, topic = thread_of(message)
         try:
             sent = await message.get_bot().send_message(
-                message.chat_id,
+                chat,
                 self.page.text,
                 entities=self.page.entities,
                 reply_markup=self.buttons,
                 link_preview_options=NO_PREVIEW,
                 disable_notification=self.silent or None,
                 reply_parameters=below,
-                message_thread_id=message.message_thread_id if message.is_topic_message else None,
+                message_thread_id=topic,
             )
         except BadRequest as error:
             if not below.quote or "quote" not in str(error).lower():

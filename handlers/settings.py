@@ -9,6 +9,7 @@ from bot.answers.message import say
 from bot.errors import StoreError
 from handlers.admins import Admins
 from handlers.buttons import toast
+from handlers.gate import Gate
 from handlers.menu import set_menu_of
 from handlers.replies import Reply, take_back
 from handlers.settings_card import DONE, card, chosen
@@ -21,13 +22,15 @@ _NOT_KEPT = say("That couldn't be kept. Whoever runs me finds the reason in the 
 
 
 async def show_settings(
-    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins
+    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins, gate: Gate
 ) -> None:
     """Show what the chat has chosen to whoever may choose."""
     message = update.message
     if not message:
         return
     reader = await readers.of(message.chat, message.from_user, context.bot.bot)
+    if not await gate.lets_in(message, reader.view.locale):
+        return
     reply = _card(reader) if await admins.wrote(message) else Reply.saying(_ONLY_ADMINS, reader.view.locale)
     await reply.send(message)
 

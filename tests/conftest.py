@@ -3,12 +3,17 @@
 import os
 
 import pytest
+import structlog
 from hypothesis import settings
 
 # No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE=thorough looks for an hour's worth.
 settings.register_profile("fast", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=5000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+# A failure is logged with its trace, but without the local variables: an archive among them takes minutes to write.
+structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)])
 
 
 @pytest.fixture(autouse=True)

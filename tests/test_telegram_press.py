@@ -99,14 +99,15 @@ def test_a_long_name_is_shortened_on_its_button():
     ],
 )
 def test_in_a_group_an_answer_unfolds_folds_and_opens_in_private(part, view, labels):
-    (row,) = keyboard(part, (), Asked(1, "/plan"), view).inline_keyboard
+    row, last = keyboard(part, (), Asked(1, "/plan"), view).inline_keyboard
     assert [one.text for one in row] == labels
+    assert [one.text for one in last] == ["✕"]
 
 
 def test_an_answer_that_is_folded_shows_three_suggestions_and_whole_all():
     suggestions = [Suggestion(str(number), f"/who {number}") for number in range(8)]
     folded, whole = Part(PAGE, folded=True, foldable=True, hidden=2), Part(PAGE, foldable=True)
-    shown = [len(keyboard(part, suggestions, Asked(1, "/plan"), GROUP).inline_keyboard) - 1 for part in (folded, whole)]
+    shown = [len(keyboard(part, suggestions, Asked(1, "/plan"), GROUP).inline_keyboard) - 2 for part in (folded, whole)]
     assert shown == [3, 8]
 
 

@@ -15,9 +15,10 @@ from bot.rendering.telegram.rich import plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 
+_REMOVE = "✕"
 _LABEL = 60  # units; a phone shows about half of that and cuts the rest by itself
 _MOST, _MOST_IN_SHORT = 20, 3
-_MORE, _LESS, _IN_PRIVATE = say("More"), say("Less"), say("In private")
+_MORE, _LESS, _IN_PRIVATE, _AGAIN = say("More"), say("Less"), say("In private"), say("Show it again")
 
 Row = list[InlineKeyboardButton]
 
@@ -33,7 +34,7 @@ class Keyboard:
     def under(self, part: Part) -> InlineKeyboardMarkup | None:
         """A row that turns pages or unfolds, a row for each suggestion; None where there is nothing to press."""
         most = _MOST_IN_SHORT if part.folded else _MOST
-        rows = [*self._turning(part), *self._unfolding(part), *self._asking(most)]
+        rows = [*self._turning(part), *self._unfolding(part), *self._asking(most), *self._last()]
         return InlineKeyboardMarkup(rows) if rows else None
 
     def _turning(self, part: Part) -> Iterator[Row]:
@@ -51,6 +52,11 @@ class Keyboard:
             yield [self._button(self._fill(_LESS), Press(Action.FOLD, self.asked)), self._in_private()]
         elif part.foldable:
             yield [self._in_private()]
+
+    def _last(self) -> Iterator[Row]:
+        """In a group, what takes the answer away."""
+        if self.view.group:
+            yield [self._button(_REMOVE, Press(Action.REMOVE, self.asked))]
 
     def _in_private(self) -> InlineKeyboardButton:
         """A link that asks the same in private; for a question too long for one, a button that has it sent there."""
@@ -72,8 +78,18 @@ class Keyboard:
         return Press(Action.ASK, direct if direct.typed else replace(self.asked, path=(*self.asked.path, index)))
 
     def _button(self, label: str, press: Press) -> InlineKeyboardButton:
-        data = replace(press, edition=self.view.edition).data
-        return InlineKeyboardButton(plain(label, _LABEL).text or "?", callback_data=data)
+        return _button(label, press, self.view)
 
     def _fill(self, message: Message) -> str:
         return fill(message, self.view.locale)
+
+
+def again(asked: Asked, view: View) -> InlineKeyboardMarkup:
+    """The buttons under a pointer to an earlier answer: to have it all the same, and to take the pointer away."""
+    show, remove = Press(Action.ASK, asked), Press(Action.REMOVE, asked)
+    return InlineKeyboardMarkup([[_button(fill(_AGAIN, view.locale), show, view), _button(_REMOVE, remove, view)]])
+
+
+def _button(label: str, press: Press, view: View) -> InlineKeyboardButton:
+    data = replace(press, edition=view.edition).data
+    return InlineKeyboardButton(plain(label, _LABEL).text or "?", callback_data=data)

@@ -22,6 +22,7 @@ class Action(StrEnum):
     FOLD = "f"  # back to what is shown first in a group
     ASK = "a"
     IN_PRIVATE = "p"
+    REMOVE = "x"
 
 
 @dataclass(frozen=True, slots=True)
