@@ -1,5 +1,6 @@
 """The composition root: settings and archive -> the Telegram application."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
@@ -23,7 +24,13 @@ from handlers.menu import set_menus
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 TELEGRAM = "https://api.telegram.org"
-UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
 _UPDATES_AT_ONCE = 256  # those that wait for their chat's turn among them
 _RETRIES = 3  # after Telegram's "too many requests", each when it says, and when the network fails at the start
 
@@ -52,12 +59,13 @@ def build_application(
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram))
     builder.rate_limiter(AIORateLimiter(max_retries=_RETRIES)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
-    builder.post_init(partial(_begin, store=store, documents=len(archive.documents)))
+    ask = Ask(archive, today)
+    builder.post_init(partial(_begin, store=store, ask=ask))
     builder.post_shutdown(partial(_end, store=store))
     if request:
         builder.request(request).get_updates_request(request)
     application: App = builder.build()
-    register(application, Ask(archive, today), store, now)
+    register(application, ask, store, now)
     return application
 
 
@@ -76,10 +84,10 @@ def run(application: App, settings: Settings) -> None:
         raise UnreachableError(settings.telegram.base_url or TELEGRAM) from None
 
 
-async def _begin(application: App, store: Store, documents: int) -> None:
+async def _begin(application: App, store: Store, ask: Ask) -> None:
     await store.open()
-    await set_menus(application.bot)
-    _log.info("started", documents=documents, bot=f"@{application.bot.username}")
+    await asyncio.gather(set_menus(application.bot), asyncio.to_thread(ask.warm_up))
+    _log.info("started", documents=len(ask.archive.documents), bot=f"@{application.bot.username}")
 
 
 async def _end(application: App, store: Store) -> None:

@@ -10,6 +10,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -24,6 +25,7 @@ from handlers.buttons import press_button
 from handlers.deleting import delete, remove
 from handlers.errors import tell_error
 from handlers.gate import Gate
+from handlers.inline import offer
 from handlers.moving import leave, move
 from handlers.paging import ask_more, open_in_private, turn
 from handlers.questions import Questions, hint
@@ -52,7 +54,7 @@ def register(
         Action.REMOVE: partial(remove, admins=admins, answers=answers),
     }
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
-    application.add_handler(CallbackQueryHandler(gate.let_press), _FIRST)
+    application.add_handlers([CallbackQueryHandler(gate.let_press), InlineQueryHandler(gate.let_type)], _FIRST)
     application.add_handlers(
         [
             CommandHandler("settings", settings, new),
@@ -62,6 +64,7 @@ def register(
             MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, store=store)),
             CallbackQueryHandler(partial(press_button, actions=actions, readers=readers), "^[^=]"),
             CallbackQueryHandler(partial(choose, readers=readers, admins=admins)),
+            InlineQueryHandler(partial(offer, ask=ask, readers=readers)),
             ChatMemberHandler(partial(leave, store=store), ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -17,6 +17,7 @@ from handlers.views import Readers
 # Telegram takes 20 messages a minute in a group ("My bot is hitting limits", Bots FAQ).
 _USER, _GROUP = Rate(10, 3), Rate(10, 4)
 _PRESSES = Rate(20, 1)  # pages are turned faster than questions are asked
+_TYPING = Rate(40, 0.5)  # Telegram sends what is typed with every few letters
 
 
 class Gate:
@@ -48,6 +49,12 @@ class Gate:
             chat = query.message.chat if query.message else None
             reader = await self._readers.of(chat, query.from_user, context.bot.bot)
             await query.answer(fill(_wait(hold), reader.view.locale) if hold.tell else None)
+            raise ApplicationHandlerStop
+
+    async def let_type(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Go on with what somebody types behind the bot's name, unless it is too much; there is no way to tell them."""
+        query = update.inline_query
+        if query and self._limiter.take(self._now().timestamp(), (("types", query.from_user.id), _TYPING)):
             raise ApplicationHandlerStop
 
 

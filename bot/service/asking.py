@@ -8,6 +8,8 @@ from datetime import date
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
+from bot.answers.linked import Linked, linked
+from bot.answers.offers import Offer, Offers
 from bot.answers.question import Question
 from bot.archive import Archive
 
@@ -21,13 +23,29 @@ class Ask:
     archive: Archive
     today: Callable[[], date]
     edition: str = field(init=False)
+    _offers: Offers = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "edition", edition_of(self.archive))
+        object.__setattr__(self, "_offers", Offers(self.archive))
 
     def __call__(self, typed: str, replied: str = "") -> Answer:
         """The answer to what is ``typed``; some commands are about the message that it ``replied`` to."""
         return answer(self.archive, Question.parse(typed, replied=replied), self.today())
+
+    def warm_up(self) -> None:
+        """Ask what ``/help`` suggests: what the archive makes when it is first needed is made before anybody waits."""
+        for suggestion in self("/help").suggestions:
+            self(suggestion.typed)
+            self.offers(suggestion.typed)
+
+    def offers(self, typed: str) -> tuple[Offer, ...]:
+        """What can be sent for ``typed``, the best first."""
+        return tuple(self._offers.of(typed, self.today()))
+
+    def linked(self, text: str) -> tuple[Linked, ...]:
+        """``text`` with what is marked in it leading to excerpts, in several ways."""
+        return linked(self.archive, text, self.today())
 
 
 def edition_of(archive: Archive) -> str:
