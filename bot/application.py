@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
 from typing import Any, TypeAlias
 
 import structlog
@@ -17,6 +17,7 @@ from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.service.asking import Ask
 from bot.service.store import Store
+from bot.service.sweeping import sweep
 from bot.settings import Settings, TelegramSettings
 from handlers import register
 from handlers.menu import set_menus
@@ -60,8 +61,8 @@ def build_application(
     builder.base_url(method_url(settings.telegram))
     builder.rate_limiter(AIORateLimiter(max_retries=_RETRIES)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     ask = Ask(archive, today)
-    builder.post_init(partial(_begin, store=store, ask=ask))
-    builder.post_shutdown(partial(_end, store=store))
+    beside = _Beside(store, ask, now)
+    builder.post_init(beside.begin).post_shutdown(beside.end)
     if request:
         builder.request(request).get_updates_request(request)
     application: App = builder.build()
@@ -84,14 +85,27 @@ def run(application: App, settings: Settings) -> None:
         raise UnreachableError(settings.telegram.base_url or TELEGRAM) from None
 
 
-async def _begin(application: App, store: Store, ask: Ask) -> None:
-    await store.open()
-    await asyncio.gather(set_menus(application.bot), asyncio.to_thread(ask.warm_up))
-    _log.info("started", documents=len(ask.archive.documents), bot=f"@{application.bot.username}")
+@dataclass(slots=True)
+class _Beside:
+    """What has to be there for as long as the application runs."""
 
+    store: Store
+    ask: Ask
+    now: Callable[[], datetime]
+    sweeping: "asyncio.Task[None] | None" = None
 
-async def _end(application: App, store: Store) -> None:
-    await store.close()
+    async def begin(self, application: App) -> None:
+        await self.store.open()
+        self.sweeping = asyncio.create_task(sweep(self.store, self.now))
+        await asyncio.gather(set_menus(application.bot), asyncio.to_thread(self.ask.warm_up))
+        documents = len(self.ask.archive.documents)
+        _log.info("started", documents=documents, bot=f"@{application.bot.username}")
+
+    async def end(self, application: App) -> None:
+        if self.sweeping:
+            self.sweeping.cancel()
+            await asyncio.wait([self.sweeping])
+        await self.store.close()
 
 
 def method_url(telegram: TelegramSettings) -> str:

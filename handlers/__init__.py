@@ -28,7 +28,9 @@ from handlers.gate import Gate
 from handlers.inline import offer
 from handlers.moving import leave, move
 from handlers.paging import ask_more, open_in_private, turn
+from handlers.privacy import forget, show_privacy
 from handlers.questions import Questions, hint
+from handlers.rating import rate
 from handlers.settings import choose, show_settings
 from handlers.views import Readers
 
@@ -52,6 +54,7 @@ def register(
         Action.ASK: partial(ask_more, ask=ask),
         Action.IN_PRIVATE: partial(open_in_private, ask=ask, readers=readers),
         Action.REMOVE: partial(remove, admins=admins, answers=answers),
+        Action.NOT_ASKED: partial(rate, ask=ask, store=store, now=now),
     }
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
     application.add_handlers([CallbackQueryHandler(gate.let_press), InlineQueryHandler(gate.let_type)], _FIRST)
@@ -59,6 +62,8 @@ def register(
         [
             CommandHandler("settings", settings, new),
             CommandHandler("delete", deleting, new),
+            CommandHandler("privacy", partial(show_privacy, readers=readers, gate=gate, store=store), new),
+            CommandHandler("forget", partial(forget, readers=readers, gate=gate, admins=admins), new),
             MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT, questions.answer),
             MessageHandler(new & private & filters.ATTACHMENT, hinting),
             MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, store=store)),

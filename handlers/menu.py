@@ -48,6 +48,8 @@ class ChatCommand:
 CHAT_COMMANDS = (
     ChatCommand("settings", say("How I answer here"), Who.ALONE | Who.ADMIN),
     ChatCommand("delete", say("In reply to an answer of mine: take it away"), Who.MEMBER | Who.ADMIN),
+    ChatCommand("privacy", say("What I keep"), Who.ALL),
+    ChatCommand("forget", say("Forget what I keep of you"), Who.ALONE | Who.ADMIN),
 )
 _EVERYWHERE: dict[Who, BotCommandScope] = {
     Who.ALONE: BotCommandScopeDefault(),

@@ -41,7 +41,8 @@ class Readers:
         of_chat, of_user = await self._kept(chat.id if chat else own, own)
         locale = spoken(of_chat.language, of_user.language, user.language_code if user else None)
         short = group and not of_chat.full
-        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short))
+        rated = of_chat.feedback and of_user.feedback
+        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short, rated))
 
     async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
         """What is kept of the two; where it can't be read the bot still answers, as without a choice."""

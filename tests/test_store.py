@@ -5,17 +5,22 @@ import os
 import sqlite3
 import stat
 from contextlib import asynccontextmanager, closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 
 from bot.errors import StoreError
 from bot.service import sqlite_schema
+from bot.service.feedback import Feedback
 from bot.service.preferences import Hours, Preferences
 from bot.service.sqlite_schema import IN_MEMORY, STEPS, prepare
 from bot.service.sqlite_store import SqliteStore
+from bot.service.sweeping import sweep
 
 CHOSEN = Preferences("ru", full=True, mentions=False, quiet=Hours(22, 7), offset=-330, feedback=False)
 PREFERENCES = st.builds(
@@ -85,6 +90,82 @@ async def test_a_write_that_is_cancelled_does_not_hold_up_the_next():
         await asyncio.gather(*writes, return_exceptions=True)
         await store.keep(99, CHOSEN)
         assert await store.preferences(19, 99) == (CHOSEN, CHOSEN)
+
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+NOTE = Feedback(NOON, 7, "who is Anna", "who", "Anna Reed", 3)
+
+
+async def test_feedback_comes_back_the_newest_first():
+    later = replace(NOTE, at=NOON + timedelta(hours=1), entity=None, query="half a pair \ud83d of surrogates")
+    async with opened() as store:
+        await store.note(NOTE)
+        await store.note(later)
+        assert await store.feedback() == (replace(later, query="half a pair ? of surrogates"), NOTE)
+        assert (await store.noted(7), await store.noted(8)) == (2, 0)
+
+
+@pytest.mark.parametrize(("seconds", "left"), [(0, 1), (1, 0)])
+async def test_feedback_goes_when_its_time_has_come(seconds, left):
+    async with opened() as store:
+        await store.note(NOTE)
+        await store.expire(NOON + timedelta(seconds=seconds))
+        assert len(await store.feedback()) == left
+
+
+async def test_what_is_forgotten_leaves_no_trace_on_the_disk(tmp_path):
+    path = tmp_path / "store.sqlite"
+    async with opened(path) as store:
+        await store.keep(7, CHOSEN)
+        await store.keep(8, CHOSEN)
+        for number in range(50):
+            await store.note(replace(NOTE, query=f"a secret question {number}"))
+        await store.note(replace(NOTE, user=8, query="a question of somebody else's"))
+        await store.forget(7)
+        assert await store.preferences(7, 8) == (Preferences(), CHOSEN)
+        assert [note.user for note in await store.feedback()] == [8]
+        kept = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert b"a question of somebody else's" in kept
+        assert b"a secret question" not in kept
+
+
+class Rest:
+    """Takes the place of the pauses between two sweeps, and ends the sweeping after so many."""
+
+    def __init__(self, pauses: int) -> None:
+        self.left = pauses
+
+    async def __call__(self, seconds: float) -> None:
+        self.left -= 1
+        if not self.left:
+            raise asyncio.CancelledError
+
+
+async def test_what_is_too_old_is_swept_away_again_and_again():
+    days = iter([89, 91])
+    async with opened() as store:
+        await store.note(NOTE)
+        with pytest.raises(asyncio.CancelledError):
+            await sweep(store, lambda: NOON + timedelta(days=next(days)), Rest(2))
+        assert await store.feedback() == ()
+
+
+async def test_what_is_not_too_old_stays():
+    async with opened() as store:
+        await store.note(NOTE)
+        with pytest.raises(asyncio.CancelledError):
+            await sweep(store, lambda: NOON + timedelta(days=90), Rest(1))
+        assert await store.feedback() == (NOTE,)
+
+
+async def test_a_sweep_that_fails_is_logged_and_tried_again(tmp_path):
+    path = tmp_path / "store.sqlite"
+    async with opened(path) as store:
+        with closing(sqlite3.connect(path)) as broken:
+            broken.execute("DROP TABLE feedback")
+        with capture_logs() as logs, pytest.raises(asyncio.CancelledError):
+            await sweep(store, lambda: NOON, Rest(2))
+    assert [log["log_level"] for log in logs] == ["error", "error"]
 
 
 def test_the_file_is_for_its_owner_alone(tmp_path):

@@ -24,6 +24,18 @@ STEPS: tuple[tuple[str, ...], ...] = (
             feedback INTEGER NOT NULL
         )""",
     ),
+    (
+        """CREATE TABLE feedback (
+            at TEXT NOT NULL,
+            user INTEGER NOT NULL,
+            query TEXT NOT NULL,
+            command TEXT NOT NULL,
+            entity TEXT,
+            citations INTEGER NOT NULL
+        )""",
+        "CREATE INDEX feedback_by_time ON feedback (at)",
+        "CREATE INDEX feedback_by_user ON feedback (user)",
+    ),
 )
 
 

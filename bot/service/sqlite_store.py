@@ -3,11 +3,13 @@
 import asyncio
 import sqlite3
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import aiosqlite
 
+from bot.service.feedback import Feedback
 from bot.service.preferences import Hours, Preferences
 from bot.service.sqlite_schema import connect, telling
 
@@ -43,6 +45,29 @@ class SqliteStore:
     async def move(self, chat: int, to: int) -> None:
         await self._write(("UPDATE OR REPLACE preferences SET chat = ? WHERE chat = ?", (to, chat)))
 
+    async def note(self, feedback: Feedback) -> None:
+        at, query = _written(feedback.at), feedback.query.encode("utf-8", "replace").decode()
+        row = (at, feedback.user, query, feedback.command, feedback.entity, feedback.citations)
+        await self._write(("INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?)", row))
+
+    async def feedback(self) -> tuple[Feedback, ...]:
+        rows = await self._read("SELECT at, user, query, command, entity, citations FROM feedback ORDER BY at DESC")
+        return tuple(Feedback(datetime.fromisoformat(at), *rest) for at, *rest in rows)
+
+    async def noted(self, user: int) -> int:
+        ((notes,),) = await self._read("SELECT count(*) FROM feedback WHERE user = ?", user)
+        return int(notes)
+
+    async def expire(self, before: datetime) -> None:
+        await self._write(("DELETE FROM feedback WHERE at < ?", (_written(before),)))
+
+    async def forget(self, user: int) -> None:
+        await self._write(
+            ("DELETE FROM preferences WHERE chat = ?", (user,)), ("DELETE FROM feedback WHERE user = ?", (user,))
+        )
+        # The log of writes still holds it. Where another process reads just now, the next time takes it away.
+        await self._read("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def _read(self, query: str, *values: object) -> list[Any]:
         with telling(self._path):
             return list(await self._connection.execute_fetchall(query, values))
@@ -60,6 +85,11 @@ class SqliteStore:
                     with suppress(sqlite3.Error):
                         await self._connection.execute("ROLLBACK")
                     raise
+
+
+def _written(time: datetime) -> str:
+    """``time`` as text, so that an earlier one comes before a later one."""
+    return time.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _row(preferences: Preferences) -> tuple[object, ...]:

@@ -15,7 +15,8 @@ from bot.rendering.telegram.rich import plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 
-_REMOVE = "✕"
+_REMOVE, _NOT_ASKED = "✕", say("Not what I asked")
+_UNRATED = frozenset({"help", "start", "open", "sources", "cite"})  # they answer no question that could be misunderstood
 _LABEL = 60  # units; a phone shows about half of that and cuts the rest by itself
 _MOST, _MOST_IN_SHORT = 20, 3
 _MORE, _LESS, _IN_PRIVATE, _AGAIN = say("More"), say("Less"), say("In private"), say("Show it again")
@@ -54,9 +55,14 @@ class Keyboard:
             yield [self._in_private()]
 
     def _last(self) -> Iterator[Row]:
-        """In a group, what takes the answer away."""
+        """What says that this wasn't asked, where answers are rated; in a group, what takes the answer away."""
+        row: Row = []
+        if self.view.rated and self.answer.command not in _UNRATED:
+            row.append(self._button(self._fill(_NOT_ASKED), Press(Action.NOT_ASKED, self.asked)))
         if self.view.group:
-            yield [self._button(_REMOVE, Press(Action.REMOVE, self.asked))]
+            row.append(self._button(_REMOVE, Press(Action.REMOVE, self.asked)))
+        if row:
+            yield row
 
     def _in_private(self) -> InlineKeyboardButton:
         """A link that asks the same in private; for a question too long for one, a button that has it sent there."""

@@ -23,6 +23,7 @@ class Action(StrEnum):
     ASK = "a"
     IN_PRIVATE = "p"
     REMOVE = "x"
+    NOT_ASKED = "n"
 
 
 @dataclass(frozen=True, slots=True)
