@@ -9,7 +9,7 @@ from telegram.ext import ContextTypes
 
 from bot.answers.message import say
 from bot.rendering.telegram.press import Asked
-from bot.service.answered import Answered, Answers
+from bot.service.answered import Answered, Answers, Context
 from bot.service.asking import Ask
 from bot.service.preferences import Preferences
 from bot.service.recent import Recent
@@ -18,7 +18,7 @@ from handlers.courtesy import asks_nothing
 from handlers.gate import Gate
 from handlers.repeats import point_to
 from handlers.replied import asked_of, below, replied_in
-from handlers.replies import Reply, thread_of
+from handlers.replies import Reply, topic_of
 from handlers.views import Reader, Readers
 
 _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")
@@ -50,22 +50,28 @@ class Questions:
             await self._answer(message, addressed.question, reader, before)
 
     async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:
-        thread, asker, answer = thread_of(message), asker_of(message), self.ask(question, replied_in(message))
+        context, asker, answer = _context(message), asker_of(message), self.ask(question, replied_in(message))
         if reader.view.group and not before and not answer.of_replied:
-            earlier = self.answers.earlier(thread, question, self.now())
+            earlier = self.answers.earlier(context, question, self.now())
             if earlier:
                 await point_to(earlier, Asked.of(asker, question), message, reader.view)
                 return
         asked, silent = asked_of(message, asker, question, answer), reader.preferences.is_quiet(self.now())
         reply = Reply.of(answer, asked, reader.view, silent=silent)
         shown = await reply.put(message, before.message_id if before else None, below(message, answer))
-        self.answers.put((message.chat_id, message.message_id), thread, Answered(question, shown, self.now()))
+        self.answers.put((message.chat_id, message.message_id), context, Answered(question, shown, self.now()))
 
     def _is_welcome(self, how: How, preferences: Preferences) -> bool:
         """Does the chat want answers to such messages, at this hour?"""
         if preferences.is_quiet(self.now()):
             return how in (How.COMMAND, How.PRIVATE)
         return how is not How.MENTION or preferences.mentions
+
+
+def _context(message: Message) -> Context:
+    """The chat, its topic, and what ``message`` replies to: a question may be about that."""
+    replied = message.reply_to_message
+    return (*topic_of(message), replied.message_id if replied else None, message.quote.text if message.quote else None)
 
 
 async def hint(

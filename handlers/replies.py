@@ -14,7 +14,6 @@ from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.answered import Thread
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
@@ -27,7 +26,7 @@ def reply_to(message_id: int) -> ReplyParameters:
     return ReplyParameters(message_id, allow_sending_without_reply=True)
 
 
-def thread_of(message: Message) -> Thread:
+def topic_of(message: Message) -> tuple[int, int | None]:
     """The chat of ``message``, and its topic, if it has topics."""
     return message.chat_id, message.message_thread_id if message.is_topic_message else None
 
@@ -62,7 +61,7 @@ class Reply:
         was written.
         """
         below = below or reply_to(message.message_id)
-        chat, topic = thread_of(message)
+        chat, topic = topic_of(message)
         try:
             sent = await message.get_bot().send_message(
                 chat,

@@ -61,6 +61,13 @@ async def test_who_asks_again_can_have_an_answer_of_their_own():
         assert Press.parse(buttons(bot.telegram.sent[2])["✕"]).asked.asker == BOB["id"]
 
 
+async def test_the_same_words_below_another_message_may_be_another_question():
+    async with chatting() as bot:
+        for number in (10, 11):
+            await bot.write(ASKED, chat=GROUP, reply_to_message=message(number, "a claim", by=BOB, chat=GROUP))
+        assert bot.telegram.sent[0]["text"] == bot.telegram.sent[1]["text"]
+
+
 @pytest.mark.parametrize("minutes", [11, 600])
 async def test_after_some_minutes_a_question_is_answered_again(minutes):
     async with chatting() as bot:

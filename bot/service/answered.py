@@ -1,5 +1,6 @@
 """What was answered lately, and by which message."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,8 +12,8 @@ _REPEATED = timedelta(minutes=10)  # who asks the same within this time is shown
 
 Place = tuple[int, int]
 """A chat's id and a message's."""
-Thread = tuple[int, int | None]
-"""A chat's id and a topic's, if it has topics."""
+Context = Hashable
+"""Where a question is asked, and below what: the same words elsewhere may be another question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +30,26 @@ class Answers:
 
     def __init__(self) -> None:
         self._by_place: Recent[Place, Answered] = Recent(_MOST)
-        self._by_question: Recent[tuple[Thread, str], Place] = Recent(_MOST)
+        self._by_question: Recent[tuple[Context, str], Place] = Recent(_MOST)
         self._gone: Recent[Place, bool] = Recent(_MOST)
 
     def to(self, place: Place) -> Answered | None:
         """What answers the message at ``place``."""
         return self._by_place.get(place)
 
-    def earlier(self, thread: Thread, question: str, now: datetime) -> Answered | None:
-        """What answered the same ``question`` in the same ``thread`` some minutes ago, if it is still there."""
-        place = self._by_question.get((thread, _same(question)))
+    def earlier(self, context: Context, question: str, now: datetime) -> Answered | None:
+        """What answered the same ``question`` in the same ``context`` some minutes ago, if it is still there."""
+        place = self._by_question.get((context, _same(question)))
         answered = self._by_place.get(place) if place else None
-        if answered is None or _same(answered.question) != _same(question) or now - answered.at > _REPEATED:
+        if not place or not answered or _same(answered.question) != _same(question):
             return None
-        return None if self._gone.get((thread[0], answered.message_id)) else answered
+        gone = self._gone.get((place[0], answered.message_id)) or now - answered.at > _REPEATED
+        return None if gone else answered
 
-    def put(self, place: Place, thread: Thread, answered: Answered) -> None:
+    def put(self, place: Place, context: Context, answered: Answered) -> None:
         """Remember that the message at ``place`` is answered."""
         self._by_place.put(place, answered)
-        self._by_question.put((thread, _same(answered.question)), place)
+        self._by_question.put((context, _same(answered.question)), place)
 
     def remove(self, place: Place) -> None:
         """Remember that the bot's own message at ``place`` is gone."""
