@@ -12,6 +12,10 @@ settings.register_profile("thorough", max_examples=5000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
+def pytest_addoption(parser):
+    parser.addoption("--renew-golden", action="store_true", help="write the conversations of golden/ anew")
+
+
 # A failure is logged with its trace, but without the local variables: an archive among them takes minutes to write.
 structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)])
 

@@ -25,10 +25,11 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 def offered(offer: Offer, view: View) -> InlineQueryResultArticle:
     """The result that sends ``offer``: a name, or an excerpt under its title, day and publisher."""
-    headings = _filled((section.heading for section in offer.answer.sections), view)
     page = pages(offer.answer, view.bot, view.locale)[0]
     if offer.entity:
-        return _article(offer.id, offer.entity.name, " · ".join(headings), page)
+        told = "\n".join(citation.excerpt.text for citation in offer.answer.citations)
+        return _article(offer.id, offer.entity.name, told, page)
+    headings = [fill(section.heading, view.locale) for section in offer.answer.sections if section.heading]
     place = " · ".join([*headings, published_by(offer.citation.excerpt.document, view.locale)])
     return _article(offer.id, _title(offer.citation), f"{place}\n{offer.citation.excerpt.text}", page)
 
@@ -64,10 +65,6 @@ def _linked(way: Iterable[Piece], view: View) -> Iterable[Rich]:
 def _title(citation: Citation) -> str:
     document = citation.excerpt.document
     return document.title or document.name
-
-
-def _filled(headings: Iterable[Message | None], view: View) -> list[str]:
-    return [fill(heading, view.locale) for heading in headings if heading]
 
 
 def _article(identifier: str, title: str, hint: str, page: Page) -> InlineQueryResultArticle:

@@ -7,6 +7,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.helpers import create_deep_linked_url
 
 from bot.answers.answer import Answer, Suggestion
+from bot.answers.commands import COMMANDS
 from bot.answers.message import Message, count, say
 from bot.rendering.telegram.deep_links import parameter_of
 from bot.rendering.telegram.parts import Part
@@ -59,7 +60,7 @@ class Keyboard:
     def _last(self) -> Iterator[Row]:
         """What says that this wasn't asked, where answers are rated; in a group, what takes the answer away."""
         row: Row = []
-        if self.view.rated and self.answer.command not in _UNRATED:
+        if self.view.rated and self.answer.command in COMMANDS.keys() - _UNRATED:
             row.append(self._button(self._fill(_NOT_ASKED), Press(Action.NOT_ASKED, self.asked)))
         if self.view.group:
             row.append(self._button(_REMOVE, Press(Action.REMOVE, self.asked)))

@@ -1,11 +1,13 @@
 """Answer -> the part of it that one message shows: all, a page, or in a group the beginning."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.answers.answer import Answer, Section
 from bot.rendering.telegram.pages import Page, pages
 from bot.rendering.telegram.view import View
+
+_TELLING = 60  # characters; a short sentence has as many, a role hardly ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,18 @@ class Part:
 
 
 def shortened(answer: Answer) -> Answer:
-    """``answer`` up to its first excerpt, what is declared above that included; the excerpt itself stays whole."""
-    return replace(answer, sections=tuple(_until_an_excerpt(answer)))
+    """``answer`` up to its first excerpt, what is declared above that included; the excerpt itself stays whole.
+
+    Where that says little, as somebody's role does, the first excerpt under the next heading stands with it.
+    """
+    return replace(answer, sections=tuple(_first_of(answer.sections)))
 
 
-def _until_an_excerpt(answer: Answer) -> Iterator[Section]:
-    for section in answer.sections:
-        also = () if section.citations else section.also[:1]
-        yield replace(section, citations=section.citations[:1], also=also)
-        if section.citations or also:
+def _first_of(sections: Iterable[Section]) -> Iterator[Section]:
+    told = 0
+    for section in sections:
+        first = replace(section, citations=section.citations[:1], also=() if section.citations else section.also[:1])
+        yield first
+        told += sum(len(citation.excerpt.span) for citation in (*first.citations, *first.also))
+        if told >= _TELLING:
             return
