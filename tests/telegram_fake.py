@@ -44,6 +44,11 @@ class Call:
     parameters: dict[str, Any]
 
 
+def api_problems(method: str, parameters: dict[str, Any]) -> list[str]:
+    """Which of Telegram's rules a call breaks, where BOT_API_CHECK names a checker of them."""
+    return _checker()(method, parameters)
+
+
 @cache
 def _checker():
     path = os.environ.get("BOT_API_CHECK")
@@ -82,7 +87,7 @@ class FakeTelegram(BaseRequest):
         name = url.rsplit("/", 1)[1]
         parameters = request_data.parameters if request_data else {}
         self.calls.append(Call(url, name, json.loads(json.dumps(parameters))))
-        self.problems += [f"{name}: {problem}" for problem in _checker()(name, self.calls[-1].parameters)]
+        self.problems += [f"{name}: {problem}" for problem in api_problems(name, self.calls[-1].parameters)]
         if self.refusals.get(name):
             code, description = self.refusals[name].popleft()
             return code, json.dumps({"ok": False, "error_code": code, "description": description}).encode()

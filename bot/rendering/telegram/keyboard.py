@@ -17,9 +17,7 @@ from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 
 _REMOVE, _NOT_ASKED = "✕", say("Not what I asked")
-_UNRATED = frozenset(
-    {"help", "start", "open", "sources", "cite"}
-)  # they answer no question that could be misunderstood
+_UNRATED = frozenset({"help", "start", "open", "sources", "cite"})  # nothing to misunderstand
 _LABEL = 60  # units; a phone shows about half of that and cuts the rest by itself
 _MOST, _MOST_IN_SHORT = 20, 3
 _MORE, _LESS, _IN_PRIVATE, _AGAIN = say("More"), say("Less"), say("In private"), say("Show it again")
