@@ -45,7 +45,8 @@ async def _take_button_away(pressed: Pressed) -> None:
     markup = pressed.message.reply_markup
     if markup:
         rows = [[button for button in row if not _rates(button.callback_data)] for row in markup.inline_keyboard]
-        await pressed.message.edit_reply_markup(InlineKeyboardMarkup([row for row in rows if row]))
+        left = [row for row in rows if row]
+        await pressed.message.edit_reply_markup(InlineKeyboardMarkup(left) if left else None)
 
 
 def _rates(data: object) -> bool:

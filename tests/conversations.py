@@ -99,7 +99,7 @@ class Conversation:
             self.shown[call["message_id"]] = {**self.shown.get(call["message_id"], {}), **call}
             self.lines += [f"Dateline changes #{call['message_id']}", *_message(call), ""]
         elif method == "editMessageReplyMarkup":
-            self.shown[call["message_id"]]["reply_markup"] = call["reply_markup"]
+            self.shown[call["message_id"]]["reply_markup"] = call.get("reply_markup", {})
             self.lines += [f"Dateline changes the buttons under #{call['message_id']}", *_buttons(call), ""]
         elif method == "deleteMessage":
             self.shown.pop(call["message_id"], None)

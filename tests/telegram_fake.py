@@ -224,7 +224,7 @@ async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: P
             yield Chatting(telegram, application, store, clock)
     finally:
         await store.close()
-    assert not telegram.problems
+    assert telegram.problems == []
     assert len([text for text in telegram.texts if text and "went wrong" in text]) == mishaps
 
 
