@@ -17,6 +17,7 @@ from bot.archive import Archive
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.reading.dates.when import first_day
+from bot.reading.layout.parts import Role
 
 _NAMES, _BEST, _EXCERPTS, _EVENTS, _NEWEST = 3, 10, 100, 100, 20
 _LETTERS = 16  # of an entity's digest
@@ -80,7 +81,9 @@ class Offers:
         return iter(dict.fromkeys(entity for entity in chain(surely, likely) if entity in self._archive.by_entity))
 
     def _excerpts(self, question: Question, today: date) -> Iterator[Offer]:
-        for citation in answer_search(self._archive, replace(question, command="search"), today).citations:
+        """What an article says before its headings, which mostly repeat the title above them."""
+        found = answer_search(self._archive, replace(question, command="search"), today).citations
+        for citation in sorted(found, key=lambda one: one.role is not Role.BODY):
             section = Section(citations=(citation,))
             yield Offer(f"x{citation.excerpt.id}", _alone(question, section), citation)
 
