@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test fast lint format lock picture transcripts ci
+.PHONY: run test fast lint format lock messages picture transcripts ci
 
 run: ## the bot: in Telegram with a token, else in this terminal
 	$(PYTHON) start.py
@@ -24,6 +24,9 @@ lock: ## choose the dependencies' versions anew (needs uv)
 		pyproject.toml --group build -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
 		pyproject.toml --group build --group dev -c requirements.lock -o requirements-dev.lock
+
+messages: ## bring the catalogues of translations up to date, and list what they lack
+	$(BIN)/python tools/messages.py
 
 picture: ## the picture in the README, from a real run
 	$(BIN)/python docs/picture.py

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 # A token looks so. One that is put where it doesn't belong must not be repeated in the sentence that says so.
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
@@ -65,6 +66,16 @@ class NoTokenError(DatelineError):
             "No Telegram token. Ask @BotFather in Telegram for one (/newbot), then set it in the environment as "
             "DATELINE_TOKEN, or put it alone into a file and name that file in DATELINE_TOKEN_FILE. Without one, "
             "'dateline chat' opens the same bot in this terminal."
+        )
+
+
+class StoreError(DatelineError):
+    """What has to be kept can't be, or can't be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"Settings can't be kept in {path} ({reason.rstrip('.')}). Name a file in a folder that can be written: as "
+            "'store' in config.yaml, or as DATELINE_STORE in the environment."
         )
 
 

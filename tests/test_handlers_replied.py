@@ -1,7 +1,7 @@
 """Questions about the message that they reply to."""
 
 import pytest
-from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, message
+from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, message, more
 
 TEXT = "Abe said it himself: “This plan is not about economy and business only.” I was there."
 REAL = "Word for word: Shinzo Abe's words"
@@ -74,7 +74,7 @@ async def test_pages_turn_by_the_message_that_the_answer_replies_to():
     async with chatting() as bot:
         await bot.write("/verify", chat=GROUP, reply_to_message=LONG)
         first = bot.telegram.sent[0]
-        await bot.press(buttons(first)["▶"], chat=GROUP, below=LONG)
+        await bot.press(more(first), chat=GROUP, below=LONG)
         turned = bot.telegram.edited[0]
         assert turned["text"] != first["text"]
         assert turned["text"].partition("\n")[0] == first["text"].partition("\n")[0]
@@ -86,14 +86,14 @@ async def test_pages_turn_by_the_part_that_the_answer_quotes():
     async with chatting() as bot:
         await bot.write("/verify", chat=GROUP, reply_to_message=long, quote=part)
         first = bot.telegram.sent[0]
-        await bot.press(buttons(first)["▶"], chat=GROUP, below=long, quote=part)
+        await bot.press(more(first), chat=GROUP, below=long, quote=part)
         assert bot.telegram.edited[0]["text"].partition("\n")[0] == first["text"].partition("\n")[0]
 
 
 async def test_where_the_message_is_gone_it_has_to_be_asked_again():
     async with chatting() as bot:
         await bot.write("/verify", chat=GROUP, reply_to_message=LONG)
-        await bot.press(buttons(bot.telegram.sent[0])["▶"], by=ANN, chat=GROUP)
+        await bot.press(more(bot.telegram.sent[0]), by=ANN, chat=GROUP)
         assert bot.telegram.toasts == [TOO_OLD]
 
 

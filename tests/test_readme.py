@@ -19,6 +19,7 @@ from bot.corpus.loading import check_corpus
 from bot.rendering.wording import fill
 from bot.settings import Settings
 from bot.token import FILE_VARIABLE, VARIABLE
+from handlers.menu import CHAT_COMMANDS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -38,6 +39,11 @@ def rows(beginning: str) -> list[list[str]]:
 def test_the_table_of_commands_is_the_menu():
     menu = [[f"`{command.usage}`", fill(command.summary)] for command in MENU if command.summary]
     assert rows("| Command | What it answers |") == menu
+
+
+def test_the_table_of_what_is_about_the_chat_is_complete():
+    listed = [[f"`/{command.name}`", fill(command.summary)] for command in CHAT_COMMANDS]
+    assert rows("| Command | What it does in a chat |") == listed
 
 
 def test_the_table_of_the_command_line_is_complete():

@@ -1,6 +1,8 @@
 """Whatever is asked, what is quoted stands word for word in a document."""
 
+import re
 from datetime import date
+from itertools import islice
 
 import pytest
 from golden_seeds import seeds_archive
@@ -8,8 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.commands import COMMANDS, answer
+from bot.answers.linked import linked
+from bot.answers.offers import Offers
 from bot.answers.question import Question
 from bot.rendering.answer_json import answer_to_json
+from bot.rendering.telegram.inline import offered
+from bot.rendering.telegram.view import View
 from bot.rendering.terminal import Terminal
 
 TODAY = date(2026, 1, 1)
@@ -48,6 +54,27 @@ def test_every_excerpt_of_every_answer_is_a_slice_of_its_document(typed, limit, 
         assert archive.find_excerpt(excerpt.id) == excerpt
         assert all(excerpt.span.contains(span) for span in citation.marked)
         assert list(citation.marked) == sorted(citation.marked)
+
+
+OFFERS = Offers(seeds_archive())
+
+
+@given(WORDS)
+def test_every_excerpt_that_is_offered_is_a_slice_of_its_document_and_sent_whole(typed):
+    for offer in islice(OFFERS.of(typed, TODAY), 5):
+        sent = offered(offer, View("dateline_bot")).input_message_content.message_text
+        for citation in offer.answer.citations:
+            assert seeds_archive().find_excerpt(citation.excerpt.id) == citation.excerpt
+            assert citation.excerpt.text in sent
+
+
+@given(st.lists(st.one_of(st.text(max_size=20), NAMES.map("[[{}]]".format)), max_size=5).map(" ".join))
+def test_words_that_are_marked_lead_to_excerpts_and_nothing_else_is_changed(text):
+    for way in linked(seeds_archive(), text, TODAY):
+        bare = re.sub(r"\[\[\s*([^\[\]]+?)\s*\]\]", r"\1", text)
+        assert "".join(piece.words for piece in way) == bare
+        for piece in way:
+            assert not piece.citation or seeds_archive().find_excerpt(piece.citation.excerpt.id)
 
 
 @given(QUESTIONS, REPLIED)

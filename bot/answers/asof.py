@@ -22,7 +22,7 @@ def answer_asof(
     """
     words, when = read_first_day(question.words, today)
     if when is None:
-        notice = say("As of which day? For example: {example}", example="/asof 2016-12-15 /who NAME")
+        notice = say("As of which day? For example: /asof 2016-12-15 /who NAME")
         return Answer("asof", question.typed, notice=notice)
     day = last_day(when)
     asked = Question.parse(words or "/sources", question.limit)

@@ -12,7 +12,7 @@ from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive import Archive
-from bot.cli.options import corpus_option, today_option
+from bot.cli.options import corpus_option, language_option, today_option
 from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
 from bot.corpus.loading import load_corpus
@@ -26,14 +26,17 @@ from bot.rendering.answer_json import answer_to_json
 @click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="At most so many excerpts.")
 @corpus_option
 @today_option
-def command(text: tuple[str, ...], as_json: bool, batch: bool, limit: int, corpus: Path, today: date) -> None:
-    """Answer TEXT: a command such as "/who NAME", or a plain question."""
+@language_option
+def command(
+    text: tuple[str, ...], as_json: bool, batch: bool, limit: int, corpus: Path, today: date, lang: str
+) -> None:
+    """Answer TEXT: a command such as "/who NAME", or a plain question. JSON is English, whatever the language."""
     if not text and not batch:
         raise click.UsageError("Ask something, for example: dateline ask /sources")
     with start_up():
         archive = Archive.build(load_corpus(corpus, today))
     for typed in _lines(sys.stdin) if batch else [_decoded(" ".join(text))]:
-        _write(answer(archive, Question.parse(typed, limit), today), as_json, limit)
+        _write(answer(archive, Question.parse(typed, limit), today), as_json, limit, lang)
 
 
 def _decoded(argument: str) -> str:
@@ -45,8 +48,8 @@ def _lines(stream: Iterable[str]) -> Iterator[str]:
     return (line.rstrip("\r\n") for line in stream)
 
 
-def _write(given: Answer, as_json: bool, limit: int) -> None:
+def _write(given: Answer, as_json: bool, limit: int, language: str) -> None:
     if as_json:
         click.echo(json.dumps(answer_to_json(given, limit), ensure_ascii=False))
     else:
-        click.echo(terminal().render(given))
+        click.echo(terminal(language).render(given))

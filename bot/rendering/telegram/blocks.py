@@ -11,7 +11,7 @@ from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import fragment_url, host, published_by
 from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
-from bot.rendering.wording import fill
+from bot.rendering.wording import fill, usage_line
 
 # The bot's own words and a document's title are shortened beyond these many UTF-16 units; excerpts never are.
 _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
@@ -62,7 +62,7 @@ class Blocks:
         if section.declared:
             yield from self._declared(section, room)
         if section.usages:
-            lines = (f"{usage.typed} — {self._fill(usage.summary)}" for usage in section.usages)
+            lines = (usage_line(usage, self.locale) for usage in section.usages)
             yield join([plain(line, _NOTICE) for line in lines], "\n")
         for reference in section.references:
             label = italic(reference.style)
