@@ -21,9 +21,9 @@ format: ## mend what a tool can mend
 
 lock: ## choose the dependencies' versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --group build -o requirements.lock
+		pyproject.toml --extra picture --group build -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --group build --group dev -c requirements.lock -o requirements-dev.lock
+		pyproject.toml --extra picture --group build --group dev -c requirements.lock -o requirements-dev.lock
 
 picture: ## the picture in the README, from a real run
 	$(BIN)/python docs/picture.py

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answers.message import Message, say
-from bot.corpus.document import Excerpt
+from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
@@ -20,8 +20,8 @@ class Citation:
     """An excerpt and what is known of it.
 
     ``marked`` are the words to stress, spans of the document inside the excerpt. ``when``, ``status`` and ``event``
-    belong to a dated statement; tellings of one event share ``event``. ``speaker`` is named where the excerpt holds
-    somebody's words.
+    belong to a dated statement; tellings of one event share ``event``, and ``statement`` is its sentence, where the
+    excerpt begins with another. ``speaker`` is named where the excerpt holds somebody's words.
     """
 
     excerpt: Excerpt
@@ -32,6 +32,7 @@ class Citation:
     event: int | None = None
     speaker: str | None = None
     remarks: tuple[Message, ...] = ()
+    statement: Span | None = None
 
     @property
     def labels(self) -> tuple[Message, ...]:
@@ -41,11 +42,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A point of a plan as it was declared outside the documents, and what the documents have of it."""
+    """A point of a plan as it was declared outside the documents, and what the documents have of it.
+
+    ``documents`` are those that name it, oldest first.
+    """
 
     number: int
     name: str
     found: Message
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,11 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Citations under one heading; ``also`` are further tellings of the same, shown folded."""
+    """Citations under one heading; ``also`` are further tellings of the same, shown folded.
+
+    Where it tells one event, ``when`` is its time and ``weight`` how much it matters. ``documents`` are those in which
+    what is declared was looked for, oldest first.
+    """
 
     heading: Message | None = None
     citations: tuple[Citation, ...] = ()
@@ -66,6 +75,9 @@ class Section:
     declared: tuple[Declared, ...] = ()
     source: Source | None = None
     usages: tuple[Usage, ...] = ()
+    when: When | None = None
+    weight: float = 0.0
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

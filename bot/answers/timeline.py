@@ -19,6 +19,7 @@ from bot.reading.layout.parts import Role
 
 _ABOUT = ("about ", "of ", "for ", "о ", "об ", "про ")
 _LONG, _MAIN = 40, 8  # a timeline of more events than fill some ten screens begins with a screen or two of main days
+WORKED_OUT = "date worked out from “{words}”"
 _STATUS = {
     Status.PLANNED: say("planned when printed"),
     Status.EXPECTED: say("expected when printed"),
@@ -95,7 +96,8 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
 def _section(archive: Archive, entry: Entry) -> Section:
     first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
     also = tuple(_citation(archive, told, entry) for told in sorted(others, key=_printed))
-    return Section(Message("{when}", {"when": entry.when}), (_citation(archive, first, entry),), also)
+    heading = Message("{when}", {"when": entry.when})
+    return Section(heading, (_citation(archive, first, entry),), also, when=entry.when, weight=entry.weight)
 
 
 def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, str]:
@@ -124,6 +126,7 @@ def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
         event.status,
         entry.number,
         remarks=(*_labels(told), *in_whose_words(archive, excerpt)),
+        statement=event.span if event.span.start > excerpt.span.start else None,
     )
 
 
@@ -133,4 +136,4 @@ def _labels(told: Told) -> Iterator[Message]:
         yield _STATUS[event.status]
     if event.when.inferred:
         words = event.time.of(told.facts.document.text)
-        yield say("date worked out from “{words}”", words=words)
+        yield say(WORKED_OUT, words=words)
