@@ -49,7 +49,7 @@ def _columns(character: str) -> int:
 
 
 def wrap(text: str, span: Span, width: float, measure: Measure = columns_of) -> Iterator[Span]:
-    """Lines of at most ``width``, as ``measure`` counts it, of what ``span`` selects; a longer word is a line of its own.
+    """Lines of at most ``width`` by ``measure`` of what ``span`` selects; a longer word is a line of its own.
 
     Lines end where the text's do; white space at a line's ends and empty lines are in no span.
     """

@@ -1,0 +1,86 @@
+"""The answer to ``/timeline`` -> what a picture of it tells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answers.answer import Answer, Citation, Section
+from bot.answers.message import count, say
+from bot.answers.question import Question
+from bot.answers.timeline import WORKED_OUT
+from bot.reading.dates.tense import Status
+from bot.reading.dates.when import When
+from bot.rendering.dated import events_of
+from bot.rendering.sources import published_by
+from bot.rendering.wording import fill, when_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One event: when it was, and whether it had happened when the first of its tellings was printed."""
+
+    when: When
+    status: Status
+    section: Section
+
+    @property
+    def told(self) -> Citation:
+        """The telling that is shown."""
+        return self.section.citations[0]
+
+    def dated(self, locale: str) -> str:
+        return when_in_words(self.when, locale)
+
+    def note(self, locale: str) -> str:
+        """What the bot says about the excerpt, but for how it read the date: the mark of that stands at the date."""
+        return "; ".join(fill(label, locale) for label in self.told.labels if label.template != WORKED_OUT)
+
+    def source(self, locale: str) -> str:
+        """Publisher and day, and how many documents more tell of it."""
+        document = self.told.excerpt.document
+        others = {citation.excerpt.document.name for citation in self.section.also} - {document.name}
+        more = count("and one more document", "and {n} more documents", len(others))
+        return " · ".join([published_by(document, locale), *([fill(more, locale)] if others else [])])
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything that a timeline's picture tells; moments are in order of time. ``bot`` is the bot's name."""
+
+    title: str
+    summary: str
+    moments: tuple[Moment, ...]
+    bot: str | None
+    locale: str
+
+
+def timeline_content(answer: Answer, locale: str, bot: str | None) -> Timeline | None:
+    """What to draw of ``answer``; None if it tells no dated events, or anything else."""
+    sections = events_of(answer)
+    if not sections:
+        return None
+    moments = tuple(_moment(section) for section in sections)
+    return Timeline(_title(answer, locale), _summary(sections, locale), moments, bot, locale)
+
+
+def _moment(section: Section) -> Moment:
+    assert section.when  # else it were no dated event
+    return Moment(section.when, section.citations[0].status or Status.HAPPENED, section)
+
+
+def _title(answer: Answer, locale: str) -> str:
+    """Whom or what was asked for, as the bot knows it or else as it was typed."""
+    if answer.entity:
+        return answer.entity.name
+    return Question.parse(answer.typed).words or fill(say("What happened when"), locale)
+
+
+def _summary(sections: Sequence[Section], locale: str) -> str:
+    cited = (citation for section in sections for citation in (*section.citations, *section.also))
+    documents = {citation.excerpt.document.name: citation.excerpt.document for citation in cited}
+    days = sorted(document.published for document in documents.values() if document.published)
+    sources = count("In one document", "In {n} documents", len(documents))
+    if not days:
+        return fill(sources, locale)
+    if days[0] == days[-1]:
+        return fill(say("{sources}, printed on {day}", sources=sources, day=days[0]), locale)
+    return fill(say("{sources}, printed {first} to {last}", sources=sources, first=days[0], last=days[-1]), locale)
