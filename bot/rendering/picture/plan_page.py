@@ -29,7 +29,7 @@ _DAY, _OTHER, _COUNT = Style(Voice.OWN, 27, 700), Style(Voice.OWN, 23), Style(Vo
 _NAME_AT, _COLUMNS_AT, _WIDEST = MARGIN + 60.0, 520.0, 130.0
 _LEADING, _AROUND, _MOST_LINES, _INSET = 38, 18, 5, 16
 _DAY_LEADING, _OTHER_LEADING, _HEAD_GAP = 30, 27, 14
-_DOT, _DOT_OF_MORE, _NO_DOT, _SAMPLE = 28, 40, 7, 0.75
+_DOT, _DOT_OF_MORE, _NO_DOT, _SAMPLE = 28, 40, 6, 0.75
 _WORDS = say("The points are in the words of the declaration.")
 
 
@@ -78,7 +78,7 @@ def _heads(content: Matrix) -> Part:
     width = _column_width(content) - 8
     heads = [_head(column, x, width) for column, x in zip(content.columns, _middles(content), strict=True)]
     tallest = max((head.height for head in heads), default=0.0)
-    marks = (mark.moved(0, tallest - head.height) for head in heads for mark in head.marks)
+    marks = (mark for head in heads for mark in head.marks)
     return stacked([Part(tuple(marks), tallest), space(_HEAD_GAP)])
 
 
@@ -105,7 +105,7 @@ def _row(row: Row, place: int, content: Matrix) -> Part:
 def _cell(x: float, y: float, documents: int) -> tuple[Mark, ...]:
     """A dot where a document names the point, with a number where more than one does; else hardly anything."""
     if documents == 0:
-        return (Shape(Box.around(x, y, _NO_DOT, _NO_DOT), Ink.RULE, _NO_DOT / 2),)
+        return (Shape(Box.around(x, y, _NO_DOT, _NO_DOT), Ink.QUIET, _NO_DOT / 2),)
     if documents == 1:
         return (Shape(Box.around(x, y, _DOT, _DOT), Ink.ACCENT, _DOT / 2),)
     number = Text.level(str(documents), _COUNT, x, y, Ink.PAPER).centred_on(x)
@@ -135,4 +135,4 @@ def _meanings(content: Matrix) -> Iterator[Meaning]:
 
 def _sample(wide: float) -> Shape:
     wide *= _SAMPLE
-    return Shape(Box.around(*SAMPLE_AT, wide, wide), Ink.ACCENT if wide > _NO_DOT else Ink.RULE, wide / 2)
+    return Shape(Box.around(*SAMPLE_AT, wide, wide), Ink.ACCENT if wide > _NO_DOT else Ink.QUIET, wide / 2)

@@ -1,15 +1,13 @@
 """The answer to ``/timeline`` -> what a picture of it tells."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.message import count, say
-from bot.answers.question import Question
+from bot.answers.message import count
 from bot.answers.timeline import WORKED_OUT
 from bot.reading.dates.tense import Status
 from bot.reading.dates.when import When
-from bot.rendering.dated import events_of
+from bot.rendering.dated import events_of, summary_of, title_of
 from bot.rendering.sources import published_by
 from bot.rendering.wording import fill, when_in_words
 
@@ -59,28 +57,9 @@ def timeline_content(answer: Answer, locale: str, bot: str | None) -> Timeline |
     if not sections:
         return None
     moments = tuple(_moment(section) for section in sections)
-    return Timeline(_title(answer, locale), _summary(sections, locale), moments, bot, locale)
+    return Timeline(title_of(answer, locale), summary_of(sections, locale), moments, bot, locale)
 
 
 def _moment(section: Section) -> Moment:
     assert section.when  # else it were no dated event
     return Moment(section.when, section.citations[0].status or Status.HAPPENED, section)
-
-
-def _title(answer: Answer, locale: str) -> str:
-    """Whom or what was asked for, as the bot knows it or else as it was typed."""
-    if answer.entity:
-        return answer.entity.name
-    return Question.parse(answer.typed).words or fill(say("What happened when"), locale)
-
-
-def _summary(sections: Sequence[Section], locale: str) -> str:
-    cited = (citation for section in sections for citation in (*section.citations, *section.also))
-    documents = {citation.excerpt.document.name: citation.excerpt.document for citation in cited}
-    days = sorted(document.published for document in documents.values() if document.published)
-    sources = count("In one document", "In {n} documents", len(documents))
-    if not days:
-        return fill(sources, locale)
-    if days[0] == days[-1]:
-        return fill(say("{sources}, printed on {day}", sources=sources, day=days[0]), locale)
-    return fill(say("{sources}, printed {first} to {last}", sources=sources, first=days[0], last=days[-1]), locale)
