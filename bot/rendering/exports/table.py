@@ -1,7 +1,7 @@
 """A timeline as a table (CSV, RFC 4180): a row for each telling, the tellings of one event with the same number.
 
-A spreadsheet takes for a formula what begins with ``=``, ``+``, ``-`` or ``@``, and a document can hold anything. Such a
-cell gets an apostrophe in front, as OWASP's "CSV Injection" has it, and the row's last cell names its column, so that
+A spreadsheet takes for a formula what begins with ``=``, ``+``, ``-`` or ``@``, and a document can hold anything. So
+such a cell gets an apostrophe in front, as OWASP's "CSV Injection" has it, and the row's last cell names its column:
 whoever reads the table by program can take the apostrophe away again. Nothing else of a cell is changed.
 """
 
