@@ -28,7 +28,7 @@ _NUMBER, _NAME = Style(Voice.OWN, 34, 700), Style(Voice.OWN, 31)
 _DAY, _OTHER, _COUNT = Style(Voice.OWN, 27, 700), Style(Voice.OWN, 23), Style(Voice.OWN, 26, 700)
 _NAME_AT, _COLUMNS_AT, _WIDEST = MARGIN + 60.0, 520.0, 130.0
 _LEADING, _AROUND, _MOST_LINES, _INSET = 38, 18, 5, 16
-_DAY_LEADING, _OTHER_LEADING, _HEAD_GAP = 30, 27, 14
+_DAY_LEADING, _OTHER_LEADING, _HEAD_GAP = 30, 29, 16
 _DOT, _DOT_OF_MORE, _NO_DOT, _SAMPLE = 28, 40, 6, 0.75
 _WORDS = say("The points are in the words of the declaration.")
 

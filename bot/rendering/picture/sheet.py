@@ -57,9 +57,8 @@ def masthead(kicker: str, title: str, summary: str) -> Part:
             rules,
             space(16),
             written(own_words(kicker.upper(), KICKER, Ink.ACCENT, MARGIN, INNER, 34, 1)),
-            space(2),
-            written(own_words(title, TITLE, Ink.WORDS, MARGIN, INNER, 70, 2)),
-            space(12),
+            written(own_words(title, TITLE, Ink.WORDS, MARGIN, INNER, 76, 2)),
+            space(10),
             written(own_words(summary, SUMMARY, Ink.QUIET, MARGIN, INNER, 40, 3)),
         ]
     )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from babel.dates import format_date
 
@@ -18,7 +19,7 @@ _LABEL = Style(Voice.OWN, 25)
 _THICK, _APART, _LANES, _STROKE = 13.0, 17.0, 6, 3.0
 _LINE, _TICK, _LABEL_BELOW, _HEIGHT_BELOW = 3, 12, 38, 48
 _MOST_TICKS = 8
-_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000)  # months between two ticks
+_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 24000)  # months between two ticks
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def _mark(moment: Moment, scale: Scale, bottom: float, is_told: bool) -> Shape:
 
 def _ticks(scale: Scale, base: float, locale: str) -> Iterator[Mark]:
     """A tick and a label for every so many months; for a time too short for two of them, its ends."""
-    days = next(days for step in _STEPS if len(days := list(_every(step, scale))) <= _MOST_TICKS)
+    days = next(
+        days for step in _STEPS if len(days := list(islice(_every(step, scale), _MOST_TICKS + 1))) <= _MOST_TICKS
+    )
     if len(days) < 2:
         yield _label(day_in_words(scale.first, locale), base)
         yield _label(day_in_words(scale.last, locale), base).ending_at(WIDTH - MARGIN)
