@@ -92,9 +92,7 @@ class DrawingError(DatelineError):
 
     @classmethod
     def nothing(cls) -> "DrawingError":
-        return cls(
-            "There is nothing to draw: dated events (/timeline) and the overview of a plan (/plan) have a picture."
-        )
+        return cls("There is nothing to draw: only dated events (/timeline) and a plan's overview (/plan) can be.")
 
     @classmethod
     def not_installed(cls) -> "DrawingError":

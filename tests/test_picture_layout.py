@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 import pytest
 from dated_answers import SCRIPTS, answering, document, event, telling
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answers.answer import Answer, Declared, Section
@@ -20,7 +20,7 @@ from bot.rendering.picture.marks import Box, Page, Text
 from bot.rendering.picture.paragraphs import ELLIPSIS
 from bot.rendering.picture.plan_content import plan_content
 from bot.rendering.picture.plan_page import plan_page
-from bot.rendering.picture.sheet import TALLEST, WIDTH
+from bot.rendering.picture.sheet import MARGIN, TALLEST, WIDTH
 from bot.rendering.picture.timeline_content import timeline_content
 from bot.rendering.picture.timeline_page import timeline_page
 
@@ -30,6 +30,8 @@ TEXTS = st.lists(PIECES, min_size=1, max_size=4).map(" ".join).filter(str.strip)
 NAMES = st.one_of(
     st.none(), st.sampled_from(["The Daily", "Вестник Озёрска", "港町新聞", "🐟", "N" * 90, "Two Words " * 12])
 )
+FEWER = settings(max_examples=max(settings().max_examples // 4, 1))  # an example takes as long as a picture
+ROUNDING = 2
 LEADING = 50  # lines further apart belong to two excerpts
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 
@@ -84,14 +86,18 @@ def check(page: Page):
     canvas = Box(0, 0, page.width, page.height)
     assert [mark for mark in page.marks if not canvas.contains(mark.box)] == []
     texts = [mark for mark in page.marks if isinstance(mark, Text)]
+    margins = Box(MARGIN - ROUNDING, 0, WIDTH - MARGIN + ROUNDING, page.height)
+    assert [text for text in texts if not margins.contains(text.box)] == []
     assert [(a.shown, b.shown) for a, b in combinations(texts, 2) if a.box.overlaps(b.box)] == []
 
 
+@FEWER
 @given(timelines(), st.sampled_from(["en", "ru", "ja"]))
 def test_nothing_of_a_timeline_lies_outside_or_over_other_words(answer, locale):
     check(timeline_page(timeline_content(answer, locale, "dateline_bot")))
 
 
+@FEWER
 @given(plans(), st.sampled_from(["en", "ru", "ja"]))
 def test_nothing_of_a_plan_lies_outside_or_over_other_words(answer, locale):
     check(plan_page(plan_content(answer, locale, "dateline_bot")))

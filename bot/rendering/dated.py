@@ -32,6 +32,16 @@ def statement_of(citation: Citation) -> Span:
     return Span(citation.statement.start, excerpt.end) if citation.statement else excerpt
 
 
+def event_id(citation: Citation) -> str:
+    """A name of the event that stays as long as its document does: the excerpt's id, and where in it the time stands.
+
+    The excerpt alone is no name, for one sentence can date several events.
+    """
+    start = citation.excerpt.span.start
+    place = (f"-{time.start - start}-{time.end - start}" for time in citation.marked[:1])
+    return citation.excerpt.id + "".join(place)
+
+
 @dataclass(frozen=True, slots=True)
 class FirstWords:
     """The first words that tell an event; what the excerpt has before and after them is left out, and marked apart."""

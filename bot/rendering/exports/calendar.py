@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from bot.answers.answer import Answer, Citation, Section
 from bot.reading.dates.tense import Status
 from bot.reading.dates.when import When, first_day, last_day
-from bot.rendering.dated import FirstWords, events_of, notes, title_of
+from bot.rendering.dated import FirstWords, event_id, events_of, notes, title_of
 from bot.rendering.sources import source_line
 from bot.rendering.wording import fill
 
@@ -47,7 +47,7 @@ def _event(section: Section, today: date, locale: str) -> Iterator[str]:
     when, first = section.when, section.citations[0]
     assert when  # else it were no dated event
     yield "BEGIN:VEVENT"
-    yield f"UID:{first.excerpt.id}@dateline"
+    yield f"UID:{event_id(first)}@dateline"
     yield f"DTSTAMP:{_compact(today)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_compact(first_day(when))}"
     if last_day(when) < date.max:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.reading.dates.when import When
-from bot.rendering.dated import FirstWords, events_of, notes, summary_of, title_of
+from bot.rendering.dated import FirstWords, event_id, events_of, notes, summary_of, title_of
 from bot.rendering.sources import fragment_url, published_by
 from bot.rendering.wording import fill, when_in_words
 
@@ -37,7 +37,7 @@ def _slide(section: Section, locale: str) -> dict[str, Any]:
             "headline": _headline(section, when, locale),
             "text": "".join(_telling(citation, locale) for citation in (*section.citations, *section.also)),
         },
-        "unique_id": first.excerpt.id,
+        "unique_id": event_id(first),
         "autolink": False,
     }
 

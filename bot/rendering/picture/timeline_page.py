@@ -30,13 +30,20 @@ def timeline_page(content: Timeline) -> Page:
 
 
 def _main(content: Timeline, lines: int, enough: int) -> Page | None:
-    """As many moments as fit with so many lines, the weightiest; None if that isn't enough."""
+    """As many moments as fit with so many lines, the weightiest; None if that isn't enough. More are always taller."""
     places = sorted(range(len(content.moments)), key=lambda place: -content.moments[place].section.weight)
-    for most in range(min(_MOST, len(places)), enough - 1, -1):
-        main = _page(content, sorted(places[:most]), lines)
-        if main.height <= TALLEST or most == 1:
-            return main
-    return None
+    fewest, most = enough, min(_MOST, len(places))
+    best = _page(content, sorted(places[:fewest]), lines)
+    if best.height > TALLEST and fewest > 1:
+        return None
+    while fewest < most:
+        middle = (fewest + most + 1) // 2
+        tried = _page(content, sorted(places[:middle]), lines)
+        if tried.height <= TALLEST:
+            fewest, best = middle, tried
+        else:
+            most = middle - 1
+    return best
 
 
 def _page(content: Timeline, places: Sequence[int], lines: int) -> Page:
