@@ -51,7 +51,7 @@ def build_application(
     if request:
         builder.request(request).get_updates_request(request)
     application: App = builder.build()
-    register(application, ask=_asking(archive, today))
+    register(application, ask=_asking(archive, today), today=today)
     return application
 
 

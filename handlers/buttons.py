@@ -10,20 +10,21 @@ from bot.answers.message import say
 from bot.rendering.telegram.press import ANYBODY, Action, Asked, Press
 from bot.rendering.wording import fill
 from handlers.addressing import question_in
+from handlers.pictures import Pictures
 from handlers.replies import Ask, Reply
 
 _ASK_AGAIN = say("This answer is too old for its buttons. Please ask again.")
 _ANOTHERS = say("These buttons are for whoever asked. Ask me yourself, and you get your own.")
 
 
-async def press_button(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ask: Ask) -> None:
-    """Turn the page or ask what the button says, for the person who asked."""
+async def press_button(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ask: Ask, pictures: Pictures) -> None:
+    """Do what the button says, for the person who asked."""
     query = update.callback_query
     if query:
-        await _toast(query, await _act(query, context.bot.bot, ask))
+        await _toast(query, await _act(query, context.bot.bot, ask, pictures))
 
 
-async def _act(query: CallbackQuery, me: User, ask: Ask) -> Sentence | None:
+async def _act(query: CallbackQuery, me: User, ask: Ask, pictures: Pictures) -> Sentence | None:
     """Do what the button says; what to tell the person who pressed it, if it can't be done."""
     press, message = Press.parse(query.data or ""), query.message
     if press and press.asked.asker not in (ANYBODY, query.from_user.id):
@@ -33,8 +34,14 @@ async def _act(query: CallbackQuery, me: User, ask: Ask) -> Sentence | None:
     answer = _answer_again(press.asked, me, message, ask)
     if answer is None:
         return _ASK_AGAIN
-    shown = await _show(Reply.of(answer, press.asked, me.username or "", press.page), press.action, message)
-    return None if shown else _ASK_AGAIN
+    if press.action in (Action.DRAW, Action.EXPORT):
+        return await pictures.press(press, message, answer)
+    reply = Reply.of(answer, press.asked, me.username or "", press.page)
+    if not await _show(pictures.under(reply, message, answer, press.asked), press.action, message):
+        return _ASK_AGAIN
+    if press.action is Action.ASK:
+        await pictures.follow(message, answer, press.asked)
+    return None
 
 
 def _answer_again(asked: Asked, me: User, message: Message, ask: Ask) -> Answer | None:

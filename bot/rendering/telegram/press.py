@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from telegram.constants import InlineKeyboardButtonLimit
 
-_DATA = re.compile(r"(?P<action>[ta])(?P<page>\d+):(?P<asker>\d+):(?P<path>[\d.]*):(?P<typed>.*)", re.DOTALL | re.ASCII)
+_DATA = re.compile(
+    r"(?P<action>[tade])(?P<page>\d+):(?P<asker>\d+):(?P<path>[\d.]*):(?P<typed>.*)", re.DOTALL | re.ASCII
+)
 _FAR, _LAST = (99, 99), 99_999
 ANYBODY = 0  # the asker of a question that stands under a group's or a channel's name instead of a person's
 
@@ -14,6 +16,8 @@ ANYBODY = 0  # the asker of a question that stands under a group's or a channel'
 class Action(StrEnum):
     TURN = "t"
     ASK = "a"
+    DRAW = "d"
+    EXPORT = "e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button pressed: to turn to a page of an answer, or to ask something new. Pages count from 0."""
+    """A button pressed: to turn to a page of an answer, to ask something new, to get a picture or a file.
+
+    Pages count from 0; for a picture the page says whether it is light or dark, for a file which kind it is.
+    """
 
     action: Action
     asked: Asked

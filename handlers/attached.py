@@ -1,0 +1,95 @@
+"""How the bot sends pictures and files into a chat."""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
+
+from telegram import InputMediaPhoto, Message, ReplyParameters
+from telegram.error import BadRequest
+
+from bot.answers.answer import Answer
+from bot.rendering.exports.formats import Format, file_name
+from bot.rendering.telegram.attachments import DARK, under_picture
+from bot.rendering.telegram.press import Asked
+
+# What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
+_SAME = "message is not modified"
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+class _Place(TypedDict):
+    reply_parameters: ReplyParameters
+    message_thread_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of ``answer``, which answers ``asked``, in light or dark."""
+
+    answer: Answer
+    asked: Asked
+    shown: int
+
+    async def send(self, message: Message, below: int) -> int:
+        """Send it into the chat and thread of ``message``, without a sound; the id of what was sent."""
+        bot = message.get_bot()
+        sent = await bot.send_photo(
+            message.chat_id,
+            await self._drawn(bot.username),
+            filename=file_name(self.answer, ".png"),
+            reply_markup=under_picture(self.answer, self.asked, self.shown),
+            disable_notification=True,
+            **_place(message, below),
+        )
+        return sent.message_id
+
+    async def replace(self, message: Message, message_id: int) -> bool:
+        """Put it over the bot's own picture ``message_id``, in the chat of ``message``; False where that is gone."""
+        bot = message.get_bot()
+        media = InputMediaPhoto(await self._drawn(bot.username), filename=file_name(self.answer, ".png"))
+        buttons = under_picture(self.answer, self.asked, self.shown)
+        try:
+            await bot.edit_message_media(media, message.chat_id, message_id, reply_markup=buttons)
+        except BadRequest as error:
+            reason = str(error).lower()
+            if any(gone in reason for gone in _GONE):
+                return False
+            if _SAME not in reason:
+                raise
+        return True
+
+    async def _drawn(self, bot: str) -> bytes:
+        """In a thread: drawing takes a tenth of a second, in which the event loop has others to serve."""
+        return await asyncio.to_thread(_draw, self.answer, self.shown == DARK, bot)
+
+
+def _draw(answer: Answer, dark: bool, bot: str) -> bytes:
+    from bot.rendering.picture.drawing import draw  # noqa: PLC0415 - an extra, loaded with the first picture
+    from bot.rendering.picture.painting import Theme  # noqa: PLC0415 - as above
+
+    picture = draw(answer, Theme.DARK if dark else Theme.LIGHT, bot=bot)
+    assert picture is not None  # nobody asks for the picture of an answer that has none
+    return picture
+
+
+async def send_file(message: Message, below: int, answer: Answer, kind: Format, today: date) -> None:
+    """Send the dated events of ``answer`` as a file into the chat and thread of ``message``."""
+    content = await asyncio.to_thread(kind.file, answer, today)
+    name = file_name(answer, kind.suffix)
+    await message.get_bot().send_document(message.chat_id, content, filename=name, **_place(message, below))
+
+
+async def delete(message: Message, message_id: int) -> None:
+    """Delete the bot's own ``message_id`` in the chat of ``message``, if it is still there and Telegram lets it."""
+    with suppress(BadRequest):
+        await message.get_bot().delete_message(message.chat_id, message_id)
+
+
+def _place(message: Message, below: int) -> _Place:
+    """In the thread of ``message``, as a reply to the message ``below`` if that is still there."""
+    return {
+        "reply_parameters": ReplyParameters(below, allow_sending_without_reply=True),
+        "message_thread_id": message.message_thread_id if message.is_topic_message else None,
+    }
