@@ -17,6 +17,7 @@ from bot.reading.dates.tense import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
 from bot.rendering.picture.marks import Box, Page, Text
+from bot.rendering.picture.painting import Theme, paint
 from bot.rendering.picture.paragraphs import ELLIPSIS
 from bot.rendering.picture.plan_content import plan_content
 from bot.rendering.picture.plan_page import plan_page
@@ -94,13 +95,17 @@ def check(page: Page):
 @FEWER
 @given(timelines(), st.sampled_from(["en", "ru", "ja"]))
 def test_nothing_of_a_timeline_lies_outside_or_over_other_words(answer, locale):
-    check(timeline_page(timeline_content(answer, locale, "dateline_bot")))
+    page = timeline_page(timeline_content(answer, locale, "dateline_bot"))
+    check(page)
+    assert paint(page, Theme.LIGHT)
 
 
 @FEWER
 @given(plans(), st.sampled_from(["en", "ru", "ja"]))
 def test_nothing_of_a_plan_lies_outside_or_over_other_words(answer, locale):
-    check(plan_page(plan_content(answer, locale, "dateline_bot")))
+    page = plan_page(plan_content(answer, locale, "dateline_bot"))
+    check(page)
+    assert paint(page, Theme.DARK)
 
 
 def quoted_in(page: Page) -> list[tuple[Text, ...]]:

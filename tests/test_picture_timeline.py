@@ -202,3 +202,8 @@ def test_the_timeline_of_the_seeds_is_drawn_from_the_archives_own_weights():
     content = timeline_content(answer, "en", None)
     assert [moment.when for moment in content.moments] == [entry.when for entry in seeds_archive().entries]
     assert [moment.section.weight for moment in content.moments] == [entry.weight for entry in seeds_archive().entries]
+
+
+def test_many_events_of_one_day_are_told_with_those_left_out_between():
+    sections = [event(telling(ENGLISH, day("2020-05-03"), event=i), weight=i % 5) for i in range(30)]
+    assert any(word.endswith("more events") for word in words(*sections))
