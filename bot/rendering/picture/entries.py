@@ -73,7 +73,7 @@ def silence(before: Moment, after: Moment, left_out: int, locale: str) -> Part:
         told.append(fill(count("one more event", "{n} more events", left_out), locale))
     if not told:
         return Part((_line(0, height),), height)
-    height += _LABELLED
+    height = max(height + _LABELLED, 2 * _BREAK)
     middle = height / 2
     places = (middle + i * _POINTS_APART for i in (-1, 0, 1))
     points = (Shape(Box.around(AXIS, place, _POINT, _POINT), Ink.RULE, _POINT / 2) for place in places)

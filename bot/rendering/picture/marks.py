@@ -29,12 +29,20 @@ class Ink(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle; in pixels, down and to the right from the page's corner."""
+    """A rectangle; in pixels, down and to the right from the page's corner.
+
+    Raises:
+        ValueError: if it ends before it begins.
+    """
 
     left: float
     top: float
     right: float
     bottom: float
+
+    def __post_init__(self) -> None:
+        if self.right < self.left or self.bottom < self.top:
+            raise ValueError(f"no box: {self.left} to {self.right}, {self.top} to {self.bottom}")
 
     @classmethod
     def around(cls, x: float, y: float, wide: float, tall: float) -> "Box":
