@@ -25,8 +25,9 @@ lock: ## choose the dependencies' versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
 		pyproject.toml --extra picture --group build --group dev -c requirements.lock -o requirements-dev.lock
 
-picture: ## the picture in the README, from a real run
+picture: ## the pictures in the README, from real runs
 	$(BIN)/python docs/picture.py
+	$(BIN)/python docs/pictures.py
 
 ci: ## everything that must hold before a change goes in
 	.ci/run

@@ -113,11 +113,7 @@ def quoted_in(page: Page) -> list[tuple[Text, ...]]:
     found: list[list[Text]] = []
     for mark in page.marks:
         if isinstance(mark, Text) and isinstance(mark.words, Excerpt):
-            if (
-                not found
-                or found[-1][-1].words.span.end > mark.words.span.start
-                or mark.baseline - found[-1][-1].baseline > 48
-            ):
+            if not found or mark.baseline - found[-1][-1].baseline > LEADING:
                 found.append([])
             found[-1].append(mark)
     return [tuple(lines) for lines in found]
@@ -140,9 +136,8 @@ def test_what_is_quoted_is_a_beginning_of_the_excerpt_or_of_its_statement_and_a_
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_a_cut_falls_between_words(script):
     text = SCRIPTS[script] * 12
-    page = timeline_page(
-        timeline_content(answering(event(telling(text, When("2020", "2020", Granularity.YEAR)))), "en", None)
-    )
+    answer = answering(event(telling(text, When("2020", "2020", Granularity.YEAR))))
+    page = timeline_page(timeline_content(answer, "en", None))
     (lines,) = quoted_in(page)
     end = lines[-1].words.span.end
     assert end < len(text)

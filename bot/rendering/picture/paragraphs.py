@@ -37,14 +37,12 @@ class Beginning:
 
 def lines_of(text: str, span: Span, style: Style, width: float) -> Iterator[Span]:
     """What ``span`` selects of ``text`` in lines of at most ``width`` pixels; a word is broken if it is longer."""
-    measure = partial(width_of, style=style)
-    for line in wrap(text, span, width, measure):
-        start = line.start
-        while measure(text[start : line.end]) > width and line.end - start > 1:
-            end = _fitting(text, start, line.end, style, width)
-            yield Span(start, end)
-            start = end
-        yield Span(start, line.end)
+    measure, start = partial(width_of, style=style), span.start
+    while start < span.end and (line := next(wrap(text, Span(start, span.end), width, measure), None)):
+        if measure(line.of(text)) > width and len(line) > 1:
+            line = Span(line.start, _fitting(text, line.start, line.end, style, width))
+        yield line
+        start = line.end
 
 
 def _fitting(text: str, start: int, end: int, style: Style, width: float) -> int:
@@ -66,7 +64,7 @@ def beginning(text: str, span: Span, style: Style, width: float, most: int) -> B
         return Beginning(tuple(lines), is_cut=False)
     room = width - width_of(ELLIPSIS, style) - _AROUND_ELLIPSIS * style.size
     last = next(lines_of(text, Span(lines[most - 1].start, span.end), style, room))
-    return Beginning((*lines[: most - 1], last), is_cut=True)
+    return Beginning((*lines[: most - 1], last), is_cut=bool(text[last.end : span.end].strip()))
 
 
 def own_words(words: str, style: Style, ink: Ink, left: float, width: float, leading: float, most: int) -> list[Text]:
