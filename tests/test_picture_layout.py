@@ -16,9 +16,11 @@ from bot.corpus.span import Span
 from bot.reading.dates.tense import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
+from bot.rendering.picture.faces import Style, Voice
+from bot.rendering.picture.letters import width_of
 from bot.rendering.picture.marks import Box, Page, Text
 from bot.rendering.picture.painting import Theme, paint
-from bot.rendering.picture.paragraphs import ELLIPSIS
+from bot.rendering.picture.paragraphs import ELLIPSIS, lines_of
 from bot.rendering.picture.plan_content import plan_content
 from bot.rendering.picture.plan_page import plan_page
 from bot.rendering.picture.sheet import MARGIN, TALLEST, WIDTH
@@ -142,3 +144,11 @@ def test_a_cut_falls_between_words(script):
     end = lines[-1].words.span.end
     assert end < len(text)
     assert script == "Japanese" or not (text[end - 1].isalnum() and text[end].isalnum())
+
+
+@pytest.mark.parametrize("script", ["Latin", "Cyrillic"])
+def test_no_line_has_room_for_the_next_ones_first_word(script):
+    text, style, width = SCRIPTS[script] * 3, Style(Voice.QUOTED, 36), 500
+    for line, following in pairwise(lines_of(text, Span(0, len(text)), style, width)):
+        with_the_word = text[line.start : following.start] + following.of(text).split()[0]
+        assert width_of(line.of(text), style) <= width < width_of(with_the_word, style)

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 
 from bot.corpus.document import Document, Excerpt
-from bot.corpus.span import Span
+from bot.corpus.span import Span, stripped
 from bot.rendering.picture.faces import Style
 from bot.rendering.picture.letters import width_of
 from bot.rendering.picture.marks import Box, Ink, Mark, Shape, Text
@@ -37,12 +37,13 @@ class Beginning:
 
 def lines_of(text: str, span: Span, style: Style, width: float) -> Iterator[Span]:
     """What ``span`` selects of ``text`` in lines of at most ``width`` pixels; a word is broken if it is longer."""
-    measure, start = partial(width_of, style=style), span.start
-    while start < span.end and (line := next(wrap(text, Span(start, span.end), width, measure), None)):
+    measure, rest = partial(width_of, style=style), stripped(text, span.start, span.end)
+    while rest:
+        line = next(wrap(text, rest, width, measure))
         if measure(line.of(text)) > width and len(line) > 1:
             line = Span(line.start, _fitting(text, line.start, line.end, style, width))
         yield line
-        start = line.end
+        rest = stripped(text, line.end, rest.end)
 
 
 def _fitting(text: str, start: int, end: int, style: Style, width: float) -> int:
