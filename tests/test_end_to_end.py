@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
-from telegram_fake import ANN, GROUP, ME, PRIVATE, TOKEN, buttons, message
+from telegram_fake import ANN, GROUP, ME, PHOTO, PRIVATE, TOKEN, buttons, message
 
 pytestmark = pytest.mark.slow
 LIMIT = 15  # seconds for a whole test, start-up included
@@ -113,6 +113,21 @@ async def test_a_chat_a_group_a_button_and_a_deep_link():
     assert TOKEN.partition(":")[2] not in output
     # The last getUpdates, which says what has been read, may meet the one before it, which the server hasn't let go.
     assert {one["status"] for one in server.requests if one["method"] != "getUpdates"} == {200}
+
+
+async def test_a_picture_and_a_file_arrive_over_http():
+    async with asyncio.timeout(LIMIT), serving(Server()) as (server, url), running(url):
+        await server.say(1, "/timeline Kishida")
+        picture = await server.called("sendPhoto")
+        assert picture["chat_id"] == str(PRIVATE["id"])
+
+        under = message(3, None, by=ME, photo=PHOTO)
+        query = {"id": "7", "from": ANN, "chat_instance": "1", "data": buttons(picture)["📅 .ics"], "message": under}
+        await server.enqueue_update({"callback_query": query}, token=TOKEN)
+        await server.called("sendDocument")
+
+    uploads = [(one["files"], one["status"]) for one in server.requests if one["files"]]
+    assert uploads == [(["photo"], 200), (["document"], 200)]
 
 
 async def test_a_run_that_fails_logs_no_token_at_its_most_talkative():
