@@ -9,6 +9,7 @@ from bot.answers.message import count
 from bot.reading.dates.when import first_day, last_day
 from bot.rendering.dated import statement_of
 from bot.rendering.picture.faces import Style, Voice
+from bot.rendering.picture.letters import width_of
 from bot.rendering.picture.markers import DOT, marker
 from bot.rendering.picture.marks import Box, Ink, Mark, Shape, Text
 from bot.rendering.picture.paragraphs import Column, beginning, glowing, own_words, quoted
@@ -20,7 +21,7 @@ AXIS = MARGIN + DOT / 2
 INFERRED = "≈"
 _LEFT = MARGIN + DOT + 46
 _ROOM = WIDTH - MARGIN - _LEFT
-_DATE, _NOTE = Style(Voice.OWN, 38, 700), Style(Voice.OWN, 29)
+_DATE, _LONG_DATE, _NOTE = Style(Voice.OWN, 38, 700), Style(Voice.OWN, 30, 700), Style(Voice.OWN, 29)
 _EXCERPT = Column(Style(Voice.QUOTED, 36), _LEFT, _ROOM, 47)
 _DATE_LEADING, _NOTE_LEADING, _SOURCE_LEADING, _AROUND_WORDS = 34, 40, 41, 5
 _MIDDLE = _DATE_LEADING - 0.33 * _DATE.size  # of the date's capitals, whose middle is a third of an em up
@@ -43,13 +44,19 @@ def entry(moment: Moment, lines: int, locale: str, *, is_first: bool = False, is
 def _dated(moment: Moment, locale: str) -> Part:
     """The date, and what the bot says of the excerpt: beside the date if it fits there, else below."""
     words = moment.dated(locale)
-    date = Text(f"{INFERRED} {words}" if moment.when.inferred else words, _DATE, _LEFT, _DATE_LEADING)
+    date = _date(f"{INFERRED} {words}" if moment.when.inferred else words)
     left, note = date.box.right + _BEFORE_NOTE, moment.note(locale)
     beside = own_words(note, _NOTE, Ink.ACCENT, left, max(WIDTH - MARGIN - left, 1), _DATE_LEADING, 2)
     if len(beside) < 2:
         return Part((date, *beside), _DATE_LEADING)
     below = own_words(note, _NOTE, Ink.ACCENT, _LEFT, _ROOM, _NOTE_LEADING, 2)
     return stacked([Part((date,), _DATE_LEADING), written(below)])
+
+
+def _date(words: str) -> Text:
+    """The date in one line, smaller if it is too long for that."""
+    style = _DATE if width_of(words, _DATE) <= _ROOM else _LONG_DATE
+    return own_words(words, style, Ink.WORDS, _LEFT, _ROOM, _DATE_LEADING, 1)[0]
 
 
 def _excerpt(moment: Moment, lines: int) -> Part:

@@ -60,5 +60,6 @@ def of_letters(marks: Iterable[Mark]) -> Iterator[Meaning]:
 
 
 def _sample(when: When, status: Status) -> Mark:
+    """A mark as the timeline has it, smaller; a bar reaches further down than a dot, so it begins higher."""
     top = _MIDDLE if when is _DAY else _MIDDLE - 4
     return marker(when, status, SAMPLE_AT[0], top, room=38, scale=_SCALE)

@@ -87,7 +87,7 @@ class Text:
 
     @classmethod
     def level(cls, words: str, style: Style, left: float, middle: float, ink: Ink = Ink.WORDS) -> "Text":
-        """Words whose capitals have their middle at ``middle``."""
+        """One line whose capitals have their middle at ``middle``."""
         return cls(words, style, left, middle + _CAPITAL * style.size, ink)
 
     def ending_at(self, right: float) -> "Text":

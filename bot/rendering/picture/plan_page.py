@@ -30,12 +30,13 @@ _NAME_AT, _COLUMNS_AT, _WIDEST = MARGIN + 60.0, 520.0, 130.0
 _LEADING, _AROUND, _MOST_LINES, _INSET = 38, 18, 5, 16
 _DAY_LEADING, _OTHER_LEADING, _HEAD_GAP = 30, 29, 16
 _DOT, _DOT_OF_MORE, _NO_DOT, _SAMPLE = 28, 40, 6, 0.75
+_MOST_ROWS = 24  # more never fit
 _WORDS = say("The points are in the words of the declaration.")
 
 
 def plan_page(content: Matrix) -> Page:
     """The page; of points that don't fit on it, only how many there are."""
-    for shown in range(len(content.rows), 0, -1):
+    for shown in range(min(len(content.rows), _MOST_ROWS), 0, -1):
         whole = _page(content, shown)
         if whole.height <= TALLEST or shown == 1:
             break
@@ -125,6 +126,7 @@ def _left_out(content: Matrix, shown: int) -> Part:
 
 
 def _meanings(content: Matrix) -> Iterator[Meaning]:
+    """Of a dot, which stands for one document or has a number, and of where there is none."""
     most = max((n for row in content.rows for n in row.named), default=0)
     if most == 1:
         yield _sample(_DOT), say("named where the document tells of the plan")
