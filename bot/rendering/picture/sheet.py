@@ -7,8 +7,8 @@ from bot.rendering.picture.faces import Style, Voice
 from bot.rendering.picture.marks import Box, Ink, Mark, Page, Shape, Text
 from bot.rendering.picture.paragraphs import own_words
 
-# A telephone shows 1080 pixels as some 390 points, so 36 pixels are the 13 points of small but easy reading. A page that
-# is no taller than 16:9 is seen whole on any of them.
+# A telephone shows 1080 pixels as some 390 points, so 36 pixels are the 13 points of small but easy reading. A page no
+# taller than 16:9 is seen whole on any of them.
 WIDTH, TALLEST = 1080, 1920
 MARGIN = 72
 INNER = WIDTH - 2 * MARGIN
