@@ -190,6 +190,27 @@ def test_the_strip_shows_every_event_to_scale():
     assert middles[1] - middles[0] == pytest.approx(middles[2] - middles[1], abs=2)
 
 
+def test_events_that_are_not_told_are_pale_on_the_strip_and_the_pale_explained():
+    shown = marks(*events(20))
+    assert any(mark.ink is Ink.PALE for mark in shown)
+    assert "not told below" in [mark.shown for mark in shown if isinstance(mark, Text)]
+
+
+def test_more_events_than_the_strip_has_room_for_are_counted_by_columns():
+    sections = [event(telling("x", day(f"2020-05-{i % 28 + 1:02}"), event=i), weight=i) for i in range(400)]
+    shown = marks(*sections)
+    columns = [mark.box for mark in shown if mark.ink is Ink.PALE]
+    assert len({box.bottom for box in columns[:-1]}) == 1
+    assert "how many events" in [mark.shown for mark in shown if isinstance(mark, Text)]
+
+
+def test_a_column_is_as_tall_as_many_events_begin_there():
+    dense = [event(telling("x", day("2020-01-01"), event=i), weight=i) for i in range(90)]
+    sparse = [event(telling("x", day("2021-12-31"), event=100 + i), weight=i) for i in range(30)]
+    first, second = (mark.box for mark in marks(*dense, *sparse) if mark.ink is Ink.PALE and mark.box.bottom < 500)
+    assert first.bottom - first.top == pytest.approx(3 * (second.bottom - second.top))
+
+
 def test_an_answer_that_tells_anything_else_has_no_timeline():
     citation = Citation(telling(ENGLISH, MAY).excerpt)
     assert timeline_content(answering(), "en", None) is None

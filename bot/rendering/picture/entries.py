@@ -28,7 +28,7 @@ _MIDDLE = _DATE_LEADING - 0.33 * _DATE.size  # of the date's capitals, whose mid
 _BEFORE_NOTE, _LINE = 22, 4
 # Between two events: pixels; pixels more for each doubling of the days; from so many days on, how long it is.
 _BETWEEN, _PER_DOUBLING, _LONG = 26, 4, 60
-_LABELLED, _BREAK, _POINT, _POINTS_APART = 14, 24, 7, 13
+_LABELLED, _SHORTEST, _BREAK, _POINT, _POINTS_APART = 14, 56, 24, 7, 13
 
 
 def entry(moment: Moment, lines: int, locale: str, *, is_first: bool = False, is_last: bool = False) -> Part:
@@ -80,7 +80,7 @@ def silence(before: Moment, after: Moment, left_out: int, locale: str) -> Part:
         told.append(fill(count("one more event", "{n} more events", left_out), locale))
     if not told:
         return Part((_line(0, height),), height)
-    height = max(height + _LABELLED, 2 * _BREAK)
+    height = max(height + _LABELLED, _SHORTEST)
     middle = height / 2
     places = (middle + i * _POINTS_APART for i in (-1, 0, 1))
     points = (Shape(Box.around(AXIS, place, _POINT, _POINT), Ink.RULE, _POINT / 2) for place in places)

@@ -21,6 +21,7 @@ _LEADING, _MIDDLE, _SCALE = 42, 20.0, 0.75
 _ROOM, _BETWEEN = 34, 32  # for the sample; between two meanings
 SAMPLE_AT = (MARGIN + 11.0, _MIDDLE)  # where the middle of a sample is
 _DAY, _LONGER = When("2000-01-01", "2000-01-01", Granularity.DAY), When("2000", "2000", Granularity.YEAR)
+_SMALL_DOT, _SMALL_COLUMN = (14, 14), (7, 24)
 _BAR = Shape(Box.around(*SAMPLE_AT, 24, 14), Ink.RULE, 4)
 
 
@@ -50,6 +51,15 @@ def of_times(moments: Sequence[Moment]) -> Iterator[Meaning]:
         yield _sample(_DAY, Status.DENIED), say("denied or cancelled when printed")
     if any(moment.when.inferred for moment in moments):
         yield Text.level(INFERRED, SMALL, MARGIN, _MIDDLE).centred_on(SAMPLE_AT[0]), say("date worked out")
+
+
+def of_strip(marks: Iterable[Mark]) -> Iterator[Meaning]:
+    """The pale marks of events that are not told below, or the columns that count all of them."""
+    pale = [mark for mark in marks if isinstance(mark, Shape) and mark.ink is Ink.PALE]
+    if any(mark.radius for mark in pale):
+        yield Shape(Box.around(*SAMPLE_AT, *_SMALL_DOT), Ink.PALE, _SMALL_DOT[0]), say("not told below")
+    elif pale:
+        yield Shape(Box.around(*SAMPLE_AT, *_SMALL_COLUMN), Ink.PALE), say("how many events")
 
 
 def of_letters(marks: Iterable[Mark]) -> Iterator[Meaning]:

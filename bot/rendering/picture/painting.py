@@ -4,17 +4,14 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 from io import BytesIO
-from typing import TypeAlias
 
 import uharfbuzz
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from bot.rendering.picture.letters import Run, set_words
 from bot.rendering.picture.marks import Box, Ink, Page, Shape, Text
+from bot.rendering.picture.shapes import Colour, draw_shape
 
-Colour: TypeAlias = tuple[int, int, int]
-
-_FINER = 4  # shapes are drawn so many times larger, then made smaller: Pillow's own have ragged edges
 _BAR = Box(0.06, -0.46, 0.94, -0.02)  # of what can't be shown: its place in its room, in ems
 _KEPT = 32  # pictures of some 300 kB
 _SQUEEZE = 3  # zlib's level: the bytes of its usual 6 in two thirds of the time
@@ -60,7 +57,7 @@ def paint(page: Page, theme: Theme) -> bytes:
         if isinstance(mark, Text):
             _write(canvas, raster, mark, colours)
         else:
-            _draw(canvas, mark, colours)
+            draw_shape(canvas, mark, colours)
     out = BytesIO()
     canvas.save(out, "PNG", compress_level=_SQUEEZE)
     return out.getvalue()
@@ -69,7 +66,7 @@ def paint(page: Page, theme: Theme) -> bytes:
 def _write(canvas: Image.Image, raster: uharfbuzz.RasterDraw, text: Text, colours: Mapping[Ink, Colour]) -> None:
     for run in set_words(text.shown, text.style).runs:
         if run.face is None:
-            _draw(canvas, _bar(run, text), colours)
+            draw_shape(canvas, _bar(run, text), colours)
         else:
             _paste(canvas, _letters(raster, run, text), colours[text.ink])
 
@@ -103,39 +100,3 @@ def _bar(run: Run, text: Text) -> Shape:
         text.baseline + _BAR.bottom * size,
     )
     return Shape(box, Ink.RULE, radius=0.12 * size)
-
-
-def _draw(canvas: Image.Image, shape: Shape, colours: Mapping[Ink, Colour]) -> None:
-    box = shape.box
-    left, top = int(box.left) - 1, int(box.top) - 1
-    size = int(box.right) + 2 - left, int(box.bottom) + 2 - top
-    inner = shape.stroke
-    _fill(canvas, (left, top), size, colours[shape.ink], shape, 0)
-    if inner:
-        _fill(canvas, (left, top), size, colours[Ink.PAPER], shape, inner)
-    if shape.is_crossed:
-        _cross(canvas, (left, top), size, colours[shape.ink], shape)
-
-
-def _fill(
-    canvas: Image.Image, at: tuple[int, int], size: tuple[int, int], colour: Colour, shape: Shape, inset: float
-) -> None:
-    box, radius = shape.box, max(shape.radius - inset, 0)
-    corners = (box.left + inset - at[0], box.top + inset - at[1], box.right - inset - at[0], box.bottom - inset - at[1])
-    left, top, right, bottom = (round(corner * _FINER) for corner in corners)
-    mask = Image.new("L", (size[0] * _FINER, size[1] * _FINER))
-    if right > left and bottom > top:
-        ImageDraw.Draw(mask).rounded_rectangle((left, top, right - 1, bottom - 1), radius * _FINER, fill=255)
-    canvas.paste(colour, at, mask.resize(size, Image.Resampling.BOX))
-
-
-def _cross(canvas: Image.Image, at: tuple[int, int], size: tuple[int, int], colour: Colour, shape: Shape) -> None:
-    box = shape.box
-    left, top, right, bottom = (
-        round(corner * _FINER) for corner in (box.left - at[0], box.top - at[1], box.right - at[0], box.bottom - at[1])
-    )
-    mask = Image.new("L", (size[0] * _FINER, size[1] * _FINER))
-    pen = ImageDraw.Draw(mask)
-    for line in ((left, top, right, bottom), (left, bottom, right, top)):
-        pen.line(line, fill=255, width=round(max(shape.stroke, 2) * _FINER))
-    canvas.paste(colour, at, mask.resize(size, Image.Resampling.BOX))

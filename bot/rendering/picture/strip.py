@@ -1,5 +1,6 @@
 """All events of a timeline on one line, true to scale: when much happened, and when nothing is told."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,7 @@ from bot.rendering.wording import day_in_words
 
 _LABEL = Style(Voice.OWN, 25)
 _THICK, _APART, _LANES, _STROKE = 13.0, 17.0, 6, 3.0
+_COLUMN, _COLUMN_GAP, _COLUMN_TALLEST = 9.0, 2.0, 96.0
 _LINE, _TICK, _LABEL_BELOW, _HEIGHT_BELOW = 3, 12, 38, 48
 _MOST_TICKS = 8
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 24000)  # months between two ticks
@@ -37,41 +39,61 @@ class Scale:
 def strip(moments: Sequence[Moment], told: Collection[int], locale: str) -> Part:
     """A mark for each moment, in full colour for those at the places ``told``; nothing where all are of one day.
 
-    Where more come together than there are lanes, those in full colour lie over the others, and the rest isn't drawn.
+    Where more come together than there are lanes, columns count them, and those told alone have a mark.
     """
     first, last = (min(first_day(one.when) for one in moments), max(last_day(one.when) for one in moments))
     if first == last:
         return Part((), 0)
     scale = Scale(first, last)
-    placed = list(_in_lanes(moments, told, scale))
-    base = _APART * (1 + max(lane for _, lane in placed)) + 2
-    line = Shape(Box(MARGIN, base, WIDTH - MARGIN, base + _LINE), Ink.RULE)
-    marks = (_mark(moments[place], scale, base - _APART * lane, place in told) for place, lane in placed)
-    return Part((line, *_ticks(scale, base, locale), *marks), base + _HEIGHT_BELOW)
+    lanes = _lanes(moments, scale)
+    above = _each(moments, told, scale, lanes) if lanes else _counted(moments, told, scale)
+    line = Shape(Box(MARGIN, above.height, WIDTH - MARGIN, above.height + _LINE), Ink.RULE)
+    return Part((line, *_ticks(scale, above.height, locale), *above.marks), above.height + _HEIGHT_BELOW)
 
 
-def _in_lanes(moments: Sequence[Moment], told: Collection[int], scale: Scale) -> Iterator[tuple[int, int]]:
-    """The place of each moment that can be drawn, and the lowest lane in which it has room."""
+def _lanes(moments: Sequence[Moment], scale: Scale) -> list[int] | None:
+    """The lowest lane in which each moment has room; None if one has it in none."""
     ends = [float("-inf")] * _LANES
-    for place, moment in enumerate(moments):
+    lanes = []
+    for moment in moments:
         left, right = _reach(moment, scale)
         lane = next((i for i, end in enumerate(ends) if end < left), None)
-        if lane is None and place not in told:
-            continue
-        lane = _LANES - 1 if lane is None else lane
+        if lane is None:
+            return None
         ends[lane] = max(ends[lane], right + 2)
-        yield place, lane
+        lanes.append(lane)
+    return lanes
+
+
+def _each(moments: Sequence[Moment], told: Collection[int], scale: Scale, lanes: Sequence[int]) -> Part:
+    base = _APART * (1 + max(lanes)) + 2
+    marks = (
+        _mark(moment, scale, base - _APART * lane, Ink.ACCENT if place in told else Ink.PALE)
+        for place, (moment, lane) in enumerate(zip(moments, lanes, strict=True))
+    )
+    return Part(tuple(marks), base)
+
+
+def _counted(moments: Sequence[Moment], told: Collection[int], scale: Scale) -> Part:
+    """Columns as tall as many moments begin there, and the marks of those told at their foot."""
+    begun = Counter(int((scale.at(first_day(moment.when)) - MARGIN) // _COLUMN) for moment in moments)
+    unit = _COLUMN_TALLEST / max(begun.values())
+    columns = (
+        Shape(Box(left, _COLUMN_TALLEST - number * unit, left + _COLUMN - _COLUMN_GAP, _COLUMN_TALLEST), Ink.PALE)
+        for left, number in ((MARGIN + place * _COLUMN, number) for place, number in sorted(begun.items()))
+    )
+    marks = (_mark(moments[place], scale, _COLUMN_TALLEST, Ink.ACCENT) for place in sorted(told))
+    return Part((*columns, *marks), _COLUMN_TALLEST)
 
 
 def _reach(moment: Moment, scale: Scale) -> tuple[float, float]:
     return scale.at(first_day(moment.when)) - _THICK / 2, scale.at(last_day(moment.when)) + _THICK / 2
 
 
-def _mark(moment: Moment, scale: Scale, bottom: float, is_told: bool) -> Shape:
+def _mark(moment: Moment, scale: Scale, bottom: float, ink: Ink) -> Shape:
     left, right = _reach(moment, scale)
     stroke = 0.0 if moment.status is Status.HAPPENED else _STROKE
-    box = Box(left, bottom - 4 - _THICK, right, bottom - 4)
-    return Shape(box, Ink.ACCENT if is_told else Ink.PALE, _THICK / 2, stroke)
+    return Shape(Box(left, bottom - 4 - _THICK, right, bottom - 4), ink, _THICK / 2, stroke)
 
 
 def _ticks(scale: Scale, base: float, locale: str) -> Iterator[Mark]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.message import count, say
 from bot.rendering.picture.entries import entry, silence
-from bot.rendering.picture.legend import legend, of_letters, of_times
+from bot.rendering.picture.legend import legend, of_letters, of_strip, of_times
 from bot.rendering.picture.marks import Page
 from bot.rendering.picture.sheet import TALLEST, Part, foot, masthead, page, space, stacked
 from bot.rendering.picture.strip import strip
@@ -51,9 +51,10 @@ def _page(content: Timeline, places: Sequence[int], lines: int) -> Page:
     locale, shown = content.locale, [content.moments[place] for place in places]
     above = masthead(_kicker(content, len(shown)), content.title, content.summary)
     days = stacked(_days(content, places, lines))
-    meanings = [*of_times(shown), *of_letters([*above.marks, *days.marks])]
+    to_scale = strip(content.moments, set(places), locale)
+    meanings = [*of_times(shown), *of_strip(to_scale.marks), *of_letters([*above.marks, *days.marks])]
     below = foot(legend(meanings, locale), fill(_WORDS, locale), content.bot)
-    return page([above, space(22), strip(content.moments, set(places), locale), space(26), days, space(30), below])
+    return page([above, space(22), to_scale, space(26), days, space(30), below])
 
 
 def _kicker(content: Timeline, shown: int) -> str:
