@@ -17,8 +17,8 @@ from bot.rendering.picture.timeline_content import Moment
 from bot.rendering.wording import day_in_words
 
 _LABEL = Style(Voice.OWN, 25)
-_THICK, _APART, _LANES, _STROKE = 13.0, 17.0, 6, 3.0
-_COLUMN, _COLUMN_GAP, _COLUMN_TALLEST = 9.0, 2.0, 96.0
+_THICK, _APART, _LANES, _STROKE = 12.0, 15.0, 8, 3.0
+_COLUMN, _COLUMN_GAP, _COLUMN_TALLEST = 12.0, 3.0, 100.0
 _LINE, _TICK, _LABEL_BELOW, _HEIGHT_BELOW = 3, 12, 38, 48
 _MOST_TICKS = 8
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 24000)  # months between two ticks
@@ -93,7 +93,7 @@ def _reach(moment: Moment, scale: Scale) -> tuple[float, float]:
 def _mark(moment: Moment, scale: Scale, bottom: float, ink: Ink) -> Shape:
     left, right = _reach(moment, scale)
     stroke = 0.0 if moment.status is Status.HAPPENED else _STROKE
-    return Shape(Box(left, bottom - 4 - _THICK, right, bottom - 4), ink, _THICK / 2, stroke)
+    return Shape(Box(left, bottom - 3 - _THICK, right, bottom - 3), ink, _THICK / 2, stroke)
 
 
 def _ticks(scale: Scale, base: float, locale: str) -> Iterator[Mark]:
