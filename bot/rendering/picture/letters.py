@@ -16,7 +16,7 @@ from bot.rendering.picture.faces import Face, Style, faces_of
 _UNKNOWN = 0.55
 _JOINER = "\N{ZERO WIDTH JOINER}"
 _SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
-_KEPT = 4096  # settings of words and lines; a picture has some hundred
+_KEPT = 1024  # settings of words and lines; making a picture takes some hundred
 
 
 class Glyph(NamedTuple):
