@@ -11,7 +11,7 @@ from icalendar import Calendar, Event
 
 from bot.answers.message import say
 from bot.answers.question import Question
-from bot.answers.timeline import WORKED_OUT, answer_timeline
+from bot.answers.timeline import answer_timeline, worked_out
 from bot.corpus.span import Span
 from bot.reading.dates.tense import Status
 from bot.reading.dates.when import Granularity, When
@@ -101,7 +101,7 @@ def test_a_summary_is_the_beginning_of_the_statement_and_marks_what_is_left_out(
 
 def test_a_description_holds_every_telling_whole_with_its_labels_and_source():
     second = telling(document(SCRIPTS["Japanese"], "b.txt", publisher="港町新聞"), day("2020-05-03"))
-    first = telling(ENGLISH, day("2020-05-03"), remarks=(say(WORKED_OUT, words="3 May"), say("planned when printed")))
+    first = telling(ENGLISH, day("2020-05-03"), remarks=(worked_out("3 May"), say("planned when printed")))
     (found,) = read(event(first, second))
     for part in (ENGLISH, "[date worked out from “3 May”; planned when printed]", SCRIPTS["Japanese"], "港町新聞"):
         assert part in found["DESCRIPTION"]

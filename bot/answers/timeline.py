@@ -19,7 +19,6 @@ from bot.reading.layout.parts import Role
 
 _ABOUT = ("about ", "of ", "for ", "о ", "об ", "про ")
 _LONG, _MAIN = 40, 8  # a timeline of more events than fill some ten screens begins with a screen or two of main days
-WORKED_OUT = "date worked out from “{words}”"
 _STATUS = {
     Status.PLANNED: say("planned when printed"),
     Status.EXPECTED: say("expected when printed"),
@@ -136,4 +135,9 @@ def _labels(told: Told) -> Iterator[Message]:
         yield _STATUS[event.status]
     if event.when.inferred:
         words = event.time.of(told.facts.document.text)
-        yield say(WORKED_OUT, words=words)
+        yield worked_out(words)
+
+
+def worked_out(words: str) -> Message:
+    """That the date wasn't printed as it is shown, and from which words it was read."""
+    return say("date worked out from “{words}”", words=words)

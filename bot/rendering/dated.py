@@ -1,17 +1,19 @@
 """What in an answer can be drawn or exported: dated events, or a plan against its documents. Knows neither way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.message import count, say
+from bot.answers.message import Message, count, say
 from bot.answers.question import Question
-from bot.answers.timeline import WORKED_OUT
+from bot.answers.timeline import worked_out
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span
 from bot.reading.dates.when import When, first_day, last_day
 from bot.rendering.wording import fill, when_in_words
 from bot.rendering.wrapping import wrap
+
+_WORKED_OUT = worked_out("").template
 
 
 def events_of(answer: Answer) -> tuple[Section, ...]:
@@ -65,8 +67,13 @@ def notes(section: Section, when: When, locale: str) -> list[str]:
     """What the bot says of an event in few words: its time, if that is no day that was printed; then of the telling."""
     is_plain = first_day(when) == last_day(when) and not when.inferred
     dated = f"≈ {when_in_words(when, locale)}" if when.inferred else when_in_words(when, locale)
-    labels = (label for label in section.citations[0].labels if label.template != WORKED_OUT)
-    return [*([] if is_plain else [dated]), *(fill(label, locale) for label in labels)]
+    labels = (fill(label, locale) for label in but_for_the_date(section.citations[0]))
+    return [*([] if is_plain else [dated]), *labels]
+
+
+def but_for_the_date(citation: Citation) -> Iterator[Message]:
+    """The labels of a telling, but for how its date was read, where that has a mark of its own."""
+    return (label for label in citation.labels if label.template != _WORKED_OUT)
 
 
 def title_of(answer: Answer, locale: str) -> str:

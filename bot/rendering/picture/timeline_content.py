@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.message import count
-from bot.answers.timeline import WORKED_OUT
 from bot.reading.dates.tense import Status
 from bot.reading.dates.when import When
-from bot.rendering.dated import events_of, summary_of, title_of
+from bot.rendering.dated import but_for_the_date, events_of, summary_of, title_of
 from bot.rendering.sources import published_by
 from bot.rendering.wording import fill, when_in_words
 
@@ -30,7 +29,7 @@ class Moment:
 
     def note(self, locale: str) -> str:
         """What the bot says about the excerpt, but for how it read the date: the mark of that stands at the date."""
-        return "; ".join(fill(label, locale) for label in self.told.labels if label.template != WORKED_OUT)
+        return "; ".join(fill(label, locale) for label in but_for_the_date(self.told))
 
     def source(self, locale: str) -> str:
         """Publisher and day, and how many documents more tell of it."""

@@ -61,8 +61,7 @@ def _kicker(content: Timeline, shown: int) -> str:
     everything = len(content.moments)
     events = count("One dated event", "{n} dated events", everything)
     if shown < everything:
-        one, more = "The main one of {all} dated events", "{n} main ones of {all} dated events"
-        events = count(one, more, shown, all=everything)
+        events = count("The main one of {all} events", "{n} main ones of {all} events", shown, all=everything)
     return fill(say("Timeline: {events}", events=events), content.locale)
 
 
