@@ -49,7 +49,7 @@ def test_all_events_are_told_in_order_if_they_fit():
     shown = words(*reversed(events(4)))
     dates = [word for word in shown if word.endswith("2000") and word.startswith("3 ")]
     assert dates == ["3 January 2000", "3 March 2000", "3 May 2000", "3 July 2000"]
-    assert "TIMELINE: 4 DATED EVENTS" in shown
+    assert "TIMELINE: 4 EVENTS" in shown
 
 
 def test_of_too_many_events_the_weightiest_are_told_and_the_others_counted():

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.answer import Answer
-from bot.answers.message import Message, say
 from bot.rendering.dated import events_of
 from bot.rendering.exports.calendar import to_calendar
 from bot.rendering.exports.table import to_table
@@ -17,11 +16,10 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: how its name ends, what a button calls it, what it is good for, and how it is written."""
+    """A kind of file: how its name ends, what a button calls it, and how it is written."""
 
     suffix: str
     label: str
-    summary: Message
     text: Callable[[Answer, date, str], str]
     encoding: str = "utf-8"
 
@@ -32,11 +30,9 @@ class Format:
 
 # Excel sees by a byte order mark that a table is UTF-8; other programs know one, or are told of it ("utf-8-sig").
 FORMATS = (
-    Format(".ics", "📅 .ics", say("Dates for a calendar"), to_calendar),
-    Format(".csv", "CSV", say("A table"), lambda answer, today, locale: to_table(answer), "utf-8-sig"),
-    Format(
-        ".json", "TimelineJS", say("Slides for TimelineJS"), lambda answer, today, locale: to_timelinejs(answer, locale)
-    ),
+    Format(".ics", "📅 .ics", to_calendar),
+    Format(".csv", "CSV", lambda answer, today, locale: to_table(answer), "utf-8-sig"),
+    Format(".json", "TimelineJS", lambda answer, today, locale: to_timelinejs(answer, locale)),
 )
 
 

@@ -59,7 +59,7 @@ def _page(content: Timeline, places: Sequence[int], lines: int) -> Page:
 
 def _kicker(content: Timeline, shown: int) -> str:
     everything = len(content.moments)
-    events = count("One dated event", "{n} dated events", everything)
+    events = count("One event", "{n} events", everything)
     if shown < everything:
         events = count("The main one of {all} events", "{n} main ones of {all} events", shown, all=everything)
     return fill(say("Timeline: {events}", events=events), content.locale)
