@@ -133,3 +133,12 @@ def test_the_seeds_plan_is_drawn_as_it_was_read():
 def test_one_point_alone_has_no_picture():
     answer = answer_plan(seeds_archive(), Question.parse("/plan 4"), date(2026, 1, 1))
     assert plan_content(answer, "en", None) is None
+
+
+@pytest.mark.parametrize("locale", ["en", "ru", "ja"])
+def test_the_dates_over_the_columns_are_never_cut(locale):
+    documents = printed(*(f"2020-{i + 5:02}-2{i}" for i in range(7)))
+    content = plan_content(plan([("Bridges", documents)], documents), locale, None)
+    shown = [mark.shown for mark in plan_page(content).marks if isinstance(mark, Text)]
+    assert all(column.above in shown for column in content.columns)
+    assert not any(word.endswith("…") for word in shown if word[0].isdigit())

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date
 
 from bot.answers.answer import Answer, Section
 from bot.answers.message import Message, say
@@ -14,6 +14,7 @@ from bot.rendering.sources import host
 from bot.rendering.wording import fill
 
 _MOST_COLUMNS = 7
+_DAY_FORM, _DAY_FORMS = "d MMM", {"ja": "M/d"}  # a day over its year, short enough for a narrow column
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +131,8 @@ def _column(document: Document, locale: str) -> Column:
     day = document.published
     if not day:
         return Column(fill(say("undated"), locale), "", document.publisher or document.name)
-    above = format_date(day, "d MMM", locale) if locale == "en" else str(format_skeleton("MMMd", day, locale=locale))
-    return Column(above, str(day.year), document.publisher or "")
+    form = _DAY_FORMS.get(locale, _DAY_FORM)
+    return Column(format_date(day, form, locale), str(day.year), document.publisher or "")
 
 
 def _by_time(documents: Sequence[Document], locale: str) -> list[tuple[Column, Sequence[Document]]]:

@@ -1,10 +1,13 @@
 """A plan's content -> its page: a row for each point, a column for each document, a dot where it names the point."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from math import floor
 
 from bot.answers.message import count, say
 from bot.rendering.picture.faces import Style, Voice
 from bot.rendering.picture.legend import SAMPLE_AT, Meaning, legend, of_letters
+from bot.rendering.picture.letters import width_of
 from bot.rendering.picture.marks import Box, Ink, Mark, Page, Shape, Text
 from bot.rendering.picture.paragraphs import own_words
 from bot.rendering.picture.plan_content import Column, Matrix, Row
@@ -28,7 +31,7 @@ _NUMBER, _NAME = Style(Voice.OWN, 34, 700), Style(Voice.OWN, 31)
 _DAY, _OTHER, _COUNT = Style(Voice.OWN, 27, 700), Style(Voice.OWN, 23), Style(Voice.OWN, 26, 700)
 _NAME_AT, _COLUMNS_AT, _WIDEST = MARGIN + 60.0, 520.0, 130.0
 _LEADING, _AROUND, _MOST_LINES, _INSET = 38, 18, 5, 16
-_DAY_LEADING, _OTHER_LEADING, _HEAD_GAP = 30, 29, 16
+_DAY_LEADING, _OTHER_LEADING, _HEAD_GAP, _SMALLEST = 30, 29, 16, 16
 _DOT, _DOT_OF_MORE, _NO_DOT, _SAMPLE = 28, 40, 6, 0.75
 _MOST_ROWS = 24  # more never fit
 _WORDS = say("The points are in the words of the declaration.")
@@ -85,11 +88,17 @@ def _heads(content: Matrix) -> Part:
 
 def _head(column: Column, x: float, width: float) -> Part:
     lines = (
-        own_words(column.above, _DAY, Ink.WORDS, 0, width, _DAY_LEADING, 1),
-        own_words(column.year, _OTHER, Ink.WORDS, 0, width, _OTHER_LEADING, 1),
+        own_words(column.above, _fitting(column.above, _DAY, width), Ink.WORDS, 0, width, _DAY_LEADING, 1),
+        own_words(column.year, _fitting(column.year, _OTHER, width), Ink.WORDS, 0, width, _OTHER_LEADING, 1),
         own_words(column.publisher, _OTHER, Ink.QUIET, 0, width, _OTHER_LEADING, 2),
     )
     return stacked(written([line.centred_on(x) for line in part]) for part in lines)
+
+
+def _fitting(words: str, style: Style, width: float) -> Style:
+    """``style``, or so much smaller that ``words`` fit: half of a date is none."""
+    wide = width_of(words, style)
+    return style if wide <= width else replace(style, size=floor(max(style.size * width / wide, _SMALLEST)))
 
 
 def _row(row: Row, place: int, content: Matrix) -> Part:
