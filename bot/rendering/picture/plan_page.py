@@ -1,6 +1,6 @@
 """A plan's content -> its page: a row for each point, a column for each document, a dot where it names the point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import floor
 
@@ -78,26 +78,31 @@ def _middles(content: Matrix) -> Iterator[float]:
 
 
 def _heads(content: Matrix) -> Part:
-    """The day and the publisher over each column, down to the first row."""
-    width = _column_width(content) - 8
-    heads = [_head(column, x, width) for column, x in zip(content.columns, _middles(content), strict=True)]
+    """The day and the publisher over each column, as large as fits over all of them, down to the first row."""
+    width, columns = _column_width(content) - 8, content.columns
+    styles = (
+        _fitting([column.above for column in columns], _DAY, width),
+        _fitting([column.year for column in columns], _OTHER, width),
+        _fitting([word for column in columns for word in column.publisher.split()], _OTHER, width),
+    )
+    heads = [_head(column, styles, x, width) for column, x in zip(columns, _middles(content), strict=True)]
     tallest = max((head.height for head in heads), default=0.0)
     marks = (mark for head in heads for mark in head.marks)
     return stacked([Part(tuple(marks), tallest), space(_HEAD_GAP)])
 
 
-def _head(column: Column, x: float, width: float) -> Part:
+def _head(column: Column, styles: tuple[Style, Style, Style], x: float, width: float) -> Part:
     lines = (
-        own_words(column.above, _fitting(column.above, _DAY, width), Ink.WORDS, 0, width, _DAY_LEADING, 1),
-        own_words(column.year, _fitting(column.year, _OTHER, width), Ink.WORDS, 0, width, _OTHER_LEADING, 1),
-        own_words(column.publisher, _OTHER, Ink.QUIET, 0, width, _OTHER_LEADING, 2),
+        own_words(column.above, styles[0], Ink.WORDS, 0, width, _DAY_LEADING, 1),
+        own_words(column.year, styles[1], Ink.WORDS, 0, width, _OTHER_LEADING, 1),
+        own_words(column.publisher, styles[2], Ink.QUIET, 0, width, _OTHER_LEADING, 2),
     )
     return stacked(written([line.centred_on(x) for line in part]) for part in lines)
 
 
-def _fitting(words: str, style: Style, width: float) -> Style:
-    """``style``, or so much smaller that ``words`` fit: half of a date is none."""
-    wide = width_of(words, style)
+def _fitting(words: Iterable[str], style: Style, width: float) -> Style:
+    """``style``, or so much smaller that each of ``words`` fits: half of a date is none."""
+    wide = max((width_of(word, style) for word in words), default=0.0)
     return style if wide <= width else replace(style, size=floor(max(style.size * width / wide, _SMALLEST)))
 
 
