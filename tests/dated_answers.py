@@ -5,7 +5,7 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Section
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import Granularity, When
 
 DAY, MONTH, YEAR = Granularity.DAY, Granularity.MONTH, Granularity.YEAR

@@ -13,7 +13,7 @@ from bot.answers.message import say
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
 from bot.rendering.picture.faces import Style, Voice

@@ -13,7 +13,7 @@ from bot.answers.question import Question
 from bot.answers.timeline import answer_timeline, worked_out
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import Granularity, When
 from bot.reading.layout.parts import Role
 from bot.rendering.picture.markers import marker

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When, first_day, last_day
 from bot.rendering.dated import FirstWords, event_id, events_of, notes, title_of
 from bot.rendering.sources import source_line

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from bot.answers.message import Message, say
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import Granularity, When
 from bot.rendering.picture.entries import INFERRED
 from bot.rendering.picture.letters import set_words

@@ -2,7 +2,7 @@
 
 from math import log2
 
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When, first_day, last_day
 from bot.rendering.picture.marks import Box, Ink, Shape
 

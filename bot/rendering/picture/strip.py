@@ -8,7 +8,7 @@ from itertools import islice
 
 from babel.dates import format_date
 
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import first_day, last_day
 from bot.rendering.picture.faces import Style, Voice
 from bot.rendering.picture.marks import Box, Ink, Mark, Shape, Text

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.message import count
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When
 from bot.rendering.dated import but_for_the_date, events_of, summary_of, title_of
 from bot.rendering.sources import published_by
