@@ -21,15 +21,16 @@ format: ## mend what a tool can mend
 
 lock: ## choose the dependencies' versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --group build -o requirements.lock
+		pyproject.toml --extra picture --group build -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --group build --group dev -c requirements.lock -o requirements-dev.lock
+		pyproject.toml --extra picture --group build --group dev -c requirements.lock -o requirements-dev.lock
 
 messages: ## bring the catalogues of translations up to date, and list what they lack
 	$(BIN)/python tools/messages.py
 
-picture: ## the picture in the README, from a real run
+picture: ## the pictures in the README, from real runs
 	$(BIN)/python docs/picture.py
+	$(BIN)/python docs/pictures.py
 
 transcripts: ## the conversations in tests/golden/transcripts, from real runs
 	PYTHONPATH=.:tests $(BIN)/python tests/test_transcripts.py

@@ -96,3 +96,25 @@ class UnreachableError(DatelineError):
         super().__init__(
             f"{server} doesn't answer. Check the network, and 'base_url' under 'telegram' in config.yaml if you set it."
         )
+
+
+class DrawingError(DatelineError):
+    """A picture can't be drawn."""
+
+    @classmethod
+    def nothing(cls) -> "DrawingError":
+        return cls("There is nothing to draw: only dated events (/timeline) and a plan's overview (/plan) can be.")
+
+    @classmethod
+    def not_installed(cls) -> "DrawingError":
+        return cls(
+            "Pictures need packages that aren't installed here. Start with 'python3 start.py', which installs them, or "
+            "install them yourself: pip install 'dateline[picture]'."
+        )
+
+
+class ExportError(DatelineError):
+    """An answer can't be written into a file."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to export: only dated events (/timeline) can be.")

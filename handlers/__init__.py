@@ -21,13 +21,14 @@ from bot.service.asking import Ask
 from bot.service.recent import Recent
 from bot.service.store import Store
 from handlers.admins import Admins
-from handlers.buttons import press_button
+from handlers.buttons import Act, press_button
 from handlers.deleting import delete, remove
 from handlers.errors import tell_error
 from handlers.gate import Gate
 from handlers.inline import offer
 from handlers.moving import leave, move
 from handlers.paging import ask_more, open_in_private, turn
+from handlers.pictures import Pictures
 from handlers.privacy import forget, show_privacy
 from handlers.questions import Questions, hint
 from handlers.rating import rate
@@ -44,15 +45,18 @@ def register(
     """Let ``application`` answer with ``ask``; the first handler that takes an update is the only one."""
     readers = Readers(store, ask.edition)
     gate, admins, answers, albums = Gate(readers, now), Admins(now), Answers(), Recent[str, bool](_ALBUMS)
-    questions = Questions(ask, readers, gate, answers, now)
+    pictures = Pictures.of(ask)
+    questions = Questions(ask, readers, gate, answers, pictures, now)
     hinting = partial(hint, readers=readers, gate=gate, albums=albums)
     settings = partial(show_settings, readers=readers, gate=gate, admins=admins)
     deleting = partial(delete, readers=readers, gate=gate, admins=admins, answers=answers)
-    actions = {
-        Action.TURN: partial(turn, ask=ask),
-        Action.FOLD: partial(turn, ask=ask),
-        Action.ASK: partial(ask_more, ask=ask),
-        Action.IN_PRIVATE: partial(open_in_private, ask=ask, readers=readers),
+    actions: dict[Action, Act] = {
+        Action.TURN: partial(turn, ask=ask, pictures=pictures),
+        Action.FOLD: partial(turn, ask=ask, pictures=pictures),
+        Action.ASK: partial(ask_more, ask=ask, pictures=pictures),
+        Action.IN_PRIVATE: partial(open_in_private, ask=ask, readers=readers, pictures=pictures),
+        Action.DRAW: pictures.draw,
+        Action.EXPORT: pictures.export,
         Action.REMOVE: partial(remove, admins=admins, answers=answers),
         Action.NOT_ASKED: partial(rate, ask=ask, store=store, now=now),
     }

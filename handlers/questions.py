@@ -1,7 +1,7 @@
 """Questions, and questions that were edited."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from telegram import Message, Update
@@ -16,6 +16,7 @@ from bot.service.recent import Recent
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.courtesy import asks_nothing
 from handlers.gate import Gate
+from handlers.pictures import Pictures
 from handlers.repeats import point_to
 from handlers.replied import asked_of, below, replied_in
 from handlers.replies import Reply, topic_of
@@ -32,6 +33,7 @@ class Questions:
     readers: Readers
     gate: Gate
     answers: Answers
+    pictures: Pictures
     now: Callable[[], datetime]
 
     async def answer(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -57,9 +59,13 @@ class Questions:
                 await point_to(earlier, Asked.of(asker, question), message, reader.view)
                 return
         asked, silent = asked_of(message, asker, question, answer), reader.preferences.is_quiet(self.now())
-        reply = Reply.of(answer, asked, reader.view, silent=silent)
+        view, place = reader.view, (message.chat_id, message.message_id)
+        reply = self.pictures.under(Reply.of(answer, asked, view, silent=silent), answer, asked, view)
         shown = await reply.put(message, before.message_id if before else None, below(message, answer))
-        self.answers.put((message.chat_id, message.message_id), context, Answered(question, shown, self.now()))
+        answered = Answered(question, shown, self.now())
+        self.answers.put(place, context, answered)
+        picture = await self.pictures.follow(message, answer, asked, view, before.picture_id if before else None)
+        self.answers.put(place, context, replace(answered, picture_id=picture))
 
     def _is_welcome(self, how: How, preferences: Preferences) -> bool:
         """Does the chat want answers to such messages, at this hour?"""

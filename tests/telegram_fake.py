@@ -34,6 +34,7 @@ ANN = {"id": 1001, "is_bot": False, "first_name": "Ann"}
 BOB = {"id": 1002, "is_bot": False, "first_name": "Bob"}
 PRIVATE = {"id": 1001, "type": "private", "first_name": "Ann"}
 GROUP = {"id": -1001, "type": "supergroup", "title": "Readers"}
+PHOTO = [{"file_id": "p", "file_unique_id": "p", "width": 1080, "height": 1920}]
 FORUM = {"id": -1002, "type": "supergroup", "title": "Readers' topics", "is_forum": True}
 
 
@@ -42,6 +43,7 @@ class Call:
     url: str
     method: str
     parameters: dict[str, Any]
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 def api_problems(method: str, parameters: dict[str, Any]) -> list[str]:
@@ -85,8 +87,11 @@ class FakeTelegram(BaseRequest):
 
     async def do_request(self, url, method, request_data: RequestData | None = None, **timeouts):
         name = url.rsplit("/", 1)[1]
-        parameters = request_data.parameters if request_data else {}
-        self.calls.append(Call(url, name, json.loads(json.dumps(parameters))))
+        parameters = dict(request_data.parameters) if request_data else {}
+        uploads = (request_data.multipart_data or {}) if request_data else {}
+        parameters |= {field: upload[0] for field, upload in uploads.items() if field in ("photo", "document")}
+        files = {field: upload[1] for field, upload in uploads.items()}
+        self.calls.append(Call(url, name, json.loads(json.dumps(parameters)), files))
         self.problems += [f"{name}: {problem}" for problem in api_problems(name, self.calls[-1].parameters)]
         if self.refusals.get(name):
             code, description = self.refusals[name].popleft()
@@ -101,6 +106,11 @@ class FakeTelegram(BaseRequest):
             chat = {"id": parameters["chat_id"], "type": "private"}
             number = parameters.get("message_id", self.last_id)
             return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "text": parameters["text"]}
+        if method in ("sendPhoto", "sendDocument", "editMessageMedia"):
+            self.last_id += method != "editMessageMedia"
+            chat = {"id": parameters["chat_id"], "type": "private"}
+            number = parameters.get("message_id", self.last_id)
+            return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "photo": PHOTO}
         if method == "getChatMember":
             return self._member(parameters["user_id"])
         return True

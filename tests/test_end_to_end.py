@@ -5,7 +5,7 @@ import signal
 
 import pytest
 from bot_process import LIMIT, Server, Stranger, running, serving
-from telegram_fake import BOB, FORUM, GROUP, ME, PRIVATE, TOKEN, buttons, excerpts, message, more, units
+from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PHOTO, PRIVATE, TOKEN, buttons, excerpts, message, more, units
 
 pytestmark = pytest.mark.slow
 # No username, a name from right to left with a fox in it, and one that turns the direction of what follows.
@@ -147,6 +147,21 @@ def quotation(page) -> str:
     spans = [(2 * one["offset"], 2 * (one["offset"] + one["length"]), one["type"]) for one in page["entities"]]
     texts = [(raw[start:end].decode("utf-16-le"), kind) for start, end, kind in spans]
     return "".join(text for text, kind in texts if kind == "expandable_blockquote")
+
+
+async def test_a_picture_and_a_file_arrive_over_http(tmp_path):
+    async with asyncio.timeout(LIMIT), serving(Server()) as (server, url), running(url, tmp_path):
+        await server.say(1, "/timeline Kishida")
+        picture = await server.called("sendPhoto")
+        assert picture["chat_id"] == str(PRIVATE["id"])
+
+        under = message(3, None, by=ME, photo=PHOTO)
+        query = {"id": "7", "from": ANN, "chat_instance": "1", "data": buttons(picture)["📅 .ics"], "message": under}
+        await server.enqueue_update({"callback_query": query}, token=TOKEN)
+        await server.called("sendDocument")
+
+    uploads = [(one["files"], one["status"]) for one in server.requests if one["files"]]
+    assert uploads == [(["photo"], 200), (["document"], 200)]
 
 
 async def test_a_run_that_fails_logs_no_token_at_its_most_talkative(tmp_path):

@@ -18,7 +18,7 @@ async def test_an_answer_in_a_group_is_one_excerpt_and_what_leads_to_the_others(
         await bot.write("/timeline", chat=chat)
         (sent,) = bot.telegram.sent
         assert excerpts(sent) == 1
-        assert list(buttons(sent))[1:] == ["In private", "Not what I asked", "✕"]
+        assert list(buttons(sent))[1:] == ["In private", "🖼 Picture", "Not what I asked", "✕"]
 
 
 async def test_in_private_an_answer_is_whole():

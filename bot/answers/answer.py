@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.answers.message import Message, say
-from bot.corpus.document import Excerpt
+from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
@@ -21,8 +21,8 @@ class Citation:
     """An excerpt and what is known of it.
 
     ``marked`` are the words to stress, spans of the document inside the excerpt. ``when``, ``status`` and ``event``
-    belong to a dated statement; tellings of one event share ``event``. ``speaker`` is named where the excerpt holds
-    somebody's words.
+    belong to a dated statement; tellings of one event share ``event``, and ``statement`` is its sentence, where the
+    excerpt begins with another. ``speaker`` is named where the excerpt holds somebody's words.
     """
 
     excerpt: Excerpt
@@ -33,6 +33,7 @@ class Citation:
     event: int | None = None
     speaker: str | None = None
     remarks: tuple[Message, ...] = ()
+    statement: Span | None = None
 
     @property
     def labels(self) -> tuple[Message, ...]:
@@ -42,11 +43,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A point of a plan as it was declared outside the documents, and what the documents have of it."""
+    """A point of a plan as it was declared outside the documents, and what the documents have of it.
+
+    ``documents`` are those that name it, oldest first.
+    """
 
     number: int
     name: str
     found: Message
+    documents: tuple[Document, ...] = ()
 
 
 class Verdict(StrEnum):
@@ -101,7 +106,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Citations under one heading; ``also`` are further tellings of the same, shown folded."""
+    """Citations under one heading; ``also`` are further tellings of the same, shown folded.
+
+    Where it tells one event, ``when`` is its time and ``weight`` how much it matters. ``documents`` are those in which
+    what is declared was looked for, oldest first.
+    """
 
     heading: Message | None = None
     citations: tuple[Citation, ...] = ()
@@ -110,6 +119,9 @@ class Section:
     source: Source | None = None
     usages: tuple[Usage, ...] = ()
     references: tuple[Reference, ...] = ()
+    when: When | None = None
+    weight: float = 0.0
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,9 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
 def _section(archive: Archive, entry: Entry) -> Section:
     first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
     also = tuple(cite_telling(archive, told, entry) for told in sorted(others, key=_printed))
-    return Section(Message("{when}", {"when": entry.when}), (cite_telling(archive, first, entry),), also)
+    heading = Message("{when}", {"when": entry.when})
+    shown = (cite_telling(archive, first, entry),)
+    return Section(heading, shown, also, when=entry.when, weight=entry.weight)
 
 
 def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, str]:
@@ -127,6 +129,7 @@ def cite_telling(archive: Archive, told: Told, entry: Entry) -> Citation:
         event.status,
         entry.number,
         remarks=(*_labels(told), *in_whose_words(archive, excerpt)),
+        statement=event.span if event.span.start > excerpt.span.start else None,
     )
 
 
@@ -136,4 +139,9 @@ def _labels(told: Told) -> Iterator[Message]:
         yield _STATUS[event.status]
     if event.when.inferred:
         words = event.time.of(told.facts.document.text)
-        yield say("date worked out from “{words}”", words=words)
+        yield worked_out(words)
+
+
+def worked_out(words: str) -> Message:
+    """That the date wasn't printed as it is shown, and from which words it was read."""
+    return say("date worked out from “{words}”", words=words)

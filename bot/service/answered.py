@@ -18,11 +18,12 @@ Context = Hashable
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A question, the message that answers it, and since when it does."""
+    """A question, the message that answers it, since when it does, and its picture, if one was sent."""
 
     question: str
     message_id: int
     at: datetime
+    picture_id: int | None = None
 
 
 class Answers:

@@ -16,7 +16,7 @@ from bot.rendering.telegram.rich import plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 
-_REMOVE, _NOT_ASKED = "✕", say("Not what I asked")
+REMOVE, _NOT_ASKED = "✕", say("Not what I asked")
 _UNRATED = frozenset({"help", "start", "open", "sources", "cite"})  # nothing to misunderstand
 _LABEL = 60  # units; a phone shows about half of that and cuts the rest by itself
 _MOST, _MOST_IN_SHORT = 20, 3
@@ -61,7 +61,7 @@ class Keyboard:
         if self.view.rated and self.answer.command in COMMANDS.keys() - _UNRATED:
             row.append(self._button(self._fill(_NOT_ASKED), Press(Action.NOT_ASKED, self.asked)))
         if self.view.group:
-            row.append(self._button(_REMOVE, Press(Action.REMOVE, self.asked)))
+            row.append(self._button(REMOVE, Press(Action.REMOVE, self.asked)))
         if row:
             yield row
 
@@ -94,7 +94,7 @@ class Keyboard:
 def again(asked: Asked, view: View) -> InlineKeyboardMarkup:
     """The buttons under a pointer to an earlier answer: to have it all the same, and to take the pointer away."""
     show, remove = Press(Action.ASK, asked), Press(Action.REMOVE, asked)
-    return InlineKeyboardMarkup([[_button(fill(_AGAIN, view.locale), show, view), _button(_REMOVE, remove, view)]])
+    return InlineKeyboardMarkup([[_button(fill(_AGAIN, view.locale), show, view), _button(REMOVE, remove, view)]])
 
 
 def _button(label: str, press: Press, view: View) -> InlineKeyboardButton:

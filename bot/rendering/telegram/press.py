@@ -22,6 +22,8 @@ class Action(StrEnum):
     FOLD = "f"  # back to what is shown first in a group
     ASK = "a"
     IN_PRIVATE = "p"
+    DRAW = "d"  # a picture, light or dark as the page says
+    EXPORT = "e"  # a file, of the kind whose number the page is
     REMOVE = "x"
     NOT_ASKED = "n"
 
