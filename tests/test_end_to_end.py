@@ -153,7 +153,7 @@ async def test_a_picture_and_a_file_arrive_over_http(tmp_path):
     async with asyncio.timeout(LIMIT), serving(Server()) as (server, url), running(url, tmp_path):
         await server.say(1, "/timeline Kishida")
         picture = await server.called("sendPhoto")
-        assert picture["chat_id"] == str(PRIVATE["id"])
+        assert picture["chat_id"] == PRIVATE["id"]
 
         under = message(3, None, by=ME, photo=PHOTO)
         query = {"id": "7", "from": ANN, "chat_instance": "1", "data": buttons(picture)["📅 .ics"], "message": under}
