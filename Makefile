@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test fast lint format lock picture ci
+.PHONY: run test fast lint format lock messages picture transcripts ci
 
 run: ## the bot: in Telegram with a token, else in this terminal
 	$(PYTHON) start.py
@@ -21,12 +21,19 @@ format: ## mend what a tool can mend
 
 lock: ## choose the dependencies' versions anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --group build -o requirements.lock
+		pyproject.toml --extra picture --group build -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --group build --group dev -c requirements.lock -o requirements-dev.lock
+		pyproject.toml --extra picture --group build --group dev -c requirements.lock -o requirements-dev.lock
 
-picture: ## the picture in the README, from a real run
+messages: ## bring the catalogues of translations up to date, and list what they lack
+	$(BIN)/python tools/messages.py
+
+picture: ## the pictures in the README, from real runs
 	$(BIN)/python docs/picture.py
+	$(BIN)/python docs/pictures.py
+
+transcripts: ## the conversations in tests/golden/transcripts, from real runs
+	PYTHONPATH=.:tests $(BIN)/python tests/test_transcripts.py
 
 ci: ## everything that must hold before a change goes in
 	.ci/run

@@ -23,6 +23,7 @@ from bot.reading.facts import Reader  # noqa: E402
 SEEDS = Path(__file__).parents[1] / "seeds"
 STARTED = time.perf_counter() - BEGAN
 DOUBLINGS = 4
+DAY = date(2020, 3, 18)
 HOSTILE = {
     "quotation marks": '"',
     "opening marks": "“a ",
@@ -36,12 +37,18 @@ HOSTILE = {
     "said": "said ",
     "numbers": "12 ",
     "months": "January ",
+    "promises": "he said she would come in May ",
+    "letters": "in a letter on Friday ",
     "long word": "a",
     "hyphens": "a-",
     "joints": "of the ",
     "blank lines": "\n\n",
     "spaces": " ",
     "kana": "「あ",
+    "marks apart": "e\u0301",
+    "labels": "LEE: Yes.\n\n",
+    "ideographs": "市長氏",
+    "relative": "who said that he ",
 }
 
 
@@ -76,7 +83,7 @@ def _read(documents: list[Document]) -> None:
 
 
 def _growth(name: str, make: Callable[[int], str]) -> None:
-    times = [_seconds(lambda size=size: _read([Document(name, make(size))])) for size in _sizes()]
+    times = [_seconds(lambda size=size: _read([Document(name, make(size), published=DAY)])) for size in _sizes()]
     growth = [f"{later / earlier:.1f}" for earlier, later in pairwise(times)]
     print(f"{name:25} {' '.join(f'{spent:7.3f}' for spent in times)} s   x {' '.join(growth)}")
 

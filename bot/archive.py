@@ -13,17 +13,17 @@ from bot.corpus.plan import Plan
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
-from bot.finding.roles import RoleIndex
+from bot.finding.roles.index import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
+from bot.finding.verbatim.index import WordIndex
+from bot.finding.verbatim.stretches import stretches_of
 from bot.reading.events.grouping import Entry, Told, group_events
-from bot.reading.events.participants import Participants
-from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader, Voice
-from bot.reading.layout.parts import Block
-from bot.reading.leaning import leans
+from bot.reading.facts import Facts, Reader
 from bot.reading.names.person import Person
-from bot.reading.names.reference import Reference
 from bot.reading.namesakes import joined
 from bot.reading.plans.reading import PlanReader, PointMention
+from bot.reading.recalling import recalled
+from bot.reading.voices import Voice
 
 _LONG_AGO = date.min
 
@@ -40,6 +40,7 @@ class Archive:
     passages: tuple[Passage, ...]
     index: SearchIndex
     resolver: Resolver
+    wording: WordIndex
 
     @classmethod
     def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
@@ -50,7 +51,7 @@ class Archive:
         reader = Reader(corpus.dossier.entities)
         facts = joined(sorted(_read(reader, corpus.documents, progress), key=_by_day), reader.people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
-        entities = {entity.id: entity for entity in (*listed, *_unlisted(facts))}
+        entities = {entity.id: entity for entity in listed} | unlisted(facts)
         passages = tuple(passage for one in facts for passage in _passages(one, entities))
         told = [Told(one, event) for one in facts for event in one.events]
         return cls(
@@ -58,10 +59,11 @@ class Archive:
             entities=entities,
             plans=corpus.dossier.plans,
             points={plan.id: tuple(_points(plan, facts, corpus.dossier.entities)) for plan in corpus.dossier.plans},
-            entries=tuple(group_events(told)),
+            entries=recalled(facts, group_events(told)),
             passages=passages,
             index=SearchIndex(passages),
-            resolver=Resolver(known(entity) for entity in entities.values()),
+            resolver=Resolver((known(entity) for entity in entities.values()), roles_in(facts)),
+            wording=WordIndex(stretch for one in facts for stretch in stretches_of(one)),
         )
 
     @property
@@ -79,23 +81,22 @@ class Archive:
 
     @cached_property
     def voices(self) -> Mapping[str, tuple[tuple[Facts, Voice], ...]]:
-        """What each person is quoted with, in the order of publication."""
+        """What each person or body is quoted with, in the order of publication."""
         found: dict[str, list[tuple[Facts, Voice]]] = {}
         for one in self.facts:
             for voice in one.voices:
-                if voice.person:
-                    found.setdefault(entity_id(voice.person), []).append((one, voice))
+                for speaker in self._speakers(voice):
+                    found.setdefault(speaker, []).append((one, voice))
         return {entity: tuple(voices) for entity, voices in found.items()}
 
-    @cached_property
+    def _speakers(self, voice: Voice) -> Collection[str]:
+        people = [entity_id(person) for person in voice.people]
+        return people or self.ids((voice.body,) if voice.body else ())
+
+    @property
     def roles(self) -> RoleIndex:
         """Who is given which role."""
-        return RoleIndex(
-            (entity_id(person), role.of(one.document.text))
-            for one in self.facts
-            for person in one.people
-            for role in person.roles
-        )
+        return self.resolver.roles
 
     @cached_property
     def plan_names(self) -> Resolver:
@@ -109,6 +110,11 @@ class Archive:
             plan.id: Resolver(Known(str(point.number), "point", point.name, point.aliases) for point in plan.points)
             for plan in self.plans
         }
+
+    @cached_property
+    def views(self) -> "dict[tuple[date | None, date | None], Archive]":
+        """The last few archives that were made of some of these documents alone; see ``bot.views``."""
+        return {}
 
     @cached_property
     def _by_digest(self) -> Mapping[str, Facts]:
@@ -156,14 +162,26 @@ def _kind_read(entity: Entity, reader: Reader) -> Entity:
     return replace(entity, kind=Kind.PERSON) if entity.id in reader.people else entity
 
 
+def unlisted(facts: Iterable[Facts]) -> dict[str, Entity]:
+    """People and bodies that documents name and no list does, by their ids. Equal names are taken for one entity."""
+    return {entity.id: entity for entity in _unlisted(facts)}
+
+
 def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
-    """People and bodies that documents name and no list does. Equal names are taken for one entity."""
     for one in facts:
         for person in one.people:
             if person.entity is None:
                 yield Entity(unlisted_id(person.name), Kind.PERSON, person.name)
         for body in one.organisations:
             yield Entity(unlisted_id(body.name), Kind.ORGANISATION, body.name, (body.acronym,) if body.acronym else ())
+
+
+def roles_in(facts: Iterable[Facts]) -> Iterator[tuple[str, Excerpt]]:
+    """Whom documents give which role."""
+    for one in facts:
+        for person in one.people:
+            for role in person.roles:
+                yield entity_id(person), Excerpt(one.document, role)
 
 
 def _ids(participants: Iterable[str], entities: Collection[str]) -> frozenset[str]:
@@ -195,20 +213,9 @@ def _points(plan: Plan, facts: Iterable[Facts], entities: Iterable[Entity]) -> I
 
 
 def _passages(facts: Facts, entities: Collection[str]) -> Iterator[Passage]:
-    text = facts.document.text
-    sentences = [sentence for block in facts.layout.blocks for sentence in block.sentences]
-    participants = Participants(text, facts.named, facts.people, Reference(text, facts.people, sentences))
-    for block in facts.layout.blocks:
-        if block.role not in NOT_THE_ARTICLE:
-            yield from _passages_of(facts.document, block, participants, entities)
-
-
-def _passages_of(
-    document: Document, block: Block, participants: Participants, entities: Collection[str]
-) -> Iterator[Passage]:
-    """The sentences of ``block``; one that leans on the sentence before speaks of those whom that one names, too."""
+    """The statements of ``facts``; one that leans on the one before speaks of those whom that one names, too."""
     about: frozenset[str] = frozenset()
-    for sentence in block.sentences:
-        named = _ids(participants.of(sentence), entities)
-        about = named | about if leans(sentence.of(document.text)) else named
-        yield Passage(document, sentence, block.role, named, about)
+    for one in facts.statements:
+        named = _ids(one.names, entities)
+        about = named | about if one.leans else named
+        yield Passage(facts.document, one.span, one.role, named, about)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 # A token looks so. One that is put where it doesn't belong must not be repeated in the sentence that says so.
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
@@ -68,6 +69,16 @@ class NoTokenError(DatelineError):
         )
 
 
+class StoreError(DatelineError):
+    """What has to be kept can't be, or can't be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"Settings can't be kept in {path} ({reason.rstrip('.')}). Name a file in a folder that can be written: as "
+            "'store' in config.yaml, or as DATELINE_STORE in the environment."
+        )
+
+
 class RefusedTokenError(DatelineError):
     """Telegram doesn't know the token."""
 
@@ -85,3 +96,25 @@ class UnreachableError(DatelineError):
         super().__init__(
             f"{server} doesn't answer. Check the network, and 'base_url' under 'telegram' in config.yaml if you set it."
         )
+
+
+class DrawingError(DatelineError):
+    """A picture can't be drawn."""
+
+    @classmethod
+    def nothing(cls) -> "DrawingError":
+        return cls("There is nothing to draw: only dated events (/timeline) and a plan's overview (/plan) can be.")
+
+    @classmethod
+    def not_installed(cls) -> "DrawingError":
+        return cls(
+            "Pictures need packages that aren't installed here. Start with 'python3 start.py', which installs them, or "
+            "install them yourself: pip install 'dateline[picture]'."
+        )
+
+
+class ExportError(DatelineError):
+    """An answer can't be written into a file."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to export: only dated events (/timeline) can be.")

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationError
+from platformdirs import user_data_path
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
@@ -19,6 +20,7 @@ from bot.yaml_file import Plain, YamlFile, read_yaml
 DEFAULT_CONFIG = Path("config.yaml")
 _PREFIX, _DELIMITER = "DATELINE_", "__"
 _FORM = "See config.example.yaml for its form"
+_PATHS = ("corpus", "store")
 
 
 def _server(value: str) -> str:
@@ -28,6 +30,11 @@ def _server(value: str) -> str:
 
 
 _LOWER = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
+
+
+def _default_store() -> Path:
+    """In this user's folder for such data, wherever the system has that."""
+    return user_data_path("dateline", appauthor=False) / "store.sqlite"
 
 
 class _Section(BaseModel):
@@ -60,6 +67,7 @@ class Settings(BaseSettings):
     )
 
     corpus: Path = SEEDS
+    store: Path = Field(default_factory=_default_store)
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
 
@@ -164,11 +172,9 @@ def _unknown_variables() -> Iterator[Problem]:
 
 
 def _resolved(content: dict[str, Plain], config: Path) -> dict[str, Plain]:
-    """``content`` with the corpus' path counted from the folder of the file, not from where the bot was started."""
-    corpus = content.get("corpus")
-    if not isinstance(corpus, str):
-        return content
-    return {**content, "corpus": str(config.parent / Path(corpus).expanduser())}
+    """``content`` with its paths counted from the folder of the file, not from where the bot was started."""
+    given = {key: path for key in _PATHS if isinstance(path := content.get(key), str)}
+    return {**content, **{key: str(config.parent / Path(path).expanduser()) for key, path in given.items()}}
 
 
 def _with_token(content: dict[str, Plain], token: SecretStr | None) -> dict[str, Any]:

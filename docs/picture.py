@@ -21,6 +21,7 @@ from bot.archive import Archive  # noqa: E402
 from bot.corpus.loading import load_corpus  # noqa: E402
 from bot.rendering.telegram.pages import Page  # noqa: E402
 from bot.rendering.telegram.press import Asked  # noqa: E402
+from bot.rendering.telegram.view import View  # noqa: E402
 from handlers.replies import Reply  # noqa: E402
 
 CHATS = (("/timeline Vladivostok",), ("/said Кисида", "/said Putin", "Who won the election in France?"))
@@ -123,7 +124,7 @@ def chat(archive: Archive, questions: Iterable[str]) -> tuple[list[str], float]:
         typed = Page(question)
         drawn += bubble(typed, y, own=True)
         y += height(typed) + 8
-        reply = Reply.of(answer(archive, Question.parse(question), TODAY), Asked.of(1, question), "dateline_bot")
+        reply = Reply.of(answer(archive, Question.parse(question), TODAY), Asked.of(1, question), View("dateline_bot"))
         drawn += bubble(reply.page, y, own=False)
         y += height(reply.page) + 4
         for row in reply.buttons.inline_keyboard if reply.buttons else ():

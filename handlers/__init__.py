@@ -1,31 +1,80 @@
 """Telegram's side of Dateline: every handler, in order, in one place."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
-from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
+from bot.rendering.telegram.press import Action
+from bot.service.answered import Answers
+from bot.service.asking import Ask
 from bot.service.recent import Recent
-from handlers.buttons import press_button
+from bot.service.store import Store
+from handlers.admins import Admins
+from handlers.buttons import Act, press_button
+from handlers.deleting import delete, remove
 from handlers.errors import tell_error
-from handlers.questions import Memory, answer_question, hint
-from handlers.replies import Ask
+from handlers.gate import Gate
+from handlers.inline import offer
+from handlers.moving import leave, move
+from handlers.paging import ask_more, open_in_private, turn
+from handlers.pictures import Pictures
+from handlers.privacy import forget, show_privacy
+from handlers.questions import Questions, hint
+from handlers.rating import rate
+from handlers.settings import choose, show_settings
+from handlers.views import Readers
 
-_REMEMBERED = 2000  # answers that still follow their question when it is edited; some hundred bytes each
+_FIRST = -1  # the group of handlers that come before the others
+_ALBUMS = 500  # that were hinted at once, and are not a second time
 
 
-def register(application: Application[Any, Any, Any, Any, Any, Any], ask: Ask) -> None:
+def register(
+    application: Application[Any, Any, Any, Any, Any, Any], ask: Ask, store: Store, now: Callable[[], datetime]
+) -> None:
     """Let ``application`` answer with ``ask``; the first handler that takes an update is the only one."""
-    memory: Memory = Recent(_REMEMBERED)
-    albums: Recent[str, bool] = Recent(_REMEMBERED)
+    readers = Readers(store, ask.edition)
+    gate, admins, answers, albums = Gate(readers, now), Admins(now), Answers(), Recent[str, bool](_ALBUMS)
+    pictures = Pictures.of(ask)
+    questions = Questions(ask, readers, gate, answers, pictures, now)
+    hinting = partial(hint, readers=readers, gate=gate, albums=albums)
+    settings = partial(show_settings, readers=readers, gate=gate, admins=admins)
+    deleting = partial(delete, readers=readers, gate=gate, admins=admins, answers=answers)
+    actions: dict[Action, Act] = {
+        Action.TURN: partial(turn, ask=ask, pictures=pictures),
+        Action.FOLD: partial(turn, ask=ask, pictures=pictures),
+        Action.ASK: partial(ask_more, ask=ask, pictures=pictures),
+        Action.IN_PRIVATE: partial(open_in_private, ask=ask, readers=readers, pictures=pictures),
+        Action.DRAW: pictures.draw,
+        Action.EXPORT: pictures.export,
+        Action.REMOVE: partial(remove, admins=admins, answers=answers),
+        Action.NOT_ASKED: partial(rate, ask=ask, store=store, now=now),
+    }
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
+    application.add_handlers([CallbackQueryHandler(gate.let_press), InlineQueryHandler(gate.let_type)], _FIRST)
     application.add_handlers(
         [
-            MessageHandler(
-                filters.UpdateType.MESSAGES & filters.TEXT, partial(answer_question, ask=ask, memory=memory)
-            ),
-            MessageHandler(new & private & filters.ATTACHMENT, partial(hint, albums=albums)),
-            CallbackQueryHandler(partial(press_button, ask=ask)),
+            CommandHandler("settings", settings, new),
+            CommandHandler("delete", deleting, new),
+            CommandHandler("privacy", partial(show_privacy, readers=readers, gate=gate, store=store), new),
+            CommandHandler("forget", partial(forget, readers=readers, gate=gate, admins=admins), new),
+            MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT, questions.answer),
+            MessageHandler(new & private & filters.ATTACHMENT, hinting),
+            MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, store=store)),
+            CallbackQueryHandler(partial(press_button, actions=actions, readers=readers), "^[^=]"),
+            CallbackQueryHandler(partial(choose, readers=readers, admins=admins)),
+            InlineQueryHandler(partial(offer, ask=ask, readers=readers)),
+            ChatMemberHandler(partial(leave, store=store), ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )
     application.add_error_handler(tell_error)

@@ -5,30 +5,59 @@ replies to its own messages.
 """
 
 import re
+from dataclasses import dataclass
+from enum import StrEnum
 
 from telegram import Message, MessageEntity, User
 from telegram.constants import ChatType, MessageEntityType
 
 from bot.answers.commands import COMMANDS
+from bot.rendering.telegram.deep_links import question_of
 from bot.rendering.telegram.press import ANYBODY
 
 _COMMAND = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?=\s|$)", re.ASCII)
+_NAMED = re.compile(r"^(/\w{1,32})@\w+(?=\s|$)", re.ASCII)  # the bot's name behind a command is of no more use
+_DEEP_LINK = re.compile(r"/start(?:@\w+)?\s+(\S+)", re.IGNORECASE | re.ASCII)
 _MENTIONS: list[str | None] = [MessageEntityType.MENTION, MessageEntityType.TEXT_MENTION]
 _AROUND_A_NAME = " ,:;—–-"
 _NOTHING_BUT_A_NAME = "/help"
 
 
-def question_to(me: User, message: Message) -> str | None:
+class How(StrEnum):
+    """What makes a message one for the bot."""
+
+    PRIVATE = "private"
+    COMMAND = "command"
+    MENTION = "mention"
+    REPLY = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A question to the bot, and what makes it one."""
+
+    question: str
+    how: How
+
+
+def addressed_to(me: User, message: Message) -> Addressed | None:
     """What ``message`` asks of ``me``, the bot; None if it isn't for this bot."""
-    return question_in(me, message) if _is_for(me, message) else None
+    how = _how(me, message)
+    question = question_in(me, message) if how else None
+    return Addressed(question, how) if how and question else None
 
 
 def question_in(me: User, message: Message) -> str | None:
-    """What ``message`` asks, if it is known to be for ``me``: its text without the bot's name; None without text."""
+    """What ``message`` asks, if it is known to be for ``me``: its text without the bot's name; None without text.
+
+    A deep link asks what its parameter says.
+    """
     if not message.text:
         return None
     mentions = _mentions(me, message)
-    return (_without(message.text, mentions) or _NOTHING_BUT_A_NAME) if mentions else message.text.strip() or None
+    text = (_without(message.text, mentions) or _NOTHING_BUT_A_NAME) if mentions else message.text.strip()
+    link = _DEEP_LINK.fullmatch(text)
+    return (question_of(link[1]) if link else None) or _NAMED.sub(r"\1", text, count=1) or None
 
 
 def asker_of(message: Message) -> int:
@@ -39,15 +68,19 @@ def asker_of(message: Message) -> int:
     return message.from_user.id if message.from_user and not message.sender_chat else ANYBODY
 
 
-def _is_for(me: User, message: Message) -> bool:
+def _how(me: User, message: Message) -> How | None:
     if not message.text or not _by_somebody(message):
-        return False
+        return None
     command = _COMMAND.match(message.text.strip())
     if command and command["bot"]:
-        return command["bot"].lower() == (me.username or "").lower()
-    if message.chat.type == ChatType.PRIVATE or _mentions(me, message):
-        return True
-    return command["name"].lower() in COMMANDS if command else _answers(me, message)
+        return How.COMMAND if command["bot"].lower() == (me.username or "").lower() else None
+    if message.chat.type == ChatType.PRIVATE:
+        return How.PRIVATE
+    if command and command["name"].lower() in COMMANDS:
+        return How.COMMAND
+    if _mentions(me, message):
+        return How.MENTION
+    return How.REPLY if not command and _answers(me, message) else None
 
 
 def _by_somebody(message: Message) -> bool:

@@ -1,68 +1,58 @@
-"""Buttons under answers: other pages, and what else can be asked."""
+"""Buttons: who may press them, and what to tell who did."""
 
-from telegram import CallbackQuery, Message, Update, User
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeAlias
+
+from telegram import CallbackQuery, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
-from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
-from bot.rendering.telegram.press import ANYBODY, Action, Asked, Press
+from bot.rendering.telegram.press import ANYBODY, Action, Press
 from bot.rendering.wording import fill
-from handlers.addressing import question_in
-from handlers.replies import Ask, Reply
+from handlers.pressed import Pressed
+from handlers.views import Readers
 
-_ASK_AGAIN = say("This answer is too old for its buttons. Please ask again.")
-_ANOTHERS = say("These buttons are for whoever asked. Ask me yourself, and you get your own.")
+Act: TypeAlias = Callable[[Pressed], Awaitable[Sentence | None]]
+"""Does what a button says; what to tell the person who pressed it, if anything."""
+
+ASK_AGAIN = say("This answer is too old for its buttons. Please ask again.")
+_ANOTHERS = say("These buttons are for whoever asked. Ask for yourself, and you get your own.")
+_CHANGED = say("The documents have changed since this answer. Please ask again.")
+_FOR_EVERYBODY = frozenset({Action.IN_PRIVATE, Action.REMOVE})  # the latter looks for itself
 
 
-async def press_button(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ask: Ask) -> None:
-    """Turn the page or ask what the button says, for the person who asked."""
+async def press_button(
+    update: Update, context: ContextTypes.DEFAULT_TYPE, *, actions: Mapping[Action, Act], readers: Readers
+) -> None:
+    """Do what the button says, for the person who asked."""
     query = update.callback_query
-    if query:
-        await _toast(query, await _act(query, context.bot.bot, ask))
+    if not query:
+        return
+    press, message, me = Press.parse(query.data or ""), query.message, context.bot.bot
+    view = (await readers.of(message.chat if message else None, query.from_user, me)).view
+    sentence: Sentence | None = ASK_AGAIN
+    if press and isinstance(message, Message) and message.is_accessible:
+        pressed = Pressed(press, query.from_user, message, me, view)
+        sentence = _refusal(pressed) or await actions[press.action](pressed)
+    await toast(query, sentence, view.locale)
 
 
-async def _act(query: CallbackQuery, me: User, ask: Ask) -> Sentence | None:
-    """Do what the button says; what to tell the person who pressed it, if it can't be done."""
-    press, message = Press.parse(query.data or ""), query.message
-    if press and press.asked.asker not in (ANYBODY, query.from_user.id):
+def _refusal(pressed: Pressed) -> Sentence | None:
+    """Why the button isn't for the person who pressed it, or for anybody any more."""
+    asked, action = pressed.press.asked, pressed.press.action
+    if action not in _FOR_EVERYBODY and asked.asker not in (ANYBODY, pressed.by.id):
         return _ANOTHERS
-    if not press or not isinstance(message, Message) or not message.is_accessible:
-        return _ASK_AGAIN
-    answer = _answer_again(press.asked, me, message, ask)
-    if answer is None:
-        return _ASK_AGAIN
-    shown = await _show(Reply.of(answer, press.asked, me.username or "", press.page), press.action, message)
-    return None if shown else _ASK_AGAIN
+    if asked.path and not pressed.is_current:
+        return _CHANGED  # what was suggested then may now be another suggestion, or none
+    return None
 
 
-def _answer_again(asked: Asked, me: User, message: Message, ask: Ask) -> Answer | None:
-    """The answer that ``asked`` leads to; None if its question is gone, or its suggestions have changed."""
-    replied = message.reply_to_message
-    question = asked.typed or (question_in(me, replied) if replied else None)
-    if not question:
-        return None
-    answer = ask(question)
-    for step in asked.path:
-        if step >= len(answer.suggestions):
-            return None
-        answer = ask(answer.suggestions[step].typed)
-    return answer
-
-
-async def _show(reply: Reply, action: Action, message: Message) -> bool:
-    if action is Action.TURN:
-        return await reply.replace(message, message.message_id)
-    question = message.reply_to_message
-    await reply.send(message, below=question.message_id if question else None)
-    return True
-
-
-async def _toast(query: CallbackQuery, sentence: Sentence | None) -> None:
+async def toast(query: CallbackQuery, sentence: Sentence | None, locale: str) -> None:
     """End the button's waiting; a query older than some minutes can't be answered, which does no harm."""
     try:
-        await query.answer(fill(sentence) if sentence else None)
+        await query.answer(fill(sentence, locale) if sentence else None)
     except BadRequest as error:
         if "query" not in str(error).lower():
             raise

@@ -9,6 +9,7 @@ from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
+from bot.rendering.languages import spoken
 from bot.rendering.wording import fill
 from handlers.replies import Reply
 
@@ -38,10 +39,13 @@ def _outside(error: Exception | None) -> bool:
 
 
 async def _tell(update: Update, sentence: Sentence) -> None:
+    """In the language of the user's Telegram: what they have chosen may be the very thing that fails."""
+    user = update.effective_user
+    locale = spoken(user.language_code if user else None)
     try:
         if update.callback_query:
-            await update.callback_query.answer(fill(sentence), show_alert=True)
+            await update.callback_query.answer(fill(sentence, locale), show_alert=True)
         elif isinstance(update.effective_message, Message):
-            await Reply.saying(sentence).send(update.effective_message)
+            await Reply.saying(sentence, locale).send(update.effective_message)
     except TelegramError as error:
         _log.warning("the user couldn't be told", reason=str(error))

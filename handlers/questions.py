@@ -1,50 +1,94 @@
 """Questions, and questions that were edited."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import ContextTypes
 
 from bot.answers.message import say
 from bot.rendering.telegram.press import Asked
+from bot.service.answered import Answered, Answers, Context
+from bot.service.asking import Ask
+from bot.service.preferences import Preferences
 from bot.service.recent import Recent
-from handlers.addressing import asker_of, question_to
-from handlers.replies import Ask, Reply
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The question that was answered, and the id of the message that answers it."""
-
-    question: str
-    message_id: int
-
-
-Memory = Recent[tuple[int, int], Answered]
-"""Chat and message of a question -> what was answered."""
+from handlers.addressing import How, addressed_to, asker_of
+from handlers.courtesy import asks_nothing
+from handlers.gate import Gate
+from handlers.pictures import Pictures
+from handlers.repeats import point_to
+from handlers.replied import asked_of, below, replied_in
+from handlers.replies import Reply, topic_of
+from handlers.views import Reader, Readers
 
 _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")
 
 
-async def answer_question(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ask: Ask, memory: Memory) -> None:
-    """Answer a question once; if it is edited, put the answer to what it asks now in the place of the first."""
-    message = update.message or update.edited_message
-    question = question_to(context.bot.bot, message) if message else None
-    if message is None or question is None:
-        return
-    place = message.chat_id, message.message_id
-    before = memory.get(place)
-    if before and before.question == question:
-        return
-    reply = Reply.of(ask(question), Asked.of(asker_of(message), question), context.bot.username)
-    memory.put(place, Answered(question, await reply.put(message, before.message_id if before else None)))
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Answers what is asked, once; an edited question gets its new answer in the place of the old one."""
+
+    ask: Ask
+    readers: Readers
+    gate: Gate
+    answers: Answers
+    pictures: Pictures
+    now: Callable[[], datetime]
+
+    async def answer(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Answer a message or an edited one, if it asks the bot anything that hasn't been answered yet."""
+        message, me = update.message or update.edited_message, context.bot.bot
+        addressed = addressed_to(me, message) if message else None
+        if message is None or addressed is None or asks_nothing(addressed.question):
+            return
+        before = self.answers.to((message.chat_id, message.message_id))
+        if before and before.question == addressed.question:
+            return
+        reader = await self.readers.of(message.chat, message.from_user, me)
+        if not self._is_welcome(addressed.how, reader.preferences):
+            return
+        if await self.gate.lets_in(message, reader.view.locale):
+            await self._answer(message, addressed.question, reader, before)
+
+    async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:
+        context, asker, answer = _context(message), asker_of(message), self.ask(question, replied_in(message))
+        if reader.view.group and not before and not answer.of_replied:
+            earlier = self.answers.earlier(context, question, self.now())
+            if earlier:
+                await point_to(earlier, Asked.of(asker, question), message, reader.view)
+                return
+        asked, silent = asked_of(message, asker, question, answer), reader.preferences.is_quiet(self.now())
+        view, place = reader.view, (message.chat_id, message.message_id)
+        reply = self.pictures.under(Reply.of(answer, asked, view, silent=silent), answer, asked, view)
+        shown = await reply.put(message, before.message_id if before else None, below(message, answer))
+        answered = Answered(question, shown, self.now())
+        self.answers.put(place, context, answered)
+        picture = await self.pictures.follow(message, answer, asked, view, before.picture_id if before else None)
+        self.answers.put(place, context, replace(answered, picture_id=picture))
+
+    def _is_welcome(self, how: How, preferences: Preferences) -> bool:
+        """Does the chat want answers to such messages, at this hour?"""
+        if preferences.is_quiet(self.now()):
+            return how in (How.COMMAND, How.PRIVATE)
+        return how is not How.MENTION or preferences.mentions
 
 
-async def hint(update: Update, context: ContextTypes.DEFAULT_TYPE, *, albums: Recent[str, bool]) -> None:
+def _context(message: Message) -> Context:
+    """The chat, its topic, and what ``message`` replies to: a question may be about that."""
+    replied = message.reply_to_message
+    return (*topic_of(message), replied.message_id if replied else None, message.quote.text if message.quote else None)
+
+
+async def hint(
+    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, gate: Gate, albums: Recent[str, bool]
+) -> None:
     """Say once for a picture, a sticker or an album that only text is read."""
     message = update.message
     if not message or albums.get(message.media_group_id or ""):
         return
     if message.media_group_id:
         albums.put(message.media_group_id, True)
-    await Reply.saying(_ONLY_TEXT).send(message)
+    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
+    if await gate.lets_in(message, reader.view.locale):
+        await Reply.saying(_ONLY_TEXT, reader.view.locale).send(message)

@@ -1,70 +1,92 @@
 """How the bot writes into a chat: where, in which thread, and as an answer to which message."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
-from bot.rendering.telegram.keyboard import keyboard
-from bot.rendering.telegram.pages import Page, pages
+from bot.rendering.languages import DEFAULT
+from bot.rendering.telegram.keyboard import Keyboard
+from bot.rendering.telegram.pages import Page
+from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
+from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-
-Ask: TypeAlias = Callable[[str], Answer]
-"""What is typed -> its answer."""
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def reply_to(message_id: int) -> ReplyParameters:
+    """A reply to that message, if it is still there."""
+    return ReplyParameters(message_id, allow_sending_without_reply=True)
+
+
+def topic_of(message: Message) -> tuple[int, int | None]:
+    """The chat of ``message``, and its topic, if it has topics."""
+    return message.chat_id, message.message_thread_id if message.is_topic_message else None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A page of an answer and the buttons under it."""
+    """A page of an answer and the buttons under it; a ``silent`` one makes no sound where it arrives."""
 
     page: Page
     buttons: InlineKeyboardMarkup | None = None
+    silent: bool = False
 
     @classmethod
-    def of(cls, answer: Answer, asked: Asked, bot_username: str, number: int = 0) -> "Reply":
-        """Page ``number`` of ``answer``, counted from 0; the last one if it has fewer."""
-        written = pages(answer, bot_username)
-        number = min(number, len(written) - 1)
-        return cls(written[number], keyboard(number, len(written), answer.suggestions, asked))
+    def of(
+        cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None, silent: bool = False
+    ) -> "Reply":
+        """Page ``number`` of ``answer``, counted from 0; without one, what ``view`` shows first.
 
-    @classmethod
-    def saying(cls, sentence: Sentence) -> "Reply":
-        return cls(Page(fill(sentence)))
-
-    async def send(self, message: Message, below: int | None = None) -> int:
-        """Write it into the chat and thread of ``message``, as a reply to it or to the message with the id ``below``.
-
-        If that has been deleted meanwhile, it still arrives. Returns the id of what was written.
+        Without ``asked`` there are no buttons: they couldn't find again what they belong to.
         """
-        sent = await message.get_bot().send_message(
-            message.chat_id,
-            self.page.text,
-            entities=self.page.entities,
-            reply_markup=self.buttons,
-            link_preview_options=_NO_PREVIEW,
-            reply_parameters=ReplyParameters(below or message.message_id, allow_sending_without_reply=True),
-            message_thread_id=message.message_thread_id if message.is_topic_message else None,
-        )
+        part = Part.of(answer, view, number)
+        return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None, silent)
+
+    @classmethod
+    def saying(cls, sentence: Sentence, locale: str = DEFAULT) -> "Reply":
+        return cls(Page(fill(sentence, locale)))
+
+    async def send(self, message: Message, below: ReplyParameters | None = None) -> int:
+        """Write it into the chat and thread of ``message``, as a reply to it or where ``below`` says.
+
+        If that has been deleted meanwhile, or the part of it that it quotes, it still arrives. Returns the id of what
+        was written.
+        """
+        below = below or reply_to(message.message_id)
+        chat, topic = topic_of(message)
+        try:
+            sent = await message.get_bot().send_message(
+                chat,
+                self.page.text,
+                entities=self.page.entities,
+                reply_markup=self.buttons,
+                link_preview_options=NO_PREVIEW,
+                disable_notification=self.silent or None,
+                reply_parameters=below,
+                message_thread_id=topic,
+            )
+        except BadRequest as error:
+            if not below.quote or "quote" not in str(error).lower():
+                raise
+            return await self.send(message, reply_to(below.message_id))
         return sent.message_id
 
-    async def put(self, message: Message, over: int | None) -> int:
-        """Put it over the bot's own message ``over``, or send it where there is none that can be edited.
+    async def put(self, message: Message, over: int | None, below: ReplyParameters | None = None) -> int:
+        """Put it over the bot's own message ``over``, or send it ``below`` where there is none that can be edited.
 
         Returns the id of the message that shows it.
         """
         if over is not None and await self.replace(message, over):
             return over
-        return await self.send(message)
+        return await self.send(message, below)
 
     async def replace(self, message: Message, message_id: int) -> bool:
         """Put it in the place of the bot's own ``message_id``, in the chat of ``message``.
@@ -78,7 +100,7 @@ class Reply:
                 message_id,
                 entities=self.page.entities,
                 reply_markup=self.buttons,
-                link_preview_options=_NO_PREVIEW,
+                link_preview_options=NO_PREVIEW,
             )
         except BadRequest as error:
             reason = str(error).lower()
@@ -87,3 +109,12 @@ class Reply:
             if _SAME not in reason:
                 raise
         return True
+
+
+async def take_back(message: Message) -> bool:
+    """Delete the bot's own ``message``; False if Telegram doesn't let it any more, as after two days."""
+    try:
+        await message.delete()
+    except BadRequest as error:
+        return "not found" in str(error).lower()
+    return True

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
 from bot.reading.events.event import Event

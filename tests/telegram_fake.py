@@ -9,7 +9,9 @@ import os
 from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from golden_seeds import SEEDS, seeds_archive
@@ -18,15 +20,21 @@ from telegram import Update
 from telegram.request import BaseRequest, RequestData
 
 from bot.application import build_application
+from bot.rendering.telegram.press import Action, Asked, Press
+from bot.service.asking import edition_of
+from bot.service.sqlite_schema import IN_MEMORY
+from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings, TelegramSettings
 
 TOKEN = "123456:a-token-that-nobody-has"
 ME = {"id": 123456, "is_bot": True, "first_name": "Dateline", "username": "dateline_bot"}
-NOW = 1_767_225_600
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+NOW = int(NOON.timestamp())
 ANN = {"id": 1001, "is_bot": False, "first_name": "Ann"}
 BOB = {"id": 1002, "is_bot": False, "first_name": "Bob"}
 PRIVATE = {"id": 1001, "type": "private", "first_name": "Ann"}
 GROUP = {"id": -1001, "type": "supergroup", "title": "Readers"}
+PHOTO = [{"file_id": "p", "file_unique_id": "p", "width": 1080, "height": 1920}]
 FORUM = {"id": -1002, "type": "supergroup", "title": "Readers' topics", "is_forum": True}
 
 
@@ -35,6 +43,12 @@ class Call:
     url: str
     method: str
     parameters: dict[str, Any]
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+def api_problems(method: str, parameters: dict[str, Any]) -> list[str]:
+    """Which of Telegram's rules a call breaks, where BOT_API_CHECK names a checker of them."""
+    return _checker()(method, parameters)
 
 
 @cache
@@ -56,6 +70,7 @@ class FakeTelegram(BaseRequest):
     refusals: dict[str, deque] = field(default_factory=dict)
     last_id: int = 5000
     problems: list[str] = field(default_factory=list)
+    admins: set[int] = field(default_factory=set)
 
     @property
     def read_timeout(self):
@@ -72,9 +87,12 @@ class FakeTelegram(BaseRequest):
 
     async def do_request(self, url, method, request_data: RequestData | None = None, **timeouts):
         name = url.rsplit("/", 1)[1]
-        parameters = request_data.parameters if request_data else {}
-        self.calls.append(Call(url, name, json.loads(json.dumps(parameters))))
-        self.problems += [f"{name}: {problem}" for problem in _checker()(name, self.calls[-1].parameters)]
+        parameters = dict(request_data.parameters) if request_data else {}
+        uploads = (request_data.multipart_data or {}) if request_data else {}
+        parameters |= {field: upload[0] for field, upload in uploads.items() if field in ("photo", "document")}
+        files = {field: upload[1] for field, upload in uploads.items()}
+        self.calls.append(Call(url, name, json.loads(json.dumps(parameters)), files))
+        self.problems += [f"{name}: {problem}" for problem in api_problems(name, self.calls[-1].parameters)]
         if self.refusals.get(name):
             code, description = self.refusals[name].popleft()
             return code, json.dumps({"ok": False, "error_code": code, "description": description}).encode()
@@ -88,7 +106,18 @@ class FakeTelegram(BaseRequest):
             chat = {"id": parameters["chat_id"], "type": "private"}
             number = parameters.get("message_id", self.last_id)
             return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "text": parameters["text"]}
+        if method in ("sendPhoto", "sendDocument", "editMessageMedia"):
+            self.last_id += method != "editMessageMedia"
+            chat = {"id": parameters["chat_id"], "type": "private"}
+            number = parameters.get("message_id", self.last_id)
+            return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "photo": PHOTO}
+        if method == "getChatMember":
+            return self._member(parameters["user_id"])
         return True
+
+    def _member(self, user):
+        owner = {"status": "creator", "is_anonymous": False} if user in self.admins else {"status": "member"}
+        return {**owner, "user": {"id": user, "is_bot": False, "first_name": "Somebody"}}
 
     def made(self, method: str) -> list[dict[str, Any]]:
         """The parameters of each call of ``method``."""
@@ -113,13 +142,29 @@ class FakeTelegram(BaseRequest):
 
 
 @dataclass
+class Clock:
+    """What time it is."""
+
+    now: datetime
+
+    def today(self):
+        return self.now.date()
+
+
+@dataclass
 class Chatting:
     """The bot on the five documents, and people who write to it."""
 
     telegram: FakeTelegram
     application: Any
+    store: SqliteStore
+    clock: Clock
     last_update: int = 0
     last_message: int = 0
+
+    def later(self, **time: float):
+        """Let so much time pass."""
+        self.clock.now += timedelta(**time)
 
     async def update(self, kind: str, content: dict[str, Any]):
         self.last_update += 1
@@ -174,20 +219,41 @@ def settings(**telegram) -> Settings:
 
 
 @asynccontextmanager
-async def chatting(archive=None, mishaps: int = 0):
+async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: Path = IN_MEMORY):
     """The bot, initialised, until the block ends; then every call must have kept Telegram's rules.
 
     An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
     """
-    telegram = FakeTelegram()
-    application = build_application(settings(), archive or seeds_archive(), request=telegram)
-    async with application:
-        yield Chatting(telegram, application)
-    assert not telegram.problems
+    telegram, store, clock = FakeTelegram(), SqliteStore(path), Clock(now)
+    application = build_application(
+        settings(), archive or seeds_archive(), store, clock.today, lambda: clock.now, telegram
+    )
+    await store.open()
+    try:
+        async with application:
+            yield Chatting(telegram, application, store, clock)
+    finally:
+        await store.close()
+    assert telegram.problems == []
     assert len([text for text in telegram.texts if text and "went wrong" in text]) == mishaps
 
 
 def buttons(call: dict[str, Any]) -> dict[str, str]:
-    """The buttons under a message: what stands on each -> its data."""
+    """The buttons under a message: what stands on each -> its data, or the address it leads to."""
     rows = call.get("reply_markup", {}).get("inline_keyboard", [])
-    return {button["text"]: button["callback_data"] for row in rows for button in row}
+    return {button["text"]: button.get("callback_data") or button["url"] for row in rows for button in row}
+
+
+def more(call: dict[str, Any]) -> str:
+    """The data of the button that unfolds an answer."""
+    return next(data for label, data in buttons(call).items() if label.endswith("more"))
+
+
+def excerpts(call: dict[str, Any]) -> int:
+    """How many excerpts a message shows."""
+    return sum(entity["type"] == "expandable_blockquote" for entity in call["entities"])
+
+
+def turning(typed: str | None, page: int = 1, action: Action = Action.TURN) -> str:
+    """What a button under Ann's question carries that turns to a page of its answer, as the bot itself makes it."""
+    return Press(action, Asked(ANN["id"], typed), page, edition_of(seeds_archive())).data

@@ -83,7 +83,7 @@ def test_ctrl_c_leaves_quietly(tmp_path, monkeypatch):
 
 COMPLETIONS = [
     ("/w", ["/who"]),
-    ("/S", ["/said", "/search", "/sources"]),
+    ("/S", ["/said", "/source", "/search", "/sources"]),
     ("who", []),
     ("", []),
     ("/who ann", ["Anna Reed"]),
@@ -124,4 +124,4 @@ def test_history_that_cannot_be_kept_is_not_missed(tmp_path):
 def test_lines_are_typed_until_ctrl_d_or_ctrl_c(archive, keys, lines):
     with create_pipe_input() as keyboard, create_app_session(input=keyboard, output=DummyOutput()):
         keyboard.send_text(keys)
-        assert list(read_lines(archive)) == lines
+        assert list(read_lines(archive, "en")) == lines

@@ -19,11 +19,11 @@ def show(monkeypatch, **environment: str) -> Terminal:
     for name, value in {"TERM": "xterm", "COLUMNS": "72", "NO_COLOR": "", **environment}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(sys, "stdout", Screen())
-    return streams.terminal()
+    return streams.terminal("ru")
 
 
 def test_a_terminal_has_colours_and_its_own_width(monkeypatch):
-    assert show(monkeypatch) == Terminal(colours=True, width=72)
+    assert show(monkeypatch) == Terminal(colours=True, width=72, locale="ru")
 
 
 def test_lines_stay_readable_in_a_wide_window(monkeypatch):
@@ -37,7 +37,7 @@ def test_colours_can_be_refused(monkeypatch, variable, value):
 
 def test_what_is_no_terminal_gets_no_colours(monkeypatch):
     monkeypatch.setattr(sys, "stdout", io.StringIO())
-    assert streams.terminal(numbered=True) == Terminal(numbered=True)
+    assert streams.terminal("ru", numbered=True) == Terminal(numbered=True, locale="ru")
 
 
 def test_any_text_goes_through_whatever_the_encoding_of_the_system(monkeypatch):

@@ -134,7 +134,7 @@ def test_times_of_day(text, words, value):
         ("It lasted two and a half years.", "two and a half years", "P2Y6M", TimexType.DURATION),
         ("It lasted nearly forty minutes.", "nearly forty minutes", "PT40M", TimexType.DURATION),
         ("It is the first in the past 11 years.", "the past 11 years", "P11Y", TimexType.DURATION),
-        ("A two-day visit began.", "A two-day", "P2D", TimexType.DURATION),
+        ("A two-day visit began.", "two-day", "P2D", TimexType.DURATION),
         ("It took weeks.", "weeks", "PXW", TimexType.DURATION),
         ("It lasted half an hour.", "half an hour", "PT30M", TimexType.DURATION),
         ("She swims every Tuesday.", "every Tuesday", "XXXX-WXX-2", TimexType.SET),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.event import Event
 from bot.reading.events.short_names import read_short_names
 from bot.reading.facts import Reader

@@ -7,7 +7,7 @@ from events_told import tell
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
 from bot.reading.events.grouping import Told, group_events, weight_of
@@ -194,3 +194,25 @@ def test_two_times_are_compatible_where_one_holds_the_other() -> None:
     late = bounds(When("2016", "2016", Granularity.YEAR, Part.LATE))
     assert compatible(late, bounds(When("2016-12", "2016-12", Granularity.MONTH)))
     assert not compatible(late, bounds(When("2016-03", "2016-03", Granularity.MONTH)))
+
+
+def test_what_befalls_one_but_once_a_day_is_one_event_however_often_he_is_named() -> None:
+    smith = [tell(f"Smith spoke in [200{year}].", f"200{year}", "smith", document=f"s{year}") for year in range(8)]
+    one = tell("Smith was arrested on [May 6].", "2016-05-06", "smith", document="a", printed=date(2016, 5, 6))
+    other = tell("Police detained Smith on [May 6].", "2016-05-06", "smith", document="b", printed=date(2016, 5, 7))
+    assert any({id(one), id(other)} <= set(map(id, entry.tellings)) for entry in group_events([one, other, *smith]))
+
+
+def test_two_who_are_arrested_on_one_day_are_two_events() -> None:
+    told = [
+        tell("Lee said Smith was arrested on [May 6].", "2016-05-06", "lee", "smith", document="a"),
+        tell("Lee said Reed was arrested on [May 6].", "2016-05-06", "lee", "reed", document="b"),
+    ]
+    assert not together(*told)
+
+
+def test_what_opens_also_begins() -> None:
+    assert together(
+        tell("The Skarholm inquiry of Lund opened on [May 6].", "2016-05-06", "lund", document="a"),
+        tell("Lund said the Skarholm inquiry had begun on [May 6].", "2016-05-06", "lund", document="b"),
+    )

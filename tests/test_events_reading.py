@@ -7,7 +7,7 @@ import pytest
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.clauses import read_clauses
 from bot.reading.events.event import Event
 from bot.reading.events.triggers import families_of
@@ -142,3 +142,50 @@ def test_clauses_of_the_times_of_a_sentence(text: str, times: list[str], clauses
 )
 def test_words_of_one_family(one: str, other: str) -> None:
     assert families_of(one.split(), one) & families_of(other.split(), other)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Reed, who left in 2014, did not reply.", [("2014", Status.HAPPENED)]),
+        ("They sued on 1 June, saying the dam would not last.", [("2020-06-01", Status.HAPPENED)]),
+        ("Anna Reed signed a deal on Monday to build a bridge.", [("2020-06-01", Status.HAPPENED)]),
+        ("The firm said on Monday it would not close.", [("2020-06-01", Status.HAPPENED)]),
+        ("Anna Reed denied on 2 June that she had left.", [("2020-06-02", Status.HAPPENED)]),
+        ("Anna Reed denied that she left on 2 June.", [("2020-06-02", Status.DENIED)]),
+        ("The trial is not expected before 2023.", [("2023", Status.EXPECTED)]),
+        (
+            "The papers, first published on 2 July 2015, showed that two mines were to close in 2021.",
+            [("2015-07-02", Status.HAPPENED), ("2021", Status.PLANNED)],
+        ),
+        ("Reed, who is due to stand trial on June 8, denies it.", [("2020-06-08", Status.PLANNED)]),
+    ],
+)
+def test_the_status_is_that_of_the_part_of_the_sentence_that_tells_of_the_time(text, told) -> None:
+    assert [(event.when.start, event.status) for event in events(text)] == told
+
+
+def test_a_clause_that_describes_another_does_not_share_the_subject() -> None:
+    first, second = events("Anna Reed came on 1 June and saw the ship, the ferry that sank on 31 May 2020.")
+    assert (first.participants, second.participants) == (("reed",), ())
+
+
+def test_a_time_of_day_beside_its_day_is_no_second_event() -> None:
+    assert [event.when.start for event in events("They met on Tuesday 2 June 2020 at 7.00 pm.")] == ["2020-06-02"]
+
+
+def test_a_time_of_day_alone_dates_nothing_in_a_document_without_a_day() -> None:
+    assert READER.read(Document("a.txt", "The session closed at 8.52 pm, the clerk noted.")).events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("On Monday they marked the 60th anniversary of the founding of the port.", ["1960", "2020-06-01"]),
+        ("Next week they will mark the 60th anniversary of the founding of the port.", []),
+        ("On Monday they sang at the 60th anniversary of the port.", ["2020-06-01"]),
+    ],
+)
+def test_what_an_anniversary_recalls_lies_so_many_years_back(text: str, years: list[str]) -> None:
+    days = sorted(event.when.start for event in events(text) if event.status is Status.HAPPENED)
+    assert days == years

@@ -12,7 +12,7 @@ from bot.rendering.wording import fill
 
 FAR = (
     "Mayor Anna Reed opened the hall on Monday. She also denied that the bridge collapsed.\n\n"
-    "The clerk of the council was absent on that day.\n\n"
+    "The rooms of the council were empty on that day.\n\n"
     "She will travel to Oslo to see the new bridge."
 )
 

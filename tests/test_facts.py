@@ -1,5 +1,6 @@
 """Whatever a text holds, reading it gives facts that are spans of it."""
 
+import unicodedata
 from datetime import date
 
 import pytest
@@ -30,6 +31,7 @@ PIECES = st.sampled_from(
         *("said", "told reporters", "will", "met", "According to him", "сказал", "と述べた"),
         *("on Monday", "in May 2016", "2016", "last year", "October 3", "в мае", "昨年"),
         *("“", "”", '"', "«", "»", "「", "」", ".", ",", ":", "\n", "\n\n", " ", "[", "]"),
+        *("Zoe\u0308", "и\u0306", "か\u3099", "\u0301", "\u00ad"),
     ]
 )
 TEXTS = st.one_of(
@@ -68,3 +70,31 @@ def test_the_words_that_decided_an_inferred_day_are_kept():
     text = "14:18 GMT 24 March 2017\n\nHarbour reopens\n\nThe harbour reopened on Friday, the mayor said."
     facts = Reader().read(Document("a.txt", text))
     assert "24 March 2017" in " ".join(span.of(text) for span in facts.dated_by)
+
+
+ACCENTED = (
+    "GÖTEBORG, 3 May 2016. Zoë Müller, the mayor, met Ángel Núñez on Monday. “We are très content,” Müller said.\n\n"
+    "«Йод нужен», — заявил Андрей Йонов 5 мая 2016 года. ガスの会談は5月5日に開かれた。\n\nShe left in déc. 2017."
+)
+
+
+@pytest.mark.parametrize("form", ["NFD", "NFKD"])
+def test_a_decomposed_text_is_read_as_the_composed_one(form):
+    text = unicodedata.normalize(form, ACCENTED)
+    names = (Entity("m", Kind.PERSON, unicodedata.normalize(form, "Zoë Müller")), Entity("g", Kind.OTHER, "ガス"))
+    plain, facts = (Reader(names).read(Document("a.txt", one)) for one in (ACCENTED, text))
+    assert _told(facts) == _told(plain)
+    assert facts.document.text == text
+    assert len(facts.people) == 3
+    assert facts.mentions
+
+
+def _told(facts):
+    """The facts of a document, each in the words of the text, composed."""
+    spans = [time.span for time in facts.times] + [mention.span for mention in facts.mentions]
+    spans += [span for person in facts.people for span in person.mentions]
+    spans += [part for voice in facts.voices for part in (voice.quotation.span, voice.quotation.speaker) if part]
+    spans += [part for event in facts.events for part in (event.span, event.time)]
+    spans += [sentence for block in facts.layout.blocks for sentence in (block.span, *block.sentences)]
+    words = [unicodedata.normalize("NFC", span.of(facts.document.text)) for span in spans]
+    return words, [person.name for person in facts.people], [event.when for event in facts.events]

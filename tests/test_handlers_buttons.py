@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from golden_seeds import seeds_archive
-from telegram_fake import ANN, BOB, FORUM, GROUP, buttons, chatting, message
+from telegram_fake import ANN, BOB, FORUM, GROUP, buttons, chatting, message, more, turning
 
 LONG = "/timeline " + "since the first of January of the year 2016 "
 TOO_OLD = "This answer is too old for its buttons. Please ask again."
@@ -43,16 +43,16 @@ async def test_a_page_that_shows_already_is_no_error():
 async def test_an_answer_that_cannot_be_edited_any_more_has_to_be_asked_again():
     async with chatting() as bot:
         bot.telegram.refuse("editMessageText", "Bad Request: message can't be edited")
-        await bot.press("t1:1001::/timeline")
+        await bot.press(turning("/timeline"))
         assert bot.telegram.toasts == [TOO_OLD]
 
 
 async def test_somebody_else_is_told_politely():
     async with chatting() as bot:
         await bot.write("/timeline", chat=GROUP)
-        await bot.press(buttons(bot.telegram.sent[0])["▶"], by=BOB, chat=GROUP)
+        await bot.press(more(bot.telegram.sent[0]), by=BOB, chat=GROUP)
         assert not bot.telegram.edited
-        assert bot.telegram.toasts == ["These buttons are for whoever asked. Ask me yourself, and you get your own."]
+        assert bot.telegram.toasts == ["These buttons are for whoever asked. Ask for yourself, and you get your own."]
 
 
 async def test_a_question_too_long_for_a_button_is_read_from_the_message_replied_to():
@@ -67,7 +67,7 @@ async def test_a_question_too_long_for_a_button_is_read_from_the_message_replied
 @pytest.mark.parametrize("text", ["who is Kishida", "@dateline_bot who is Kishida"])
 async def test_a_question_of_a_group_is_read_again_though_telegram_leaves_out_what_it_replied_to(text):
     async with chatting() as bot:
-        await bot.press("t0:1001::", chat=GROUP, below=message(1, text, chat=GROUP))
+        await bot.press(turning(None, 0), chat=GROUP, below=message(1, text, chat=GROUP))
         assert "Kishida" in bot.telegram.edited[0]["text"]
 
 
@@ -81,11 +81,11 @@ async def test_a_question_too_long_and_gone_has_to_be_asked_again():
 async def test_a_question_too_long_under_what_opened_its_topic_has_to_be_asked_again():
     opened = message(1, None, chat=FORUM, forum_topic_created={"name": "News", "icon_color": 1})
     async with chatting() as bot:
-        await bot.press("t1:1001::", chat=FORUM, below=opened)
+        await bot.press(turning(None), chat=FORUM, below=opened)
         assert bot.telegram.toasts == [TOO_OLD]
 
 
-@pytest.mark.parametrize("data", ["", "x", "t0:1001", "t0:1001:a:/plan", "a0:1001:99:/plan", "t٣:1001::/plan"])
+@pytest.mark.parametrize("data", ["", "x", "t0:rt", "t1:1001::/timeline", "t--0:rt:a:/plan", "t--٣:rt::/plan"])
 async def test_data_of_another_make_has_to_be_asked_again(data):
     async with chatting() as bot:
         await bot.press(data)
@@ -94,13 +94,13 @@ async def test_data_of_another_make_has_to_be_asked_again(data):
 
 async def test_a_message_that_telegram_no_longer_shows_has_to_be_asked_again():
     async with chatting() as bot:
-        await bot.press("t1:1001::/timeline", date=0)
+        await bot.press(turning("/timeline"), date=0)
         assert bot.telegram.toasts == [TOO_OLD]
 
 
 async def test_a_page_that_is_no_more_is_the_last_one():
     async with chatting() as bot:
-        await bot.press("t99:1001::/timeline")
+        await bot.press(turning("/timeline", 99))
         label = list(buttons(bot.telegram.edited[0]))[1]
         assert label.partition("/")[0] == label.partition("/")[2]
 
@@ -134,7 +134,7 @@ async def test_a_suggestion_is_answered_in_its_topic():
 async def test_a_press_that_comes_too_late_to_be_answered_still_turns_the_page():
     async with chatting() as bot:
         bot.telegram.refuse("answerCallbackQuery", "Bad Request: query is too old and response timeout expired")
-        await bot.press("t1:1001::/timeline")
+        await bot.press(turning("/timeline"))
         assert len(bot.telegram.edited) == 1
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from structlog.testing import capture_logs
-from telegram_fake import GROUP, chatting
+from telegram_fake import GROUP, chatting, turning
 
 
 @pytest.fixture
@@ -17,6 +17,9 @@ class Broken:
     """An archive that nothing can be asked of."""
 
     documents = ()
+    plans = ()
+    by_entity = {}  # noqa: RUF012 - nothing is ever put in
+    entities = {}  # noqa: RUF012 - nothing is ever put in
 
 
 async def test_an_unexpected_error_is_told_logged_and_survived(logs):
@@ -34,7 +37,7 @@ async def test_an_unexpected_error_is_told_logged_and_survived(logs):
 
 async def test_an_error_behind_a_button_is_told_where_it_was_pressed(logs):
     async with chatting(Broken(), mishaps=1) as bot:
-        await bot.press("t1:1001::/timeline")
+        await bot.press(turning("/timeline"))
         assert "went wrong" in bot.telegram.toasts[0]
         assert not bot.telegram.sent
 
@@ -42,7 +45,7 @@ async def test_an_error_behind_a_button_is_told_where_it_was_pressed(logs):
 async def test_an_edit_that_telegram_does_not_understand_is_no_silent_failure(logs):
     async with chatting(mishaps=1) as bot:
         bot.telegram.refuse("editMessageText", "Bad Request: can't parse entities")
-        await bot.press("t1:1001::/timeline")
+        await bot.press(turning("/timeline"))
     assert [log["log_level"] for log in logs] == ["error"]
 
 

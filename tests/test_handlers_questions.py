@@ -1,7 +1,7 @@
 """Which messages the bot answers, where, and how."""
 
 import pytest
-from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, message
+from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, chatting, message, more
 
 WHO = "/who Kishida"
 FOUND = "Fumio Kishida"
@@ -113,8 +113,7 @@ async def test_other_updates_are_left_alone(kind):
 async def test_somebody_without_a_name_is_answered_and_anybody_may_press(sender):
     async with chatting() as bot:
         await bot.write("/timeline", chat=GROUP, **sender)
-        turn = buttons(bot.telegram.sent[0])["▶"]
-        await bot.press(turn, by=BOB, chat=GROUP)
+        await bot.press(more(bot.telegram.sent[0]), by=BOB, chat=GROUP)
         assert len(bot.telegram.edited) == 1
 
 

@@ -18,6 +18,8 @@ def organisations(text: str) -> tuple[Organisation, ...]:
         ("He works for the Ministry of Trade and Industry.", "Ministry of Trade and Industry"),
         ("Alder Holdings rose.", "Alder Holdings"),
         ("says Jane Smith of the Baltic Institute.", "Baltic Institute"),
+        ("says Quirl Smeet of the Baltic Institute.", "Baltic Institute"),
+        ("They asked Ramp & Rail Ltd for a price.", "Ramp & Rail Ltd"),
     ],
 )
 def test_a_body_is_known_by_the_word_for_what_it_is(text: str, name: str) -> None:
@@ -32,7 +34,14 @@ def test_an_acronym_in_brackets_makes_a_body_and_is_found_again() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Jane Smith came.", "The Council met.", "The Old Town (UNESCO) is full.", "the West Bank"]
+    "text",
+    [
+        "Jane Smith came.",
+        "The Council met.",
+        "In the Council Chamber it was cold.",
+        "The Old Town (UNESCO) is full.",
+        "the West Bank",
+    ],
 )
 def test_other_capitalised_words_are_no_bodies(text: str) -> None:
     assert organisations(text) == ()

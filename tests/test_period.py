@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.period import Period, read_period
+from bot.answers.period import Period, read_first_day, read_period
 from bot.reading.dates.when import Granularity, When
+from bot.rendering.wording import fill
 
 TODAY = date(2026, 1, 1)
 
@@ -30,6 +31,12 @@ TODAY = date(2026, 1, 1)
         ("до 2017", "", None, "2016-12-31"),
         ("Ли с марта 2017 по май 2018", "Ли", "2017-03-01", "2018-05-31"),
         ("2016年10月から", "", "2016-10-01", None),
+        ("from:2016 to:2017 Lee", "Lee", "2016-01-01", "2017-12-31"),
+        ("Lee March 2016..June 2017", "Lee", "2016-03-01", "2017-06-30"),
+        ("from October to December 2016", "", "2016-10-01", "2016-12-31"),
+        ("Lee 10.2016", "Lee", "2016-10-01", "2016-10-31"),
+        ("wait..what", "wait..what", None, None),
+        ("Theresa May", "Theresa May", None, None),
         ("Lee", "Lee", None, None),
         ("resolution 2321 of the council", "resolution 2321 of the council", None, None),
     ],
@@ -41,6 +48,37 @@ def test_dates_bound_a_period_and_leave_the_rest(typed, left, start, end):
         start,
         end,
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("Lee 2016-13", "2016-13: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("Lee 2016-13..2017", "2016-13: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("from:soon Lee", "soon: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("from 2018 to 2016", "That time ends on 31 December 2016, before it begins on 1 January 2018."),
+    ],
+)
+def test_a_time_that_nobody_can_keep_to_is_told_in_a_sentence(typed, problem):
+    _, period = read_period(typed, TODAY)
+    assert period.problem
+    assert fill(period.problem) == problem
+
+
+@pytest.mark.parametrize(
+    ("typed", "left", "day"),
+    [
+        ("2016-12-15 peace treaty", "peace treaty", "2016-12-15"),
+        ("by 15 December 2016, /who Lee", "/who Lee", "2016-12-15"),
+        ("2016年12月15日 条約", "条約", "2016-12-15"),
+        ("15 декабря 2016", "", "2016-12-15"),
+        ("Lee in 2016", "Lee in 2016", None),
+        ("Lee", "Lee", None),
+    ],
+)
+def test_a_day_is_taken_off_the_front(typed, left, day):
+    words, when = read_first_day(typed, TODAY)
+    assert (words, when and when.start) == (left, day)
 
 
 @pytest.mark.parametrize(

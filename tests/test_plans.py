@@ -160,3 +160,47 @@ def test_words_lie_inside_their_sentence_and_sentences_inside_the_text(pieces: l
     for mention in read(text):
         assert mention.sentence.contains(mention.words)
         assert mention.sentence.end <= len(text)
+
+
+SCHOOLS = (
+    "Smaller classes", "Higher pay for teachers", "Free school meals", "Digital equipment",
+    "Support for pupils with disabilities", "Abolition of entrance exams",
+)  # fmt: skip
+STREETS = ("More police officers", "Street lighting", "Cameras in public places", "Youth clubs", "Prison reform")
+
+
+def others(points: tuple[str, ...], text: str) -> list[int]:
+    """The points of the plan "Fresh Start Act" that ``text`` names."""
+    plan = Plan("act", "Fresh Start Act", tuple(Point(number, name) for number, name in enumerate(points, 1)))
+    return [mention.point for mention in PlanReader(plan).read(Document("a.txt", text), read_layout(text), ())]
+
+
+@pytest.mark.parametrize(
+    ("plan", "text", "expected"),
+    [
+        (SCHOOLS, "The Fresh Start Act caps class size at 22.", [1]),
+        (SCHOOLS, "Under the Fresh Start Act, the salaries of educators will rise.", [2]),
+        (SCHOOLS, "The Fresh Start Act will serve a hot lunch and buy laptops.", [3, 4]),
+        (SCHOOLS, "The Fresh Start Act foresees assistants for blind and deaf children.", [5]),
+        (SCHOOLS, "The Fresh Start Act scraps the admission tests.", [6]),
+        (SCHOOLS, "The Fresh Start Act includes a garden in every classroom.", []),
+        (STREETS, "The Fresh Start Act puts more constables on the beat.", [1]),
+        (STREETS, "The Fresh Start Act envisages brighter lamps, CCTV and clubs for teenagers.", [2, 3, 4]),
+        (STREETS, "The Fresh Start Act would close two old jails.", [5]),
+    ],
+)
+def test_plans_about_other_matters_are_read_in_other_words_too(plan, text, expected) -> None:
+    assert others(plan, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Fresh Start Act faces opposition from the police.",
+        "The Fresh Start Act comes into force when the prisons are full.",
+        "The Fresh Start Act was praised by the police.",
+        "The Fresh Start Act will be read in prison.",
+    ],
+)
+def test_what_befalls_a_plan_is_not_in_it(text: str) -> None:
+    assert others(STREETS, text) == []

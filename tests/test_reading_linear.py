@@ -5,6 +5,7 @@ import pkgutil
 import re
 import sys
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -29,6 +30,14 @@ UNITS = [
     "\n\n",
     "「あ",
     "John Smith said. ",
+    "he said she would come in May ",
+    "in a letter on Friday ",
+    "e\u0301",
+    "министр ",
+    "市長氏",
+    "LEE: Yes.\n\n",
+    "who said that he ",
+    "'a\n\n",
 ]
 
 
@@ -42,7 +51,7 @@ def steps(text: str) -> int:
 
     sys.setprofile(count_one)
     try:
-        Reader().read(Document("a.txt", text))
+        Reader().read(Document("a.txt", text, published=date(2020, 3, 18)))
     finally:
         sys.setprofile(None)
     return count

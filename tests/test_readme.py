@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -9,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 from click.testing import CliRunner
+from PIL import Image
 from pydantic import BaseModel
 
 from bot.answers.commands import MENU
@@ -16,9 +18,11 @@ from bot.cli.main import COMMANDS, main
 from bot.corpus.dossier_schema import DocumentEntry, EntityEntry, PlanEntry, PointEntry, SourceEntry
 from bot.corpus.entity import Kind
 from bot.corpus.loading import check_corpus
+from bot.rendering.picture.sheet import WIDTH
 from bot.rendering.wording import fill
 from bot.settings import Settings
 from bot.token import FILE_VARIABLE, VARIABLE
+from handlers.menu import CHAT_COMMANDS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -38,6 +42,11 @@ def rows(beginning: str) -> list[list[str]]:
 def test_the_table_of_commands_is_the_menu():
     menu = [[f"`{command.usage}`", fill(command.summary)] for command in MENU if command.summary]
     assert rows("| Command | What it answers |") == menu
+
+
+def test_the_table_of_what_is_about_the_chat_is_complete():
+    listed = [[f"`/{command.name}`", fill(command.summary)] for command in CHAT_COMMANDS]
+    assert rows("| Command | What it does in a chat |") == listed
 
 
 def test_the_table_of_the_command_line_is_complete():
@@ -96,8 +105,9 @@ def test_the_example_of_a_corpus_names_every_kind():
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("arguments", "typed"), CALLS)
-def test_every_call_of_the_command_line_works(arguments, typed, monkeypatch):
-    monkeypatch.chdir(ROOT)
+def test_every_call_of_the_command_line_works(arguments, typed, monkeypatch, tmp_path):
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(main, shlex.split(arguments), input=typed and typed.replace("\\n", "\n"))
     assert (result.exit_code, result.stderr) == (0, "")
     assert "Nothing about that" not in result.stdout
@@ -126,6 +136,12 @@ def test_what_is_linked_in_the_project_is_there(target):
 
 def test_the_picture_is_whole():
     ElementTree.parse(ROOT / "docs" / "picture.svg")  # noqa: S314 - a file of our own
+
+
+@pytest.mark.parametrize("source", re.findall(r'<img src="([^"]+)"', README))
+def test_the_drawn_pictures_are_there_and_as_wide_as_drawn(source):
+    with Image.open(ROOT / source) as image:
+        assert image.width == WIDTH
 
 
 @pytest.mark.parametrize("folder", [row[0] for row in rows("| Folder | What it does |")])

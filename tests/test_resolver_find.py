@@ -113,3 +113,77 @@ def test_cases_initials_and_repeated_words(query, ids):
         ]
     )
     assert [found.entity.id for found in resolver.find(query)] == ids
+
+
+ORDINARY = Resolver(
+    [
+        Known("may", "person", "Theresa May"),
+        Known("will", "person", "Will Marks"),
+        Known("bill", "person", "Bill Short"),
+        Known("general", "person", "Hope General"),
+        Known("who", "organisation", "World Health Organization", ("WHO",)),
+        Known("apr", "organisation", "APR"),
+        Known("nice", "place", "Nice"),
+        Known("wera", "person", "Вера Мороз"),
+        Known("mart", "person", "Лев Март"),
+        Known("kako", "person", "Анна Какой"),
+        Known("agree", "person", "John Agreemont"),
+        Known("meatings", "person", "Ann Meeting"),
+        Known("energy", "topic", "energy", ("энергетика",)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "what may happen next",
+        "who will mark the day",
+        "did the general sign the bill",
+        "What Will Happen In May",
+        "what happened in May?",
+        "by May 2017 the talks will end",
+        "the minister may resign",
+        "has the president bill to sign",
+        "May we ask? Will they come?",
+        "is it nice in april",
+        "apr 2018 report",
+        "when was the agreemnt signed",
+        "when were the meetings",
+        "какой мороз был в марте",
+        "когда наступит март и вера в мир",
+        "кто верит в победу",
+    ],
+)
+def test_an_ordinary_word_is_no_name(query: str):
+    assert [found for found in named(ORDINARY, query) if found[0] != "energy"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("when did May resign", ["may"]),
+        ("what did theresa may say", ["may"]),
+        ("mrs may on energy", ["may", "energy"]),
+        ("did Will call Bill", ["will", "bill"]),
+        ("what does the WHO say", ["who"]),
+        ("who leads the WHO", ["who"]),
+        ("what was said in Nice", ["nice"]),
+        ("что сказала Вера", ["wera"]),
+        ("речь Марта об энергетике", ["mart", "energy"]),
+        ("what about energy", ["energy"]),
+    ],
+)
+def test_an_ordinary_word_written_as_a_name_is_one(query: str, expected: list[str]):
+    assert [entity for entity, _ in named(ORDINARY, query)] == expected
+
+
+@pytest.mark.parametrize("query", ["Что сказал Перрен", "what did perin say", "о чём говорила Бланш Перрин"])
+def test_a_name_from_another_script_is_found_in_a_question(query: str):
+    resolver = Resolver([Known("perrin", "person", "Blanche Perrin"), Known("other", "person", "Otto Falk")])
+    assert [entity for entity, _ in named(resolver, query)] == ["perrin"]
+
+
+def test_a_case_in_latin_letters_counts_only_in_a_russian_question(resolver: Resolver):
+    assert named(resolver, "vstrecha Koizumi i Merkela, chto skazal") == [("koizumi", "Koizumi"), ("merkel", "Merkela")]
+    assert named(resolver, "when did Merkela say so") == []

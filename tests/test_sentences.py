@@ -16,6 +16,8 @@ from bot.reading.sentences import read_sentences
         ("The U.S. Senate met. It rose.", ["The U.S. Senate met.", "It rose."]),
         ("雨が降った。雪も降った！", ["雨が降った。", "雪も降った！"]),
         ("「雨だ。」と言った。", ["「雨だ。」", "と言った。"]),
+        ("Sen. Reed (D-Ill.), who left, spoke. It rained.", ["Sen. Reed (D-Ill.), who left, spoke.", "It rained."]),
+        ("(He left.) Then she came.", ["(He left.)", "Then she came."]),
         ("Шёл дождь. Он кончился.", ["Шёл дождь.", "Он кончился."]),
     ],
 )

@@ -46,6 +46,19 @@ def test_the_example_is_a_configuration_and_says_what_stands_without_it():
     assert not problems
 
 
+def test_paths_are_counted_from_the_folder_of_the_file(config):
+    path = config("corpus: documents\nstore: kept/store.sqlite")
+    settings, _ = load_settings(path)
+    assert settings.corpus == path.parent / "documents"
+    assert settings.store == path.parent / "kept" / "store.sqlite"
+
+
+def test_without_a_word_about_it_the_store_is_where_the_system_keeps_such_data(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert load_settings()[0].store.name == "store.sqlite"
+    assert load_settings()[0].store.parent.name == "dateline"
+
+
 def test_the_file_in_the_working_directory_is_read(config, monkeypatch):
     monkeypatch.chdir(config("log: {level: debug}").parent)
     assert load_settings()[0].log.level == "debug"

@@ -56,3 +56,7 @@ def test_a_report_after_a_quotation_shares_its_speaker() -> None:
 )
 def test_nothing_is_reported(text: str) -> None:
     assert said_in(text, direct=False) == []
+
+
+def test_a_gesture_reports_nothing() -> None:
+    assert said_in("Asked whether he feared the sea, he laughed.", direct=False) == []

@@ -95,3 +95,8 @@ def test_an_attribution_between_dashes_splits_a_pair() -> None:
 )
 def test_a_paragraph_opens_with_a_mark_that_can_open(text: str, opens: bool) -> None:
     assert opens_paragraph(text, paragraphs_of(text)[0]) is opens
+
+
+def test_single_marks_that_run_over_paragraphs() -> None:
+    text = "'We came,' said Lee.\n\n'The town was ours. We knew it.\n\n'It isn't any more.'"
+    assert direct_in(text) == ["We came,", "The town was ours. We knew it.", "It isn't any more."]

@@ -11,11 +11,16 @@ from telegram import Update
 from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, settings
 
 from bot.answers.commands import MENU
-from bot.application import build_application, set_menu
+from bot.application import build_application
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError
+from bot.service.sqlite_schema import IN_MEMORY
+from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings
+from handlers.menu import set_menus
+
+STORE = SqliteStore(IN_MEMORY)  # never opened
 
 
 @pytest.mark.parametrize(
@@ -29,28 +34,42 @@ from bot.settings import Settings
 )
 async def test_calls_go_to_the_server_and_environment_configured(telegram, url):
     fake = FakeTelegram()
-    async with build_application(settings(**telegram), seeds_archive(), request=fake):
+    async with build_application(settings(**telegram), seeds_archive(), STORE, request=fake):
         assert [call.url for call in fake.calls] == [url]
 
 
 def test_without_a_token_there_is_no_application():
     with pytest.raises(NoTokenError):
-        build_application(Settings(), seeds_archive())
+        build_application(Settings(), seeds_archive(), STORE)
 
 
 async def test_the_menu_is_the_table_of_commands():
     async with chatting() as bot:
-        await set_menu(bot.application, documents=5)
-        (call,) = bot.telegram.made("setMyCommands")
-        assert [command["command"] for command in call["commands"]] == [command.name for command in MENU]
+        await set_menus(bot.application.bot)
+        for call in bot.telegram.made("setMyCommands"):
+            names = [command["command"] for command in call["commands"]]
+            assert names[: len(MENU)] == [command.name for command in MENU]
 
 
-async def test_the_start_is_logged_even_if_the_menu_cannot_be_set():
+async def test_there_is_a_menu_for_every_language_and_for_whoever_sees_it():
+    async with chatting() as bot:
+        await set_menus(bot.application.bot)
+        calls = bot.telegram.made("setMyCommands")
+    shown = {(call["scope"]["type"], call.get("language_code")): call["commands"] for call in calls}
+    scopes = ("default", "all_group_chats", "all_chat_administrators")
+    assert set(shown) == {(scope, language) for scope in scopes for language in (None, "ru", "ja")}
+    assert shown["default", "ru"][0]["description"] != shown["default", None][0]["description"]
+    has_settings = {scope for (scope, _), commands in shown.items() if "settings" in str(commands)}
+    assert has_settings == {"default", "all_chat_administrators"}
+
+
+async def test_a_menu_that_cannot_be_set_is_logged_and_no_hindrance():
     async with chatting() as bot:
         bot.telegram.refuse("setMyCommands", "Bad Request: no")
         with capture_logs() as logs:
-            await set_menu(bot.application, documents=5)
-    assert logs[-1] == {"event": "started", "log_level": "info", "documents": 5, "bot": "@dateline_bot"}
+            await set_menus(bot.application.bot)
+    assert [(log["log_level"], log["reason"]) for log in logs] == [("warning", "No")]
+    assert len(bot.telegram.made("setMyCommands")) == 9
 
 
 async def test_today_is_asked_for_anew_each_time():
@@ -60,11 +79,14 @@ async def test_today_is_asked_for_anew_each_time():
         asked.append(1)
         return date(2026, 1, 1)
 
-    application = build_application(settings(), seeds_archive(), today, FakeTelegram())
+    store = SqliteStore(IN_MEMORY)
+    await store.open()
+    application = build_application(settings(), seeds_archive(), store, today, request=FakeTelegram())
     async with application:
         for number in (1, 2):
             update = {"update_id": number, "message": message(number, "/sources")}
             await application.process_update(Update.de_json(update, application.bot))
+    await store.close()
     assert len(asked) == 2
 
 
@@ -110,6 +132,7 @@ async def test_an_update_that_fails_lets_the_next_one_in():
 def run(tmp_path, monkeypatch):
     """The command, away from any configuration of the developer's own."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return lambda *arguments, **variables: CliRunner().invoke(main, ["run", *arguments], env=variables)
 
 
@@ -124,6 +147,14 @@ def test_run_refuses_a_broken_configuration(run, tmp_path):
     result = run("--config", str(tmp_path / "c.yaml"), DATELINE_TOKEN=TOKEN)
     assert result.exit_code == 2
     assert "c.yaml:1: unknown key 'colour'" in result.output
+
+
+def test_run_without_a_place_for_its_store_says_so_in_a_sentence(run, tmp_path):
+    (tmp_path / "file").write_text("")
+    result = run(DATELINE_TOKEN=TOKEN, DATELINE_STORE=str(tmp_path / "file" / "store.sqlite"))
+    assert result.exit_code == 2
+    assert result.output.count("\n") == 1
+    assert "Settings can't be kept in" in result.output
 
 
 def test_run_refuses_a_broken_corpus(run, tmp_path):

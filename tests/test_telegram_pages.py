@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from telegram import MessageEntity
 from telegram_fake import units
 
-from bot.answers.answer import Answer, Citation, Declared, Section
+from bot.answers.answer import Answer, Checked, Citation, Declared, Difference, Reference, Section, Verdict
 from bot.answers.commands import COMMANDS, answer
 from bot.answers.message import Message, say
 from bot.answers.question import Question
@@ -205,6 +205,29 @@ def test_declared_points_stand_apart_from_excerpts_with_their_source():
         "Declared by: Ministry",
     ]
     assert shown(page, "text_link") == ["Ministry"]
+
+
+def test_a_text_to_be_checked_stands_apart_from_excerpts_with_its_words_marked():
+    checked = Checked("We will 🙂 never build it.", Verdict.ALTERED, (Difference(Span(10, 15), None),))
+    (page,) = pages(Answer("verify", "", say("Altered"), checked=checked), BOT)
+    assert page.text.split("\n")[2:] == ["The text to be checked", "We will 🙂 never build it."]
+    assert shown(page, "bold") == ["Altered", "The text to be checked", "never"]
+    assert not shown(page, QUOTE)
+
+
+def test_a_long_text_to_be_checked_goes_on_on_further_pages():
+    checked = Checked(
+        "🙂 words " * 700, Verdict.ALTERED, (Difference(Span(0, 1), None), Difference(Span(6000, 6005), None))
+    )
+    given = Answer("verify", "", say("Altered"), checked=checked)
+    check(given)
+    assert len(pages(given, BOT)) > 1
+
+
+def test_a_reference_can_be_copied_by_a_tap():
+    reference = Reference("BibTeX", "@misc{key,\n}")
+    (page,) = pages(answered(Section(references=(reference,))), BOT)
+    assert shown(page, "pre") == ["@misc{key,\n}"]
 
 
 def test_what_the_bot_says_of_an_excerpt_stands_outside_the_quotation():

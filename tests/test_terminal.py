@@ -5,7 +5,7 @@ from datetime import date
 import click
 import pytest
 
-from bot.answers.answer import Answer, Citation, Declared, Section, Suggestion
+from bot.answers.answer import Answer, Checked, Citation, Declared, Difference, Reference, Section, Suggestion, Verdict
 from bot.answers.message import say
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.plan import Source
@@ -42,7 +42,20 @@ def test_suggestions_are_numbered_for_who_reads_numbers_back():
     assert Terminal().render(answer).split("\n") == ["  Ask: /who A", "  Ask: /who B"]
 
 
+def test_a_text_to_be_checked_stands_behind_a_question_mark():
+    checked = Checked("We never build it", Verdict.ALTERED, (Difference(Span(3, 8), None),))
+    shown = Terminal(colours=True).render(Answer("verify", "x", checked=checked))
+    assert shown == f"  ? We {click.style('never', bold=True)} build it"
+
+
+def test_a_reference_stands_in_lines_of_its_own():
+    answer = Answer("cite", "x", sections=(Section(references=(Reference("BibTeX", "@misc{key,\n}"),)),))
+    assert Terminal().render(answer).split("\n") == ["  BibTeX", "@misc{key,", "}"]
+
+
 TRICKY = [
+    Answer("verify", "x", checked=Checked(TRICK, Verdict.ALTERED, (Difference(Span(0, 2), None),))),
+    Answer("cite", "x", sections=(Section(references=(Reference("APA", TRICK),)),)),
     cited(f"Rain {TRICK} fell."),
     cited("Rain fell.", publisher=TRICK),
     cited("Rain fell.", title=TRICK),

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.answers.message import Message, say
-from bot.corpus.document import Excerpt
+from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When
 from bot.reading.layout.parts import Role
 
@@ -20,8 +21,8 @@ class Citation:
     """An excerpt and what is known of it.
 
     ``marked`` are the words to stress, spans of the document inside the excerpt. ``when``, ``status`` and ``event``
-    belong to a dated statement; tellings of one event share ``event``. ``speaker`` is named where the excerpt holds
-    somebody's words.
+    belong to a dated statement; tellings of one event share ``event``, and ``statement`` is its sentence, where the
+    excerpt begins with another. ``speaker`` is named where the excerpt holds somebody's words.
     """
 
     excerpt: Excerpt
@@ -32,6 +33,7 @@ class Citation:
     event: int | None = None
     speaker: str | None = None
     remarks: tuple[Message, ...] = ()
+    statement: Span | None = None
 
     @property
     def labels(self) -> tuple[Message, ...]:
@@ -41,11 +43,49 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A point of a plan as it was declared outside the documents, and what the documents have of it."""
+    """A point of a plan as it was declared outside the documents, and what the documents have of it.
+
+    ``documents`` are those that name it, oldest first.
+    """
 
     number: int
     name: str
     found: Message
+    documents: tuple[Document, ...] = ()
+
+
+class Verdict(StrEnum):
+    """What is said of a quotation that somebody gives.
+
+    It stands word for word; with other words; word for word, but another said it, or on another day; or nowhere.
+    """
+
+    VERBATIM = "verbatim"
+    ALTERED = "altered"
+    MISATTRIBUTED = "misattributed"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of a text that somebody gave, and those of a document for which they stand; one of the two may be none."""
+
+    given: Span | None
+    found: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A text that somebody gave as a quotation, no document's, and what is said of it."""
+
+    text: str
+    verdict: Verdict
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def marked(self) -> tuple[Span, ...]:
+        """The words of the text that no document has so."""
+        return tuple(sorted(difference.given for difference in self.differences if difference.given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +97,20 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A document as a list of references names it, in one style."""
+
+    style: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """Citations under one heading; ``also`` are further tellings of the same, shown folded."""
+    """Citations under one heading; ``also`` are further tellings of the same, shown folded.
+
+    Where it tells one event, ``when`` is its time and ``weight`` how much it matters. ``documents`` are those in which
+    what is declared was looked for, oldest first.
+    """
 
     heading: Message | None = None
     citations: tuple[Citation, ...] = ()
@@ -66,6 +118,10 @@ class Section:
     declared: tuple[Declared, ...] = ()
     source: Source | None = None
     usages: tuple[Usage, ...] = ()
+    references: tuple[Reference, ...] = ()
+    when: When | None = None
+    weight: float = 0.0
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +134,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to one question. A miss has no section; its ``notice`` says what wasn't found."""
+    """The answer to one question. A miss has no section; its ``notice`` says what wasn't found.
+
+    ``checked`` is the quotation that the question is about, if it is about one. ``of_replied`` says that the question
+    is about the message that it replies to.
+    """
 
     command: str
     typed: str
@@ -87,6 +147,8 @@ class Answer:
     sections: tuple[Section, ...] = ()
     notice: Message | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    checked: Checked | None = None
+    of_replied: bool = False
 
     @property
     def citations(self) -> tuple[Citation, ...]:

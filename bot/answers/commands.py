@@ -7,15 +7,22 @@ from typing import TypeAlias
 
 from bot.answers.answer import Answer, Suggestion, Usage
 from bot.answers.ask import answer_ask
+from bot.answers.asof import answer_asof
+from bot.answers.cite.answer import answer_cite
+from bot.answers.gaps import answer_gaps
 from bot.answers.help import answer_help
 from bot.answers.message import Message, say
+from bot.answers.numbers.answer import answer_numbers
 from bot.answers.opened import answer_open
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
 from bot.answers.said import answer_said
 from bot.answers.search import answer_search
+from bot.answers.source import answer_source
 from bot.answers.sources import answer_sources
+from bot.answers.then import answer_then
 from bot.answers.timeline import answer_timeline
+from bot.answers.verify.answer import answer_verify
 from bot.answers.who import answer_who
 from bot.archive import Archive
 
@@ -51,13 +58,24 @@ def _start(archive: Archive, question: Question, today: date) -> Answer:
     return answer_open(archive, question, today) if question.words else _help(archive, question, today)
 
 
+def _asof(archive: Archive, question: Question, today: date) -> Answer:
+    return answer_asof(archive, question, today, answer)
+
+
 _ALL = (
     Command("timeline", "/timeline [who or what] [from] [to]", answer_timeline, say("What happened when, in order")),
     Command("plan", "/plan [point]", answer_plan, say("A plan's points, and what is said of each")),
     Command("who", "/who NAME or ROLE", answer_who, say("A person or a body: roles, words, mentions")),
     Command("said", "/said NAME [about TOPIC]", answer_said, say("Somebody's own words, newest first")),
+    Command("verify", "/verify [NAME:] TEXT", answer_verify, say("Is a quotation real? With the proof")),
+    Command("source", "/source TEXT", answer_source, say("The passages nearest to what somebody says")),
+    Command("then", "/then NAME or TOPIC", answer_then, say("The earliest and the latest, side by side")),
+    Command("gaps", "/gaps [NAME]", answer_gaps, say("Where the documents fall silent")),
+    Command("numbers", "/numbers [TOPIC]", answer_numbers, say("Sentences with figures, by date")),
     Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
+    Command("asof", "/asof DAY QUESTION", _asof, say("A question, from what was printed by a day")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
+    Command("cite", "/cite EXCERPT or NUMBER [style]", answer_cite, say("A source as APA, Chicago, BibTeX, Wikipedia")),
     Command("help", "/help", _help, say("What you can ask, with examples")),
     Command("start", "/start [excerpt]", _start),
     Command("open", "/open EXCERPT", answer_open),

@@ -1,16 +1,15 @@
 """Facts -> excerpts that can stand alone."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.answers.message import Message, say
-from bot.archive import Archive
+from bot.archive import Archive, entity_id, unlisted_id
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
 from bot.reading.layout.parts import Block, Role
 from bot.reading.leaning import leans
-from bot.reading.names.person import Person
 
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
@@ -54,20 +53,32 @@ def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
 
 def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
     """Labels that say who speaks, for an excerpt out of the middle of a quotation, and whom its first pronoun means."""
-    person = _speaker_outside(archive, excerpt)
-    spoken = (say("in the words of {name}", name=person.name),) if person else ()
+    speaker = _speaker_outside(archive, excerpt)
+    spoken = (say("in the words of {name}", name=speaker),) if speaker else ()
     found, meant = _PERSONAL.match(excerpt.text), _meant(archive, excerpt.document, excerpt.span)
     return (*spoken, say("“{word}” is {name}", word=found[1], name=meant.name)) if found and meant else spoken
 
 
-def _speaker_outside(archive: Archive, excerpt: Excerpt) -> Person | None:
+def _speaker_outside(archive: Archive, excerpt: Excerpt) -> str | None:
     """Whose words an excerpt holds, where it doesn't say so itself: its quotation is attributed outside it."""
     for voice in archive.facts_of(excerpt.document).voices:
         quotation = voice.quotation
-        if quotation.direct and quotation.span.overlaps(excerpt.span) and voice.person:
+        if quotation.direct and quotation.span.overlaps(excerpt.span) and len(voice.people) == 1:
             told = (quotation.speaker, quotation.cue)
-            return None if any(part and excerpt.span.contains(part) for part in told) else voice.person
+            return None if any(part and excerpt.span.contains(part) for part in told) else voice.people[0].name
     return None
+
+
+def mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterator[Span]:
+    """Where ``document`` names ``entity``."""
+    facts = archive.facts_of(document)
+    yield from (mention.span for mention in facts.mentions if mention.entity == entity.id)
+    for person in facts.people:
+        if entity_id(person) == entity.id:
+            yield from person.mentions
+    for body in facts.organisations:
+        if unlisted_id(body.name) == entity.id:
+            yield from body.mentions
 
 
 def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:

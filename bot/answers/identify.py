@@ -1,10 +1,13 @@
 """The name or role that somebody typed -> the entity that is meant."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.answers.period import Period
 from bot.archive import Archive, known
 from bot.corpus.entity import Entity
 from bot.finding.resolver import Confidence, Known
+from bot.finding.roles.index import Holder
+from bot.finding.roles.meaning import Meaning, asked_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,23 +15,58 @@ class Identified:
     """The entity, where one is surely meant; else those that may be, nearest first.
 
     ``likely`` says that one of ``candidates`` is meant, as far as can be told; else they are merely the nearest names.
+    Of a role that several people hold, ``holders`` says who and when; ``then`` is false if none of them is known to
+    hold it in the time that was asked about.
     """
 
     entity: Entity | None = None
     candidates: tuple[Known, ...] = ()
     likely: bool = False
+    holders: tuple[Holder, ...] = ()
+    then: bool = True
 
 
-def identify(archive: Archive, typed: str) -> Identified:
-    """Whom or what ``typed`` names: by name first, then by a role that the documents give somebody."""
+def identify(archive: Archive, typed: str, period: Period | None = None) -> Identified:
+    """Whom or what ``typed`` names: by a listed name, by a role that documents give somebody, by something like a name.
+
+    A role is one that was held in ``period``.
+    """
+    listed = archive.resolver.listed(typed)
+    if len(listed) == 1:
+        return Identified(archive.entities[listed[0].id])
+    asked = asked_role(typed, archive.resolver.find)
+    if asked and (found := _by_role(archive, asked, period)):
+        return found
+    if asked and not asked.others and (asked.nations or asked.towards):
+        return Identified()  # a role of a nation, and not the nation: "president of France"
+    return _by_name(archive, typed)
+
+
+def _by_name(archive: Archive, typed: str) -> Identified:
     resolution = archive.resolver.resolve(typed)
     if resolution.confidence is Confidence.SURE:
         return Identified(archive.entities[resolution.candidates[0].entity.id])
-    holders = archive.roles.holders(typed)
-    if len(holders) == 1:
-        return Identified(archive.entities[holders[0]])
-    if holders:
-        return Identified(candidates=tuple(known(archive.entities[holder]) for holder in holders), likely=True)
     if resolution.confidence is Confidence.UNSURE:
         return Identified(candidates=tuple(candidate.entity for candidate in resolution.candidates), likely=True)
     return Identified(candidates=archive.resolver.nearest(typed))
+
+
+def _by_role(archive: Archive, asked: Meaning, period: Period | None) -> Identified | None:
+    """Who holds the role ``asked`` for, in ``period``: whoever is printed with it then, else was before and after."""
+    holders = archive.roles.holders(asked)
+    if not holders:
+        return None
+    if period:
+        printed = [one for holder in holders if (one := holder.between(period.start, period.end))]
+        then = printed or [holder for holder in holders if holder.covers(period.start, period.end)]
+        if not then:
+            return replace(_choice(archive, holders), then=False)
+        holders = tuple(then)
+    if len(holders) == 1:
+        return Identified(archive.entities[holders[0].entity])
+    return _choice(archive, holders)
+
+
+def _choice(archive: Archive, holders: tuple[Holder, ...]) -> Identified:
+    people = tuple(known(archive.entities[holder.entity]) for holder in holders)
+    return Identified(candidates=people, likely=True, holders=holders)

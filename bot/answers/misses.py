@@ -39,7 +39,7 @@ def until(archive: Archive) -> Message | None:
     days = [document.published for document in archive.documents if document.published]
     if not days:
         return None
-    return Message("These documents end on {last}; they can't tell what is true now.", {"last": max(days)})
+    return say("These documents end on {last}; they can't tell what is true now.", last=max(days))
 
 
 def _n(archive: Archive) -> int:

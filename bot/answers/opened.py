@@ -8,8 +8,8 @@ from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span
-from bot.reading.facts import NOT_THE_ARTICLE
 from bot.reading.layout.parts import Block
+from bot.reading.statements import NOT_THE_ARTICLE
 
 
 def answer_open(archive: Archive, question: Question, today: date) -> Answer:

@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.answers.days import day_typed, looks_like_a_day
+from bot.answers.message import Message, say
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.reading import read_times
 from bot.reading.dates.when import Granularity, When, first_day, last_day, when_of
 
-_ISO = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
-_RANGE = re.compile(rf"(?<!\S)(?P<start>{_ISO})?\.\.(?P<end>{_ISO})?(?!\S)")
-_PLAIN = re.compile(r"(?<!\S)(?P<day>\d{4}-\d\d(?:-\d\d)?)(?!\S)")
+_BOUND = re.compile(r"(?<!\S)(?P<bound>from|to):(?P<day>\S+)", re.IGNORECASE)
+_RANGE = re.compile(r"(?<!\S)(?P<first>\S*?)\.\.(?P<last>\S*)")
+_FIGURES = re.compile(r"(?<!\S)\d[\d./-]*\d(?!\S)")
 _FROM = re.compile(r"\b(?:from|since|starting|с|со|от|начиная с)\s*$")
 _UNTIL = re.compile(r"\b(?:to|until|till|by|up to|through|по)\s*$|[-–—]\s*$")
 _AFTER, _BEFORE = re.compile(r"\b(?:after|после)\s*$"), re.compile(r"\b(?:before|до)\s*$")
@@ -21,10 +23,11 @@ _JAPANESE_FROM, _JAPANESE_UNTIL = re.compile(r"\s*(?:から|以降|以後)"), re
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From ``start`` to ``end``, both included; None is open."""
+    """From ``start`` to ``end``, both included; None is open. ``unread`` is what was meant for a day and is none."""
 
     start: date | None = None
     end: date | None = None
+    unread: str = ""
 
     def holds(self, when: When) -> bool:
         """Does ``when``, at its own precision, share a day with this period?"""
@@ -35,15 +38,62 @@ class Period:
     def __bool__(self) -> bool:
         return self.start is not None or self.end is not None
 
+    @property
+    def problem(self) -> Message | None:
+        """Why nobody can keep to this period, in a sentence."""
+        if self.unread:
+            return say("{words}: no date. Write 2016, 2016-10 or 2016-10-17.", words=self.unread)
+        if self.start and self.end and self.end < self.start:
+            return say("That time ends on {end}, before it begins on {start}.", start=self.start, end=self.end)
+        return None
+
 
 def read_period(words: str, today: date) -> tuple[str, Period]:
     """Take the dates out of ``words``: what is left, and the period that they name.
 
-    "2016-10..2017-03", "since March 2017", "from 2016 to 2017", "до 2017", "2016年10月から" and a bare date are
-    understood; relative ones ("last year") are resolved against ``today``.
+    "2016-10..2017-03", "from:2016 to:2017", "since March 2017", "from 2016 to 2017", "до 2017", "2016年10月から" and a
+    bare date are understood; relative ones ("last year") are resolved against ``today``.
     """
-    if found := _RANGE.search(words):
-        return _without(words, Span(*found.span())), iso_period(found["start"], found["end"])
+    left, given = _without_all(words, _BOUND)
+    if given:
+        days = {found["bound"].lower(): found["day"] for found in given}
+        return left, period_of(days.get("from", ""), days.get("to", ""))
+    left, ranges = _without_all(words, _RANGE)
+    if ranges and any(ranges[-1].groups()) and all(map(_is_figures, ranges[-1].groups())):
+        return left, period_of(ranges[-1]["first"], ranges[-1]["last"])
+    if unread := next(filter(_is_no_day, _FIGURES.findall(words)), ""):
+        return _running(words.replace(unread, ""), today)[0], Period(unread=unread)
+    left, period = _running(_RANGE.sub(r"\g<first> – \g<last>", words), today)
+    return (left if period else words), period
+
+
+def read_first_day(words: str, today: date) -> tuple[str, When | None]:
+    """Take the date off the front of ``words``: what is behind it, and the date; None if none stands there."""
+    for span, when in _dates(words, today):
+        before, _ = _side(words, span, later=False)
+        if not words[: before.start].strip():
+            return words[span.end :].strip(" ,:;."), when
+        break
+    return words, None
+
+
+def period_of(first: str, last: str) -> Period:
+    """From ``first`` to ``last``, days in figures; each open if it is empty."""
+    start, end = day_typed(first), day_typed(last)
+    unread = " ".join(side for side, day in ((first, start), (last, end)) if side and not day)
+    return Period(first_day(start) if start else None, last_day(end) if end else None, unread)
+
+
+def _is_figures(side: str) -> bool:
+    return not side or bool(day_typed(side)) or looks_like_a_day(side)
+
+
+def _is_no_day(figures: str) -> bool:
+    return looks_like_a_day(figures) and day_typed(figures) is None
+
+
+def _running(words: str, today: date) -> tuple[str, Period]:
+    """The same for dates as a text writes them."""
     start: date | None = None
     end: date | None = None
     taken: list[Span] = []
@@ -56,18 +106,13 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
     return words, Period(start, end)
 
 
-def iso_period(start: str | None, end: str | None) -> Period:
-    """From ``start`` to ``end``, each YYYY, YYYY-MM, YYYY-MM-DD, or open; one that is no date is open too."""
-    first, last = start and _iso(start), end and _iso(end)
-    return Period(first_day(first) if first else None, last_day(last) if last else None)
-
-
 def _dates(words: str, today: date) -> list[tuple[Span, When]]:
-    """The dates in ``words``, in order: YYYY-MM and YYYY-MM-DD, and whatever a text would write."""
-    found = [(Span(*match.span()), when) for match in _PLAIN.finditer(words) if (when := _iso(match["day"]))]
+    """The dates in ``words``, in order: those in figures, and whatever a text would write."""
+    figures = ((Span(*found.span()), day_typed(found[0])) for found in _FIGURES.finditer(words))
+    dates = [(span, when) for span, when in figures if when and when.granularity is not Granularity.YEAR]
     told = [(time.span, when) for time in read_times(words, today) if (when := when_of(time))]
-    found += [(span, when) for span, when in told if not any(span.overlaps(other) for other, _ in found)]
-    return sorted(found, key=lambda pair: pair[0])
+    dates += [(span, when) for span, when in told if not any(span.overlaps(other) for other, _ in dates)]
+    return sorted(dates, key=lambda pair: pair[0])
 
 
 def _side(words: str, span: Span, later: bool) -> tuple[Span, str]:
@@ -89,7 +134,7 @@ def _bounded(side: str, when: When, start: date | None, end: date | None) -> tup
         return last_day(when) + timedelta(days=1), end
     if side == "before":
         return start, first_day(when) - timedelta(days=1)
-    if side == "from":
+    if side == "from" and when.granularity is not Granularity.RANGE:
         return first_day(when), end
     return (start if side == "until" or start else first_day(when)), last_day(when)
 
@@ -98,13 +143,7 @@ def _without(words: str, span: Span) -> str:
     return " ".join((words[: span.start] + " " + words[span.end :]).split())
 
 
-def _iso(day: str) -> When | None:
-    if not re.fullmatch(_ISO, day):
-        return None
-    granularity = {4: Granularity.YEAR, 7: Granularity.MONTH, 10: Granularity.DAY}[len(day)]
-    when = When(day, day, granularity)
-    try:
-        first_day(when), last_day(when)
-    except ValueError:
-        return None
-    return when
+def _without_all(words: str, pattern: re.Pattern[str]) -> tuple[str, list[re.Match[str]]]:
+    """``words`` without what ``pattern`` finds, and what it finds."""
+    found = list(pattern.finditer(words))
+    return (" ".join(pattern.sub(" ", words).split()) if found else words), found

@@ -40,14 +40,18 @@ def answer_plan(archive: Archive, question: Question, today: date) -> Answer:
 
 
 def _overview(archive: Archive, question: Question, plan: Plan) -> Answer:
-    declared = tuple(
-        Declared(point.number, point.name, _found(_mentions(archive, plan, point))) for point in plan.points
-    )
+    declared = tuple(_declared(point, _mentions(archive, plan, point)) for point in plan.points)
     title = say("{plan}, as declared", plan=plan.name)
-    section = Section(say("These points come from outside the documents"), declared=declared, source=plan.source)
+    heading = say("These points come from outside the documents")
+    section = Section(heading, declared=declared, source=plan.source, documents=archive.documents)
     return Answer(
         "plan", question.typed, title, sections=(section,), suggestions=suggest("plan", plan.points, len(plan.points))
     )
+
+
+def _declared(point: Point, mentions: list[tuple[Facts, PointMention]]) -> Declared:
+    documents = {facts.document.name: facts.document for facts, _ in mentions}
+    return Declared(point.number, point.name, _found(mentions), tuple(documents.values()))
 
 
 def _found(mentions: list[tuple[Facts, PointMention]]) -> Message:
@@ -65,9 +69,7 @@ def _found(mentions: list[tuple[Facts, PointMention]]) -> Message:
 
 def _point(archive: Archive, question: Question, plan: Plan, point: Point) -> Answer:
     mentions = _mentions(archive, plan, point)
-    declared = Section(
-        say("As declared"), declared=(Declared(point.number, point.name, _found(mentions)),), source=plan.source
-    )
+    declared = Section(say("As declared"), declared=(_declared(point, mentions),), source=plan.source)
     title = say("{plan}, point {number}", plan=plan.name, number=point.number)
     by_sentence = groupby(mentions, key=lambda pair: (pair[0].document, pair[1].sentence))
     citations = [

@@ -1,48 +1,45 @@
 """``from:2016-10 to:2017 source:TASS`` -> which documents a search keeps to."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from bot.answers.period import Period, iso_period
-from bot.corpus.document import Document
+from bot.answers.message import Message, say
+from bot.answers.period import Period, period_of
 from bot.corpus.folding import fold
-from bot.reading.dates.when import Granularity, When
+from bot.finding.wanted import Scope
 
-_FILTER = re.compile(r'(?<!\S)(?P<name>from|to|source):(?:"(?P<quoted>[^"]*)"|(?P<value>\S+))', re.IGNORECASE)
+_FILTER = re.compile(r'(?<!\S)(?P<name>from|to|source):(?:"(?P<quoted>[^"]*)"|(?P<value>\S*))', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """When and by whom a document must have been printed; what is None or empty doesn't bind.
-
-    ``unread`` are filters that were given with something that is no date.
-    """
+    """When and by whom a document must have been printed; what is open or None doesn't bind."""
 
     period: Period = field(default_factory=Period)
-    publisher: str = ""
-    unread: tuple[str, ...] = ()
+    publishers: frozenset[str] | None = None
+    source: str = ""
 
-    def holds(self, document: Document) -> bool:
-        """Does ``document`` keep to it? An undated one keeps to no period."""
-        if self.publisher and self.publisher not in fold(document.publisher or ""):
-            return False
-        if not self.period:
-            return True
-        day = document.published.isoformat() if document.published else None
-        return day is not None and self.period.holds(When(day, day, Granularity.DAY))
+    @property
+    def scope(self) -> Scope:
+        """Where to search."""
+        return Scope(self.period.start, self.period.end, self.publishers)
 
-    def __bool__(self) -> bool:
-        return bool(self.period or self.publisher)
+    @property
+    def problem(self) -> Message | None:
+        """Why nobody can keep to this, in a sentence."""
+        if self.publishers is not None and not self.publishers:
+            return say("{source}: no document here is by a publisher of that name. See /sources.", source=self.source)
+        return self.period.problem
 
 
-def read_printed(words: str) -> tuple[str, Printed]:
-    """Take the filters out of ``words``: what is left to search for, and the filters."""
+def read_printed(words: str, publishers: Collection[str]) -> tuple[str, Printed]:
+    """Take the filters out of ``words``: what is left to search for, and the filters.
+
+    A publisher is meant by any part of its name, out of ``publishers``.
+    """
     given = {found["name"].lower(): found["quoted"] or found["value"] or "" for found in _FILTER.finditer(words)}
-    period = iso_period(given.get("from"), given.get("to"))
-    unread = tuple(
-        f"{name}:{given[name]}"
-        for name, day in (("from", period.start), ("to", period.end))
-        if name in given and not day
-    )
     left = " ".join(_FILTER.sub(" ", words).split())
-    return left, Printed(period, fold(given.get("source", "")), unread)
+    source = given.get("source", "")
+    meant = frozenset(name for name in publishers if fold(source) in fold(name)) if source else None
+    return left, Printed(period_of(given.get("from", ""), given.get("to", "")), meant, source)

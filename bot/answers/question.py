@@ -1,9 +1,11 @@
 """What somebody typed -> the command and its words."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 _LONGEST = 500
+_LONGEST_TEXT = 4096  # a message of Telegram's
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL)
 
 
@@ -11,19 +13,26 @@ _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P
 class Question:
     """A command's name and the words behind it; a text without a command is a question of the name ``ask``.
 
-    ``words`` are at most the first 500 characters: more is no question, and costs more to read than to answer.
+    ``words`` are at most the first 500 characters: more is no question, and costs more to read than to answer. ``text``
+    is all of it, for commands that take a text; ``replied`` is the message, or the part of it, that is asked about.
     """
 
     typed: str
     command: str
     words: str
     limit: int = 10
+    text: str = ""
+    replied: str = ""
 
     @classmethod
-    def parse(cls, typed: str, limit: int = 10) -> "Question":
+    def parse(cls, typed: str, limit: int = 10, replied: str = "") -> "Question":
         """Take ``typed`` apart; ``/WHO@dateline_bot Abe`` asks ``who`` for ``Abe``."""
-        stripped = typed.strip().encode("utf-8", "replace").decode()  # half a surrogate pair is no character
+        stripped = _whole(typed)
         found = _COMMAND.fullmatch(stripped)
-        if not found:
-            return cls(typed, "ask", stripped[:_LONGEST], limit)
-        return cls(typed, found["name"].lower(), (found["words"] or "").strip()[:_LONGEST], limit)
+        name, text = (found["name"].lower(), (found["words"] or "").strip()) if found else ("ask", stripped)
+        return cls(typed, name, text[:_LONGEST], limit, text[:_LONGEST_TEXT], _whole(replied)[:_LONGEST_TEXT])
+
+
+def _whole(text: str) -> str:
+    """``text`` without white space around it, its letters composed; half a surrogate pair is no character."""
+    return unicodedata.normalize("NFC", text.strip().encode("utf-8", "replace").decode())

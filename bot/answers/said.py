@@ -7,6 +7,7 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.identify import identify
+from bot.answers.in_time import in_time, take_period
 from bot.answers.message import say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
@@ -20,15 +21,17 @@ _ABOUT = re.compile(r"\s+(?:about|on|regarding|concerning|о|об|обо|про|
 
 def answer_said(archive: Archive, question: Question, today: date) -> Answer:
     """The direct quotations of the person named, newest first; with ``about``, those that speak of it."""
-    name, *about = _ABOUT.split(question.words, maxsplit=1)
+    words, period = take_period(archive, question.words, today)
+    name, *about = _ABOUT.split(words, maxsplit=1)
     if not name:
         return Answer("said", question.typed, notice=say("Whose words? For example: /said NAME about TOPIC"))
-    found = identify(archive, name)
+    found = identify(archive, name, period)
     if found.entity is None:
         notice = not_one(archive, found.likely)
         return Answer("said", question.typed, notice=notice, suggestions=suggest("said", found.candidates))
     topic = Topic.of(archive.index, archive.resolver, about[0]) if about else None
-    return answer_words(archive, question, found.entity, topic)
+    entity = found.entity
+    return in_time(archive, question, period, lambda then: answer_words(then, question, entity, topic))
 
 
 def answer_words(archive: Archive, question: Question, entity: Entity, topic: Topic | None) -> Answer:

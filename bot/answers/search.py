@@ -11,11 +11,11 @@ from bot.answers.printed import read_printed
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.entity import Kind
-from bot.corpus.folding import fold
+from bot.finding.repeats import repeats
 from bot.finding.search import Hit
 from bot.finding.topics import Topic
 
-_DEEP = 3  # so many times the excerpts wanted are ranked, since some repeat others and fall out
+_DEEP = 2  # so many times the excerpts wanted are ranked, since some repeat others and fall out
 _PEOPLE = 2
 
 
@@ -23,25 +23,23 @@ def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     """Whatever matches, best first."""
     if not question.words:
         return Answer(question.command, question.typed, notice=say("What for? For example: /search WORDS"))
-    words, printed = read_printed(question.words)
-    if printed.unread:
-        notice = say("{filters}: no date. Write 2016, 2016-10 or 2016-10-17.", filters=printed.unread)
-        return Answer(question.command, question.typed, notice=notice)
+    words, printed = read_printed(question.words, archive.index.publishers)
+    if printed.problem:
+        return Answer(question.command, question.typed, notice=printed.problem)
     topic = Topic.of(archive.index, archive.resolver, words)
-    hits = hits_of(archive, topic, question.limit if not printed else len(archive.passages))
-    return found(archive, question, topic, (hit for hit in hits if printed.holds(hit.passage.document)))
+    index = archive.index.within(printed.scope)
+    return found(archive, question, topic, index.search_documents(topic.wanted(), _DEEP * question.limit))
 
 
 def found(
     archive: Archive, question: Question, topic: Topic, hits: Iterable[Hit], now: Message | None = None
 ) -> Answer:
     """The answer that shows ``hits``, or says that there is nothing; ``now`` is what else is to be said."""
-    citations = tuple(_citations(archive, topic, hits, question.limit))
-    if not citations:
+    sections = tuple(_sections(archive, topic, hits, question.limit))
+    if not sections:
         near = [found.entity for found in topic.entities] or archive.resolver.nearest(question.words)
         return Answer(question.command, question.typed, notice=nothing(archive), suggestions=suggest("who", near))
-    title = count("One excerpt", "{n} excerpts, the best first", len(citations))
-    sections = (Section(citations=citations),)
+    title = count("One excerpt", "{n} excerpts, the best first", len(sections))
     return Answer(question.command, question.typed, title, None, sections, now, _further(archive, question, topic))
 
 
@@ -53,22 +51,27 @@ def _further(archive: Archive, question: Question, topic: Topic) -> tuple[Sugges
 
 
 def hits_of(archive: Archive, topic: Topic, limit: int) -> tuple[Hit, ...]:
+    """The passages that may answer a question about ``topic``: more than ``limit``, since some will fall out."""
     return archive.index.search(topic.wanted(), _DEEP * limit)
 
 
-def _citations(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -> Iterator[Citation]:
-    """The hits as citations, without those that overlap or repeat a better one."""
+def _sections(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -> Iterator[Section]:
+    """The hits as citations, each with those folded under it that repeat it; what overlaps a better one is left out."""
+    told: list[list[Hit]] = []
     shown: list[Citation] = []
-    said: set[str] = set()
     for hit in hits:
-        same = fold(hit.passage.excerpt.text).strip(" .")
+        first = next((own for own in told if repeats(hit, own[0])), None)
+        if first:
+            first.append(hit)
+            continue
+        if len(told) == limit:
+            break
         citation = _citation(archive, topic, hit)
-        if same not in said and not any(_overlap(citation, other) for other in shown):
-            said.add(same)
+        if not any(_overlap(citation, other) for other in shown):
             shown.append(citation)
-            yield citation
-        if len(shown) == limit:
-            return
+            told.append([hit])
+    for citation, (_, *again) in zip(shown, told, strict=True):
+        yield Section(citations=(citation,), also=tuple(_citation(archive, topic, hit) for hit in again))
 
 
 def _citation(archive: Archive, topic: Topic, hit: Hit) -> Citation:

@@ -17,19 +17,16 @@ def answer_sources(archive: Archive, question: Question, today: date) -> Answer:
     notice = say(
         "The texts belong to their publishers. They are quoted here word for word, with a link to each source."
     )
-    return Answer(
-        "sources",
-        question.typed,
-        title,
-        sections=(Section(citations=tuple(map(_source, archive.facts))),),
-        notice=notice,
-    )
+    citations = tuple(cite_source(facts, number) for number, facts in enumerate(archive.facts, 1))
+    return Answer("sources", question.typed, title, sections=(Section(citations=citations),), notice=notice)
 
 
-def _source(facts: Facts) -> Citation:
+def cite_source(facts: Facts, number: int | None = None) -> Citation:
+    """A document by its headline, or by what it begins with; ``number`` is its place in the list."""
     block = facts.layout.headline or facts.layout.blocks[0]
     terms = facts.document.license
-    remarks = [Message("{terms}", {"terms": terms})] if terms else []
+    remarks = [say("number {number}", number=number)] if number else []
+    remarks += [Message("{terms}", {"terms": terms})] if terms else []
     if facts.dated_by:
         words = tuple(f"“{span.of(facts.document.text)}”" for span in facts.dated_by)
         remarks.append(say("day worked out from {words}", words=words))

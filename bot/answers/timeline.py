@@ -13,7 +13,7 @@ from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.layout.parts import Role
 
@@ -30,6 +30,8 @@ _STATUS = {
 def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
     """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
     subject, period = read_period(question.words, today)
+    if period.problem:
+        return Answer(question.command, question.typed, notice=period.problem)
     for word in _ABOUT:
         subject = subject.removeprefix(word)
     found = identify(archive, subject) if subject else None
@@ -94,8 +96,10 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
 
 def _section(archive: Archive, entry: Entry) -> Section:
     first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
-    also = tuple(_citation(archive, told, entry) for told in sorted(others, key=_printed))
-    return Section(Message("{when}", {"when": entry.when}), (_citation(archive, first, entry),), also)
+    also = tuple(cite_telling(archive, told, entry) for told in sorted(others, key=_printed))
+    heading = Message("{when}", {"when": entry.when})
+    shown = (cite_telling(archive, first, entry),)
+    return Section(heading, shown, also, when=entry.when, weight=entry.weight)
 
 
 def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, str]:
@@ -113,7 +117,8 @@ def _printed(told: Told) -> str:
     return str(told.facts.document.published or "")
 
 
-def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
+def cite_telling(archive: Archive, told: Told, entry: Entry) -> Citation:
+    """One telling of ``entry``, its time marked, with its status and how its date was found."""
     event, document = told.event, told.facts.document
     excerpt = with_context(archive, document, event.span)
     return Citation(
@@ -124,6 +129,7 @@ def _citation(archive: Archive, told: Told, entry: Entry) -> Citation:
         event.status,
         entry.number,
         remarks=(*_labels(told), *in_whose_words(archive, excerpt)),
+        statement=event.span if event.span.start > excerpt.span.start else None,
     )
 
 
@@ -133,4 +139,9 @@ def _labels(told: Told) -> Iterator[Message]:
         yield _STATUS[event.status]
     if event.when.inferred:
         words = event.time.of(told.facts.document.text)
-        yield say("date worked out from “{words}”", words=words)
+        yield worked_out(words)
+
+
+def worked_out(words: str) -> Message:
+    """That the date wasn't printed as it is shown, and from which words it was read."""
+    return say("date worked out from “{words}”", words=words)

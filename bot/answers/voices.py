@@ -8,8 +8,9 @@ from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
-from bot.reading.facts import Facts, Voice
+from bot.reading.facts import Facts
 from bot.reading.layout.parts import Block, Layout
+from bot.reading.voices import Voice
 
 _LONGEST = 1200  # quotations are joined up to this many characters, a little more than a phone's screen holds
 _OPENING, _CLOSING = "\"“«„「『‘'`", "\"”»“」』’'"
@@ -35,10 +36,10 @@ def words_of(archive: Archive, entity: Entity, direct: bool = True) -> tuple[Wor
 def _words(facts: Facts, voice: Voice) -> Words:
     quotation = voice.quotation
     text, layout = facts.document.text, facts.layout
-    block = _block(layout, quotation.span)
+    block = block_of(layout, quotation.span)
     whole = _with_marks(text, quotation.span) if quotation.direct else quotation.span
     for part in (quotation.speaker, quotation.cue):
-        if part and (block.span.contains(part) or _introduces(layout, block, part)):
+        if part and (block.span.contains(part) or introduces(layout, block, part)):
             whole = whole.to(part)
     spread = [sentence for one in layout.body for sentence in one.sentences if sentence.overlaps(whole)]
     whole = whole.to(spread[0]).to(spread[-1]) if spread else whole
@@ -51,11 +52,12 @@ def _with_marks(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _block(layout: Layout, span: Span) -> Block:
+def block_of(layout: Layout, span: Span) -> Block:
+    """The block that holds ``span``, or its beginning."""
     return next(block for block in layout.blocks if block.span.overlaps(span))
 
 
-def _introduces(layout: Layout, block: Block, part: Span) -> bool:
+def introduces(layout: Layout, block: Block, part: Span) -> bool:
     """Does ``part`` stand in the last sentence of the paragraph before ``block``?"""
     before = layout.blocks.index(block) - 1
     return before >= 0 and layout.blocks[before].sentences[-1].contains(part)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
-from bot.answers.excerpts import in_whose_words, with_context
-from bot.answers.identify import identify
+from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
+from bot.answers.identify import Identified, identify
+from bot.answers.in_time import in_time, take_period
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
@@ -16,21 +17,44 @@ from bot.archive import Archive, entity_id
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
 from bot.finding.passage import Passage
+from bot.finding.roles.index import Holder
 from bot.reading.facts import Facts
 from bot.reading.layout.parts import Role
 
-_QUOTED, _MENTIONS, _COMPANY = 3, 5, 5
+_QUOTED, _MENTIONS, _COMPANY, _HOLDERS = 3, 5, 5, 5
 
 
 def answer_who(archive: Archive, question: Question, today: date) -> Answer:
     """Roles by date, words, mentions and company of whom or what is named, by a name or by a role."""
     if not question.words:
         return Answer("who", question.typed, notice=say("Who? For example: /who NAME, or a role"))
-    found = identify(archive, question.words)
+    name, period = take_period(archive, question.words, today)
+    found = identify(archive, name, period)
+    if found.holders:
+        return _holders(archive, question, found)
     if found.entity is None:
         notice = not_one(archive, found.likely)
         return Answer("who", question.typed, notice=notice, suggestions=suggest("who", found.candidates))
-    return about(archive, question, found.entity)
+    entity = found.entity
+    return in_time(archive, question, period, lambda then: about(then, question, entity))
+
+
+def _holders(archive: Archive, question: Question, found: Identified) -> Answer:
+    """Those who hold the role that is asked for, each with it as printed first and last."""
+    sections = tuple(_holder(archive, holder) for holder in found.holders[:_HOLDERS])
+    title = say("These documents give that role to several people")
+    if not found.then:
+        title = say("No document tells who held that role then; these held it at other times")
+    return Answer(
+        "who", question.typed, title, sections=sections, suggestions=suggest("who", found.candidates, _HOLDERS)
+    )
+
+
+def _holder(archive: Archive, holder: Holder) -> Section:
+    roles = (holder.roles[0], holder.roles[-1])
+    shown = roles if roles[0].document is not roles[1].document else roles[:1]
+    citations = (Citation(role, _layout_role(archive.facts_of(role.document), role.span.start)) for role in shown)
+    return Section(Message("{name}", {"name": archive.entities[holder.entity].name}), tuple(citations))
 
 
 def about(archive: Archive, question: Question, entity: Entity) -> Answer:
@@ -84,11 +108,8 @@ def _layout_role(facts: Facts, offset: int) -> Role:
 
 def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
     excerpt = with_context(archive, passage.document, passage.span)
-    facts = archive.facts_of(passage.document)
-    spans = [m.span for m in facts.mentions if m.entity == entity.id]
-    spans += [span for person in facts.people if entity_id(person) == entity.id for span in person.mentions]
-    marked = tuple(sorted({span for span in spans if excerpt.span.contains(span)}))
-    return Citation(excerpt, passage.role, marked, remarks=in_whose_words(archive, excerpt))
+    words = marked(excerpt, mentions_of(archive, passage.document, entity))
+    return Citation(excerpt, passage.role, words, remarks=in_whose_words(archive, excerpt))
 
 
 def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:

@@ -12,18 +12,18 @@ import click
 from bot.answers.answer import Suggestion
 from bot.answers.commands import MENU, answer
 from bot.answers.help import examples
+from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.cli.configured import token_is_set
-from bot.cli.options import corpus_option, today_option
+from bot.cli.options import corpus_option, language_option, today_option
 from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
 from bot.corpus.loading import load_corpus
 from bot.rendering.terminal import Terminal
-from bot.rendering.wording import day_in_words
 
 _LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
-_TO_TELEGRAM = (
+_TO_TELEGRAM = say(
     "To meet this bot in Telegram, ask @BotFather there for a token (/newbot), and set it in the environment as "
     "DATELINE_TOKEN."
 )
@@ -32,13 +32,14 @@ _TO_TELEGRAM = (
 @click.command("chat")
 @corpus_option
 @today_option
-def command(corpus: Path, today: date) -> None:
+@language_option
+def command(corpus: Path, today: date, lang: str) -> None:
     """Chat about the documents in this terminal."""
     with suppress(KeyboardInterrupt):
         with start_up():
-            chat = Chat(Archive.build(load_corpus(corpus, today)), today, terminal(numbered=True))
+            chat = Chat(Archive.build(load_corpus(corpus, today)), today, terminal(lang, numbered=True))
         click.echo(chat.greeting(token_is_set()))
-        for typed in _prompted(chat.archive) if sys.stdin.isatty() and sys.stdout.isatty() else _piped():
+        for typed in _prompted(chat) if sys.stdin.isatty() and sys.stdout.isatty() else _piped():
             if typed.strip().lower() in _LEAVE:
                 return
             if typed.strip():
@@ -58,13 +59,17 @@ class Chat:
         """What this is, what it has read, what can be asked, how to leave, and how to get it into Telegram."""
         self.suggested = examples(self.archive)
         commands = " ".join(f"/{command.name}" for command in MENU)
-        above = f"Dateline has read {_documents(self.archive)}, and answers only with word-for-word excerpts of them."
-        below = [
-            f"Type one of these, or its number; or {commands}; or a plain question. Tab completes, Ctrl-D leaves.",
-            *([] if has_token else [_TO_TELEGRAM]),
-        ]
-        lines = [*self.terminal.paragraph(above), *self.terminal.suggestions(self.suggested)]
-        return "\n".join([*lines, *(line for text in below for line in self.terminal.paragraph(text)), ""])
+        above = say(
+            "Dateline has read {documents}, and answers only with word-for-word excerpts of them.",
+            documents=_documents(self.archive),
+        )
+        below = say(
+            "Type one of these, or its number; or {commands}; or a plain question. Tab completes, Ctrl-D leaves.",
+            commands=commands,
+        )
+        lines = [*self.terminal.sentence(above), *self.terminal.suggestions(self.suggested)]
+        lines += [*self.terminal.sentence(below), *([] if has_token else self.terminal.sentence(_TO_TELEGRAM))]
+        return "\n".join([*lines, ""])
 
     def reply(self, typed: str) -> str:
         """The answer to ``typed``; the number of a suggestion asks that suggestion."""
@@ -76,13 +81,13 @@ class Chat:
         return self.terminal.render(given)
 
 
-def _documents(archive: Archive) -> str:
+def _documents(archive: Archive) -> Message:
     n = len(archive.documents)
-    documents = "one document" if n == 1 else f"{n} documents"
     days = [document.published for document in archive.documents if document.published]
     if not days:
-        return documents
-    return f"{documents}, from {day_in_words(min(days))} to {day_in_words(max(days))}"
+        return count("one document", "{n} documents", n)
+    first, last = min(days), max(days)
+    return count("one document, of {first}", "{n} documents, from {first} to {last}", n, first=first, last=last)
 
 
 def _piped() -> Iterator[str]:
@@ -92,7 +97,7 @@ def _piped() -> Iterator[str]:
         yield line
 
 
-def _prompted(archive: Archive) -> Iterator[str]:
+def _prompted(chat: Chat) -> Iterator[str]:
     from bot.cli.prompt import read_lines  # noqa: PLC0415 - prompt_toolkit costs start-up time where nobody types
 
-    return read_lines(archive)
+    return read_lines(chat.archive, chat.terminal.locale)

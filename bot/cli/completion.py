@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.answers.commands import MENU
 from bot.archive import Archive
 from bot.corpus.folding import fold
+from bot.rendering.languages import DEFAULT
 from bot.rendering.wording import fill
 
 _MOST = 12
@@ -20,19 +21,19 @@ class Completion:
     hint: str = ""
 
 
-def complete(archive: Archive, line: str) -> Iterator[Completion]:
+def complete(archive: Archive, line: str, locale: str = DEFAULT) -> Iterator[Completion]:
     """The commands that begin with ``line``; behind a command, the names it takes, in the script that is typed."""
     command, space, typed = line.lstrip().partition(" ")
     if not space:
-        yield from _commands(command)
+        yield from _commands(command, locale)
     elif typed := typed.lstrip():
         yield from _matching(_choices(archive, command.lower()), typed)
 
 
-def _commands(typed: str) -> Iterator[Completion]:
+def _commands(typed: str, locale: str) -> Iterator[Completion]:
     for command in MENU if typed.startswith("/") else ():
         if f"/{command.name}".startswith(typed.lower()) and command.summary:
-            yield Completion(f"/{command.name}", len(typed), fill(command.summary))
+            yield Completion(f"/{command.name}", len(typed), fill(command.summary, locale))
 
 
 def _choices(archive: Archive, command: str) -> Iterable[tuple[str, ...]]:
@@ -43,6 +44,10 @@ def _choices(archive: Archive, command: str) -> Iterable[tuple[str, ...]]:
         "/said": archive.voices,
         "/who": archive.by_entity,
         "/timeline": archive.by_entity,
+        "/verify": archive.voices,
+        "/then": archive.by_entity,
+        "/gaps": archive.by_entity,
+        "/numbers": archive.by_entity,
     }
     mentioned = sorted(asked.get(command, ()), key=lambda entity: -len(archive.by_entity.get(entity, ())))
     return [archive.entities[entity].names for entity in mentioned]

@@ -12,6 +12,8 @@ from bot.settings import LogSettings
 
 # They log every request with its address, and that holds the token.
 _TELL_THE_TOKEN = ("httpx", "httpcore")
+# It logs every statement with its values, and those are what people have chosen and written.
+_TELL_WHAT_IS_KEPT = ("aiosqlite",)
 _HIDDEN = "<token>"
 
 
@@ -32,7 +34,7 @@ def set_up_logging(settings: LogSettings, token: SecretStr | None = None, stream
     handler.setFormatter(_formatter(settings, token, stream.isatty()))
     logging.basicConfig(level=settings.level.upper(), handlers=[handler], force=True)
     logging.captureWarnings(True)
-    for name in _TELL_THE_TOKEN:
+    for name in (*_TELL_THE_TOKEN, *_TELL_WHAT_IS_KEPT):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

@@ -3,8 +3,8 @@
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path
 
+from platformdirs import user_state_path
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer
 from prompt_toolkit.completion import Completion as Shown
@@ -15,10 +15,10 @@ from bot.archive import Archive
 from bot.cli.completion import complete
 
 
-def read_lines(archive: Archive) -> Iterator[str]:
-    """What is typed, line by line, until Ctrl-D or Ctrl-C."""
+def read_lines(archive: Archive, locale: str) -> Iterator[str]:
+    """What is typed, line by line, until Ctrl-D or Ctrl-C; ``locale`` is the language of the hints."""
     session: PromptSession[str] = PromptSession(
-        "> ", history=history(), completer=_Completer(archive), reserve_space_for_menu=6
+        "> ", history=history(), completer=_Completer(archive, locale), reserve_space_for_menu=6
     )
     with suppress(EOFError, KeyboardInterrupt):
         while True:
@@ -26,32 +26,21 @@ def read_lines(archive: Archive) -> Iterator[str]:
 
 
 class _Completer(Completer):
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, locale: str) -> None:
         self._archive = archive
+        self._locale = locale
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Shown]:
-        for found in complete(self._archive, document.text_before_cursor):
+        for found in complete(self._archive, document.text_before_cursor, self._locale):
             yield Shown(found.text, -found.length, display_meta=found.hint)
 
 
 def history() -> History:
     """The lines typed before, kept for their owner's eyes; where nothing can be kept, those of this session."""
     try:
-        folder = state_folder()
+        folder = user_state_path("dateline", appauthor=False).expanduser()
         folder.mkdir(parents=True, exist_ok=True)
         os.close(os.open(folder / "history", os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600))
     except (OSError, RuntimeError):
         return InMemoryHistory()
     return FileHistory(folder / "history")
-
-
-def state_folder() -> Path:
-    """Where programs keep what they remember for this user (XDG base directory specification; on Windows, its own).
-
-    Raises:
-        RuntimeError: if this user has no home.
-    """
-    named = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_STATE_HOME")
-    # The specification has relative paths ignored.
-    base = Path(named) if named and Path(named).is_absolute() else Path.home() / ".local" / "state"
-    return base / "dateline"

@@ -12,6 +12,8 @@ from bot.cli.logs import set_up_logging
 from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus
 from bot.errors import NoTokenError
+from bot.service.sqlite_schema import prepare
+from bot.service.sqlite_store import SqliteStore
 from bot.settings import load_settings
 
 _log = structlog.get_logger(__name__)
@@ -30,10 +32,11 @@ def command(config: Path | None, corpus: Path | None) -> None:
     settings, warnings = load_settings(config)
     if settings.telegram.token is None:
         raise NoTokenError
+    prepare(settings.store)
     loaded = load_corpus(corpus or settings.corpus, date.today())  # noqa: DTZ011 - the user's own day is meant
     set_up_logging(settings.log, settings.telegram.token)
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():
         archive = Archive.build(loaded)
-    run(build_application(settings, archive), settings)
+    run(build_application(settings, archive, SqliteStore(settings.store)), settings)

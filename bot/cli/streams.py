@@ -22,12 +22,12 @@ def prepare() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors=errors)
 
 
-def terminal(numbered: bool = False) -> Terminal:
+def terminal(locale: str, numbered: bool = False) -> Terminal:
     """How answers are written to standard output: with colours and its own width only where it is a terminal."""
     if not sys.stdout.isatty():
-        return Terminal(numbered=numbered)
+        return Terminal(numbered=numbered, locale=locale)
     width = min(_WIDEST, shutil.get_terminal_size().columns)
-    return Terminal(colours=_shows_colours(), width=width, numbered=numbered)
+    return Terminal(colours=_shows_colours(), width=width, numbered=numbered, locale=locale)
 
 
 def _shows_colours() -> bool:

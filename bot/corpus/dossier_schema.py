@@ -1,6 +1,7 @@
 """The form of ``corpus.yaml``, and what is said about a file that isn't of that form."""
 
 import re
+import unicodedata
 from datetime import date
 from typing import Annotated, Any, Self
 
@@ -40,7 +41,7 @@ def _filled(value: str) -> str:
         raise ValueError("the name is empty|Give a name, or take the entry out")
     if len(value) > _LONGEST_NAME:
         raise ValueError(f"a name of {len(value)} characters|Give the name alone, in at most {_LONGEST_NAME}")
-    return value.strip()
+    return unicodedata.normalize("NFC", value.strip())
 
 
 def _spellings(value: Any) -> Any:

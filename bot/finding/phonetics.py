@@ -8,11 +8,12 @@ It is the idea of Double Metaphone (Philips 2000), for many languages at once.
 
 import re
 from functools import lru_cache
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 
 # At most this many keys for one spelling: the likeliest reading and those that differ in one or two letters.
 _MOST_KEYS = 5
 _VOWELS = str.maketrans("", "", "aeiou")
+_PAIRS = tuple(letter * 2 for letter in "SKTLNBMDGPaeiou")
 
 
 def _table(lines: str) -> dict[str, tuple[str, ...]]:
@@ -81,22 +82,26 @@ def _after(consonants: str, i: int) -> int:
 
 
 def _keys(pieces: list[str], sounds: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    usual = {piece: sounds[piece][0] for piece in pieces}
-    doubtful = [(piece, other) for piece in usual for other in sounds[piece][1:]]
+    likeliest = [sounds[piece][0] for piece in pieces]
+    first = _single("".join(likeliest))
+    doubtful = [(piece, other) for piece in dict.fromkeys(pieces) for other in sounds[piece][1:]]
     if not doubtful:
-        return (_joined(pieces, usual),)
-    changes: list[tuple[tuple[str, str], ...]] = [(), *combinations(doubtful, 1), *combinations(doubtful, 2)]
-    chosen = islice(changes, _MOST_KEYS)
-    return _distinct(tuple(_joined(pieces, usual | dict(change)) for change in chosen))
+        return (first,)
+    changes = chain(combinations(doubtful, 1), combinations(doubtful, 2))
+    others = (_changed(pieces, likeliest, dict(change)) for change in islice(changes, _MOST_KEYS - 1))
+    return _distinct((first, *others))
 
 
-def _joined(pieces: list[str], sounds: dict[str, str]) -> str:
-    return _single("".join([sounds[piece] for piece in pieces]))
+def _changed(pieces: list[str], likeliest: list[str], change: dict[str, str]) -> str:
+    return _single("".join([change.get(piece, sound) for piece, sound in zip(pieces, likeliest, strict=True)]))
 
 
 def _single(text: str) -> str:
     """``text`` with one letter for each run of the same."""
-    return "".join([letter for letter, following in zip(text, text[1:] + " ", strict=False) if letter != following])
+    for pair in _PAIRS:
+        if pair in text:
+            return "".join([one for one, following in zip(text, text[1:] + " ", strict=False) if one != following])
+    return text
 
 
 def _distinct(keys: tuple[str, ...]) -> tuple[str, ...]:

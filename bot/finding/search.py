@@ -1,32 +1,31 @@
 """Ranked full-text search over passages, in memory."""
 
+import copy
 import math
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import groupby
 
-import tantivy
-
+from bot.finding.asked import Asked
 from bot.finding.passage import Passage
-from bot.finding.terms import read_terms, script_of
+from bot.finding.sections import Section, SectionIndex
+from bot.finding.terms import script_of, stems_of
+from bot.finding.vocabulary import Counting, Vocabulary, idf
+from bot.finding.wanted import EVERYWHERE, Scope, Wanted
+from bot.finding.word_stream import WordStream
 from bot.reading.layout.parts import Role
 
-# What a match is worth beside one in the passage itself. The title and the neighbouring sentences tell what a passage
-# is about where its own words don't.
-_BODY, _TITLE, _AROUND = 1.0, 0.4, 0.25
-_ENTITY = 1.5
 # Headlines and captions say again what the article says, in fewer words or beside it.
 _ROLE_WORTH = {Role.BODY: 1.0, Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
-_DEEP = 3  # so many times the passages wanted are weighed by their role
-_WRITER_BYTES = 15_000_000  # the least that tantivy takes
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to look for: stems, each with its weight, and entity ids."""
-
-    stems: Mapping[str, float] = field(default_factory=dict)
-    entities: Collection[str] = ()
+_SECTION = 3000  # stems: an article whole, or some ten pages of a longer text
+_SECTIONS = 30  # so many are looked into, passage by passage
+_ENTITY = 1.5  # what an entity counts beside a word as rare
+_BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
+_SECTION_SHARE = 0.3  # what the score of its section counts beside a passage's own
+_AGAIN = 0.5  # what a further passage of a document is worth, where documents are wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,98 +37,172 @@ class Hit:
     stems: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A passage by its number, its own score and that of its section."""
+
+    number: int
+    own: float
+    section: float
+
+
 class SearchIndex:
-    """Passages, ready to be searched. Built once, then read by any number of threads."""
+    """Passages, ready to be searched. Built once, then read by any number of threads.
+
+    The words of a query find sections of documents, in tantivy. In the best of these each passage is looked into: its
+    words lie, as numbers, in one flat array for all passages. So the index takes about as much room as the text.
+    """
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         """``passages`` in the order of the text, those of one document together."""
         self._passages = passages
-        self._numbers: dict[str, int] = {}
-        stems = [[term.stem for term in read_terms(passage.excerpt.text)] for passage in passages]
-        self._stems = [frozenset(passage) for passage in stems]
-        self._frequency = Counter(stem for passage in self._stems for stem in passage)
-        self._scripts = frozenset(map(script_of, self._frequency))
-        self._schema = _schema()
-        self._index = tantivy.Index(self._schema)
-        self._write(stems)
-        self._searcher = self._index.searcher()
+        self._scope = EVERYWHERE
+        self._stream = WordStream()
+        self._firsts = array("I")
+        self._speaking = _speaking(passages)
+        counting = Counting()
+        self._sections = SectionIndex(self._cut(counting))
+        self._firsts.append(len(passages))
+        self._usual = self._stream.usual_length
+        self.vocabulary: Vocabulary = counting.done()
 
-    def _write(self, stems: Sequence[Sequence[str]]) -> None:
-        writer = self._index.writer(_WRITER_BYTES, 1)
-        titles: dict[str, str] = {}
-        for i, passage in enumerate(self._passages):
-            title = titles.get(passage.document.name)
-            if title is None:
-                title = " ".join(term.stem for term in read_terms(passage.document.title or ""))
-                titles[passage.document.name] = title
-            around = [stem for j in (i - 1, i + 1) if self._together(i, j) for stem in stems[j]]
-            writer.add_document(
-                tantivy.Document(
-                    number=i,
-                    body=" ".join(stems[i]),
-                    around=" ".join(around),
-                    title=title,
-                    entities=" ".join(self._number(entity) for entity in sorted(passage.about)),
-                )
-            )
-        writer.commit()
-        writer.wait_merging_threads()
-        self._index.reload()
+    def _cut(self, counting: Counting) -> Iterator[Section]:
+        """The sections of all documents, while their words are counted and laid down."""
+        at = 0
+        for _, own in groupby(self._passages, key=lambda passage: id(passage.document)):
+            passages = list(own)
+            document = passages[0].document
+            stems = [stems_of(passage.span.of(document.text)) for passage in passages]
+            for numbers in counting.add(stems):
+                self._stream.add(numbers)
+            title = stems_of(document.title or "")
+            for first, last in _runs(list(map(len, stems))):
+                self._firsts.append(at + first)
+                words = [stem for passage in stems[first:last] for stem in passage]
+                entities = [entity for passage in passages[first:last] for entity in sorted(passage.about)]
+                yield Section(document, title + words, entities)
+            at += len(passages)
 
-    def _together(self, i: int, j: int) -> bool:
-        return 0 <= j < len(self._passages) and self._passages[i].document is self._passages[j].document
+    def within(self, scope: Scope) -> "SearchIndex":
+        """The same index, looking only in those of its documents that are in ``scope``."""
+        other = copy.copy(self)
+        other._scope = self._scope & scope  # noqa: SLF001 - it is one of us
+        return other
 
-    def _number(self, entity: str) -> str:
-        """A term for an entity: ids may hold spaces, terms may not."""
-        return str(self._numbers.setdefault(entity, len(self._numbers)))
+    @property
+    def publishers(self) -> Collection[str]:
+        return self._sections.publishers
 
     def knows(self, stem: str) -> bool:
         """Does any passage hold ``stem``?"""
-        return stem in self._frequency
+        return stem in self.vocabulary.numbers
 
     def reads(self, stem: str) -> bool:
         """Is any passage written in the script of ``stem``? If none is, that none holds it tells nothing."""
-        return script_of(stem) in self._scripts
+        return script_of(stem) in self.vocabulary.scripts
 
     def rarity(self, stem: str) -> float:
-        """How much a stem tells, as BM25 weighs it (Robertson and Spärck Jones' idf)."""
-        found, total = self._frequency[stem], len(self._passages)
-        return math.log(1 + (total - found + 0.5) / (found + 0.5))
+        """How much a stem tells, see ``Vocabulary.rarity``."""
+        return self.vocabulary.rarity(stem)
+
+    def holding(self, stem: str) -> int:
+        """How many passages hold ``stem``."""
+        return self.vocabulary.holding(stem)
+
+    def speaking_of(self, entity: str) -> int:
+        """How many passages speak of an entity."""
+        return len(self._speaking.get(entity, ()))
 
     def search(self, wanted: Wanted, limit: int) -> tuple[Hit, ...]:
-        """The best ``limit`` passages for ``wanted``, best first (BM25 over weighted fields, weighed by role)."""
-        query = self._query(wanted)
-        if query is None:
-            return ()
-        found = self._searcher.search(query, _DEEP * limit, count=False).hits
-        hits = (self._hit(address, float(score)) for score, address in found)
-        return tuple(sorted(hits, key=lambda hit: -hit.score)[:limit])
+        """The ``limit`` passages that hold most of what is ``wanted``, best first."""
+        matches = self._matches(wanted, limit)
+        return self._hits(((match.own + _SECTION_SHARE * match.section, match) for match in matches), limit)
 
-    def _hit(self, address: tantivy.DocAddress, score: float) -> Hit:
-        number = int(self._searcher.doc(address)["number"][0])
-        passage = self._passages[number]
-        return Hit(passage, score * _ROLE_WORTH.get(passage.role, 1.0), self._stems[number])
+    def search_documents(self, wanted: Wanted, limit: int) -> tuple[Hit, ...]:
+        """At most ``limit`` passages: those of the documents that tell most of what is ``wanted``.
 
-    def _query(self, wanted: Wanted) -> tantivy.Query | None:
-        parts = [
-            self._term(name, stem, weight * boost)
-            for stem, weight in wanted.stems.items()
-            for name, boost in (("body", _BODY), ("title", _TITLE), ("around", _AROUND))
-        ]
-        known = (self._numbers[entity] for entity in wanted.entities if entity in self._numbers)
-        parts += [self._term("entities", str(number), _ENTITY) for number in known]
-        return tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part in parts]) if parts else None
+        The best passage of each document counts as the document does, each further one half as much as the one before
+        it: so another document comes before more of the same, unless it is far worse.
+        """
+        by_document: dict[str, list[_Match]] = {}
+        for match in self._matches(wanted, limit):
+            by_document.setdefault(self._passages[match.number].document.name, []).append(match)
+        return self._hits((pair for own in by_document.values() for pair in _spread(own)), limit)
 
-    def _term(self, name: str, term: str, boost: float) -> tantivy.Query:
-        return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, name, term), boost)
+    def _hits(self, scored: Iterable[tuple[float, _Match]], limit: int) -> tuple[Hit, ...]:
+        best = nlargest(limit, scored, key=lambda pair: (pair[0], -pair[1].number))
+        return tuple(Hit(self._passages[match.number], score, self._stems(match.number)) for score, match in best)
+
+    def _stems(self, number: int) -> frozenset[str]:
+        return frozenset(map(self.vocabulary.stems.__getitem__, self._stream.words(number)))
+
+    def _matches(self, wanted: Wanted, limit: int) -> list[_Match]:
+        """The passages of the best sections that hold anything of what is ``wanted``."""
+        speaking = {entity: self._telling(entity) for entity in wanted.entities if entity in self._speaking}
+        asked = Asked.of(wanted, self.vocabulary, speaking)
+        named = dict.fromkeys(speaking, _ENTITY)
+        matches: list[_Match] = []
+        for section, score in self._sections.best(asked.boosts, named, max(_SECTIONS, limit), self._scope):
+            passages = self._look(section, asked)
+            whole = score + _BEST_PASSAGE * max(passages.values(), default=0.0)
+            matches += [_Match(number, own, whole) for number, own in passages.items()]
+        return matches
+
+    def _telling(self, entity: str) -> float:
+        return _ENTITY * idf(self.speaking_of(entity), len(self._passages))
+
+    def _look(self, section: int, asked: Asked) -> dict[int, float]:
+        """The score of each passage of a section that holds anything asked for."""
+        first, last = self._firsts[section], self._firsts[section + 1]
+        held: dict[int, list[int]] = {}
+        for stem in asked.words:
+            for number in self._stream.holding(stem, first, last):
+                held.setdefault(number, []).append(stem)
+        scores = {
+            number: asked.score(stems, self._stream.length(number) / self._usual) for number, stems in held.items()
+        }
+        for entity, worth in asked.entities.items():
+            for number in _between(self._speaking[entity], first, last):
+                scores[number] = scores.get(number, 0.0) + worth
+        return {number: score * self._role_worth(number) for number, score in scores.items()}
+
+    def _role_worth(self, number: int) -> float:
+        return _ROLE_WORTH.get(self._passages[number].role, 1.0)
 
 
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_unsigned_field("number", stored=True)
-    for name in ("body", "around", "title", "entities"):
-        builder.add_text_field(name, tokenizer_name="whitespace")
-    return builder.build()
+def _speaking(passages: Sequence[Passage]) -> dict[str, "array[int]"]:
+    """The numbers of the passages that speak of each entity, in order."""
+    found: dict[str, array[int]] = {}
+    for number, passage in enumerate(passages):
+        for entity in passage.about:
+            found.setdefault(entity, array("I")).append(number)
+    return found
+
+
+def _between(numbers: "array[int]", first: int, last: int) -> "array[int]":
+    """Those of ``numbers``, which are in order, from ``first`` to before ``last``."""
+    return numbers[bisect_left(numbers, first) : bisect_left(numbers, last)]
+
+
+def _runs(lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Passages of these ``lengths`` in runs of about equal length, as few as sections may be long."""
+    total = sum(lengths)
+    parts = max(1, math.ceil(total / _SECTION))
+    first = done = cut = 0
+    for last, more in enumerate(lengths, 1):
+        done += more
+        if cut + 1 < parts and done * parts >= total * (cut + 1):
+            yield first, last
+            first, cut = last, cut + 1
+    yield first, len(lengths)
+
+
+def _spread(matches: Sequence[_Match]) -> Iterator[tuple[float, _Match]]:
+    """The matches of one document, each with what it counts beside those of other documents."""
+    whole = max(match.section for match in matches)
+    ranked = sorted(matches, key=lambda match: (-match.own, match.number))
+    for again, match in enumerate(ranked):
+        yield whole * match.own / ranked[0].own * _AGAIN**again, match
 
 
 def passages_by_entity(passages: Iterable[Passage]) -> dict[str, tuple[Passage, ...]]:

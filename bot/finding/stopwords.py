@@ -32,4 +32,6 @@ JAPANESE = frozenset(
     ました ましたか ます ませ まで もの より られ れる 何が 何を 誰が
     """.split()
 )
+# Before a hyphen these carry nothing of their own: "co-operation" is about no "co".
+PREFIXES = frozenset("anti bi co counter ex inter mid multi neo non post pre pro re semi sub super trans ultra".split())
 STOPWORDS = ENGLISH | RUSSIAN | JAPANESE

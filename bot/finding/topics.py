@@ -1,44 +1,60 @@
 """What a query is about: its entities, and its words that carry a topic."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.finding.resolver import Found, Resolver
-from bot.finding.search import SearchIndex, Wanted
-from bot.finding.stopwords import STOPWORDS
-from bot.finding.terms import Term, read_terms
+from bot.finding.query_words import is_name, read_words
+from bot.finding.resolver import Found, Known, Resolver
+from bot.finding.search import SearchIndex
+from bot.finding.terms import Term, read_terms, spans_of
+from bot.finding.wanted import Wanted, Word
 
 _NAMES_WITHOUT_WORDS = 2
 _WORTH_OF_A_NAME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
+_REMEMBERED = 1024
+_OWN_SHARE = 0.5  # of the passages with its rarest word, so many at least speak of an entity that is meant
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
-    ``mute`` says that words were left out because no passage is written in their script, ``names_unknown`` that a word
-    with a capital inside the query, such as a name has, stands in no passage.
+    ``words`` are all its words, those of names too, as search wants them, ``forms`` the stems that may stand for
+    ``stems``. ``mute`` says that stems were left out
+    because no passage is written in their script, ``names_unknown`` that a word with a capital inside the query, such
+    as a name has, stands in no passage.
     """
 
     entities: tuple[Found, ...]
     stems: dict[str, float]
     names: frozenset[str]
+    words: tuple[Word, ...] = ()
+    forms: frozenset[str] = frozenset()
     mute: bool = False
     names_unknown: bool = False
 
     @classmethod
     def of(cls, index: SearchIndex, resolver: Resolver, query: str) -> "Topic":
         """Read ``query``. Words of an entity's name count through the entity alone."""
-        entities = resolver.find(query)
-        terms = [term for term in read_terms(query) if _carries(query, term)]
+        terms = [term for term in read_terms(query) if not term.empty]
+        entities = tuple(found for found in resolver.find(query) if _is_meant(index, found, terms))
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
-        names = names_of(entities)
-        read = {term.stem: index.rarity(term.stem) for term in free if index.reads(term.stem)}
-        mute = any(not index.reads(term.stem) for term in free)
-        unknown = any(_is_name(query, term) and not index.knows(term.stem) for term in free)
-        return cls(entities, read, names, mute, unknown)
+        read = [term for term in free if index.reads(term.stem)]
+        stems = {term.stem: index.rarity(term.stem) for term in read}
+        words = tuple(read_words(index.vocabulary, query, terms, [found.span for found in entities]))
+        own = {term.stem for term in set(terms).difference(free)} - stems.keys()
+        return cls(
+            entities,
+            stems,
+            names_of(entities),
+            words,
+            frozenset(form for word in words if word.stem not in own for form in (word.stem, *word.forms)),
+            mute=len(read) < len(free),
+            names_unknown=any(is_name(query, term) and not index.knows(term.stem) for term in free),
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -51,7 +67,7 @@ class Topic:
 
     def wanted(self) -> Wanted:
         """What to search for."""
-        return Wanted(dict.fromkeys(self.stems, 1.0), self.ids)
+        return Wanted(self.words, self.ids)
 
     def coverage(self, stems: Collection[str], entities: Collection[str]) -> float:
         """How much of what this topic tells ``stems`` and ``entities`` hold together, from 0 to 1.
@@ -66,15 +82,18 @@ class Topic:
         held += _WORTH_OF_A_NAME * len(ids.intersection(entities))
         return held / total if total else 0.0
 
+    def shared(self, stems: Collection[str], entities: Collection[str]) -> int:
+        """How many words and names of this topic ``stems`` and ``entities`` hold."""
+        return sum(stem in stems for stem in self.stems) + len(set(self.ids).intersection(entities))
+
     def matches(self, text: str) -> bool:
         """Does ``text`` name one of the entities, or hold one of the words?"""
         return next(iter(self.spans(text)), None) is not None
 
     def spans(self, text: str, offset: int = 0) -> Iterator[Span]:
         """Where ``text`` holds a word or a name of this topic; spans are moved right by ``offset``."""
-        for term in read_terms(text):
-            if term.stem in self.stems:
-                yield Span(term.span.start + offset, term.span.end + offset)
+        for span in spans_of(text, self.forms):
+            yield Span(span.start + offset, span.end + offset)
         yield from self._names_in(fold(text), offset)
 
     def _names_in(self, folded: str, offset: int) -> Iterator[Span]:
@@ -88,19 +107,22 @@ class Topic:
 
 def names_of(entities: Iterable[Found]) -> frozenset[str]:
     """The folded names and aliases of what was found."""
-    return frozenset(fold(name) for found in entities for name in (found.entity.name, *found.entity.aliases))
+    return frozenset[str]().union(*(_folded_names(found.entity) for found in entities))
 
 
-def _carries(query: str, term: Term) -> bool:
-    """Does a word carry a topic? "us" doesn't, "US" does."""
-    word = term.span.of(query)
-    return fold(word) not in STOPWORDS or (len(word) > 1 and word.isupper() and not query.isupper())
+@lru_cache(_REMEMBERED)
+def _folded_names(entity: Known) -> frozenset[str]:
+    return frozenset(fold(name) for name in (entity.name, *entity.aliases))
 
 
-def _is_name(query: str, term: Term) -> bool:
-    """Has a word a capital that no sentence's beginning and no shouting explains?"""
-    before = query[: term.span.start].rstrip()
-    return query[term.span.start].isupper() and bool(before) and before[-1] not in ".?!" and not query.isupper()
+def _is_meant(index: SearchIndex, found: Found, terms: Sequence[Term]) -> bool:
+    """Is an entity meant, and not just a word that is in its name, too?
+
+    It isn't if most passages that hold the rarest of the words typed don't speak of it: "France" is not Mr
+    Mendès-France. A word that no passage holds, as one of another script, proves nothing.
+    """
+    holding = [index.holding(term.stem) for term in terms if found.span.contains(term.span)]
+    return bool(holding) and index.speaking_of(found.entity.id) >= _OWN_SHARE * min(holding)
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

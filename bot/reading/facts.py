@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from bot.corpus.composing import composed
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.folding import fold
@@ -13,34 +14,30 @@ from bot.reading.dates.publication import infer_publication
 from bot.reading.dates.reading import read_times
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.events.event import Event
+from bot.reading.events.participants import Participants
 from bot.reading.events.reading import read_events
+from bot.reading.figures.figure import Figure
+from bot.reading.figures.reading import read_figures
 from bot.reading.gazetteer import EntityMention, Gazetteer
-from bot.reading.layout.parts import Layout, Role
+from bot.reading.layout.parts import Layout
 from bot.reading.layout.reading import read_layout
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.organisations import Organisation, read_organisations
 from bot.reading.names.person import Person
-from bot.reading.names.reading import read_people
+from bot.reading.names.reading import read_names
 from bot.reading.names.reference import Reference
-from bot.reading.speech.quotation import Quotation
 from bot.reading.speech.reading import read_quotations
+from bot.reading.statements import NOT_THE_ARTICLE, Statement, read_statements
+from bot.reading.voices import Voice, read_voices
 
-# What belongs to the page, or to another article on it, and not to this one.
 _MOST_WORDS_OF_A_NAME = 4
-NOT_THE_ARTICLE = frozenset({Role.BOILERPLATE, Role.CREDIT, Role.TIMESTAMP, Role.RELATED, Role.TAGS})
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A quotation and the person whose words it holds, as far as the text decides it."""
-
-    quotation: Quotation
-    person: Person | None
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What one document says. All spans are half-open code points of ``document.text``, in order.
+
+    ``statements`` are the sentences of the article itself.
 
     ``dated_by`` are the words that decided its day of publication, where that had to be inferred.
     """
@@ -53,7 +50,9 @@ class Facts:
     organisations: tuple[Organisation, ...]
     voices: tuple[Voice, ...]
     events: tuple[Event, ...]
+    statements: tuple[Statement, ...]
     dated_by: tuple[Span, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def named(self) -> tuple[EntityMention, ...]:
@@ -78,6 +77,13 @@ class Reader:
 
     def read(self, document: Document) -> Facts:
         """All facts of ``document``. A day of publication that isn't declared is inferred, and marked so."""
+        view = composed(document.text)
+        facts = self._read(replace(document, text=view.text) if view.removed else document)
+        if not view.removed:
+            return facts
+        return replace(view.outward(facts), document=replace(facts.document, text=document.text))
+
+    def _read(self, document: Document) -> Facts:
         text = document.text
         layout = read_layout(text, document.title)
         document, dated_by = _dated(document, layout)
@@ -85,22 +91,25 @@ class Reader:
         told = [s for block in layout.blocks if block.role not in NOT_THE_ARTICLE for s in block.sentences]
         mentions = self.gazetteer.mentions(text) if self.entities else ()
         times = read_times(text, document.published, sentences)
-        people = read_people(text, told, mentions, self.people)
-        reference = Reference(text, people, told)
+        names = read_names(text, told, mentions, self.people)
+        reference = Reference(text, names)
         quotations = read_quotations(text, [block.span for block in layout.body], told)
-        organisations = tuple(_unlisted(read_organisations(text, told, people), mentions))
+        organisations = tuple(_unlisted(read_organisations(text, told, names.people), mentions))
         named = _named(mentions, organisations)
-        events = read_events(document, layout, times, named, people, reference)
+        participants = Participants(text, named, names.people, reference)
+        bodies = sorted((one for one in named if one.entity not in self.people), key=lambda one: one.span)
         return Facts(
-            document,
-            layout,
-            mentions,
-            times,
-            people,
-            organisations,
-            tuple(_voices(quotations, reference)),
-            events,
-            dated_by,
+            document=document,
+            layout=layout,
+            mentions=mentions,
+            times=times,
+            people=names.people,
+            organisations=organisations,
+            voices=tuple(read_voices(quotations, reference, bodies)),
+            events=read_events(document, layout, times, named, names.people, participants),
+            statements=tuple(read_statements(text, layout, participants)),
+            dated_by=dated_by,
+            figures=read_figures(text, told, times),
         )
 
 
@@ -138,12 +147,3 @@ def _taken(span: Span, mentions: Sequence[EntityMention], starts: Sequence[int])
     """Does one of ``mentions``, which are in order and don't overlap, overlap ``span``?"""
     after = bisect_left(starts, span.end)
     return after > 0 and mentions[after - 1].span.overlaps(span)
-
-
-def _voices(quotations: Iterable[Quotation], reference: Reference) -> Iterable[Voice]:
-    known: dict[Span, Person | None] = {}
-    for quotation in quotations:
-        speaker = quotation.speaker
-        if speaker and speaker not in known:
-            known[speaker] = reference.who(speaker)
-        yield Voice(quotation, known[speaker] if speaker else None)

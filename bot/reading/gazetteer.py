@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
 
+from bot.corpus.composing import composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.brackets import Opened, opened
@@ -49,7 +50,7 @@ class Gazetteer:
         self._aliases: dict[str, list[_Alias]] = {}
         for entity, names in entries:
             for name in names:
-                self._add(entity, name.strip())
+                self._add(entity, composed(name).text.strip())
         patterns = list(self._aliases)
         self._patterns = patterns
         self._automaton = AhoCorasick(patterns)
@@ -80,11 +81,12 @@ class Gazetteer:
         "President [Anna] Smith" holds the mention "[Anna] Smith". An alias that several entities share means
         the one of them that the text has last named by an alias of its own, else the first listed.
         """
-        view = opened(text)
+        letters = composed(text)
+        view = opened(letters.text)
         plain = view.text
         folded = fold(plain)
         hits = sorted(self._hits(plain, folded), key=lambda hit: (hit[0], -hit[1]))
-        return tuple(_resolved(view, _longest(hits)))
+        return letters.outward(tuple(_resolved(view, _longest(hits))))
 
     def _hits(self, plain: str, folded: str) -> Iterator[tuple[int, int, list[str]]]:
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.corpus.folding import fold
-from bot.reading.facts import Facts, Voice
+from bot.reading.facts import Facts
 from bot.reading.names.person import Person
+from bot.reading.voices import Voice
 
 
 def joined(facts: Sequence[Facts], listed: Mapping[str, str]) -> tuple[Facts, ...]:
@@ -45,12 +46,14 @@ def _joined(facts: Facts, bearers: Mapping[str, Person]) -> Facts:
         facts,
         people=tuple(known.get(person, person) for person in facts.people),
         voices=tuple(_voice(voice, known) for voice in facts.voices),
-        events=tuple(
-            replace(event, participants=tuple(names.get(one, one) for one in event.participants))
-            for event in facts.events
-        ),
+        events=tuple(replace(event, participants=_renamed(event.participants, names)) for event in facts.events),
+        statements=tuple(replace(one, names=_renamed(one.names, names)) for one in facts.statements),
     )
 
 
+def _renamed(participants: Iterable[str], names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names.get(one, one) for one in participants))
+
+
 def _voice(voice: Voice, known: Mapping[Person, Person]) -> Voice:
-    return Voice(voice.quotation, known.get(voice.person, voice.person)) if voice.person else voice
+    return replace(voice, people=tuple(known.get(person, person) for person in voice.people))

@@ -9,6 +9,8 @@ from bot.corpus.span import Span, stripped
 
 # Japanese and Chinese end a sentence without a space, which a splitter made for spaces doesn't see.
 _WIDE_STOP = re.compile(r"[。！？]+[」』）”]*")
+# No sentence begins with these: the full stop before them belongs to "(D-Ill.),".
+_GOES_ON = re.compile(r"\s*[)\],;:]")
 
 
 def read_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
@@ -22,8 +24,13 @@ def read_sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
-    for start, end in nupunkt.sent_spans(paragraph.of(text)):
-        yield from _at_wide_stops(text, paragraph.start + start, paragraph.start + end)
+    start = paragraph.start
+    for _, end in nupunkt.sent_spans(paragraph.of(text)):
+        if not _GOES_ON.match(text, paragraph.start + end, paragraph.end):
+            yield from _at_wide_stops(text, start, paragraph.start + end)
+            start = paragraph.start + end
+    if start < paragraph.end:
+        yield from _at_wide_stops(text, start, paragraph.end)
 
 
 def _at_wide_stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.answers.answer import Answer, Citation
+from bot.answers.answer import Answer, Checked, Citation
+from bot.corpus.span import Span
 from bot.reading.layout.parts import Role
 from bot.rendering.facts_json import when_to_json
 from bot.rendering.wording import fill
@@ -20,6 +21,8 @@ _ROLES = {
 def answer_to_json(answer: Answer, limit: int | None = None) -> dict[str, Any]:
     """``answer`` as plain lists and dicts, with at most ``limit`` citations; offsets are half-open code points."""
     entity = answer.entity
+    checked = _checked(answer.checked) if answer.checked else {}
+    references = [reference for section in answer.sections for reference in section.references]
     return {
         "query": answer.typed,
         "command": answer.command,
@@ -28,7 +31,25 @@ def answer_to_json(answer: Answer, limit: int | None = None) -> dict[str, Any]:
         "citations": [_citation(citation) for citation in answer.citations[:limit]],
         "suggestions": [{"name": suggestion.name} for suggestion in answer.suggestions],
         "notice": fill(answer.notice) if answer.notice else None,
+        **checked,
+        **({"references": [{"style": one.style, "text": one.text} for one in references]} if references else {}),
     }
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    """The verdict; and what differs, by offsets of the text that was given, and of the document."""
+    differences = [
+        {
+            "given": _place(checked.text, difference.given) if difference.given else None,
+            "found": _place(difference.found.document.text, difference.found.span) if difference.found else None,
+        }
+        for difference in checked.differences
+    ]
+    return {"verdict": checked.verdict.value, "given": checked.text, "differences": differences}
+
+
+def _place(text: str, span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
 
 
 def _citation(citation: Citation) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from typing import Any
 
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When
-from bot.reading.facts import Facts, Voice
+from bot.reading.facts import Facts
+from bot.reading.voices import Voice
 
 
 def facts_to_json(facts: Facts, identifier: str) -> dict[str, Any]:
@@ -50,7 +51,8 @@ def _quotation(voice: Voice) -> dict[str, Any]:
         **_span(quotation.span),
         "direct": quotation.direct,
         "speaker": _span(quotation.speaker) if quotation.speaker else None,
-        "name": voice.person.name if voice.person else None,
+        "name": voice.names[0] if len(voice.names) == 1 else None,
+        "names": list(voice.names),
         "cue": _span(quotation.cue) if quotation.cue else None,
     }
 

@@ -2,31 +2,41 @@
 
 from urllib.parse import quote, urlsplit
 
+from babel import Locale
+
 from bot.answers.answer import Citation
 from bot.answers.message import say
 from bot.corpus.document import Document, Excerpt
+from bot.rendering.languages import DEFAULT
 from bot.rendering.wording import fill
 
 # Longer excerpts are named by their first and last words: "textStart,textEnd" of the specification.
 _WHOLE, _END_WORDS = 80, 4
 
 
-def source_line(citation: Citation, locale: str = "en") -> str:
+def source_line(citation: Citation, locale: str = DEFAULT) -> str:
     """Publisher, day, title, link and id."""
     document = citation.excerpt.document
     parts = [published_by(document, locale), document.title or document.name, document.url, citation.excerpt.id]
     return " · ".join(part for part in parts if part)
 
 
-def published_by(document: Document, locale: str = "en") -> str:
-    """The publisher, if one is known, and the day, and whether that was worked out."""
+def published_by(document: Document, locale: str = DEFAULT) -> str:
+    """The publisher, if one is known, the day, and whether that was worked out; a language other than the reader's."""
     if not document.published:
         day = say("undated")
     elif document.inferred:
         day = say("{day} (inferred)", day=document.published)
     else:
         day = say("{day}", day=document.published)
-    return " · ".join(part for part in (document.publisher, fill(day, locale)) if part)
+    parts = (document.publisher, fill(day, locale), _other_language(document, locale))
+    return " · ".join(part for part in parts if part)
+
+
+def _other_language(document: Document, locale: str) -> str | None:
+    """What a reader of ``locale`` calls the language of ``document``; None if it is their own, or isn't known."""
+    code = (document.language or locale).replace("_", "-").partition("-")[0].lower()
+    return None if code == locale else Locale(locale).languages.get(code, code)
 
 
 def host(url: str) -> str:

@@ -1,24 +1,37 @@
-"""The bot's own sentences and dates, in words."""
+"""The bot's own sentences and dates, in words of a language."""
 
 from datetime import date
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date
 
+from bot.answers.answer import Usage
 from bot.answers.message import Message, Value
 from bot.reading.dates.when import Granularity, When
+from bot.rendering.catalogues import catalogue
+from bot.rendering.languages import DEFAULT
+from bot.rendering.time_words import TIME_WORDS, TimeWords
 
-_SEASONS = {"03": "spring", "06": "summer", "09": "autumn", "12": "winter"}
-_QUARTERS = {"01": "first", "04": "second", "07": "third", "10": "fourth"}
-_PARTS = {"early": "early {when}", "mid": "mid-{when}", "late": "late {when}"}
 
-
-def fill(message: Message, locale: str = "en") -> str:
-    """``message`` in words: its form chosen by its count, its values filled in, dates written out."""
-    template = message.plural if message.plural and message.count != 1 else message.template
+def fill(message: Message, locale: str = DEFAULT) -> str:
+    """``message`` in words: translated, its form chosen by its count, its values filled in, dates written out."""
+    if message.plural:
+        template = catalogue(locale).ngettext(message.template, message.plural, message.count)
+    else:
+        template = catalogue(locale).gettext(message.template) if message.template else ""
     return template.format(**{name: in_words(value, locale) for name, value in message.values.items()})
 
 
-def in_words(value: Value, locale: str = "en") -> str:
+def usage_line(usage: Usage, locale: str = DEFAULT) -> str:
+    """How a command is typed, and what it answers."""
+    return f"{typed_form(usage.typed, locale)} — {fill(usage.summary, locale)}"
+
+
+def typed_form(usage: str, locale: str = DEFAULT) -> str:
+    """How a command is typed, with what stands for words of the reader's own in their language: "/who NAME"."""
+    return catalogue(locale).gettext(usage)
+
+
+def in_words(value: Value, locale: str = DEFAULT) -> str:
     if isinstance(value, Message):
         return fill(value, locale)
     if isinstance(value, When):
@@ -30,31 +43,41 @@ def in_words(value: Value, locale: str = "en") -> str:
     return str(value)
 
 
-def day_in_words(day: date, locale: str = "en") -> str:
-    """17 October 2016."""
-    return format_date(day, "d MMMM y" if locale == "en" else "long", locale=locale)
+def day_in_words(day: date, locale: str = DEFAULT) -> str:
+    """17 October 2016, 17 октября 2016 г., 2016年10月17日."""
+    return format_date(day, TIME_WORDS[locale].day, locale)
 
 
-def when_in_words(when: When, locale: str = "en") -> str:
+def when_in_words(when: When, locale: str = DEFAULT) -> str:
     """``when`` at its own precision, never finer: "early September 2016", "December 2016", "2016"."""
-    start, end = _point(when.start, locale), _point(when.end, locale)
+    words = TIME_WORDS[locale]
+    if not when.part:
+        return _stretch(when, words, locale)
+    is_month = when.granularity is Granularity.MONTH
+    parts = words.parts_of_month if is_month and words.parts_of_month else words.parts
+    return parts[when.part].format(when=_stretch(when, words, locale, behind=True))
+
+
+def _stretch(when: When, words: TimeWords, locale: str, behind: bool = False) -> str:
+    """All of the stretch in which ``when`` lies; ``behind`` another word that says which part of it."""
     if when.granularity is Granularity.DECADE:
-        words = f"{when.start}s"
-    elif when.granularity is Granularity.CENTURY:
-        words = f"{when.start}–{when.end}"
-    elif when.granularity is Granularity.SEASON and locale == "en":
-        words = f"{_SEASONS[when.start[5:]]} {when.start[:4]}"
-    elif when.granularity is Granularity.QUARTER and locale == "en":
-        words = f"{_QUARTERS[when.start[5:]]} quarter of {when.start[:4]}"
-    else:
-        words = start if start == end else f"{start} – {end}"
-    return _PARTS[when.part].format(when=words) if when.part else words
+        return ((behind and words.decade_of) or words.decade).format(year=when.start)
+    if when.granularity is Granularity.CENTURY:
+        return words.century.format(start=when.start, end=when.end)
+    if when.granularity is Granularity.SEASON:
+        seasons = (behind and words.seasons_of) or words.seasons
+        return seasons[int(when.start[5:]) // 3 - 1].format(year=when.start[:4])
+    if when.granularity is Granularity.QUARTER:
+        quarters = (behind and words.quarters_of) or words.quarters
+        return quarters[int(when.start[5:]) // 3].format(year=when.start[:4])
+    month = (behind and words.month_of) or words.month
+    ends = dict.fromkeys(_point(point, words, month, locale) for point in (when.start, when.end))
+    return words.between.join(ends)
 
 
-def _point(point: str, locale: str) -> str:
+def _point(point: str, words: TimeWords, month: str, locale: str) -> str:
     if len(point) == 4:
-        return point
+        return words.year.format(year=point)
     if len(point) == 7:
-        year, month = map(int, point.split("-"))
-        return str(format_skeleton("yMMMM", date(year, month, 1), locale=locale))
+        return format_date(date.fromisoformat(f"{point}-01"), month, locale)
     return day_in_words(date.fromisoformat(point), locale)

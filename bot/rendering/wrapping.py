@@ -1,10 +1,14 @@
-"""Text -> what a terminal can show of it: lines of a width, and nothing that the terminal would obey."""
+"""Text -> lines of a width, for a terminal or a picture; and nothing in it that a terminal would obey."""
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from bot.corpus.span import Span, stripped
+
+Measure: TypeAlias = Callable[[str], float]
+"""A piece of text -> the width that it takes."""
 
 # Characters that a terminal obeys instead of showing them: the C0 and C1 controls (ECMA-48; escape sequences begin with
 # one), and those that turn the direction of writing (UAX #9), so that a line reads otherwise than it was written.
@@ -33,28 +37,6 @@ def visible(text: str) -> str:
     return text.translate(_SUBSTITUTES)
 
 
-def wrap(text: str, span: Span, width: int) -> Iterator[Span]:
-    """Lines of at most ``width`` columns of what ``span`` selects; a longer word is a line of its own.
-
-    Lines end where the text's do; white space at a line's ends and empty lines are in no span.
-    """
-    for line in _LINE.finditer(text, span.start, span.end):
-        for start, end in _cut(text, line.start(), line.end(), width):
-            if filled := stripped(text, start, end):
-                yield filled
-
-
-def _cut(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    used = 0
-    for piece in _PIECE.finditer(text, start, end):
-        columns = columns_of(piece[0])
-        if used + columns > width and not piece[0].isspace() and piece.start() > start:
-            yield start, piece.start()
-            start, used = piece.start(), 0
-        used += columns
-    yield start, end
-
-
 def columns_of(text: str) -> int:
     """How many columns of a terminal ``text`` takes: wide characters two, combining ones none (UAX #11)."""
     return sum(_columns(character) for character in text)
@@ -64,3 +46,25 @@ def _columns(character: str) -> int:
     if unicodedata.combining(character):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def wrap(text: str, span: Span, width: float, measure: Measure = columns_of) -> Iterator[Span]:
+    """Lines of at most ``width`` by ``measure`` of what ``span`` selects; a longer word is a line of its own.
+
+    Lines end where the text's do; white space at a line's ends and empty lines are in no span.
+    """
+    for line in _LINE.finditer(text, span.start, span.end):
+        for start, end in _cut(text, line.start(), line.end(), width, measure):
+            if filled := stripped(text, start, end):
+                yield filled
+
+
+def _cut(text: str, start: int, end: int, width: float, measure: Measure) -> Iterator[tuple[int, int]]:
+    used = 0.0
+    for piece in _PIECE.finditer(text, start, end):
+        taken = measure(piece[0])
+        if used + taken > width and not piece[0].isspace() and piece.start() > start:
+            yield start, piece.start()
+            start, used = piece.start(), 0.0
+        used += taken
+    yield start, end

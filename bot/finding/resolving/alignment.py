@@ -71,13 +71,13 @@ class Steps:
     """Where the alignment may go from one place of the source.
 
     ``lengths`` gives, for a letter of the target, how long the pieces are that begin with it; ``lost`` is the cost of
-    going on with nothing in the target.
+    going on with nothing in the target, ``prices`` that of any vowel, any consonant, the end.
     """
 
-    symbol: str
     pieces: Pieces
     lengths: dict[str, tuple[int, ...]]
     lost: float
+    prices: tuple[float, float, float]
 
 
 @lru_cache(maxsize=20_000)
@@ -100,7 +100,7 @@ def _steps(table: Table, window: str) -> Steps:
     lengths: dict[str, tuple[int, ...]] = {}
     for spelt in pieces:
         lengths[spelt[0]] = tuple(sorted({*lengths.get(spelt[0], ()), len(spelt)}))
-    return Steps(window[0], pieces, lengths, lost)
+    return Steps(pieces, lengths, lost, _prices(window[0]))
 
 
 def distance(typed: Source, target: str, budget: float) -> float:
@@ -109,43 +109,57 @@ def distance(typed: Source, target: str, budget: float) -> float:
     size, length = len(marked), len(typed.text)
     rows = [[_FAR] * (size + 1) for _ in range(length + _LONGEST_SOURCE)]
     rows[0][0] = 0.0
-    silent = [known.SILENT.get(letter, known.SILENT_OTHER) for letter in marked]
+    letters = [(letter, *_sorted(letter)) for letter in marked]
     for i in range(length):
         row = rows[i]
         if min(row) > budget:
             if min(min(below) for below in rows[i + 1 : i + _LONGEST_SOURCE]) > budget:
                 return _FAR
             continue
-        _go_on(typed, i, rows, marked, silent, budget)
+        _go_on(typed.steps[i], i, rows, marked, letters, budget)
     return rows[length][size]
 
 
-def _go_on(typed: Source, i: int, rows: list[list[float]], marked: str, silent: list[float], budget: float) -> None:
+def _go_on(
+    steps: Steps, i: int, rows: list[list[float]], marked: str, letters: list[tuple[str, int, float]], budget: float
+) -> None:
     """Go on from every cell of row ``i`` that is within the budget: by a piece, a silent letter, a sound left out."""
-    steps, row, below = typed.steps[i], rows[i], rows[i + 1]
-    for j, cost in enumerate(row):
+    row, below = rows[i], rows[i + 1]
+    lost, lengths, pieces, prices = steps.lost, steps.lengths, steps.pieces, steps.prices
+    end = len(letters)
+    for j, (letter, kind, silent) in enumerate(letters):
+        cost = row[j]
         if cost > budget:
             continue
-        if cost + steps.lost < below[j]:  # noqa: PLR1730 - the innermost loop: a call of min takes three times as long
-            below[j] = cost + steps.lost
-        if j == len(marked):
-            break
-        if cost + silent[j] < row[j + 1]:  # noqa: PLR1730 - as above
-            row[j + 1] = cost + silent[j]
-        for n in steps.lengths.get(marked[j], ()):
-            for used, price in steps.pieces.get(marked[j : j + n], ()) if j + n <= len(marked) else ():
+        if cost + lost < below[j]:  # noqa: PLR1730 - the innermost loop: a call of min takes three times as long
+            below[j] = cost + lost
+        if cost + silent < row[j + 1]:  # noqa: PLR1730 - as above
+            row[j + 1] = cost + silent
+        for n in lengths.get(letter, ()):
+            for used, price in pieces.get(marked[j : j + n], ()) if j + n <= end else ():
                 if cost + price < rows[i + used][j + n]:  # noqa: PLR1730 - as above
                     rows[i + used][j + n] = cost + price
-        price = _substitution(steps.symbol, marked[j]) + (known.FIRST_SOUND if i == 1 and j == 1 else 0.0)
-        if cost + price < below[j + 1]:  # noqa: PLR1730 - as above
-            below[j + 1] = cost + price
+        changed = cost + prices[kind] + (known.FIRST_SOUND if i == 1 and j == 1 else 0.0)
+        if changed < below[j + 1]:  # noqa: PLR1730 - as above
+            below[j + 1] = changed
+    below[end] = min(below[end], row[end] + lost)
+
+
+_VOWEL, _CONSONANT, _BOUNDARY = range(3)
 
 
 @cache
-def _substitution(symbol: str, letter: str) -> float:
-    """Any symbol for any letter, where the table does not know them as a pair."""
-    if symbol in "^$" or letter in "^$":
-        return _FAR
-    if (symbol in _VOWELS) != (letter in _VOWELS):
-        return known.VOWEL_FOR_CONSONANT
-    return known.VOWEL_FOR_VOWEL if symbol in _VOWELS else known.CONSONANT_FOR_CONSONANT
+def _sorted(letter: str) -> tuple[int, float]:
+    """Which sort of letter a Latin one is, and what it costs that nothing stands for it."""
+    kind = _BOUNDARY if letter in "^$" else _VOWEL if letter in _VOWELS else _CONSONANT
+    return kind, known.SILENT.get(letter, known.SILENT_OTHER)
+
+
+@cache
+def _prices(symbol: str) -> tuple[float, float, float]:
+    """What any letter of each sort costs for ``symbol``, where the table does not know them as a pair."""
+    if symbol in "^$":
+        return _FAR, _FAR, _FAR
+    if symbol in _VOWELS:
+        return known.VOWEL_FOR_VOWEL, known.VOWEL_FOR_CONSONANT, _FAR
+    return known.VOWEL_FOR_CONSONANT, known.CONSONANT_FOR_CONSONANT, _FAR

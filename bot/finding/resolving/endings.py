@@ -41,15 +41,15 @@ _NOMINATIVES: dict[str, tuple[str, ...]] = {
     "ью": ("ь",),
     "ы": ("а", ""),
     "и": ("я", "а", "ь"),
-    "у": ("", "а"),
+    "у": ("", "а", "о"),
     "ю": ("й", "ь", "я"),
-    "а": ("",),
+    "а": ("", "о"),
     "я": ("й", "ь"),
-    "е": ("", "а", "я", "й", "ь"),
+    "е": ("", "а", "я", "й", "ь", "о"),
 }
 _LONGEST = 5
 _SHORTEST_STEM = 2
-# The same endings as they come out when Russian is typed in Latin letters ("vstrecha Putina").
+# The same endings as they come out when Russian is typed in Latin letters ("kniga Pushkina").
 _LATIN_ENDINGS = ("ym", "om", "oy", "oi", "a", "u", "e", "y")
 _SHORTEST_LATIN_STEM = 4
 

@@ -2,15 +2,20 @@
 
 from bot.finding.resolving.endings import latin_nominatives, nominatives
 from bot.finding.resolving.naming import NameBook
-from bot.finding.resolving.similarity import SAME_SOUND, Typed
+from bot.finding.resolving.own_names import is_name, is_surname_alone
+from bot.finding.resolving.similarity import SAME_SOUND, SHORT, Typed
+from bot.finding.resolving.thresholds import ANOTHER_NAME
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word
 
 CASE = 0.98
 _LATIN_CASE = 0.93
 # A short word with a slip is as good as another word: it counts only beside better ones.
-_SHORT_SLIP, _ACRONYM_SLIP = 0.6, 0.55
-_SHORTEST_TYPED = 4
+_SHORT_SLIP, _ACRONYM_SLIP = 0.62, 0.55
+# Two letters swapped are a slip even so.
+_SHORT_SWAP = 0.78
+# Of a word as short as this even a doubled consonant makes another: "Onno" is not "Ono".  A long vowel doesn't: "Asou".
+_TINY, _VOWELS = 3, frozenset("aeiouyhаеиоуыэюя")
 # Half a name ("Vladiv"), how long it has to be, and how far it says which.
 _BEGINNING = 0.8
 _SHORTEST_BEGINNING = {Script.LATIN: 4, Script.CYRILLIC: 4, Script.KANA: 3, Script.HAN: 99, Script.OTHER: 99}
@@ -26,11 +31,12 @@ def exact(book: NameBook, word: Word) -> Matches:
     """
     number = book.vocabulary.number(word.text)
     same = {} if number is None else {number: 1.0}
-    if word.script is Script.CYRILLIC:
-        return _known(book, nominatives(word.text), CASE) | same
-    if same:
-        return same
-    return _known(book, latin_nominatives(word.text), _LATIN_CASE) if word.script is Script.LATIN else {}
+    return _known(book, nominatives(word.text), CASE) | same if word.script is Script.CYRILLIC else same
+
+
+def cases_in_latin(book: NameBook, word: Word, likeness: float = _LATIN_CASE) -> Matches:
+    """The known words of which ``word`` is a Russian case in Latin letters: surely so only in such a question."""
+    return _known(book, latin_nominatives(word.text), likeness) if word.script is Script.LATIN else {}
 
 
 def near(book: NameBook, word: Word, least: float, beside: list[int] | None = None) -> Matches:
@@ -38,7 +44,7 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
 
     ``beside`` are words that are likely because they stand in one name with another that was typed.
     """
-    found = exact(book, word)
+    found = exact(book, word) or cases_in_latin(book, word, ANOTHER_NAME)
     if not _SHORTEST <= len(word.text) <= _LONGEST and word.script is not Script.HAN:
         return found
     if len(word.text) >= _SHORTEST_BEGINNING[word.script]:
@@ -52,20 +58,44 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
     return found
 
 
+def near_in_other_scripts(book: NameBook, word: Word, least: float) -> Matches:
+    """The known words in another script that ``word`` may mean."""
+    likely = near(book, word, least)
+    return {number: one for number, one in likely.items() if book.vocabulary.script(number) is not word.script}
+
+
 def _known(book: NameBook, forms: tuple[str, ...], likeness: float) -> Matches:
     numbers = (book.vocabulary.number(form) for form in forms)
-    return {number: likeness for number in numbers if number is not None and number not in book.acronyms}
+    return {number: likeness for number in numbers if number is not None and number not in book.names.acronyms}
 
 
 def _allowed(book: NameBook, word: Word, number: int, likeness: float) -> float:
-    _, script = book.vocabulary.words[number]
+    """``likeness``, or less where a word that is not quite the same must count for less."""
+    script = book.vocabulary.script(number)
     if likeness == 1.0 or script in (Script.HAN, Script.KANA):
         return likeness
-    if number in book.acronyms:
-        if script is not word.script:
-            return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
+    if number not in book.names.acronyms:
+        return likeness if script is not word.script else min(likeness, _most(book, word, number, likeness))
+    if script is word.script:
         return min(likeness, _ACRONYM_SLIP)
-    if script is not word.script or likeness >= SAME_SOUND:
-        return likeness
-    short = book.is_short(number) or len(word.text) < _SHORTEST_TYPED
-    return min(likeness, _SHORT_SLIP) if short else likeness
+    return likeness if likeness >= _ACRONYM_IN_OTHER_SCRIPT else 0.0
+
+
+def _most(book: NameBook, word: Word, number: int, likeness: float) -> float:
+    """The most that a word may be worth which is like another of its script: less if it is a name itself, or short.
+
+    Given names are spelt in many ways ("Sergey"), so one that sounds the same is not another.
+    """
+    known = book.vocabulary.text(number)
+    if likeness >= SAME_SOUND:
+        tiny = len(known) <= _TINY and _consonants(known) != _consonants(word.text)
+        return ANOTHER_NAME if tiny or is_surname_alone(word.text) else 1.0
+    if is_name(word.text) or book.vocabulary.number(word.text) is not None:
+        return ANOTHER_NAME
+    if min(len(known), len(word.text)) <= SHORT:
+        return _SHORT_SWAP if sorted(known) == sorted(word.text) else _SHORT_SLIP
+    return 1.0
+
+
+def _consonants(word: str) -> str:
+    return "".join([letter for letter in word if letter not in _VOWELS])

@@ -1,25 +1,36 @@
 """Entities named inside a longer question."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.finding.resolving.matching import exact, near
-from bot.finding.resolving.naming import PERSON, Name, NameBook
+from bot.finding.resolving import thresholds
+from bot.finding.resolving.matching import cases_in_latin, exact, near, near_in_other_scripts
+from bot.finding.resolving.names import Name
+from bot.finding.resolving.naming import NameBook
+from bot.finding.resolving.ordinary import is_ordinary, is_slip_for_ordinary
+from bot.finding.resolving.particles import PARTICLES
 from bot.finding.resolving.titles import is_title
-from bot.finding.resolving.types import Found
+from bot.finding.resolving.types import PERSON, Candidate, Found
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word, words
-from bot.finding.stopwords import STOPWORDS
+from bot.finding.resolving.writing import Writing
 
-CONFIDENT = 0.9
 _MOST_WORDS = 6
 _SHORTEST_FUZZY = 5
+# Of the words that are not known, so many are compared with names; a question of more is about something else.
+_MOST_FUZZY = 10
+# A word that more names have says by itself nothing of a person, unless it is all of a name.
+_MOST_NAMESAKES = 100
 # In words; a longer text is no question, and only names spelt right are looked for in it.
 _LONGEST_QUESTION = 60
+# Two entities as near as this are equally meant.
+_MARGIN = 0.01
+# What has a name that may be an ordinary word too: "May", "Nice", "Shell".  A topic's name is made of such words.
+_PROPER = frozenset((PERSON, "place", "organisation"))
 _JAPANESE = re.compile(r"^[\u3041-\u30ff\u3400-\u9fff々・\s]{2,}$")
 _HIRAGANA_ONLY = re.compile(r"^[ぁ-ゖー]{1,3}$")
 _KATAKANA = re.compile(r"[ァ-ヺー]")
@@ -31,11 +42,9 @@ class Mentions:
     def __init__(self, book: NameBook) -> None:
         self._book = book
         aliases: dict[str, list[Name]] = {}
-        for name in book.names:
-            folded = fold(name.text).strip()
-            if _JAPANESE.match(folded) and not _HIRAGANA_ONLY.match(folded):
-                aliases.setdefault(folded, []).append(name)
-        self._japanese = [names for names in aliases.values() if len({name.owner.id for name in names}) == 1]
+        for name in _japanese_names(book):
+            aliases.setdefault(fold(name.text).strip(), []).append(name)
+        self._japanese = [names for names in aliases.values() if len({name.owner for name in names}) == 1]
         patterns = [fold(names[0].text).strip() for names in self._japanese]
         self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if patterns else None
 
@@ -55,13 +64,13 @@ class Mentions:
             return
         for number, start, end in self._automaton.find_matches_as_indexes(folded):
             if not (_inside_katakana(folded, start) or _inside_katakana(folded, end)):
-                yield Found(self._japanese[number][0].owner, Span(start, end), 1.0)
+                yield Found(self._japanese[number][0].entity, Span(start, end), 1.0)
 
     def _in_words(self, query: str) -> Iterator[Found]:
         found = words(query)
-        fuzzy = len(found) <= _LONGEST_QUESTION
-        matches = [self._confident(word, fuzzy) for word in found]
-        places = [frozenset(self._book.with_words(one)) for one in matches]
+        writing = Writing(query, found)
+        matches = self._matches(found, writing)
+        places = [frozenset(self._book.near_word(one)) if one else frozenset() for one in matches]
         for start in range(len(found)):
             shared: frozenset[int] | None = None
             for end in range(start + 1, min(len(found), start + _MOST_WORDS) + 1):
@@ -69,36 +78,89 @@ class Mentions:
                     shared = places[end - 1] if shared is None else shared & places[end - 1]
                     if not shared:
                         break
-                one = self._named(shared or frozenset(), found[start:end], matches[start:end])
-                if one is not None:
-                    yield one
+                if shared:
+                    yield from self._named(shared, start, found[start:end], matches[start:end], writing)
 
-    def _confident(self, word: Word, fuzzy: bool) -> Matches:
+    def _matches(self, found: Sequence[Word], writing: Writing) -> list[Matches]:
+        """The known words that each word of the question surely is or is meant for."""
+        matches = [self._certain(place, word, writing) for place, word in enumerate(found)]
+        if len(found) > _LONGEST_QUESTION:
+            return matches
+        fuzzy = [place for place, word in enumerate(found) if not matches[place] and _may_be_slip(word)][:_MOST_FUZZY]
+        for place in fuzzy:
+            matches[place] = self._meant(found[place])
+        # Beside a name from another script, a word that is known in its own may be a name from that script too.
+        for place in {beside for near_it in fuzzy if matches[near_it] for beside in (near_it - 1, near_it + 1)}:
+            if 0 <= place < len(found) and place not in fuzzy and not is_ordinary(found[place]):
+                matches[place] = near_in_other_scripts(self._book, found[place], thresholds.SURE) | matches[place]
+        return matches
+
+    def _certain(self, place: int, word: Word, writing: Writing) -> Matches:
         if word.script is Script.HAN:
             return {}
         certain = exact(self._book, word)
-        if not fuzzy:
-            return certain
-        if certain or word.text in STOPWORDS or is_title(word.text) or len(word.text) < _SHORTEST_FUZZY:
-            return certain if word.script is not Script.KANA else near(self._book, word, CONFIDENT)
-        return near(self._book, word, CONFIDENT)
+        if not certain and writing.russian_in_latin:
+            certain = cases_in_latin(self._book, word)
+        acronyms = self._book.names.acronyms
+        if not acronyms.isdisjoint(certain) and is_ordinary(word) and not writing.is_shouted(place):
+            return {number: likeness for number, likeness in certain.items() if number not in acronyms}
+        return certain
 
-    def _named(self, places: frozenset[int], typed: tuple[Word, ...], matches: list[Matches]) -> Found | None:
+    def _meant(self, word: Word) -> Matches:
+        likely = near(self._book, word, thresholds.SURE)
+        if likely and is_slip_for_ordinary(word, max(likely.values())):
+            return {}
+        return likely
+
+    def _named(
+        self, places: Iterable[int], start: int, typed: tuple[Word, ...], matches: list[Matches], writing: Writing
+    ) -> Iterator[Found]:
         """The one entity whose name is ``typed``, all of it (of a person, at least the surname), not initials alone."""
+        telling = [n for n, word in enumerate(typed) if not word.initial and word.text not in PARTICLES]
         if all(word.initial for word in typed):
-            return None
-        fitting = self._book.best_of(places, typed, matches)
-        ranked = sorted(fitting.values(), key=lambda one: -one.score)[:2]
-        if not ranked or ranked[0].score < CONFIDENT:
-            return None
+            return
+        names = self._book.names
+        whole = [place for place in places if names.may_be_whole(place, len(typed))]
+        if len(whole) > _MOST_NAMESAKES:
+            whole = [place for place in whole if names.length(place) <= len(typed)]
+        ranked = self._book.best_of(whole[:_MOST_NAMESAKES], typed, matches)[:2]
+        if not ranked or not _is_sure(ranked, typed[-1].script):
+            return
         best = ranked[0]
-        if len(ranked) == 2 and ranked[1].score >= best.score - 0.01:
-            return None
-        if best.entity.kind != PERSON and len(words(best.matched)) > len(typed):
-            return None
-        return Found(best.entity, typed[0].span.to(typed[-1].span), best.score)
+        if len(telling) <= 1 and best.entity.kind in _PROPER:
+            place = telling[0] if telling else len(typed) - 1
+            if is_ordinary(typed[place]) and not writing.is_like_name(start + place):
+                return
+        yield Found(best.entity, typed[0].span.to(typed[-1].span), best.score)
+
+
+def _may_be_slip(word: Word) -> bool:
+    if word.script is Script.KANA:  # hiragana are particles and endings
+        return len(word.text) > 1 and bool(_KATAKANA.match(word.text)) and not is_ordinary(word)
+    return (
+        word.script in (Script.LATIN, Script.CYRILLIC)
+        and len(word.text) >= _SHORTEST_FUZZY
+        and not is_title(word.text)
+        and not is_ordinary(word)
+    )
+
+
+def _is_sure(ranked: list[Candidate], script: Script) -> bool:
+    if len(ranked) == 2 and ranked[1].score >= ranked[0].score - _MARGIN:
+        return False
+    across = words(ranked[0].matched)[-1].script is not script
+    return ranked[0].certainty >= (thresholds.FOUND_ACROSS if across else thresholds.SURE)
 
 
 def _inside_katakana(text: str, place: int) -> bool:
     """Would a cut at ``place`` part a word in katakana?"""
     return 0 < place < len(text) and bool(_KATAKANA.match(text[place - 1]) and _KATAKANA.match(text[place]))
+
+
+def _japanese_names(book: NameBook) -> Iterator[Name]:
+    for place in range(len(book.names)):
+        name = book.names[place]
+        if not name.text.isascii():
+            folded = fold(name.text).strip()
+            if _JAPANESE.match(folded) and not _HIRAGANA_ONLY.match(folded):
+                yield name

@@ -16,18 +16,25 @@ from bot.finding.transliteration import kana_sounds, romanised
 
 SHORT = 4
 SAME_SOUND = 0.94
+# However long a word is, one with a slip is less like it than one that sounds the same.
+_MOST_OF_SLIP = 0.93
 # The same phonetic key, which is coarse: it says something from three consonants on.
 _SAME_KEY, _KEY_SAYS_MUCH = 0.83, 3
 # What a slip in the first letter costs beside its own: people seldom mistype it (Yannakoudakis and Fawthrop 1983).
-_FIRST_LETTER = 0.5
-# How much less a slip costs that only doubles a letter, or that hits the key beside the right one.
-_DOUBLING, _NEIGHBOUR = 0.4, 0.25
+_FIRST_LETTER = 0.7
+# What one slip costs, in letters.  A swapped pair, a doubled letter or the key beside the right one hardly ever makes
+# another name; another letter or one at the end often does (Hanson and Hansen, Petrov and Petrova).
+_SWAPPED, _DOUBLED, _BESIDE, _OTHER_LETTER, _LAST_LETTER = 0.5, 0.45, 0.6, 1.1, 1.3
 # Of spellings that sound alike the plainest comes first, by less than a threshold can see.
 _PLAINEST = 0.01
-# A case costs a little; its nominative must then fit well, and only the likeliest nominatives are tried.
-_CASE_ENDING, _CASE_BUDGET, _MOST_CASES = 0.06, 0.3, 3
+# A case costs a little: less where hardly a nominative ends so, more where it looks like a woman's surname (Орлова of
+# Орлов).  Its nominative must then fit well, and only the likeliest nominatives are tried.
+_SAME_BUT_CASE = 0.97
+_PLAIN_CASE, _CASE, _FEMININE, _CASE_BUDGET, _MOST_CASES = 0.08, 0.12, 0.2, 0.3, 3
+_PLAIN_CASES = ("у", "ю", "ом", "ем", "ым", "им", "ой", "ей", "ого", "ому")
 # What an alignment costs that has a case ending too many: more than other slips, and at most a few letters.
 _MAY_BE_CASE = (0.4, 2.2)
+_VOWELS = frozenset("aeiouyаеиоуыэюя")
 _ADDED = re.compile("[QUOI:]")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _NEIGHBOURS = frozenset(pair for row in _ROWS for keys_beside in (row, row[::-1]) for pair in pairwise(keys_beside))
@@ -117,6 +124,13 @@ class Typed:
         pieces = [*self.source.steps[0].pieces, *self.source.steps[1].pieces]
         return "".join({letter for piece in pieces for letter in piece.strip("^$")[:1]})
 
+    def resembles(self, known: str, spelt: str, script: Script) -> float:
+        """How much the letters are like those of ``known`` in the plainest transcription, 0 to 1: a cheap sieve."""
+        if script is Script.LATIN:
+            return OSA.normalized_similarity(self.plain, spelt)
+        other = romanised(known) if script is Script.CYRILLIC else kana_sounds(known).lower()
+        return OSA.normalized_similarity(self.plain, other)
+
     def likeness(self, known: str, spelt: str, script: Script, budget: float) -> float:
         """0 to 1: how near ``known`` is (``spelt`` as ``latin.spelling`` where it is Latin); 0 beyond ``budget``."""
         if known == self.text:
@@ -136,7 +150,7 @@ class Typed:
         if near < _SAME_KEY and self._same_key(known):
             near = _SAME_KEY
         if self.script is Script.CYRILLIC and known in nominatives(self.text):
-            return max(near, 1 - _CASE_ENDING / 2)
+            return max(near, _SAME_BUT_CASE)
         return near
 
     def _j_for_y(self, known: str) -> bool:
@@ -172,7 +186,8 @@ class Typed:
         cost = alignment.distance(self.source, spelt, budget)
         if not _MAY_BE_CASE[0] < cost < _MAY_BE_CASE[1] or not self.cases or spelt[:1] not in self.first_letters:
             return cost
-        return min(cost, *(alignment.distance(case, spelt, _CASE_BUDGET) + 2 * _CASE_ENDING for case in self.cases))
+        price = _PLAIN_CASE if self.text.endswith(_PLAIN_CASES) else _FEMININE if self.text[-1] in "ая" else _CASE
+        return min(cost, *(alignment.distance(case, spelt, _CASE_BUDGET) + price for case in self.cases))
 
 
 def _score(cost: float, size: float) -> float:
@@ -185,16 +200,28 @@ def kana(text: str) -> str:
 
 
 def same_script(typed: str, known: str) -> float:
-    """1 less the share of slips: edit distance with transpositions, the first letter weighing more."""
+    """1 less the share of slips: edit distance with transpositions, a slip weighed by how likely it is one."""
+    if typed == known:
+        return 1.0
     slips = float(OSA.distance(typed, known))
-    if slips == 1 and len(typed) == len(known):
-        wrong = [(a, b) for a, b in zip(typed, known, strict=True) if a != b]
-        slips -= _NEIGHBOUR if len(wrong) == 1 and wrong[0] in _NEIGHBOURS else 0
-    elif slips == 1 and _undoubled(typed) == _undoubled(known):
-        slips -= _DOUBLING
+    if slips == 1:
+        slips = _weight(typed, known)
     if typed[:1] != known[:1]:
         slips += _FIRST_LETTER
-    return max(0.0, 1 - slips / max(len(typed), len(known)))
+    return max(0.0, min(_MOST_OF_SLIP, 1 - slips / max(len(typed), len(known))))
+
+
+def _weight(typed: str, known: str) -> float:
+    """What the one slip between two words costs."""
+    if len(typed) == len(known):
+        wrong = [(a, b) for a, b in zip(typed, known, strict=True) if a != b]
+        if len(wrong) == 2:
+            return _SWAPPED
+        inside = typed[-1] == known[-1] and not set(wrong[0]) <= _VOWELS
+        return _BESIDE if inside and wrong[0] in _NEIGHBOURS else _OTHER_LETTER
+    if _undoubled(typed) == _undoubled(known):
+        return _DOUBLED
+    return _LAST_LETTER if typed.startswith(known) or known.startswith(typed) else 1.0
 
 
 def _undoubled(text: str) -> str:

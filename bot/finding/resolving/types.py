@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from bot.corpus.span import Span
 
+PERSON = "person"
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -26,11 +28,16 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An entity that may be meant, how near it is (0 to 1), and its name or alias that was matched."""
+    """An entity that may be meant, and its name or alias that was matched.
+
+    ``score`` (0 to 1) is how near it is, beside others; ``certainty`` how surely it is meant, if no other is nearer: a
+    name of which one word is quite right and the other hardly has a good score and little certainty.
+    """
 
     entity: Known
     score: float
     matched: str
+    certainty: float
 
 
 @dataclass(frozen=True, slots=True)

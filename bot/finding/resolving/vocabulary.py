@@ -1,23 +1,23 @@
 """The words of all known names, and the words among them that are near a typed one.
 
-A typed word is met in four steps, each on fewer words: the same word; the words with the same skeleton of consonants,
-or one that lacks or adds one (an index of deletions, as in SymSpell); of those, the nearest by edit distance over
-phonetic keys; and of those, a weighted comparison letter by letter.
+A typed word is met in steps, each on fewer words: the words that sound alike (``sounds``), or in kanji those that share
+a character; of those, the nearest by edit distance over phonetic keys and over letters; and of those, a weighted
+comparison letter by letter.
 """
 
-from bisect import bisect_right
-from itertools import takewhile
-
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.finding import phonetics
 from bot.finding.resolving.latin import spelling
+from bot.finding.resolving.packed import Postings, Strings
 from bot.finding.resolving.similarity import Typed, keys
-from bot.finding.resolving.words import Script
+from bot.finding.resolving.sounds import SoundIndex
+from bot.finding.resolving.words import SCRIPTS, Script, script_of
 
-# How many words are looked at by key (enough to stop at; never more than), and how many letter by letter.
-_POOL, _LARGEST_POOL, _ALIGNED = 800, 3000, 48
+_LARGEST_POOL = 3000
+# How many words are compared letter by letter.
+_COMPARED = 36
 _GIVEN = 10
 _LEAST = 0.55
 # Most typed words have a match that is as close as this; looking for it first costs a fraction of looking for all.
@@ -28,139 +28,101 @@ _LEAST_KEY, _KEY_SLACK = 0.4, 0.35
 _SLACK = 0.3
 # A surname in kanji may sound like another without sharing a character with it.
 _SHORT_KANJI = 3
-_TWICE = str.maketrans({consonant: consonant * 2 for consonant in "KGSTDPBNML"})
 
 Matches = dict[int, float]
 
 
 class Vocabulary:
-    """Words by number; built by ``add``, then only read."""
+    """Folded words by number."""
 
-    def __init__(self) -> None:
-        self.words: list[tuple[str, Script]] = []
-        self._numbers: dict[str, int] = {}
-        self._sorted: list[str] = []
-        self._spelt: list[str] = []
-        self._keys: list[str] = []
-        self._word_of: list[int] = []
-        self._exact: dict[str, list[int]] = {}
-        self._shorter: dict[str, list[int]] = {}
-        self._in_kanji: list[int] = []
-        self._characters: dict[str, list[int]] = {}
+    def __init__(self, words: Iterable[str], marked: Mapping[str, str]) -> None:
+        """``marked`` gives those of ``words`` in Latin letters that are written with marks, as they are written."""
+        self._words = Strings(words)
+        self._scripts = bytes(SCRIPTS.index(script_of(self.text(number))) for number in range(len(self._words)))
+        self._marked = {self._words.number(text): spelling(original) for text, original in marked.items()}
+        self._sounds = SoundIndex((number, self._keys(number)) for number in range(len(self._words)))
+        self._in_kanji = [number for number in range(len(self._words)) if self.script(number) is Script.HAN]
+        self._characters = Strings(character for number in self._in_kanji for character in self.text(number))
+        self._with_character = self._by_character()
+
+    def _keys(self, number: int) -> tuple[str, ...]:
+        text, script = self.text(number), self.script(number)
+        return phonetics.latin_keys(self.spelt(number, text)) if script is Script.LATIN else keys(text, script)
+
+    def _by_character(self) -> Postings:
+        characters, words = array("I"), array("I")
+        for number in self._in_kanji:
+            for character in dict.fromkeys(self.text(number)):
+                characters.append(self._characters.number(character) or 0)
+                words.append(number)
+        return Postings(len(self._characters), characters, words)
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self._words)
 
-    def add(self, text: str, script: Script, original: str) -> int:
-        """The number of a folded word, new or old; ``original`` is the word with its marks."""
-        number = self._numbers.get(text)
-        if number is not None:
-            return number
-        number = self._numbers[text] = len(self.words)
-        self.words.append((text, script))
-        self._spelt.append(spelling(original) if script is Script.LATIN else "")
-        if script is Script.HAN:
-            self._in_kanji.append(number)
-            for character in set(text):
-                self._characters.setdefault(character, []).append(number)
-        sounds = phonetics.latin_keys(self._spelt[-1]) if script is Script.LATIN else keys(text, script)
-        for key in sounds:
-            self._index(key, number)
-        return number
+    def text(self, number: int) -> str:
+        """The word with ``number``."""
+        return self._words.text(number)
 
-    def _index(self, key: str, number: int) -> None:
-        entry = len(self._keys)
-        self._keys.append(_weighted(key))
-        self._word_of.append(number)
-        consonants = phonetics.skeleton(key)
-        self._exact.setdefault(consonants, []).append(entry)
-        for shorter in phonetics.shortened(consonants):
-            self._shorter.setdefault(shorter, []).append(entry)
+    def script(self, number: int) -> Script:
+        """The script of the word with ``number``."""
+        return SCRIPTS[self._scripts[number]]
 
-    def finish(self) -> None:
-        """Make ready for ``beginning``; to be called when all words are added."""
-        self._sorted = sorted(self._numbers)
-
-    def beginning(self, prefix: str) -> list[int]:
-        """The words that begin with ``prefix`` and go on, at most ten."""
-        first = bisect_right(self._sorted, prefix)
-        longer = takewhile(lambda text: text.startswith(prefix), self._sorted[first : first + _GIVEN])
-        return [self._numbers[text] for text in longer]
+    def spelt(self, number: int, text: str) -> str:
+        """The word with ``number`` (which is ``text``) in the letters of ``latin.spelling``; only for Latin words."""
+        return self._marked.get(number) or spelling(text)
 
     def number(self, text: str) -> int | None:
         """The number of a folded word, if it is known."""
-        return self._numbers.get(text)
+        return self._words.number(text)
+
+    def beginning(self, prefix: str) -> list[int]:
+        """The words that begin with ``prefix`` and go on, at most ten."""
+        longer = (text for text in self._words.beginning(prefix, _GIVEN + 1) if text != prefix)
+        return [number for text in longer if (number := self.number(text)) is not None]
 
     def near(self, typed: Typed, least: float = _LEAST) -> Matches:
         """The known words that may be meant by ``typed``, at most ten, with their likeness."""
         if typed.script is Script.HAN:
-            pool = self._sharing_characters(typed.text)
+            pool = list(self._sharing_characters(typed.text))
         else:
-            pool = self._nearest_by_sound(typed.keys, max(_LEAST_KEY, least - _KEY_SLACK))
+            pool = self._likeliest(typed, self._sounds.near(typed.keys, max(_LEAST_KEY, least - _KEY_SLACK)))
         # Words in the same script are compared fast, and what they score bounds the alignments of the others.
-        pool.sort(key=lambda number: self.words[number][1] is not typed.script)
+        pool.sort(key=lambda number: self.script(number) is not typed.script)
         found = self.among(pool, typed, max(least, _CLOSE))
         if least < _CLOSE and max(found.values(), default=0.0) < _GOOD:
             found = self.among(pool, typed, least)
         best = sorted(found.items(), key=lambda item: -item[1])[:_GIVEN]
         return dict(best)
 
-    def among(self, pool: list[int], typed: Typed, least: float) -> Matches:
+    def _likeliest(self, typed: Typed, sounding: dict[int, float]) -> list[int]:
+        """Those of ``sounding`` (words with the likeness of their keys) that are also spelt most alike."""
+        alike: dict[int, float] = {}
+        for number, likeness in sounding.items():
+            text = self.text(number)
+            alike[number] = likeness + typed.resembles(text, self.spelt(number, text), self.script(number))
+        return sorted(alike, key=lambda number: -alike[number])[:_COMPARED]
+
+    def among(self, pool: Iterable[int], typed: Typed, least: float) -> Matches:
         """Those words of ``pool`` that may be meant by ``typed``, with their likeness."""
         size = max(3.0, len(typed.text))
         budget = (1 - least) * size
         found: Matches = {}
         for number in pool:
-            text, script = self.words[number]
-            likeness = typed.likeness(text, self._spelt[number], script, budget)
+            text, script = self.text(number), self.script(number)
+            spelt = self.spelt(number, text) if script is Script.LATIN else ""
+            likeness = typed.likeness(text, spelt, script, budget)
             if likeness >= least:
                 found[number] = likeness
                 budget = min(budget, (1 - likeness) * size + _SLACK)
         return found
 
-    def _sharing_characters(self, text: str) -> list[int]:
+    def _sharing_characters(self, text: str) -> Iterator[int]:
         found: dict[int, None] = {}
         for character in text:
-            found |= dict.fromkeys(self._characters.get(character, ())[:_LARGEST_POOL])
+            number = self._characters.number(character)
+            if number is not None:
+                found |= dict.fromkeys(self._with_character[number][:_LARGEST_POOL])
         if len(text) <= _SHORT_KANJI:
             found |= dict.fromkeys(self._in_kanji[:_LARGEST_POOL])
-        return list(found)
-
-    def _nearest_by_sound(self, sounds: tuple[str, ...], least: float) -> list[int]:
-        pool = self._pool(sounds)
-        near = [self._keys[entry] for entry in pool]
-        best: Matches = {}
-        for key in sounds[:2]:
-            ranked = process.extract(
-                _weighted(key),
-                near,
-                scorer=Levenshtein.normalized_similarity,
-                limit=2 * _ALIGNED,
-                score_cutoff=least,
-            )
-            for _, score, place in ranked:
-                number = self._word_of[pool[place]]
-                best[number] = max(score, best.get(number, 0.0))
-        return sorted(best, key=lambda number: -best[number])[:_ALIGNED]
-
-    def _pool(self, sounds: tuple[str, ...]) -> list[int]:
-        """Entries with the same consonants, then with one less or one more, then, while they are few, with another."""
-        pool: dict[int, None] = {}
-        skeletons = [phonetics.skeleton(key) for key in sounds]
-        shorter = [s for consonants in skeletons for s in phonetics.shortened(consonants)]
-        for index, wanted in (
-            (self._exact, skeletons),
-            (self._exact, shorter),
-            (self._shorter, skeletons),
-            (self._shorter, shorter),
-        ):
-            for consonants in dict.fromkeys(wanted):
-                pool |= dict.fromkeys(index.get(consonants, ())[: _LARGEST_POOL - len(pool)])
-            if len(pool) >= _POOL:
-                break
-        return list(pool)
-
-
-def _weighted(key: str) -> str:
-    """A consonant says more about a name than a vowel does: it counts twice in the edit distance."""
-    return key.translate(_TWICE)
+        return iter(found)

@@ -33,6 +33,7 @@ class Word:
         return len(self.text) == 1 and self.script in (Script.LATIN, Script.CYRILLIC)
 
 
+SCRIPTS = tuple(Script)
 _RUNS = (
     (Script.KANA, r"[ァ-ヺｦ-ﾟ][ァ-ヺーｦ-ﾟ\u3099\u309a]*|[ぁ-ゖ][ぁ-ゖー\u3099\u309a]*"),
     (Script.HAN, r"[\u3400-\u9fff々\uf900-\ufaff]+"),
@@ -74,15 +75,48 @@ _SAME_WORD |= {
 }
 
 
+# Letters that look the same in both scripts: a word with some of the one among the other was typed on two keyboards.
+_LATIN_ALIKE, _CYRILLIC_ALIKE = "aceopxykABCEHKMOPTXY", "асеорхукАВСЕНКМОРТХУ"
+_TO_CYRILLIC = str.maketrans(_LATIN_ALIKE, _CYRILLIC_ALIKE)
+_TO_LATIN = str.maketrans(_CYRILLIC_ALIKE, _LATIN_ALIKE)
+_CYRILLIC_LETTER, _LATIN_LETTER = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z]")
+_MIXED = re.compile("(?:[A-Za-z]+[\u0400-\u04ff]|[\u0400-\u04ff]+[A-Za-z])[A-Za-z\u0400-\u04ff]*")
+
+
+def _in_one_script(text: str) -> str:
+    """``text``, as long as it is, with each word of mixed letters in one script where they look alike."""
+    if text.isascii() or not (_CYRILLIC_LETTER.search(text) and _LATIN_LETTER.search(text)):
+        return text
+    return _MIXED.sub(_unmixed, text)
+
+
+def _unmixed(word: re.Match[str]) -> str:
+    for one in (word[0].translate(_TO_CYRILLIC), word[0].translate(_TO_LATIN)):
+        if not (_CYRILLIC_LETTER.search(one) and _LATIN_LETTER.search(one)):
+            return one
+    return word[0]
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{script.value}>{run})" for script, run in _RUNS))
 
 
+@cache
+def _script_of_letter(letter: str) -> Script:
+    found = _pattern().match(letter)
+    return Script(found.lastgroup or Script.OTHER) if found else Script.OTHER
+
+
+def script_of(word: str) -> Script:
+    """The script of one folded word: that of its first letter."""
+    return _script_of_letter(word[:1])
+
+
 def words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; spans are in code points of ``text``.  A possessive 's is no word."""
     found = []
-    folded = fold(text)
+    folded = fold(_in_one_script(text))
     for match in _pattern().finditer(folded):
         script = Script(match.lastgroup or Script.OTHER)
         plain = match[0]
@@ -90,8 +124,3 @@ def words(text: str) -> tuple[Word, ...]:
             continue
         found.append(Word(_SAME_WORD.get(plain, plain), script, Span(*match.span())))
     return tuple(found)
-
-
-def squeezed(found: tuple[Word, ...]) -> str:
-    """The words in one string without spaces: what two spellings of one name share, however it is spaced."""
-    return "".join([word.text for word in found])

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
+from bot.reading.dates.direction import Direction, Verdict
 from bot.reading.dates.references import Reference, SamePeriod
-from bot.reading.dates.tense import Direction
-from bot.reading.dates.units import Unit, moved, narrowed
+from bot.reading.dates.units import Unit, moved, narrowed, quarter_value
 
 _CALENDAR = re.compile(r"\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI))?(?:T.*)?")
 _LONGER_THAN_A_QUARTER = ("P6M", "P9M", "P12M")
@@ -23,7 +23,7 @@ class Anchors:
     published: date | None
     told: str | None = None
     quarter: str | None = None
-    direction: Callable[[], Direction] = field(default=lambda: Direction.UNKNOWN)
+    direction: Callable[[], Verdict] = Verdict
 
     def tell(self, value: str, reference: Reference) -> None:
         """Take note of a value that the text has given; what is only compared with isn't what is told.
@@ -35,8 +35,13 @@ class Anchors:
         if isinstance(reference, SamePeriod) or not _CALENDAR.fullmatch(value):
             return
         self.told = value
-        if "Q" in value:
+        if "Q" in value and self._is_reported(value):
             self.quarter = value
+
+    def _is_reported(self, quarter: str) -> bool:
+        """Has it ended, or is it told in the past tense, as a firm does whose year doesn't end in December?"""
+        has_ended = not self.published or quarter < quarter_value(self.published)
+        return has_ended or self.direction().direction is Direction.PAST
 
     @property
     def told_day(self) -> str | None:

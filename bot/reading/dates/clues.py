@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.corpus.span import Span
+from bot.reading.dates.direction import Direction
 from bot.reading.dates.reading import find_mentions
 from bot.reading.dates.references import Clock, Cycle, Cyclic, DayOfYear, Fixed, Mention, Reference, Shift
 from bot.reading.dates.sentence_directions import SentenceDirections
 from bot.reading.dates.sentence_ends import sentence_ends
-from bot.reading.dates.tense import Direction
 from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
 from bot.reading.layout.parts import Layout
@@ -60,7 +60,7 @@ def read_clues(text: str, layout: Layout) -> Clues:
     told = [clue for block in layout.body for clue in within(named, block.span)]
     ends = sentence_ends(tokens)
     directions = SentenceDirections(tokens, ends)
-    future = {clue for clue in told if directions.of(clue.span) is Direction.FUTURE}
+    future = {clue for clue in told if directions.of(clue.span).direction is Direction.FUTURE}
     return Clues(
         days=tuple(clue for clue in named if re.match(r"\d{4}-\d\d-\d\d", clue.value)),
         days_of_year=tuple(_days_of_year(mentions)),

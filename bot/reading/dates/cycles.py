@@ -2,16 +2,10 @@
 
 from datetime import date, timedelta
 
+from bot.reading.dates.direction import Direction, Verdict, nearest
 from bot.reading.dates.holidays import FIXED, holiday
 from bot.reading.dates.references import Cycle
-from bot.reading.dates.tense import Direction
 
-# How much further away a time on the other side of the day of printing may be before tense is believed against
-# nearness: a participle or a modal of another clause is often taken for the verb, so "Dec. 7" three weeks ahead beats
-# the one eleven months ago. With no verb found, news tells of the past a little more often.
-_DISTRUST = {Direction.PAST: (1.0, 5.0), Direction.FUTURE: (5.0, 1.0), Direction.UNKNOWN: (1.0, 1.3)}
-# Longer periods are seldom dated otherwise than by tense.
-_DISTRUST_OF_PERIODS = {Direction.PAST: (1.0, 40.0), Direction.FUTURE: (5.0, 1.0), Direction.UNKNOWN: (1.0, 1.3)}
 _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _UNKNOWN_YEAR = {
     Cycle.WEEKDAY: "XXXX-WXX-{}",
@@ -45,7 +39,7 @@ def of_unknown_year(cycle: Cycle, index: int | str) -> str:
     return _UNKNOWN_YEAR.get(cycle, "XXXX-{}").format(index)
 
 
-def weekday_near(base: date, weekday: int, turn: int | None, direction: Direction) -> date:
+def weekday_near(base: date, weekday: int, turn: int | None, verdict: Verdict) -> date:
     """The ``weekday`` (Monday is 1) that a text of ``base`` means.
 
     "Last" and "next" are never the day itself; a ``turn`` of -2 or 2 is the weekday of last or next week. Without such
@@ -58,11 +52,11 @@ def weekday_near(base: date, weekday: int, turn: int | None, direction: Directio
         return base + timedelta(days=(7 - back) or 7)
     if turn is not None:
         return base + timedelta(days=weekday - base.isoweekday() + 7 * (turn // 2))
-    is_ahead = direction is Direction.FUTURE and back
+    is_ahead = verdict.direction is Direction.FUTURE and back
     return base + timedelta(days=7 - back) if is_ahead else base - timedelta(days=back)
 
 
-def year_near(base: date, cycle: Cycle, index: int | str, turn: int | None, direction: Direction) -> int:
+def year_near(base: date, cycle: Cycle, index: int | str, turn: int | None, verdict: Verdict) -> int:
     """The year whose ``index`` of ``cycle`` a text of ``base`` means."""
     years = (base.year - 1, base.year, base.year + 1)
     away = {year: _away(base, *_extent(cycle, index, year)) for year in years}
@@ -72,13 +66,7 @@ def year_near(base: date, cycle: Cycle, index: int | str, turn: int | None, dire
         return max((year for year in years if away[year] < 0), default=base.year - 1)
     if turn == 1:
         return min((year for year in years if away[year] > 0), default=base.year + 1)
-    return nearest(away, direction, is_day=cycle is Cycle.HOLIDAY)
-
-
-def nearest(away: dict[int, int], direction: Direction, is_day: bool = True) -> int:
-    """The key whose distance in days (negative: past) suits ``direction`` best."""
-    behind, ahead = (_DISTRUST if is_day else _DISTRUST_OF_PERIODS)[direction]
-    return min(away, key=lambda key: -away[key] * behind if away[key] < 0 else away[key] * ahead)
+    return nearest(away, verdict, is_day=cycle is Cycle.HOLIDAY)
 
 
 def _away(base: date, first: date, last: date) -> int:

@@ -13,10 +13,12 @@ _BEFORE_MONTH = frozenset(
 )
 # A month or a weekday of more letters is believed in lower case, as people type it in a question.
 _ABBREVIATED = 5
+_NO_NOUNS = frozenset("is was has had said says who which that will would and or with as".split())
 _BEFORE_TIME = frozenset("in since until till last next this past early late mid by -".split())
 _BEFORE_SEASON = frozenset("in the last next this past early late mid every each by until since during of".split())
 # As many letters as "30s" has: "1930s" and "'30s" say more.
 _BARE_DECADE = 3
+_OF_OUR_DAYS = 1800
 _WORDS_AFTER_YEAR_AND_HYPHEN = frozenset("era style model vintage".split())
 
 
@@ -34,14 +36,23 @@ def _month(tokens: Tokens, i: int) -> str:
     is_plain = word not in english.DOUBTFUL_MONTHS
     if not tokens.is_capital(i) and not (is_plain and len(word) > _ABBREVIATED) and tokens.kind(i + 1) != "y":
         return "x"
-    if is_plain or _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o") or _is_range(tokens, i):
+    is_dated = _is_number(tokens, i + 1) or tokens.kind(i - 1) in ("d", "o")
+    if is_plain or is_dated or _is_range(tokens, i) or _is_of_noun(tokens, i):
         return "M"
-    if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O":
+    is_as_early = tokens.word(i - 1) == "as" and tokens.word(i - 3) == "as"
+    if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O" and not is_as_early:
         return "x"
     if word == "may":
         return "x" if _is_verb_frame(tokens, i) else "M"
     is_name = tokens.word(i - 1) not in _BEFORE_TIME and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x"
     return "x" if is_name else "M"
+
+
+def _is_of_noun(tokens: Tokens, i: int) -> bool:
+    """Does it date a noun: "the May elections", "an April vote"?"""
+    following = tokens.word(i + 1)
+    is_noun = tokens.kind(i + 1) == "x" and following.isalpha() and not tokens.is_capital(i + 1)
+    return tokens.kind(i - 1) in ("A", "i") and is_noun and not _is_verb_frame(tokens, i) and following not in _NO_NOUNS
 
 
 def _is_range(tokens: Tokens, i: int) -> bool:
@@ -75,7 +86,8 @@ def _season(tokens: Tokens, i: int) -> str:
         return "x"
     if tokens.is_capital(i) and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x":
         return "x"
-    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or tokens.kind(i + 1) in ("y", "Y") else "x"
+    is_mid = tokens.word(i - 1) == "-" and tokens.word(i - 2) == "mid"
+    return "S" if tokens.word(i - 1) in _BEFORE_SEASON or is_mid or tokens.kind(i + 1) in ("y", "Y") else "x"
 
 
 def _second(tokens: Tokens, i: int) -> str:
@@ -99,7 +111,15 @@ def _year(tokens: Tokens, i: int) -> str:
         return "#"
     if after[:1] in (".", ",", "/", ":") and after[1:].isdigit():
         return "#"
+    if _is_code(tokens, i):
+        return "#"
     return "#" if _is_hyphenated(tokens, i) else "y"
+
+
+def _is_code(tokens: Tokens, i: int) -> bool:
+    """As in "HB 1523"; with capitals before them years of our days are years: "NATO 2014"."""
+    before = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]] if i else ""
+    return len(before) > 1 and before.isupper() and before.isalpha() and int(tokens.word(i)) < _OF_OUR_DAYS
 
 
 def _short_year(tokens: Tokens, i: int) -> str:
@@ -141,8 +161,12 @@ def _number(tokens: Tokens, i: int) -> str:
 
 
 def _weekday(tokens: Tokens, i: int) -> str:
-    """Is it a day? "The Sunday Times" is none."""
+    """Is it a day? "The Sunday Times" and "Super Tuesday" are none; the Sun is a newspaper."""
     if tokens.word(i + 1) in english.NEWSPAPERS and tokens.is_capital(i + 1):
+        return "x"
+    if tokens.word(i - 1) in english.NAMED_DAYS and tokens.is_capital(i - 1):
+        return "x"
+    if tokens.word(i) == "sun." and tokens.kind(i + 1) not in ("M", "d", "P"):
         return "x"
     return "W" if len(tokens.word(i)) > _ABBREVIATED else _capital(tokens, i)
 

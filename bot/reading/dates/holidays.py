@@ -59,9 +59,11 @@ EASTER = {
     "easter monday": 1,
     "pentecost": 49,
 }
+# Days from Thanksgiving.
+SHOPPING = {"black friday": 1, "cyber monday": 4, "giving tuesday": 5}
 # The day of federal elections in the United States: the Tuesday after the first Monday of November.
 _ELECTION_DAY = "election day"
-NAMES = frozenset(FIXED) | frozenset(WEEKDAYS) | frozenset(EASTER) | {_ELECTION_DAY}
+NAMES = frozenset(FIXED) | frozenset(WEEKDAYS) | frozenset(EASTER) | frozenset(SHOPPING) | {_ELECTION_DAY}
 
 
 def holiday(name: str, year: int) -> date:
@@ -70,6 +72,8 @@ def holiday(name: str, year: int) -> date:
         return date(year, *FIXED[name])
     if name in EASTER:
         return easter(year) + timedelta(days=EASTER[name])
+    if name in SHOPPING:
+        return nth_weekday(year, *WEEKDAYS["thanksgiving"]) + timedelta(days=SHOPPING[name])
     if name == _ELECTION_DAY:
         return nth_weekday(year, 11, 0, 1) + timedelta(days=1)
     return nth_weekday(year, *WEEKDAYS[name])

@@ -1,4 +1,4 @@
-"""Neighbouring mentions that are one: "10 p.m. Wednesday", "Friday night", "noon on May 3"."""
+"""Neighbouring mentions that tell of each other: "10 p.m. Wednesday", "noon on May 3", "in 1910, on October 5"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,13 +9,17 @@ from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
 
 _GAP = re.compile(r"(?:,? local time|, ?| )?,? ?(?:on |at |of |в )?")
+# Between a year and a day of it, and between the first and the last day of a range.
+_IN_IT = re.compile(r", (?:on|in|during|early in|late in) ")
+_TO = re.compile(r" ?(?:-|–|—|--) ?| (?:to|and|or|through|until) ")
 _NAMED_PART = re.compile(r" (?:early |late )?(morning|afternoon|evening|night|утром|вечером|днем|ночью)\b")
+_ZONES = ("gmt", "utc")
 _MARKS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "утром": "TMO", "вечером": "TEV",
           "днем": "TAF", "ночью": "TNI"}  # fmt: skip
 
 
 def joined(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """``mentions``, each clock time or part of a day joined to the day beside it."""
+    """``mentions``, each clock time or part of a day joined to the day beside it, each day to a year beside it."""
     folded = tokens.folded
     waiting: Mention | None = None
     for following in mentions:
@@ -24,6 +28,7 @@ def joined(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Mention]:
             waiting = both
             continue
         if waiting:
+            waiting, mention = _of_one_year(folded, waiting, mention)
             yield waiting
         waiting = mention
     if waiting:
@@ -38,12 +43,52 @@ def _with_part(folded: str, mention: Mention) -> Mention:
 
 
 def _both(folded: str, first: Mention, second: Mention) -> Mention | None:
+    if _is_told_again(folded, first, second):
+        return first
     if not _GAP.fullmatch(folded, first.end, second.start):
         return None
     clock = first.reference
     if isinstance(clock, Clock) and clock.day is None and is_day(second.reference):
         return Mention(first.start, second.end, Clock(clock.mark, second.reference))
     return None
+
+
+def _is_told_again(folded: str, first: Mention, second: Mention) -> bool:
+    """Is a clock time told again for readers elsewhere: "10:35 a.m. (0735 GMT)"?"""
+    are_clocks = isinstance(first.reference, Clock) and isinstance(second.reference, Clock)
+    in_brackets = folded[first.end : second.start] == " (" and folded.startswith(")", second.end)
+    return are_clocks and in_brackets and folded.endswith(_ZONES, second.start, second.end)
+
+
+def _of_one_year(folded: str, first: Mention, second: Mention) -> tuple[Mention, Mention]:
+    """Both, with the year of one given to the other that lacks it: "in 1910, on May 5", "May 3 to June 5, 2016"."""
+    if _IN_IT.fullmatch(folded, first.end, second.start) and (year := _year(first.reference, r"\d{4}")):
+        return first, _in_year(second, int(year))
+    written = _year(second.reference, r"\d{4}-\d\d(?:-\d\d)?")
+    if written and _TO.fullmatch(folded, first.end, second.start) and (month := _month(first.reference)):
+        return _in_year(first, int(written[:4]) - (month > int(written[5:7]))), second
+    return first, second
+
+
+def _year(reference: Reference, form: str) -> str | None:
+    """The value of ``reference`` if it is written with its year and is of the given form."""
+    if isinstance(reference, Cyclic) and reference.cycle is Cycle.MONTH and isinstance(reference.year, Fixed):
+        reference = Fixed(f"{reference.year.value}-{reference.index:02}")
+    is_written = isinstance(reference, Fixed) and re.fullmatch(form, reference.value)
+    return is_written[0] if is_written else None
+
+
+def _month(reference: Reference) -> int | None:
+    if isinstance(reference, Cyclic) and reference.cycle is Cycle.MONTH and reference.year is None:
+        return int(reference.index)
+    return reference.month if isinstance(reference, DayOfYear) and reference.year is None else None
+
+
+def _in_year(mention: Mention, year: int) -> Mention:
+    reference = mention.reference
+    if _month(reference) is None or not isinstance(reference, Cyclic | DayOfYear) or reference.turn is not None:
+        return mention
+    return replace(mention, reference=replace(reference, year=Fixed(f"{year:04}")))
 
 
 def is_day(reference: Reference) -> bool:

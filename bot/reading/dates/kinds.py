@@ -8,9 +8,10 @@ l last               p past               v previous          t this            
 f next               g following          s that, same        j latest           F fiscal
 a ago                b earlier            r later             T today            R now, recently
 A the, its           i a, an              K early, mid, late  B beginning, end   O of
-w every              E daily              J trading, full     k about            & and, or
+w every              E daily              J trading, full     k about            q at least, at most
+L than               X ended, ending     & and, or
 + to, through        < before             > after             * from, через      C recent
-N future             m moment             ! old               @ on, at, in       ~ so
+N future             Z daylong           m moment             ! old               @ on, at, in       ~ so
 , - ' / ( )          themselves           x anything else
 """
 
@@ -31,6 +32,7 @@ def lexicon() -> dict[str, Lexeme]:
         for kind, table in _tables(language.__dict__):
             words |= {word: (kind, value) for word, value in table.items()}
     words |= {word: ("e", f"19{digit}") for word, digit in english.DECADES.items()}
+    words |= {word: ("Z", value) for word, value in english.LASTING.items()}
     words |= {"h1": ("I", 1), "h2": ("I", 2)}
     words |= {f"q{number}": ("G", number) for number in range(1, 5)}
     words |= {mark: (mark, None) for mark in ",-'/()"}

@@ -20,6 +20,7 @@ def _token() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(holidays.NAMES, key=len, reverse=True))
     return re.compile(
         rf"(?P<holiday>(?:{names})(?!\w))"
+        r"|(?P<fiscal>(?<!\w)fy(?:[12]\d)?\d\d(?!\w))"
         rf"|(?P<word>(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)"
         r"|(?P<dash>--+)|(?P<mark>'s\b|[-,/()](?!\d))|(?P<blank>\n[ \t\r]*\n)"
         r"|(?P<short_decade>'\d0'?s\b)|(?P<short_year>(?<!\w)'\d\d(?![\w']))|(?P<attacks>(?<![\w/.,-])9/11(?![/.,-]?\d|\w))"
@@ -50,6 +51,8 @@ def _unlisted(match: re.Match[str]) -> Lexeme:
         return ("'", None) if match[0] == "'s" else _UNKNOWN
     if name == "short_year":
         return "Y", full_year(int(match[0][1:]))
+    if name == "fiscal":
+        return "z", f"{full_year(int(match[0][2:])):04}"
     if name == "attacks":
         return "z", "2001-09-11"
     if name == "holiday":

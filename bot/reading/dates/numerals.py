@@ -6,9 +6,7 @@ from collections.abc import Callable
 from bot.reading.dates.kinds import Lexeme
 from bot.reading.dates.words.english import MONTHS
 
-_ZONE = (
-    r"(?:\s?(?:gmt|utc|msk|jst|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|мск|[ap]st)\b(?:\s?[+-]\d{1,2}(?!\d))?)?"
-)
+_ZONE = r"(?:\s?(?:gmt|utc|msk|jst|[ecmp][sd]?t|bst|cet|cest|мск|ast)\b(?:\s?[+-]\d{1,2}(?!\d))?)?"
 _HALF_DAY = r"(?:\s?[ap]\.m\b\.?|\s?[ap]m\b)"
 _HOURS = rf"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]){_HALF_DAY}?{_ZONE}"
 _MONTH, _DAY = "(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"

@@ -112,7 +112,7 @@ class NthOfMonth:
 
 @dataclass(frozen=True, slots=True)
 class PeriodAround:
-    """The week or weekend that holds, or comes with, ``day``."""
+    """The week or weekend that holds, or comes with, ``day``; the quarter that ends with it."""
 
     unit: Unit
     day: "Reference"

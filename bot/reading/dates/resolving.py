@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.reading.dates.anchors import Anchors
-from bot.reading.dates.cycles import in_year, nearest, of_unknown_year, weekday_near, year_near
+from bot.reading.dates.comparing import same_period, shift_told
+from bot.reading.dates.cycles import in_year, of_unknown_year, weekday_near, year_near
+from bot.reading.dates.direction import Direction, Verdict, nearest
 from bot.reading.dates.holidays import nth_weekday
 from bot.reading.dates.references import (
     Clock,
@@ -23,9 +25,8 @@ from bot.reading.dates.references import (
     SamePeriod,
     Shift,
 )
-from bot.reading.dates.tense import Direction
 from bot.reading.dates.timex import TimexType
-from bot.reading.dates.units import UNKNOWN, Unit, moved, narrowed, shifted
+from bot.reading.dates.units import UNKNOWN, Unit, moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,10 @@ def _cyclic(reference: Cyclic, anchors: Anchors) -> Resolved:
     base = _base(reference.origin, anchors)
     if base is None:
         return Resolved(of_unknown_year(cycle, index), inferred=False)
-    direction = anchors.direction() if reference.turn is None else Direction.UNKNOWN
+    verdict = anchors.direction() if reference.turn is None else Verdict()
     if cycle is Cycle.WEEKDAY:
-        return Resolved(weekday_near(base, int(index), reference.turn, direction).isoformat())
-    return Resolved(in_year(cycle, index, year_near(base, cycle, index, reference.turn, direction)))
+        return Resolved(weekday_near(base, int(index), reference.turn, verdict).isoformat())
+    return Resolved(in_year(cycle, index, year_near(base, cycle, index, reference.turn, verdict)))
 
 
 def _base(origin: Origin, anchors: Anchors) -> date | None:
@@ -124,14 +125,14 @@ def _base(origin: Origin, anchors: Anchors) -> date | None:
 
 
 def _moved(reference: Shift | SamePeriod, anchors: Anchors) -> Resolved:
-    value = _shift(reference, anchors) if isinstance(reference, Shift) else _same_period(reference, anchors)
+    value = _shift(reference, anchors) if isinstance(reference, Shift) else same_period(reference, anchors)
     return Resolved(value)
 
 
 def _shift(reference: Shift, anchors: Anchors) -> str:
     unit, count = reference.unit, reference.count
     if reference.origin is Origin.TOLD:
-        return _shift_told(unit, count, anchors)
+        return shift_told(unit, count, anchors)
     if anchors.published is None:
         return "PRESENT_REF" if count == 0 else "PAST_REF" if count < 0 else "FUTURE_REF"
     if unit is Unit.WEEKEND and count == 0:
@@ -141,30 +142,8 @@ def _shift(reference: Shift, anchors: Anchors) -> str:
 
 def _weekend(base: date, anchors: Anchors) -> int:
     """Which is "the weekend"? The last one early in the week and in the past tense, else the coming one."""
-    direction = anchors.direction() if base.isoweekday() < 6 else Direction.FUTURE
+    direction = anchors.direction().direction if base.isoweekday() < 6 else Direction.FUTURE
     return -1 if direction is Direction.PAST or (direction is Direction.UNKNOWN and base.isoweekday() < 4) else 0
-
-
-def _shift_told(unit: Unit, count: int, anchors: Anchors) -> str:
-    told = narrowed(anchors.told, unit) if anchors.told else None
-    if not told and anchors.published and (not anchors.told or unit is Unit.DAY):
-        told = moved(anchors.published, unit, 0)
-    return (shifted(told, unit, count) if told else None) or UNKNOWN.get(unit, "XXXX")
-
-
-def _same_period(reference: SamePeriod, anchors: Anchors) -> str:
-    quarter = anchors.quarter or (anchors.reported_quarter if reference.of is Unit.QUARTER else None)
-    if quarter and reference.year:
-        return f"{reference.year:04}{quarter[4:]}"
-    if quarter:
-        return shifted(quarter, reference.unit, reference.count) or quarter
-    if reference.year:
-        return f"{reference.year:04}"
-    if reference.origin is Origin.TOLD and anchors.told:
-        return _shift_told(reference.unit, reference.count, anchors)
-    if anchors.published:
-        return moved(anchors.published, reference.unit, reference.count) or "XXXX"
-    return "PAST_REF" if reference.count else "PRESENT_REF"
 
 
 def _clock(reference: Clock, anchors: Anchors) -> Resolved | None:
@@ -201,11 +180,20 @@ def _nth_of_month(reference: NthOfMonth, anchors: Anchors) -> Resolved | None:
     return Resolved(value, inferred=month.inferred)
 
 
+# A quarter is named by its end, and is the calendar's that holds its middle.
+_HALF_OF_QUARTER = 45
+
+
 def _period_around(reference: PeriodAround, anchors: Anchors) -> Resolved | None:
     day = resolve(reference.day, anchors)
     if not day or not re.fullmatch(r"\d{4}-\d\d-\d\d", day.value):
         return day
-    return Resolved(moved(date.fromisoformat(day.value), reference.unit, 0) or day.value, inferred=day.inferred)
+    if reference.unit is Unit.QUARTER and anchors.quarter:
+        return Resolved(anchors.quarter)
+    middle = date.fromisoformat(day.value) - timedelta(days=_HALF_OF_QUARTER * (reference.unit is Unit.QUARTER))
+    # The weekend of a holiday on a Monday is the one before it.
+    is_after = reference.unit is Unit.WEEKEND and middle.isoweekday() == 1
+    return Resolved(moved(middle, reference.unit, -is_after) or day.value, inferred=day.inferred)
 
 
 _RESOLVERS: dict[type[Reference], Callable[..., Resolved | None]] = {

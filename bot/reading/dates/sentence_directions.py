@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Direction, direction_among
+from bot.reading.dates.direction import Verdict
+from bot.reading.dates.tense import direction_among
 from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.verb_groups import VerbGroups
 
@@ -20,7 +21,7 @@ class SentenceDirections:
         self._at = -1
         self._groups = VerbGroups("", "", 0, 0)
 
-    def of(self, expression: Span) -> Direction:
+    def of(self, expression: Span) -> Verdict:
         """Past or future, as the sentence around ``expression`` tells."""
         at = bisect_right(self._ends, expression.start)
         if at != self._at:

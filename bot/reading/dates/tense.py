@@ -1,145 +1,137 @@
-"""Past or future: decided by tense, cue words and the anchor date together."""
+"""Past or future, as the verbs and the cue words around a time expression tell."""
 
 import re
-from datetime import date
-from enum import StrEnum
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.dates.verb_groups import Direction, VerbGroups, directions, is_past, words_of
-from bot.reading.dates.when import When, first_day, last_day
-from bot.reading.dates.words import verbs
+from bot.reading.dates.direction import Direction, Strength, Verdict
+from bot.reading.dates.verb_groups import VerbGroup, VerbGroups
+from bot.reading.dates.words import happenings, verbs
 
-__all__ = ["Direction", "Status", "direction_among", "is_past", "read_direction", "read_status"]
-
-
-class Status(StrEnum):
-    """What a document says, when printed, of something it dates."""
-
-    HAPPENED = "happened"
-    PLANNED = "planned"
-    EXPECTED = "expected"
-    DENIED = "denied"
-    CANCELLED = "cancelled"
-
-
-# How many words lie between "extended" and "until".
-_MOVED = 5
+# How far a verb is looked for, in code points: verbs further away govern something else.
+_REACH = 160
+# How many words before an expression are looked at: those between "extended" and "until".
+_LEFT = 6
 _PREPOSITION = {
-    "since": Direction.PAST,
-    "until": Direction.FUTURE,
-    "till": Direction.FUTURE,
-    "by": Direction.FUTURE,
-    "due": Direction.FUTURE,
-    "effective": Direction.FUTURE,
-    "ended": Direction.PAST,
-    "ending": Direction.FUTURE,
+    "since": Verdict(Direction.PAST, Strength.SURE),
+    "ended": Verdict(Direction.PAST),
+    "until": Verdict(Direction.FUTURE),
+    "till": Verdict(Direction.FUTURE),
+    "by": Verdict(Direction.FUTURE),
+    "due": Verdict(Direction.FUTURE),
+    "effective": Verdict(Direction.FUTURE),
+    "ending": Verdict(Direction.FUTURE),
 }
+_BESIDE = frozenset("on in at early late".split())
+_RELATIVES = frozenset("who which that".split())
+# What begins another clause, or leads from the verb's time to another.
+_BOUNDARY = re.compile(
+    r"[,;:()\"“”]|--|—|\b(?:that|which|who|whose|whom|when|where|if|because|while|as|after|before|for|until|till|by|from"
+    r"|starting|beginning|effective|through|is|are|has|have)\b"
+)
+_RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whose|whom|where|when)\b")
+# A remark is followed by where it was made: `..., in an interview with a paper on Sunday`.
+_WHERE_SAID = re.compile(
+    r"[,.!?\"”'’] (?:in|during|at|on) (?:an?|his|her|its|their|the) (?:[\w'’-]+ ){0,5}?"
+    rf"(?:{'|'.join(sorted(happenings.REMARKS))})(?: [\w'’.-]+){{0,5}}? (?:(?:on|in|early|late) )?$"
+)
+_REMARK = 120  # code points
+_PROMISE = 30  # words: as far back as "said" may stand
 
 
-def read_direction(text: str, clause: Span, at: Span) -> Direction:
+def read_direction(text: str, clause: Span, at: Span) -> Verdict:
     """Does ``clause`` put the time expression ``at`` into the past or into the future?"""
     return direction_among(VerbGroups(text, fold(text), clause.start, clause.end), text, at)
 
 
-def direction_among(groups: VerbGroups, text: str, at: Span) -> Direction:
+def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
     """Do the verb ``groups`` of a sentence put its time expression ``at`` into the past or into the future?
 
     The verb that governs an expression is the last before it; if the sentence has none there, it is the first after it
     ("In October, X is expected to visit"). A past tense with "until" or "by" tells of neither: "had left by Friday",
-    "was given leave until May".
+    "was given leave until May". What nobody plans, such as an accident, lies in the past.
     """
-    left = groups.words_before(at.start, _MOVED + 1)
+    left, right = groups.words_before(at.start, _LEFT), groups.words_after(at.end, 2)
     beside = _PREPOSITION.get(left[-1]) if left else None
-    if beside is Direction.PAST:
+    if beside and beside.direction is Direction.PAST:
         return beside
     if left[-2:] == ["ahead", "of"] or _is_moved(left):
-        return Direction.FUTURE
-    if text.startswith(("'s", "’s"), at.end):
-        return Direction.UNKNOWN
-    governed = groups.last_before(at.start) or groups.first_after(at.end)
-    if beside is Direction.FUTURE and governed is Direction.PAST:
-        return Direction.UNKNOWN
-    return governed or beside or Direction.UNKNOWN
+        return Verdict(Direction.FUTURE)
+    if not happenings.DELIVERIES.isdisjoint(right[:1]):
+        return Verdict(Direction.FUTURE, Strength.SURE)
+    is_possessive = text.startswith(("'s", "’s"), at.end)
+    if _is_unforeseen(left, right, is_possessive) or _WHERE_SAID.search(text, max(at.start - _REMARK, 0), at.start):
+        return Verdict(Direction.PAST)
+    if is_possessive:
+        return _of_scheduled(groups, at, left, right)
+    return _governed(groups, text, at, left, beside)
+
+
+def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: Verdict | None) -> Verdict:
+    is_relative = bool(left) and (left[-2] if len(left) > 1 and left[-1] in _BESIDE else left[-1]) in _RELATIVES
+    before, after = _before(groups, text, at), _after(groups, text, at)
+    governed = (after or before) if is_relative else (before or after)
+    if not before and groups.words_after(at.end, 1) == ["is"]:
+        return Verdict(Direction.FUTURE, Strength.WEAK)
+    if beside and governed and governed.direction is Direction.PAST:
+        return Verdict()
+    return governed or beside or Verdict()
+
+
+def _before(groups: VerbGroups, text: str, at: Span) -> Verdict | None:
+    """What the last verb before the expression tells; surely only where no other clause begins between them."""
+    group = groups.last_before(at.start)
+    if not group or groups.start_of(group) < at.start - _REACH:
+        return None
+    is_near = not _BOUNDARY.search(text, groups.end_of(group), at.start)
+    if is_near and groups.words[group.first] == "would" and _is_promised(groups, group):
+        return Verdict(group.direction, Strength.SURE)
+    return Verdict(group.direction, group.strength if is_near else min(group.strength, Strength.USUAL))
+
+
+def _is_promised(groups: VerbGroups, group: VerbGroup) -> bool:
+    """Is it said to come, as in "said she would", with no older day to say it on: "said in March she would"?"""
+    said = groups.words[max(group.first - _PROMISE, 0) : group.first]
+    return not verbs.REPORTING.isdisjoint(said) and happenings.OF_ANOTHER_DAY.isdisjoint(said)
+
+
+def _after(groups: VerbGroups, text: str, at: Span) -> Verdict | None:
+    """What the first verb after the expression tells, unless it belongs to a clause that tells of a noun there."""
+    group = groups.first_after(at.end)
+    if not group or groups.end_of(group) > at.end + _REACH:
+        return None
+    if _RELATIVE_CLAUSE.search(text, at.end, groups.start_of(group)):
+        return None
+    return Verdict(group.direction, min(group.strength, Strength.USUAL))
 
 
 def _is_moved(left: list[str]) -> bool:
     """Is it moved to a later time? "Postponed until" and "extended its deadline until" lead ahead in the past tense."""
-    return bool(left) and left[-1] in ("until", "till", "to", "for") and not verbs.MOVED.isdisjoint(left[-_MOVED:])
+    return bool(left) and left[-1] in ("until", "till", "to", "for") and not verbs.MOVED.isdisjoint(left)
 
 
-_BEHIND = 80  # code points: a clause that says no more than that it was called off
-_PUT_OFF_TO = re.compile(
-    r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled) (?:until|till|to|for)\b"
-)
-_CALLED_OFF = re.compile(
-    r"[\s,;:–—-]*(?:but|and|which|though|although|before|until|however)?,? ?(?:it|this|that|they|he|she|the \w+)? ?"
-    r"(?:was|were|is|are|has been|have been|had been|got) (?:\w+ )?"
-    r"(?:cancelled|canceled|called off|postponed|scrapped|put off|abandoned|shelved|aborted)\b"
-)
-_CALLED_OFF_JAPANESE = re.compile(r"中止|取りやめ|延期|見送ら")
-
-
-def read_status(text: str, clause: Span, when: When | None, published: date | None) -> Status:
-    """Had what ``clause`` says at ``when`` happened when it was printed?
-
-    ``clause`` is the clause around the time expression. A time after the day of printing has not happened, however
-    it is told; a time before it has, unless the clause says that it was only planned, denied or cancelled.
-    """
-    words = words_of(text[clause.start : clause.end])
-    if _is_cancelled(text, clause, words):
-        return Status.CANCELLED
-    if _is_denied(words) or _is_negated(words) or "falsely" in words:
-        return Status.DENIED
-    return _status(words, when, published)
-
-
-def _is_cancelled(text: str, clause: Span, words: list[str]) -> bool:
-    """Is it called off, in the clause or right behind it ("..., but it was cancelled"), and not put off to then?"""
-    joined = " ".join(words)
-    if _PUT_OFF_TO.search(joined):
-        return False
-    if not verbs.CANCELLING.isdisjoint(words) or "called off" in joined:
+def _is_unforeseen(left: list[str], right: list[str], is_possessive: bool) -> bool:
+    """As in "Friday's attack", "the May 6 fire", "the deadly May 6 fire", "the crash on Friday"."""
+    noun = right[1:2] if is_possessive and right[:1] == ["s"] else right[:1]
+    if not happenings.UNFORESEEN.isdisjoint(noun):
         return True
-    behind = text[clause.end : clause.end + _BEHIND].lower()
-    japanese = _CALLED_OFF_JAPANESE.search(text, clause.start, clause.end)
-    return bool(japanese or _CALLED_OFF.match(behind))
+    nouns = left[:-1] if left and left[-1] in ("on", "in", "of", "at", "last") else left
+    if not nouns or nouns[-1] not in happenings.UNFORESEEN:
+        return False
+    return len(nouns) < 2 or (nouns[-2] != "to" and nouns[-2] not in verbs.MODALS)
 
 
-def _is_negated(words: list[str]) -> bool:
-    """Is something said not to happen: "did not meet", "will not meet"?"""
-    negated = (i for i, word in enumerate(words) if word in verbs.NEGATIONS)
-    return any(
-        set(words[max(i - 2, 0) : i + 1]) & _NEGATED and verbs.KEEPING_SILENT.isdisjoint(words[i + 1 : i + 3])
-        for i in negated
-    )
+def _of_scheduled(groups: VerbGroups, at: Span, left: list[str], right: list[str]) -> Verdict:
+    """As in "Sunday's vote will be close", "will run in Sunday's race"; not "will debate Friday's vote".
 
-
-def _is_denied(words: list[str]) -> bool:
-    """As in "denied that they met", "denies having met"; not "who denied guilt, was tried in May"."""
-    return any(words[i + 1] in verbs.DENIED_FOLLOW for i, word in enumerate(words[:-1]) if word in verbs.DENYING)
-
-
-_NEGATED = frozenset("did does do has have had was were will would never didn't hasn't hadn't wasn't won't не".split())
-
-
-def _status(words: list[str], when: When | None, published: date | None) -> Status:
-    direction = max(directions(words), default=(0, 0, Direction.UNKNOWN))[2]
-    if when and published:
-        if first_day(when) > published:
-            return _planned(words)
-        if last_day(when) < published:
-            return _planned(words) if _was_only_planned(words) else Status.HAPPENED
-    return _planned(words) if direction is Direction.FUTURE else Status.HAPPENED
-
-
-def _was_only_planned(words: list[str]) -> bool:
-    joined = " ".join(words)
-    return bool(re.search(r"\b(?:was|were|been) (?:scheduled|due|planned|slated|expected|to be|set)\b", joined))
-
-
-def _planned(words: list[str]) -> Status:
-    """Expected if that is all that is said; planned if somebody has set it."""
-    expecting = [i for i, word in enumerate(words) if word in verbs.EXPECTING]
-    planning = [i for i, word in enumerate(words) if word in verbs.PLANNING and word != "to"]
-    return Status.EXPECTED if expecting and not planning else Status.PLANNED
+    What somebody did on a day may have results that are still to come: "Friday's protest will hurt".
+    """
+    if not verbs.AWAITING.isdisjoint(left[-2:]):
+        return Verdict(Direction.FUTURE)
+    if happenings.SCHEDULED.isdisjoint(right):
+        return Verdict()
+    after, before = groups.first_after(at.end), groups.last_before(at.start)
+    is_ahead = after is not None and after.direction is Direction.FUTURE and after.strength > Strength.WEAK
+    if left[-1:] in (["in"], ["at"], ["for"]):
+        is_ahead = is_ahead or (before is not None and before.direction is Direction.FUTURE)
+    return Verdict(Direction.FUTURE) if is_ahead else Verdict()

@@ -15,6 +15,7 @@ class Unit(StrEnum):
     DAY = "D"
     WEEKEND = "WE"
     WEEK = "W"
+    FORTNIGHT = "2W"
     MONTH = "M"
     QUARTER = "Q"
     YEAR = "Y"
@@ -23,7 +24,7 @@ class Unit(StrEnum):
     MILLENNIUM = "L"
 
 
-_DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
+_DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7, Unit.FORTNIGHT: 14}
 _YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 SHORTER_THAN_A_DAY = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 # The values of periods that nobody can tell.
@@ -59,7 +60,7 @@ def moved(day: date, unit: Unit, count: int) -> str | None:
 def _moved(day: date, unit: Unit, count: int) -> str | None:
     if unit in _DAYS:
         there = day + timedelta(days=_DAYS[unit] * count)
-        endings = {Unit.WEEK: "", Unit.WEEKEND: "-WE"}
+        endings = {Unit.WEEK: "", Unit.FORTNIGHT: "", Unit.WEEKEND: "-WE"}
         return week_value(there) + endings[unit] if unit in endings else there.isoformat()
     if unit is Unit.MONTH:
         year, month = add_months(day.year, day.month, count)

@@ -2,60 +2,75 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from enum import StrEnum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from bot.corpus.folding import fold
+from bot.reading.dates.direction import Direction, Strength
 from bot.reading.dates.words import verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = "^"
+# How many words lie between "neither" and its verb.
+_NEGATED_FROM = 8
 _BEFORE_MONTH = frozenset(
     "in of on since until till by last next this early late mid from to through and or during for before after".split()
 )
-# How far a verb is looked for, in code points: verbs further away govern something else.
-_REACH = 160
 
 
-class Direction(StrEnum):
-    """Where from the day of printing the sentence puts a time."""
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """From word ``first`` to word ``last``, both included, and what they tell."""
 
-    PAST = "past"
-    FUTURE = "future"
-    UNKNOWN = "unknown"
+    first: int
+    last: int
+    direction: Direction
+    strength: Strength = Strength.USUAL
 
 
 class VerbGroups:
     """The words of a sentence and the verb groups among them, read once for all of its time expressions.
 
-    ``start`` and ``end`` bound the sentence in ``text``, half-open; ``folded`` is all of ``text`` folded.
+    ``start`` and ``end`` bound the sentence in ``text``, half-open; ``folded`` is all of ``text`` folded. Offsets are
+    those of the text.
     """
 
-    __slots__ = ("_directions", "_ends", "_reaches", "_starts", "words")
+    __slots__ = ("_ends", "_groups", "_reaches", "_starts", "_word_starts", "words")
 
     def __init__(self, text: str, folded: str, start: int, end: int) -> None:
         found = list(_WORD.finditer(folded, start, end))
         self.words = _marked(text, found)
+        self._word_starts = [match.start() for match in found]
         self._ends = [match.end() for match in found]
-        groups = list(directions(self.words))
-        self._starts = [found[first].start() for first, _, _ in groups]
-        self._reaches = [found[last].end() for _, last, _ in groups]
-        self._directions = [direction for _, _, direction in groups]
+        self._groups = list(verb_groups(self.words))
+        self._starts = [self._word_starts[group.first] for group in self._groups]
+        self._reaches = [self._ends[group.last] for group in self._groups]
 
     def words_before(self, at: int, count: int) -> list[str]:
         """The last ``count`` words that end before the offset ``at``."""
         last = bisect_right(self._ends, at)
         return self.words[max(last - count, 0) : last]
 
-    def last_before(self, at: int) -> Direction | None:
-        """What the last verb group says that ends before the offset ``at``; None if there is none near it."""
-        i = bisect_right(self._reaches, at) - 1
-        return self._directions[i] if i >= 0 and self._starts[i] >= at - _REACH else None
+    def words_after(self, at: int, count: int) -> list[str]:
+        """The first ``count`` words that begin after the offset ``at``."""
+        first = bisect_left(self._word_starts, at)
+        return self.words[first : first + count]
 
-    def first_after(self, at: int) -> Direction | None:
-        """What the first verb group says that begins after the offset ``at``; None if there is none near it."""
+    def last_before(self, at: int) -> VerbGroup | None:
+        """The last verb group that ends before the offset ``at``; None if there is none."""
+        i = bisect_right(self._reaches, at) - 1
+        return self._groups[i] if i >= 0 else None
+
+    def first_after(self, at: int) -> VerbGroup | None:
+        """The first verb group that begins after the offset ``at``; None if there is none."""
         i = bisect_left(self._starts, at)
-        return self._directions[i] if i < len(self._starts) and self._reaches[i] <= at + _REACH else None
+        return self._groups[i] if i < len(self._groups) else None
+
+    def start_of(self, group: VerbGroup) -> int:
+        return self._word_starts[group.first]
+
+    def end_of(self, group: VerbGroup) -> int:
+        return self._ends[group.last]
 
 
 def words_of(text: str) -> list[str]:
@@ -78,30 +93,103 @@ def _is_month(text: str, may: re.Match[str], before: str) -> bool:
     return text[may.start()].isupper() and (day[:1].isdigit() or before in _BEFORE_MONTH)
 
 
-def directions(words: list[str]) -> Iterator[tuple[int, int, Direction]]:
-    """For each verb group among ``words``, in order: its first word, the last word that tells, its direction."""
-    is_ahead, skip = False, 0
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What a word adds: perhaps a group, what an infinitive behind it would tell, and how many words are its own."""
+
+    group: VerbGroup | None
+    ahead: Strength | None
+    own: int = 0
+
+
+def verb_groups(words: list[str]) -> Iterator[VerbGroup]:
+    """The verb groups among ``words``, in order."""
+    ahead: Strength | None = None
+    own = 0
     for i, word in enumerate(words):
-        if skip:
-            skip = skip if word in verbs.AUXILIARIES or word.endswith("ly") else skip - 1
-        elif word in verbs.MODALS or word.endswith("'ll"):
-            skip, is_ahead = 1, True
-            yield i, i, Direction.FUTURE
-        elif (word in verbs.AHEAD and not _is_noun(words, i)) or (
-            word == "set" and words[i + 1 : i + 2] in (["to"], ["for"])
-        ):
-            is_ahead = words[max(i - 2, 0) : i] != ["had", "been"]
-            yield i, i, Direction.FUTURE if is_ahead else Direction.PAST
-        elif word == "to" and _is_verb(words, i + 1):
-            skip = 1
-            if is_ahead:
-                yield i, i + 1, Direction.FUTURE
-        elif word in verbs.BE and words[i + 1 : i + 2] == ["to"]:
-            is_ahead = True
-        elif word in verbs.GOVERNING or _is_past_verb(words, i):
-            is_ahead = word in verbs.GOVERNING
-            if is_past(word):
-                yield i, i, Direction.PAST
+        if own:
+            own = own if word in verbs.AUXILIARIES or word.endswith("ly") else own - 1
+            continue
+        step = next((step for read in _READERS if (step := read(words, i, ahead))), None)
+        if step:
+            ahead, own = step.ahead, step.own
+            if step.group:
+                yield step.group
+
+
+def _modal(words: list[str], i: int, _: Strength | None) -> _Step | None:
+    word = words[i]
+    if word not in verbs.MODALS and not word.endswith("'ll"):
+        return None
+    if word == "could" and not verbs.NEGATED.isdisjoint(words[max(i - _NEGATED_FROM, 0) : i + 2]):
+        return _Step(VerbGroup(i, i, Direction.PAST), None, own=1)
+    strength = Strength.SURE if word in verbs.WILL or word.endswith("'ll") else Strength.USUAL
+    return _Step(VerbGroup(i, i, Direction.FUTURE, strength), strength, own=1)
+
+
+def _plan(words: list[str], i: int, _: Strength | None) -> _Step | None:
+    """As in "is due", "scheduled for", "agree to"; not "he kept his promise on Friday", "a visit"."""
+    if not _is_ahead(words, i) or _is_noun(words, i):
+        return None
+    if words[max(i - 2, 0) : i] == ["had", "been"]:
+        return _Step(VerbGroup(i, i, Direction.PAST), None)
+    is_sure = words[i] in verbs.AHEAD_IF_FOLLOWED or (i > 0 and words[i - 1] in verbs.IS)
+    strength = Strength.SURE if is_sure else Strength.WEAK if words[i] in verbs.ON_A_CALENDAR else Strength.USUAL
+    return _Step(VerbGroup(i, i, Direction.FUTURE, strength), strength)
+
+
+def _is_ahead(words: list[str], i: int) -> bool:
+    following = words[i + 1] if i + 1 < len(words) else ""
+    if words[i] in verbs.AHEAD_IF_FOLLOWED or words[i] == "set":
+        return following in ("to", "for")
+    return words[i] in verbs.AHEAD or words[i] in verbs.ON_A_CALENDAR
+
+
+def _infinitive(words: list[str], i: int, ahead: Strength | None) -> _Step | None:
+    if words[i] != "to" or not _is_verb(words, i + 1):
+        return None
+    return _Step(VerbGroup(i, i + 1, Direction.FUTURE, ahead) if ahead else None, ahead, own=1)
+
+
+def _to_be(words: list[str], i: int, ahead: Strength | None) -> _Step | None:
+    """As in "is to meet", "is meeting", "is heard": who is heard on Friday may well be heard next Friday."""
+    if words[i] not in verbs.BE:
+        return None
+    is_present = words[i] in verbs.IS
+    if words[i + 1 : i + 2] == ["to"]:
+        return _Step(None, Strength.SURE if is_present else Strength.USUAL)
+    follows = next((word for word in words[i + 1 : i + 3] if word not in verbs.AUXILIARIES), "")
+    if is_present and follows.endswith("ing") and follows not in verbs.NOT_GOING_ON:
+        return _Step(VerbGroup(i, i, Direction.FUTURE, Strength.WEAK), ahead)
+    return None
+
+
+def _past(words: list[str], i: int, _: Strength | None) -> _Step | None:
+    word = words[i]
+    if word not in verbs.GOVERNING and not _is_past_verb(words, i):
+        return None
+    ahead = Strength.USUAL if word in verbs.GOVERNING else None
+    if not is_past(word):
+        return _Step(None, ahead)
+    if _auxiliary(words, i) in verbs.IS:
+        return _Step(VerbGroup(i, i, Direction.UNKNOWN), ahead)
+    is_sure = word in verbs.FINITE_PAST or _auxiliary(words, i) in verbs.PAST_AUXILIARIES
+    return _Step(VerbGroup(i, i, Direction.PAST, Strength.SURE if is_sure else Strength.USUAL), ahead)
+
+
+_READERS: tuple[Callable[[list[str], int, Strength | None], _Step | None], ...] = (
+    _modal,
+    _plan,
+    _infinitive,
+    _to_be,
+    _past,
+)
+
+
+def _auxiliary(words: list[str], i: int) -> str:
+    """The word before word i, or before the adverb before it: "was quietly shut"."""
+    at = i - 2 if i > 1 and (words[i - 1].endswith("ly") or words[i - 1] in verbs.ADVERBS) else i - 1
+    return words[at] if at >= 0 else ""
 
 
 def _is_verb(words: list[str], i: int) -> bool:

@@ -9,7 +9,22 @@ from itertools import pairwise
 from bot.corpus.span import Span
 
 _BREAK = re.compile(r"[;:—–]|, (?:while|but|whereas|and then|whilst|а|но)\b|,? (?:while|whereas)\b")
+# A clause that only describes, or gives a time or reason, begins: ", who", ", first published", "when".
+_OPENS = re.compile(
+    r",? (?:who|which|whose|where|when|after|before|because|although|though)\b|,? в котор\w+"
+    r"|, (?:\w+ )?[a-z]+ed (?:by|in|on)\b|, (?:an?|the) [a-z][a-z -]{0,40} that\b"
+)
+# What is said, or what goes along with it, begins behind the time: "on Tuesday that", "on Tuesday, claiming".
+_CLOSES = re.compile(
+    r" that\b|, (?:\w+ly )?[a-z]{3,}ing\b|, (?:who|which|whose|where|when|although|though|because)\b|, что\b"
+)
+# Right behind the time another clause begins: "signed on Tuesday to build", "said on Tuesday it would".
+_GOES_ON = re.compile(
+    r",? to [a-z]| (?:it|he|she|they|there|the \w+) (?:would|will|had|has|was|is|were|did|does|could|can)\b"
+)
 _JOINT = re.compile(r",? (?:and|и|а)\s")
+# What another verb tells, behind the first time: ", showed that three were to close in 2016".
+_COMPLEMENT = re.compile(r", [a-z]+(?:ed|s|wn|ld|id) that\b")
 # A time that stands this near behind an "and" opens its clause; any other closes it.
 _FRONT = 12
 
@@ -47,11 +62,35 @@ def read_clauses(text: str, sentence: Span, times: Sequence[Span]) -> tuple[Span
     )
 
 
+def telling_part(text: str, clause: Span, time: Span) -> Span:
+    """The part of ``clause`` that tells what happened at ``time``: not what another clause in it denies or plans.
+
+    "The envoy, who left in 2019, did not reply" tells of 2019 that the envoy left; "they sued on Tuesday, saying that
+    it would not last" tells of Tuesday that they sued.
+    """
+    start = clause.start
+    for found in _OPENS.finditer(text, clause.start, time.start):
+        start = found.start() if len(text[found.end() : time.start].split()) > 1 else start
+    opening = text[start : time.start]
+    if start > clause.start and "," in opening[1:] and not opening[1:].rstrip().endswith(","):
+        start = clause.start  # it ended at a comma before the time
+    closes = _CLOSES.search(text, time.end, clause.end)
+    if time.start - start > _FRONT:
+        closes = _GOES_ON.match(text, time.end, clause.end) or closes
+    end = closes.start() if closes else clause.end
+    if start > clause.start:
+        comma = text.find(",", time.end, end)
+        end = comma if comma > 0 else end
+    return Span(start, max(end, time.end))
+
+
 def _joint(text: str, left: Span, right: Span) -> tuple[int, int]:
     """Where one time's clause ends and the next one's begins, if no mark says so."""
     joints = list(_JOINT.finditer(text, left.end, right.start)) if left.end < right.start else []
     if not joints:
-        return right.start, right.start
+        begins = _COMPLEMENT.search(text, left.end, right.start)
+        cut = begins.start() if begins else right.start
+        return cut, cut
     opens = right.start - joints[-1].end() <= _FRONT
     cut = (joints[-1] if opens else joints[0]).start()
     return cut, cut

@@ -8,7 +8,8 @@ from itertools import pairwise
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status, is_past
+from bot.reading.dates.status import Status
+from bot.reading.dates.verb_groups import is_past
 from bot.reading.dates.when import Granularity
 from bot.reading.events.event import Event
 from bot.reading.events.participants import Participants

@@ -1,12 +1,13 @@
 """The dated statements of all documents -> a timeline, on which each event stands once."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from math import log2
 from typing import Protocol
 
 from bot.corpus.document import Document
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import When, first_day, last_day
 from bot.reading.events.event import Event
 from bot.reading.events.likeness import Likeness, Trait
@@ -32,6 +33,12 @@ class Told:
 
     facts: Read
     event: Event
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The names of the documents that tell and date it."""
+        own = self.facts.document.name
+        return frozenset((own, self.event.dated_in or own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +66,24 @@ def group_events(told: Sequence[Told]) -> tuple[Entry, ...]:
     """
     groups = _groups(told)
     entries = [_entry(tellings) for tellings in groups]
-    entries.sort(key=lambda entry: (first_day(entry.when), last_day(entry.when), _printed(entry.tellings[0])))
-    return tuple(
-        Entry(number, entry.when, entry.status, entry.tellings, entry.weight) for number, entry in enumerate(entries, 1)
-    )
+    entries.sort(key=_in_time)
+    return tuple(replace(entry, number=number) for number, entry in enumerate(entries, 1))
+
+
+def told_by(entries: Sequence[Entry], documents: Collection[str]) -> tuple[Entry, ...]:
+    """``entries`` as the ``documents`` of these names alone tell and date them, in order of time; numbers stay."""
+    known = frozenset(documents)
+    told = ((entry, [one for one in entry.tellings if one.sources <= known]) for entry in entries)
+    left = [
+        entry if len(tellings) == len(entry.tellings) else replace(_entry(tellings), number=entry.number)
+        for entry, tellings in told
+        if tellings
+    ]
+    return tuple(sorted(left, key=_in_time))
+
+
+def _in_time(entry: Entry) -> tuple[date, date, tuple[str, str, int]]:
+    return first_day(entry.when), last_day(entry.when), _printed(entry.tellings[0])
 
 
 def weight_of(tellings: Sequence[Told]) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status
+from bot.reading.dates.status import Status
 from bot.reading.events.event import Event
 from bot.reading.events.lead import days_of, first_sentence
 from bot.reading.events.participants import Participants

@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.dates.tense import Status, is_past
+from bot.reading.dates.status import Status
 from bot.reading.dates.timex import TimeExpression
+from bot.reading.dates.verb_groups import is_past
 from bot.reading.dates.when import Granularity, When
 from bot.reading.events.event import Event
 from bot.reading.events.participants import Participants

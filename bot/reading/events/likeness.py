@@ -11,12 +11,13 @@ from math import log
 import Stemmer
 from rapidfuzz import fuzz
 
+from bot.corpus.composing import composed
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.events.event import Event
 from bot.reading.events.periods import bounds, buckets, compatible, extent, searched
-from bot.reading.events.triggers import COMMON, families_of
+from bot.reading.events.triggers import COMMON, ONCE, families_of
 from bot.reading.layout.parts import Role
 
 # A pair is one event from this much evidence on. Shared participants count by their rarity, from 0 to 1 each, shared
@@ -64,7 +65,7 @@ class Trait:
         start = max(clause.start, event.time.start - _LONGEST) if clause.contains(event.time) else clause.start
         written = document.text[start : min(clause.end, start + 2 * _LONGEST)]
         written = _without(written, event.time, start)
-        text = fold(written)
+        text = fold(composed(written).text)
         words = _WORD.findall(text)
         stems = frozenset(_stemmer().stemWords([word for word in words if len(word) >= _SHORT]))
         return cls(
@@ -149,10 +150,13 @@ class Likeness:
         kinds = (one.families & other.families) - COMMON
         if not (kinds or _same_wording(one, other)) or self._are_at_odds(one, other):
             return 0.0
+        if kinds & ONCE and one.participants - other.participants and other.participants - one.participants:
+            return 0.0
         who = sum(self._rarity(self._spread[name]) for name in one.participants & other.participants)
         words = sum(self._rarity(self._words[stem]) for stem in one.stems & other.stems)
         what = max((self._rarity(self._kinds[name]) for name in kinds), default=0.0)
-        return max(0.0, who + _OF_A_WORD * (words + what) - _asked(one, other))
+        least = _AHEAD if kinds & ONCE and _same_people(one, other) else 0.0
+        return max(least, who + _OF_A_WORD * (words + what) - _asked(one, other))
 
     def _are_at_odds(self, one: Trait, other: Trait) -> bool:
         """Do they name different things, or nothing in common at all?"""
@@ -173,6 +177,12 @@ class Likeness:
 
     def _rarity(self, count: int) -> float:
         return 1.0 - log(max(count, 1)) / self._scale
+
+
+def _same_people(one: Trait, other: Trait) -> bool:
+    """Do both tell, of one day, of the same people, one perhaps of more?"""
+    few, many = sorted((one.participants, other.participants), key=len)
+    return bool(few) and few <= many and one.days == other.days == 1
 
 
 def _tells_both(one: Trait, other: Trait) -> bool:

@@ -55,9 +55,7 @@ class Participants:
         named |= {span: person.entity for person in people if person.entity for span in person.mentions}
         self._named = sorted([*named.items(), *unlisted])
         self._starts = [span.start for span, _ in self._named]
-        self._people = sorted((span, person.entity or person.name) for person in people for span in person.mentions)
         self._person_spans = frozenset(persons)
-        self._people_starts = [span.start for span, _ in self._people]
 
     def of(self, sentence: Span) -> tuple[str, ...]:
         """Ids of listed entities and names of other people, in the order of their first mention in ``sentence``."""
@@ -103,15 +101,8 @@ class Participants:
             if person := self._reference.who(span):
                 yield span, person.entity or person.name
         for match in _PAIR.finditer(self._text, sentence.start, sentence.end):
-            yield from ((Span(*match.span()), name) for name in self._pair(match.start()))
-
-    def _pair(self, position: int) -> tuple[str, ...]:
-        """The two people that the same paragraph names shortly before ``position``, if it names just two."""
-        reach = max(0, position - _LOOK_BACK)
-        first = bisect_left(self._people_starts, max(reach, self._text.rfind("\n", reach, position)))
-        last = bisect_left(self._people_starts, position)
-        names = tuple(dict.fromkeys(name for _, name in self._people[first:last]))
-        return names if len(names) == 2 else ()
+            pair = self._reference.pair(match.start())
+            yield from ((Span(*match.span()), person.entity or person.name) for person in pair)
 
 
 def _names(found: Sequence[tuple[Span, str]]) -> tuple[str, ...]:

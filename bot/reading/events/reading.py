@@ -1,15 +1,16 @@
 """Times and names -> events: the dated statements of a document."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.reading.dates.tense import read_status
-from bot.reading.dates.timex import TimeExpression
+from bot.reading.dates.status import read_status
+from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.dates.when import Granularity, When, when_of
-from bot.reading.events.clauses import read_clauses
+from bot.reading.events.clauses import read_clauses, telling_part
 from bot.reading.events.continuing import read_continuing
 from bot.reading.events.counting import read_counted
 from bot.reading.events.event import Event
@@ -20,8 +21,12 @@ from bot.reading.events.timeless import Timeless
 from bot.reading.gazetteer import EntityMention
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.names.person import Person
-from bot.reading.names.reference import Reference
 
+_CLOCK = re.compile(
+    r"(?:\d{1,2}(?:[:.]\d\d){0,2}|noon|midday|midnight|[a-z]+(?= o))"
+    r"(?: ?(?:[ap]\.?m\b\.?|o.clock|hours|GMT|UTC|BST|E[SD]T|P[SD]T|CET|MSK))*",
+    re.IGNORECASE,
+)
 _TELLING = (Role.HEADLINE, Role.SUBHEADLINE, Role.BODY, Role.CAPTION)
 
 
@@ -31,17 +36,13 @@ def read_events(
     times: Sequence[TimeExpression],
     mentions: Sequence[EntityMention],
     people: Sequence[Person],
-    reference: Reference,
+    participants: Participants,
 ) -> tuple[Event, ...]:
-    """The dated statements of ``document`` in the order of the text; a sentence with two dates gives two."""
-    participants = Participants(document.text, mentions, people, reference)
-    dated = [(time, _of_day(when)) for time in times if (when := when_of(time))]
-    starts = [time.span.start for time, _ in dated]
-    events: list[Event] = []
-    for block in layout.having(*_TELLING):
-        for sentence in block.sentences:
-            inside = dated[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            events += _events_of(document, sentence, block, inside, participants)
+    """The dated statements of ``document`` in the order of the text; a sentence with two dates gives two.
+
+    ``times``, ``mentions`` of listed entities, ``people`` and ``participants`` are those of its text.
+    """
+    events = list(_dated(document, layout, times, participants))
     timeless = Timeless(document.text, times)
     events += read_lead(document, layout, times, timeless, participants)
     events = list(with_headline(layout, events, participants))
@@ -50,6 +51,20 @@ def read_events(
     events += read_counted(document, told, participants)
     events += read_introduced(document, layout, timeless, _by_sentence(events), people, mentions, participants)
     return tuple(sorted(events, key=lambda event: (event.span.start, event.time.start)))
+
+
+def _dated(
+    document: Document, layout: Layout, times: Sequence[TimeExpression], participants: Participants
+) -> Iterator[Event]:
+    """What sentences tell with a time of their own."""
+    days = (time for time in times if document.published or not _is_clock(document.text, time))
+    dated = [(time, _of_day(when)) for time in days if (when := when_of(time))]
+    starts = [time.span.start for time, _ in dated]
+    for block in layout.having(*_TELLING):
+        for sentence in block.sentences:
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            inside = _once_a_day(document.text, dated[first:last])
+            yield from _events_of(document, sentence, block, inside, participants)
 
 
 def _by_sentence(events: Sequence[Event]) -> dict[Span, list[Event]]:
@@ -69,11 +84,24 @@ def _events_of(
     clauses = read_clauses(document.text, sentence, [time.span for time, _ in dated])
     everybody = participants.acting(sentence) if dated else ()
     for (time, when), clause in zip(dated, clauses, strict=True):
-        status = read_status(document.text, clause, when, document.published)
+        part = telling_part(document.text, clause, time.span)
+        status = read_status(document.text, part, when, document.published)
         own = len(dated) > 1 and clause != sentence
-        # A clause that names nobody shares the sentence's first participant, its subject.
-        who = (participants.acting(clause) or everybody[:1]) if own else everybody
+        # A clause that names nobody shares the sentence's first participant, its subject, but if it describes another.
+        shared = everybody[:1] if part.start == clause.start else ()
+        who = (participants.acting(clause) or shared) if own else everybody
         yield Event(sentence, time.span, when, status, block.role, who, clause if own else None)
+
+
+def _once_a_day(text: str, dated: Sequence[tuple[TimeExpression, When]]) -> Sequence[tuple[TimeExpression, When]]:
+    """Without the times of day that only say more of a day which the sentence names: "on 12 May at 7 pm"."""
+    named = {when.start for time, when in dated if not _is_clock(text, time)}
+    return [(time, when) for time, when in dated if when.start not in named or not _is_clock(text, time)]
+
+
+def _is_clock(text: str, time: TimeExpression) -> bool:
+    """Is it a time of day alone? In a document without a day, the day of that is any guess."""
+    return time.type is TimexType.TIME and time.inferred and _CLOCK.fullmatch(time.span.of(text)) is not None
 
 
 def _of_day(when: When) -> When:

@@ -51,12 +51,17 @@ launch
     запус* запуск* начал* 発射 発売 開始
 open
     open opens opened opening inaugurat* откры* 開会 開幕 開館
+begin
+    begin* began begun start starts started opens opened got-under-way get-under-way kick-off kicked-off
+    начал* откры* 開始 始ま
 close
     close closes closed closing shut* закры* 閉鎖 閉幕
 buy
     buy buys bought buying acqui* purchas* merg* takeover купи* покуп* приобр* слияни* 買収 購入 合併
 found
-    found founded establish* creat* set-up form formed основа* создан* создал* учре* 設立 創設
+    found founded founding foundation establish* creat* set-up form formed основа* создан* создал* учре* 設立 創設
+restore
+    restor* resum* renew* re-establish* reopen* восстан* возобн* 回復 再開 復活
 crash
     crash* collid* derail* sank sink* explod* explosion* fire fires круш* авари* взрыв* 墜落 爆発 事故
 quake
@@ -82,6 +87,8 @@ withdraw
     withdr* pull-out pulled-out leave leaves left evacuat* вывод* вывел* отвел* 撤退
 """
 
+# What befalls the same people at most once a day.
+ONCE = frozenset({"die", "born", "arrest", "resign", "appoint", "elect", "found", "crash", "quake"})
 # Families that many different events of one day share: alone they tell nothing.
 COMMON = frozenset({"say", "host", "close", "publish", "increase", "decrease"})
 

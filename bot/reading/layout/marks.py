@@ -54,10 +54,11 @@ TIMESTAMP = re.compile(
 _NAME = r"[^\W\d_][\w.'’-]*+"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} (?:{_MONTH}|{_MONTH_RU}))(?:,? \d{{4}})?"
 # "TOKYO, October 17. /TASS/." "TOKYO (Sputnik) –" "NAIROBI, Kenya (AP) _" "МОСКВА, 5 июня. /ТАСС/." "PARIS, May 3 -"
+# "РИГА, 5 июня."
 DATELINE = re.compile(
     rf"(?P<place>{_NAME}(?:[ /]{_NAME}){{0,3}})"
-    rf"(?:, (?!{_DAY})(?P<land>{_NAME}(?: {_NAME}){{0,2}}))?(?:, (?P<day>{_DAY}))?"
+    rf"(?:, (?!{_DAY})(?P<land>{_NAME}(?: {_NAME}){{0,2}}))?(?:, (?P<day>{_DAY})(?: года| г\.?(?=[.,]))?)?"
     r"(?:[.,]? ?(?:/(?P<slashed>[^/\n]{2,30})/|\((?P<bracketed>[^()\n]{2,30})\))[.,]?(?: ?(?P<dash>[-–—_]{1,2}))?"
-    r"|,? ?(?P<only_dash>[-–—_]{1,2})(?=\s))\s*",
+    r"|,? ?(?P<only_dash>[-–—_]{1,2})(?=\s)|(?P<only_stop>\.)(?=\s))\s*",
     re.IGNORECASE,
 )

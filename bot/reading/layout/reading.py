@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.corpus.composing import composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span, stripped
 from bot.reading.layout import marks
 from bot.reading.layout.lines import Paragraph, read_paragraphs
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.sentences import read_sentences
+from bot.reading.speech.labels import read_turns
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»」』)\]]*$")
 _HEADING_WORDS = 14
@@ -52,17 +54,20 @@ def _block(text: str, span: Span, role: Role, dateline: Span | None) -> Block | 
 
 
 def _lead(text: str, paragraphs: Sequence[Paragraph]) -> tuple[int, Span | None]:
-    """The index of the article's first paragraph, and its dateline."""
+    """The index of the article's first paragraph, and its dateline; in a transcript, of the first turn."""
     for i, paragraph in enumerate(paragraphs):
         if dateline := _dateline(text, paragraph.span):
             return i, dateline
+    turn = next((words for _, words in read_turns(text, [paragraph.span for paragraph in paragraphs])), None)
+    if turn:
+        return next(i for i, paragraph in enumerate(paragraphs) if paragraph.span.contains(turn)), None
     prose = (i for i, paragraph in enumerate(paragraphs) if _is_prose(paragraph.span.of(text)))
     return next(prose, 0), None
 
 
 def _dateline(text: str, span: Span) -> Span | None:
     found = marks.DATELINE.match(text, span.start, min(span.end, span.start + _MARKED_CHARACTERS))
-    if not found:
+    if not found or (found["only_stop"] and not found["day"]):
         return None
     shouted = found["place"].split()[0].isupper() and len(found["place"]) > 1
     signed = (found["slashed"] or found["bracketed"]) and (found["dash"] or found["slashed"])
@@ -102,7 +107,7 @@ class _Roles:
         self.lines = [paragraph.span.of(text) for paragraph in paragraphs]
         self.paragraphs = paragraphs
         self.lead = lead
-        self.title = title and fold(title).strip()
+        self.title = title and fold(composed(title).text).strip()
         blank = sum(a.run != b.run for a, b in pairwise(paragraphs))
         self.apart = blank * 2 >= len(paragraphs) - 1
 

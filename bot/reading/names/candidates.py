@@ -1,15 +1,19 @@
 """The part of a capitalised run that may be a person's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.reading.names.common import DOTTED
 from bot.reading.names.lexicon import Lexicon, lexicon
 from bot.reading.names.titles import HONORIFICS, SUFFIXES, TRADES
 from bot.reading.names.tokens import Chunk, Token
 
-_PATRONYMICS = ("ович", "евич", "овн", "евн", "ичн", "ильич")
+PATRONYMICS = ("ович", "евич", "овн", "евн", "ичн", "ильич")
 _MOST_WORDS = 6
+# What stands before a name in "State-owned X", "London-based X".
+_COMPOUNDS = frozenset(
+    "owned based backed led run born controlled listed funded built made speaking educated trained held era".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def read_candidate(chunk: Chunk, common: frozenset[str]) -> Candidate | None:
     words = lexicon()
     tokens = chunk.tokens
     if chunk.headline and len(tokens) > 2:
-        return Candidate(tokens, chunk, None)
+        return _titled(chunk) or Candidate(tokens, chunk, None)
     if is_russian(tokens[-1].key):
         return _russian(chunk)
     start = _start(tokens, words, common if chunk.first else frozenset())
@@ -56,6 +60,16 @@ def read_candidate(chunk: Chunk, common: frozenset[str]) -> Candidate | None:
     if not rest or len(rest) > _MOST_WORDS:
         return None
     return Candidate(rest, chunk, _title(tokens[:start]))
+
+
+def _titled(chunk: Chunk) -> Candidate | None:
+    """The full name that a title goes before in a headline: "Interview With Finance Minister Ada Reed"."""
+    words, tokens = lexicon(), chunk.tokens
+    start = next((at for at in range(len(tokens) - 1, 0, -1) if _main(tokens[at - 1]) in words.titles), 0)
+    rest = tokens[start:]
+    if not start or not 2 <= len(rest) <= 3 or rest[0].key not in words.sure_given or rest[-1].key in words.never:
+        return None
+    return Candidate(rest, replace(chunk, headline=False), _title(tokens[:start]))
 
 
 def is_russian(key: str) -> bool:
@@ -70,7 +84,7 @@ def _russian(chunk: Chunk) -> Candidate | None:
     start = next((at for at, token in enumerate(tokens[:-1]) if token.key in lexicon().sure_given), None)
     if start is None:
         return Candidate(tokens, chunk, None) if len(tokens) == 1 else None
-    length = 3 if tokens[start + 1].key.endswith(_PATRONYMICS) else 2
+    length = 3 if tokens[start + 1].key.endswith(PATRONYMICS) else 2
     return Candidate(tokens[start : start + length], chunk, None)
 
 
@@ -117,6 +131,8 @@ def _leads(tokens: Sequence[Token], at: int, words: Lexicon, common: frozenset[s
     """Whether the token at ``at`` stands before the name and is no part of it."""
     key = tokens[at].key.rstrip(".")
     left = len(tokens) - at - 1
+    if key.partition("-")[2] in _COMPOUNDS:
+        return True
     if tokens[at].initial:
         return tokens[at].key in DOTTED
     if key in words.strong_titles and not tokens[at].capitals:

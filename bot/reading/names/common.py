@@ -90,6 +90,6 @@ DOUBTFUL_GIVEN = frozenset(
     lance leader liberty long major mark mark may mercedes miles mina mini mission modest noble olive page pansy
     patience pearl penny pierce pat prince queen rich rip rose rusty sage sal salt santa savannah sky solo sterling
     sting stone storm summer sue sun trinity van violet ward way will wong wood young can day long do min sung song
-    kong hong wan sang ha han le mi ram sun yang shin son you no so to me he
+    les kong hong wan sang ha han le mi ram sun yang shin son you no so to me he
     """.split()
 )

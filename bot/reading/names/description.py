@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from bot.corpus.folding import fold
 from bot.reading.names.lexicon import lexicon
-from bot.reading.names.offices import HALVES, Office
+from bot.reading.names.office import Office
+from bot.reading.names.offices import HALVES
+from bot.reading.names.tokens import word_key
 
 _SAME_WORD = {
     "defence": "defense", "labour": "labor", "economic": "economy", "economics": "economy", "financial": "finance",
@@ -46,7 +48,7 @@ class Description:
 def described(text: str, office: Office) -> Description:
     """What the phrase ``office`` of ``text`` says."""
     before = _words(text[office.span.start : office.head.start])
-    head = fold(office.head.of(text))
+    head = word_key(fold(office.head.of(text)))
     after = _words(text[office.head.end : office.span.end])
     named = lexicon().nations
     nations = _nations(before) | _nations(after[1:] if after[:1] == ["of"] else [])

@@ -20,6 +20,7 @@ ENOUGH = 2.5
 _WITHOUT_BRACKETS = str.maketrans("", "", "[]")
 _LISTED_BESIDE = 1.0
 _REUSED = 1.5
+_SPEAKING = 2.0  # what "said" behind a name is worth
 _LOWER = re.compile(r"\b[^\W\d_A-Z]\w{2,}\b")
 _LIST_JOINTS = frozenset((", ", " and ", ", and ", " & ", "; ", " or "))
 
@@ -145,13 +146,24 @@ def _scores(text: str, candidates: Sequence[Candidate]) -> dict[tuple[str, ...],
             forms[keys] = _form(candidate, singles)
         if forms[keys] > -5 and not candidate.chunk.headline:
             contexts[keys].append(contextual(text, candidate))
-    return {keys: forms[keys] + _together(found) + _often(keys, found) for keys, found in contexts.items()}
+    return {
+        keys: forms[keys] + _together(found) + _often(keys, found) + _of_surname(keys, contexts)
+        for keys, found in contexts.items()
+    }
+
+
+def _of_surname(keys: tuple[str, ...], contexts: Mapping[tuple[str, ...], Sequence[float]]) -> float:
+    """What stands around the surname alone speaks for the full name: "Voss, 52, who ..." for "Ilka Voss"."""
+    alone = contexts.get(keys[-1:], ()) if len(keys) > 1 else ()
+    return min(2.0, max(0.0, _together(alone))) if alone else 0.0
 
 
 def _often(keys: tuple[str, ...], contexts: Sequence[float]) -> float:
-    """A given name that stands alone again and again is somebody's, and no chance likeness."""
-    if len(keys) > 1 or keys[0] not in lexicon().alone:
+    """A given name that stands alone again and again is somebody's, and no chance likeness; so is who often speaks."""
+    if len(keys) > 1:
         return 0.0
+    if keys[0] not in lexicon().alone:
+        return 0.5 if sum(score >= _SPEAKING for score in contexts) > 1 else 0.0
     return min(2.0, (len(contexts) - 1) / 2)
 
 

@@ -8,7 +8,7 @@ from bot.corpus.folding import fold
 from bot.reading.names.candidates import Candidate
 from bot.reading.names.lexicon import Lexicon, lexicon
 from bot.reading.names.things import KINDS, NAMESAKES
-from bot.reading.names.titles import ACTING, GROUPS, SAYING, SUFFIXES, TRADES
+from bot.reading.names.titles import ACTING, GROUPS, KIN, OF_FIRMS_TOO, SAYING, SUFFIXES, TRADES
 from bot.reading.russian import stem
 
 _IMPOSSIBLE = -100.0
@@ -17,10 +17,26 @@ _REACH = 48
 _BORN = re.compile(
     r",? (?:was )?born\b| \((?:[^()\n]{0,30}[,;] )?(?:born|b\.|n[eé]e|(?:c\.? ?|\w{1,9} )?(?:\w{1,9},? )?\d{4} ?-)"
 )
+# In Russian a day may follow a name at once: "заявил Иванов 5 мая".
+_DAY = re.compile(r" \d{1,2} (?:янв|фев|мар|апр|ма[яи]|июн|июл|авг|сен|окт|ноя|дек)")
+# "In May 2016 Anna Reed came": a year that a month goes before is no part of a thing's name.
+_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" (?:\d{1,2}, )?\d{4},? \Z"
+)
 _AGE = re.compile(r", (?:aged )?\d\d(?:,|\.| years)")
 _APPOSITION = re.compile(
     r"(?:,|,? (?:is|was|who is|who was)) (?:(?:an?|the|one of|his|her|their|former|then) )?([\w' -]{0,40})"
 )
+# "said he", "said on Monday that its".
+_SELF = re.compile(
+    r" \w+(?: (?:on|in|at) \w+)?(?: that)? "
+    r"(he|she|his|her|its|it(?= (?:has|had|will|would|can|could|may|might|must|did|does|(?:is|was) \w+ing)\b))\b"
+)
+# A sentence that begins with the name, and one that begins with "He".
+_TAKEN_UP = re.compile(r"[^.\n]{0,160}\.[ \n](?:He|She)\b")
+_OF_A_PERSON, _OF_A_THING = 1.5, -6.0
+_FRAMED, _OF_KIN = 1.5, 1.5
 _WORD = re.compile(r"[\w'-]+")
 # What the word before a name that has no title says. A name after "in" is a place's, after "by" often a person's.
 _WEIGHTS = {
@@ -92,7 +108,8 @@ def _word(key: str, at: int, count: int, words: Lexicon) -> float:
 
 def contextual(text: str, candidate: Candidate) -> float:
     """What stands around one mention says."""
-    return _before(text, candidate) + _after(text, candidate.end)
+    taken_up = candidate.chunk.first and _TAKEN_UP.match(text, candidate.end)
+    return _before(text, candidate) + _after(text, candidate.end) + (_OF_A_PERSON if taken_up else 0.0)
 
 
 def _before(text: str, candidate: Candidate) -> float:
@@ -110,7 +127,20 @@ def _before(text: str, candidate: Candidate) -> float:
     if gap.strip(" ,"):
         return score
     owner = text[candidate.end : candidate.end + 2] in ("'s", "’s")
-    return score + _word_before(words[-1][0], bool(gap.strip()), owner or bool(candidate.title))
+    before = words[-1][0]
+    if before in TRADES and _is_framed(text, candidate):
+        score += _FRAMED + (_OF_KIN if before in KIN else 0.0)
+    if before in SAYING and text.startswith(" of ", candidate.end):
+        score += _FRAMED
+    if _DATE.search(text, max(0, begin - _REACH), begin):
+        return score
+    return score + _word_before(before, bool(gap.strip()), owner or bool(candidate.title))
+
+
+def _is_framed(text: str, candidate: Candidate) -> bool:
+    """Whether commas set the name off: "her brother, Ivo, left"."""
+    begin = candidate.chunk.tokens[0].start
+    return text[begin - 2 : begin] == ", " and text[candidate.end : candidate.end + 1] == ","
 
 
 def _word_before(word: str, comma: bool, owner: bool) -> float:
@@ -127,16 +157,26 @@ def _word_before(word: str, comma: bool, owner: bool) -> float:
 
 def _after(text: str, end: int) -> float:
     after = fold(text[end : end + _REACH])
-    if _BORN.match(after) or _AGE.match(after):
+    if _BORN.match(after):
         return 3.0
-    if after[:1].isdigit() or after[:2] == ' "' or after[1:2].isdigit():
+    if _AGE.match(after):
+        return 4.0
+    if (after[:1].isdigit() or after[:2] == ' "' or after[1:2].isdigit()) and not _DAY.match(after):
         return -1.5
     word = _WORD.match(after, 1) if after[:1] == " " else None
     if word and word[0] in SAYING:
-        return 2.0
+        return 2.0 + _of_itself(after)
     if word and word[0] in ACTING and not _is(word[0]):
         return 1.0
     return _apposition(after)
+
+
+def _of_itself(after: str) -> float:
+    """What the pronoun says that stands for who said it: "Reed said she", "Acme said its"."""
+    found = _SELF.match(after)
+    if not found:
+        return 0.0
+    return _OF_A_THING if found[1] in ("it", "its") else _OF_A_PERSON
 
 
 def _is(word: str) -> bool:
@@ -163,4 +203,5 @@ def _apposition(after: str) -> float:
         return 2.5
     if not found:
         return 0.0
-    return 2.0 if any(word in TRADES for word in found[1].split()) else 0.0
+    trades = TRADES.intersection(found[1].split())
+    return 3.0 if trades - OF_FIRMS_TOO else 2.0 if trades else 0.0

@@ -25,7 +25,14 @@ def gender(name: str, titles: Iterable[str]) -> str | None:
         return "f"
     if words & _HIS - {"chairman"}:
         return "m"
-    return _of_name(fold(name).replace(".", " ").split()[:-1])
+    parts = fold(name).replace(".", " ").split()
+    return _of_name(parts[:-1]) or _of_russian_surname(parts[-1] if parts else "")
+
+
+def _of_russian_surname(surname: str) -> str | None:
+    if surname.endswith(("ова", "ева", "ина", "ская", "цкая")):
+        return "f"
+    return "m" if surname.endswith(("ов", "ев", "ин", "ский", "цкий")) else None
 
 
 def _of_name(given: Iterable[str]) -> str | None:

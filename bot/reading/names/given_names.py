@@ -38,7 +38,7 @@ MALE = frozenset(
     milo milton mitch mitchell moe monty mordecai morgan morris mort mortimer morton moses murray myron nat nate
     nathan nathaniel neal ned neil nelson neville newell newt newton nicholas nick nicky nigel noah noel nolan
     norbert norm norman norris oliver ollie omar orlando orson orville oscar osmond oswald otis otto owen ozzie
-    paddy palmer parker pat patrick paul percival percy perry pete peter phil philip phillip phineas pierce preston
+    paddy palmer parker pat patrick paul per percival percy perry pete peter phil philip phillip phineas pierce preston
     prescott quentin quincy quinn quinton ralph ramsay ramsey randal randall randolph randy raphael ray raymond
     reagan reed reg reggie reginald reid reuben rex reynold rhett rhys rich richard richie rick rickey ricky rob
     robbie robby robert robin rocky rod roderick rodney roger roland rolf rollo roman ron ronald ronan ronnie rory
@@ -230,6 +230,12 @@ MALE = frozenset(
     tengiz vakhtang zurab zviad aram armen artashes ara gagik garegin gevorg hayk hovhannes karen karapet levon
     nikol samvel serzh tigran vartan vazgen vahan arman askar baurzhan bolat dauren daulet erlan islam kassym nurlan
     qasym sapar saparmurat shavkat sooronbay emomali gurbanguly heydar
+    keir piers pep festus eoin cillian cormac fionn oisin ruairi padraig donal fergal colm eamonn dafydd emyr
+    geraint huw iolo ieuan llewelyn owain rhodri alun elwyn gethin euan alasdair sajid humza themba tendai kamau
+    otieno bobi hailemariam mulatu souleymane faustin cuauhtemoc bulent cem emre burak zeki teodor andrej petteri
+    jyrki haruto benigno shehbaz bilawal aung ranil mahinda nouri barham javad diarmuid tadhg conall lorcan fintan
+    cathal enda ciaran aidan tomos iwan ifan gwilym macsen aled eifion emlyn taliesin deiniol gruffydd iestyn
+    lachlan callum ruaridh murdo torquil hywel meurig ulick malachy
     """.split()
 )
 
@@ -396,6 +402,12 @@ FEMALE = frozenset(
     funmilayo graca kadiatou mariama mariame ngozi nkechi nkosazana oby olufunke oumou phumzile sahle thandi
     thandiwe wangari zanele keti ketevan lali manana medea nani nato nino rusudan salome tamta anahit arev gayane
     hasmik lusine narine nune siranush aigul ainur dariga gulnar gulsara saltanat zarina
+    nasreen caitriona catriona xiomara bronwen orla niamh aoife saoirse grainne roisin maeve angharad carys cerys
+    eluned sian eilidh mairi morag shona priti kemi suella jacinda ketanji ayanna rashida naledi nomsa lindiwe
+    lerato joice wanjiku akinyi birtukan tigist aissatou berta xochitl citlali itzel annalena pia elina kaisa
+    yingluck corazon hasina khaleda narges ciara clodagh eithne fionnuala muireann nuala orlaith sorcha aisling
+    blathnaid caoimhe eabha emer oonagh sadhbh mared lowri nerys delyth eirlys ffion heledd llinos mererid nia
+    sioned tegwen ailsa mhairi senga
     """.split()
 )
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.names import russian_words
+from bot.reading.names.candidates import PATRONYMICS
 from bot.reading.names.discovery import Found
 from bot.reading.names.gender import gender
 from bot.reading.names.lexicon import lexicon
@@ -19,6 +21,7 @@ _WITHOUT_BRACKETS = str.maketrans("", "", "[]")
 _ROYAL = frozenset(
     ("king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "pope", "shah", "tsar")
 )
+_KNIGHTS = ("sir", "dame")  # whom English calls by title and given name
 _WOMEN = frozenset(("mrs", "ms", "miss", "madame", "lady", "dame"))
 
 
@@ -36,8 +39,9 @@ def grouped(text: str, found: Sequence[Found], people: Mapping[str, str]) -> lis
     """One group a person, in no particular order, each with at least one mention in order."""
     named = _Named(text, people)
     full = [one for one in found if one.certain and (len(one.keys) > 1 or one.entity)]
-    for one in full:
-        named.add(one)
+    for one in sorted(full, key=_is_by_patronymic):
+        if not (_is_by_patronymic(one) and named.link_given(one)):
+            named.add(one)
     placed = {one.span for one in full}
     for one in found:
         if one.span not in placed:
@@ -45,15 +49,25 @@ def grouped(text: str, found: Sequence[Found], people: Mapping[str, str]) -> lis
     return named.groups()
 
 
+def _is_by_patronymic(found: Found) -> bool:
+    """Whether somebody is called by given name and patronymic alone: "Анна Петровна"."""
+    return len(found.keys) == 2 and found.keys[1].endswith(PATRONYMICS)
+
+
 def _surname(keys: Sequence[str]) -> str:
     return keys[-2] if len(keys) > 2 and keys[-1] in SUFFIXES else keys[-1]
 
 
 def _fuller(left: str, right: str) -> str:
-    """The longer of two forms of a name; in Cyrillic the shorter, which is most often the nominative."""
+    """The longer of two forms of a name; in Cyrillic the nominative, as far as the given name or the length tells."""
     if left and "\u0400" <= right[:1] <= "\u04ff":
-        return min(left, right, key=len)
+        return min(left, right, key=_declined)
     return max(left, right, key=len)
+
+
+def _declined(name: str) -> tuple[bool, int]:
+    given = fold(name).split()[0]
+    return given not in russian_words.MALE | russian_words.FEMALE, len(name)
 
 
 def _surname_proper(keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -67,6 +81,10 @@ def _last_plain(words: Sequence[str]) -> int:
     while count and words[count - 1].lower() in PARTICLES:
         count -= 1
     return count
+
+
+def _start(owner: tuple[int, Group]) -> int:
+    return owner[0]
 
 
 class _Named:
@@ -87,6 +105,8 @@ class _Named:
         group.mentions.append(found.span)
         group.royal = group.royal or found.title in _ROYAL
         self._index(found.keys, found.span.start, group)
+        if found.title in _KNIGHTS and len(found.keys) > 1:
+            self._by_part[found.keys[:1]].append((found.span.start, group))
         if found.entity:
             self._index(tuple(word_key(word) for word in fold(group.name).split()), found.span.start, group)
 
@@ -115,12 +135,21 @@ class _Named:
         for part in parts:
             self._by_part[part].append((start, group))
 
+    def link_given(self, found: Found) -> bool:
+        """Adds a mention by given name and patronymic to the last person so called; False if there is none."""
+        owners = self._by_part.get(found.keys[:1], [])
+        if owners:
+            self._last_before(owners, found).mentions.append(found.span)
+        return bool(owners)
+
+    def _last_before(self, owners: list[tuple[int, Group]], found: Found) -> Group:
+        return owners[max(0, bisect_right(owners, found.span.start, key=_start) - 1)][1]
+
     def link(self, found: Found) -> None:
         """Adds a shorter mention to the last person named so; makes one of it if it is certain by itself."""
         owners = [] if self._is_thing(found) else self._owners(found)
         if owners:
-            at = bisect_right(owners, found.span.start, key=lambda owner: owner[0])
-            group = owners[max(0, at - 1)][1]
+            group = self._last_before(owners, found)
             group.mentions.append(self._with_particles(found.span, group.name))
         elif found.certain:
             self._single(found)
@@ -178,7 +207,7 @@ class _Named:
         group = self._groups.setdefault((found.title in _ROYAL, found.keys), Group(found.span.of(self._text), None))
         group.royal = group.royal or found.title in _ROYAL
         group.mentions.append(found.span)
-        insort(self._by_part[found.keys], (found.span.start, group), key=lambda owner: owner[0])
+        insort(self._by_part[found.keys], (found.span.start, group), key=_start)
 
     def _is_thing(self, found: Found) -> bool:
         """Whether a surname names here what is called after somebody: "Howe's Brigade", "in Jackson, Ohio"."""

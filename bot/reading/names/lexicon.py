@@ -109,7 +109,7 @@ class Lexicon:
 
     def _add_given(self) -> None:
         particles = titles.PARTICLES - frozenset(("al", "ben", "van"))
-        self.given = given_names.ALL - particles - (common.FUNCTION - frozenset(("will", "may", "art")))
+        self.given = given_names.ALL - particles - (common.FUNCTION - frozenset(("will", "may", "art", "per")))
         others = self.given & (self.places | common.OPENING | common.MONTHS | self.things)
         self.only_titles = (titles.HONORIFICS | titles.OFFICES) - self.given
         self.doubtful = (common.DOUBTFUL_GIVEN | others | frozenset(("al", "van"))) - _DOUBTFUL_ALONE

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.names.common import FUNCTION
 from bot.reading.names.lexicon import lexicon
+from bot.reading.names.office import Office
+from bot.reading.names.russian_offices import read_russian_offices
 from bot.reading.names.things import ORGANISATIONS
 from bot.reading.names.titles import MODIFIERS, OFFICES, SAYING, TRADES
 
@@ -22,6 +23,7 @@ _TAKES = {
                      "representative envoy director commander coordinator coach columnist correspondent".split()),
     "at": frozenset("professor lecturer analyst economist researcher director scientist historian teacher".split()),
 }  # fmt: skip
+_CYRILLIC = re.compile("[а-я]")
 _ARTICLES = frozenset(("the", "a", "an"))
 # What tells two nations of one name apart: "North Korean".
 HALVES = frozenset(("north", "south", "east", "west"))
@@ -30,14 +32,6 @@ _GENERAL = re.compile(r"[ -](?:General|general|Elect|elect|Secretary|Emeritus)\b
 _LEADING = frozenset(("first", "second", "former", "new"))
 _PLURALS = frozenset(("ministers",))
 _MOST_PLAIN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """One phrase: its span with its article, and the span of its head."""
-
-    span: Span
-    head: Span
 
 
 @cache
@@ -53,7 +47,10 @@ def read_offices(text: str, sentences: Sequence[Span], names: Sequence[Span]) ->
         words = [_placed(word, sentence.start) for word in _WORD.finditer(folded)]
         while at < len(names) and names[at].end <= sentence.start:
             at += 1
-        yield from _in_sentence(text, sentence, words, names, at)
+        if _CYRILLIC.search(folded):
+            yield from read_russian_offices(text, sentence, names)
+        else:
+            yield from _in_sentence(text, sentence, words, names, at)
 
 
 def _placed(word: re.Match[str], offset: int) -> tuple[int, int, str]:

@@ -24,7 +24,8 @@ _HEADS = frozenset(
     """.split()
 )
 _NO_BODIES = frozenset(("west bank", "left bank", "right bank", "south bank", "soviet union", "general assembly"))
-_JOINTS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and "))
+_OF_SOMETHING = frozenset(("chamber",))  # a chamber of commerce is a body, the council chamber is none
+_JOINTS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and ", " & "))
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z&-]{1,9})\)")
 _ALONE = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-])")
 _SMALL = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
@@ -83,7 +84,7 @@ def _alone(text: str, sentences: Sequence[Span], acronyms: set[str]) -> dict[str
 def _found(text: str, sentences: Sequence[Span], persons: Set[int]) -> Iterator[tuple[Span, str | None]]:
     telling = [sentence for sentence in sentences if _telling().search(text, sentence.start, sentence.end)]
     for run in _runs(text, read_chunks(text, telling)):
-        tokens = [token for chunk in run for token in chunk.tokens]
+        tokens = [token for chunk in run[_belonging(run) :] for token in chunk.tokens]
         tokens = tokens[_leading(tokens, persons) :]
         if not tokens or run[0].headline:
             continue
@@ -110,6 +111,12 @@ def _runs(text: str, chunks: Iterator[Chunk]) -> Iterator[list[Chunk]]:
         yield run
 
 
+def _belonging(run: Sequence[Chunk]) -> int:
+    """How many chunks at the beginning only belong to the body: "Anna Reed of the Institute of Science"."""
+    headed = [any(token.key in _HEADS for token in chunk.tokens) for chunk in run]
+    return headed.index(True) if any(headed[:-1]) else 0
+
+
 def _leading(tokens: Sequence[Token], persons: Set[int]) -> int:
     """How many words at the beginning are none of the name's: "The", "President", "John Smith of the"."""
     number = max((at for at, token in enumerate(tokens, 1) if token.end in persons), default=0)
@@ -120,7 +127,7 @@ def _leading(tokens: Sequence[Token], persons: Set[int]) -> int:
 
 def _has_head(text: str, tokens: Sequence[Token]) -> bool:
     """Whether the name ends in a word for a body, or has one before "of" or "for"."""
-    if tokens[-1].key in _HEADS:
+    if tokens[-1].key in _HEADS - _OF_SOMETHING:
         return True
     joined = pairwise(tokens)
     return any(

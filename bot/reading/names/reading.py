@@ -1,18 +1,51 @@
 """The people of a text."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.corpus.span import Span
 from bot.reading.gazetteer import EntityMention
 from bot.reading.names.discovery import discover
 from bot.reading.names.grouping import Group, grouped
+from bot.reading.names.japanese import read_japanese
+from bot.reading.names.office import Office
 from bot.reading.names.offices import read_offices
 from bot.reading.names.person import Person
 from bot.reading.names.roles import holders
 
 _NOBODY: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The people of a text, in the order of their first mention, and its phrases for offices, in order.
+
+    Each office stands with the number of the person that it is given to right there, or None.
+    """
+
+    people: tuple[Person, ...]
+    offices: tuple[tuple[Office, int | None], ...]
+
+
+def read_names(
+    text: str,
+    sentences: Sequence[Span],
+    known: Sequence[EntityMention] = (),
+    people: Mapping[str, str] = _NOBODY,
+) -> Names:
+    """Whom ``text`` names, and by which offices.
+
+    ``known`` are the mentions of listed entities in ``text``, ``people`` the names of those entities that are persons,
+    by id. Everybody else is found by the form of the name and the words around it, inside ``sentences`` (sorted)
+    alone. All spans are half-open code points of ``text``.
+    """
+    groups = grouped(text, discover(text, sentences, known, people), people)
+    persons = [_person(group) for group in groups]
+    taken = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
+    persons = sorted([*persons, *read_japanese(text, sentences, taken)], key=_first)
+    offices = tuple(_offices(text, sentences, persons))
+    return Names(tuple(_with_roles(persons, offices)), offices)
 
 
 def read_people(
@@ -21,26 +54,27 @@ def read_people(
     known: Sequence[EntityMention] = (),
     people: Mapping[str, str] = _NOBODY,
 ) -> tuple[Person, ...]:
-    """The people that ``text`` names, in the order of their first mention.
+    """The people of ``read_names`` alone."""
+    return read_names(text, sentences, known, people).people
 
-    ``known`` are the mentions of listed entities in ``text``, ``people`` the names of those entities that are persons,
-    by id. Everybody else is found by the form of the name and the words around it, inside ``sentences`` (sorted)
-    alone. All spans are half-open code points of ``text``.
-    """
-    groups = grouped(text, discover(text, sentences, known, people), people)
-    persons = [_person(group) for group in sorted(groups, key=lambda group: group.mentions[0])]
-    return _with_roles(text, sentences, persons)
+
+def _first(person: Person) -> Span:
+    return person.mentions[0]
 
 
 def _person(group: Group) -> Person:
     return Person(group.name, group.entity, tuple(group.mentions))
 
 
-def _with_roles(text: str, sentences: Sequence[Span], persons: Sequence[Person]) -> tuple[Person, ...]:
-    named = sorted((mention, number) for number, person in enumerate(persons) for mention in person.mentions)
+def _offices(text: str, sentences: Sequence[Span], people: Sequence[Person]) -> Iterator[tuple[Office, int | None]]:
+    named = sorted((mention, number) for number, person in enumerate(people) for mention in person.mentions)
     names = [mention for mention, _ in named]
-    roles: defaultdict[int, list[Span]] = defaultdict(list)
     for office, holder in holders(text, read_offices(text, sentences, names), names):
-        if holder is not None:
-            roles[named[holder][1]].append(office.span)
-    return tuple(replace(person, roles=tuple(roles[number])) for number, person in enumerate(persons))
+        yield office, None if holder is None else named[holder][1]
+
+
+def _with_roles(people: Sequence[Person], offices: Sequence[tuple[Office, int | None]]) -> Iterator[Person]:
+    roles: defaultdict[int | None, list[Span]] = defaultdict(list)
+    for office, holder in offices:
+        roles[holder].append(office.span)
+    return (replace(person, roles=(*person.roles, *roles[number])) for number, person in enumerate(people))

@@ -1,38 +1,53 @@
 """Whom a mention means: a name, a pronoun, or a description such as "the Japanese prime minister"."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.names.description import Description, described
 from bot.reading.names.gender import gender
-from bot.reading.names.offices import read_offices
 from bot.reading.names.person import Person
-from bot.reading.names.roles import holders
+from bot.reading.names.reading import Names
 from bot.reading.names.subjects import is_subject, quoted, within
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_PRONOUNS |= {"он": "m", "него": "m", "нем": "m", "ему": "m", "его": "m", "она": "f", "ее": "f", "ней": "f", "нее": "f"}
 # Farther back than this (in code points, some three paragraphs) a pronoun finds nobody, after this many others neither.
 _FARTHEST = 1500
 _MOST_TRIED = 12
 
 
+# Words for two who were just named together.
+_PLURAL = re.compile(
+    r"they|(?:the two|both)(?: (?:leaders|presidents|premiers|prime ministers|foreign ministers|defen[cs]e ministers"
+    r"|ministers|chiefs|heads of state|politicians|men|women|presidential candidates|candidates|senators|governors))?"
+)
+# What may stand between two names that "and" joins: titles, a party in brackets.
+_AND = re.compile(r"(?:,| \([^()\n]{1,40}\))?,?(?: and(?: [\w'’.-]+){0,6}| &)? ?")
+_LOOK_BACK = 400  # code points: about two sentences
+
+
 @dataclass(frozen=True, slots=True)
 class _Subject:
+    """A subject and its person; None where the text doesn't name whom "a spokeswoman" means."""
+
     start: int
-    person: int
+    person: int | None
     quoted: bool
 
 
 class Reference:
     """Resolves the mentions of one text. Building it is linear in the text; each question takes logarithmic time."""
 
-    def __init__(self, text: str, people: Sequence[Person], sentences: Sequence[Span]) -> None:
-        """``people`` are those of ``text``; all spans are half-open code points of it, ``sentences`` are sorted."""
+    def __init__(self, text: str, names: Names) -> None:
+        """``names`` are those of ``text``."""
         self._text = text
+        people = names.people
         self._people = people
         named = sorted((mention, number) for number, person in enumerate(people) for mention in person.mentions)
         self._names = [mention for mention, _ in named]
@@ -41,10 +56,9 @@ class Reference:
         self._quoted = list(quoted(text))
         self._told = list(self._unquoted())
         self._genders = [gender(person.name, (role.of(text) for role in person.roles)) for person in people]
-        offices = list(holders(text, read_offices(text, sentences, self._names), self._names))
-        self._offices = [office for office, _ in offices]
+        self._offices = [office for office, _ in names.offices]
         self._office_starts = [office.span.start for office in self._offices]
-        self._held: list[int | None] = [None if holder is None else self._who[holder] for _, holder in offices]
+        self._held = [holder for _, holder in names.offices]
         self._given = self._descriptions()
         self._nations = self._by_nation()
         self._resolve()
@@ -58,6 +72,42 @@ class Reference:
         """
         number = self._number(mention)
         return None if number is None else self._people[number]
+
+    def whom(self, mention: Span) -> tuple[Person, ...]:
+        """All whom ``mention`` means: as ``who``, or several where it names several or is "they", "the two men"."""
+        if _PLURAL.fullmatch(fold(mention.of(self._text))):
+            return self.pair(mention.start, together=len(mention) == len("they"))
+        named = self._joined(mention)
+        if len(named) > 1:
+            return tuple(self._people[number] for number in named)
+        person = self.who(mention)
+        return (person,) if person else ()
+
+    def pair(self, position: int, *, together: bool = False) -> tuple[Person, ...]:
+        """The two people whom the same paragraph names shortly before ``position``, if it names just two.
+
+        ``together``: only if "and" joins their last mentions.
+        """
+        reach = max(0, position - _LOOK_BACK)
+        start = max(reach, self._text.rfind("\n", reach, position))
+        told = self._told[bisect_left(self._told, (start, 0)) : bisect_left(self._told, (position, 0))]
+        numbers = tuple(dict.fromkeys(number for _, number in told))
+        if len(numbers) != 2 or (together and not self._are_joined(told)):
+            return ()
+        return tuple(self._people[number] for number in numbers)
+
+    def _are_joined(self, told: Sequence[tuple[int, int]]) -> bool:
+        (first, one), (second, other) = told[-2:]
+        end = self._names[bisect_left(self._starts, first)].end
+        return one != other and bool(_AND.fullmatch(self._text, end, second))
+
+    def _joined(self, mention: Span) -> tuple[int, ...]:
+        """The people named in ``mention`` whom "and" or a comma joins."""
+        inside = self._names[bisect_left(self._starts, mention.start) : bisect_left(self._starts, mention.end)]
+        if len(inside) < 2 or not all(_AND.fullmatch(self._text, a.end, b.start) for a, b in pairwise(inside)):
+            return ()
+        first = bisect_left(self._starts, mention.start)
+        return tuple(dict.fromkeys(self._who[first : first + len(inside)]))
 
     def _number(self, mention: Span) -> int | None:
         pronoun = _PRONOUNS.get(fold(mention.of(self._text)).strip(" ,.\"'"))
@@ -126,13 +176,24 @@ class Reference:
         for name, number in zip(self._names, self._who, strict=True):
             at, inside = within(self._quoted, at, name.start)
             start = next((titled[name.start - gap] for gap in (0, 1, 2) if name.start - gap in titled), name.start)
-            if is_subject(self._text, start, name.end):
+            if is_subject(self._text, start, name.end) and self._is_nominative(name, number):
                 yield _Subject(name.start, number, inside)
         at = 0
         for office, holder in zip(self._offices, self._held, strict=True):
             at, inside = within(self._quoted, at, office.span.start)
-            if holder is not None and is_subject(self._text, office.span.start, office.span.end):
+            if is_subject(self._text, office.span.start, office.span.end):
                 yield _Subject(office.span.start, holder, inside)
+
+    def _is_nominative(self, name: Span, number: int) -> bool:
+        """Does a Russian name stand in the form that the person is called by? Others are objects."""
+        last = fold(name.of(self._text)).split()[-1]
+        return last < "а" or last == fold(self._people[number].name).split()[-1]
+
+    def _gender(self, subject: _Subject) -> str | None:
+        if subject.person is not None:
+            return self._genders[subject.person]
+        at = bisect_left(self._office_starts, subject.start)
+        return gender("", [self._offices[at].head.of(self._text)])
 
     def _pronoun(self, offset: int, wanted: str) -> int | None:
         at = bisect_right(self._quoted, offset, key=lambda span: span.start) - 1
@@ -141,7 +202,7 @@ class Reference:
         for subject in reversed(self._subjects[max(0, last - 4 * _MOST_TRIED) : last]):
             if offset - subject.start > _FARTHEST:
                 break
-            if (inside or not subject.quoted) and self._genders[subject.person] in (None, wanted):
+            if (inside or not subject.quoted) and self._gender(subject) in (None, wanted):
                 return subject.person
         return None
 
@@ -175,8 +236,3 @@ class _Holders:
         if description.nations and nations and not description.nations & nations:
             return False
         return any(description.fits(office) for office in self._offices.get(person, ()))
-
-
-def who(text: str, mention: Span, people: Sequence[Person], sentences: Sequence[Span]) -> Person | None:
-    """As ``Reference.who``, for a single question about a text."""
-    return Reference(text, people, sentences).who(mention)

@@ -5,9 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.corpus.span import Span
-from bot.reading.names.offices import Office
+from bot.reading.names.office import Office
 
-_BEFORE_NAME = re.compile(r"[ \u00a0]?\[?|, |: ")
+_BEFORE_NAME = re.compile(
+    r"[ \u00a0]?\[?|, |: |[ \u00a0](?:Sir|Dame|Lord|Lady|Baroness|Baron|Dr|Mr|Mrs|Ms|Prof|Professor)\.?[ \u00a0]"
+)
+_WIDEST_BEFORE = 12
 _AFTER_NAME = re.compile(
     r", |[ \u00a0]\(|, (?:then|now|currently|formerly|also)[ \u00a0]| - | – | — |[ \u00a0]as[ \u00a0]"
 )
@@ -35,7 +38,7 @@ def holders(text: str, offices: Iterable[Office], names: Sequence[Span]) -> Iter
 def _next(text: str, office: Office, starts: Sequence[int]) -> int | None:
     """The mention right after the office: "President Smith", "the chairman of the club, Jane Smith"."""
     at = bisect_left(starts, office.span.end)
-    if at == len(starts) or starts[at] - office.span.end > 3:
+    if at == len(starts) or starts[at] - office.span.end > _WIDEST_BEFORE:
         return None
     gap = text[office.span.end : starts[at]]
     return at if _BEFORE_NAME.fullmatch(gap) else None

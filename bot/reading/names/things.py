@@ -15,8 +15,9 @@ ORGANISATIONS = frozenset(
     productions project publications publishing railroad railway railways records regiment reich republic resistance
     review school schools secretariat seminary senate service services society solutions squad squadron staff store
     stores studio studios syndicate systems team technologies technology telegraph telegram television times
-    tribunal tribune troop troops trust tv union unit united universities university airlines associates sons
-    symphony choir ensemble quartet quintet trio band fc afc cf ac sc rfc gmbh ag plc sa bv
+    chemicals dynamics electric electronics gas instruments motor motors oil petroleum pharmaceuticals
+    semiconductor tribunal tribune troop troops trust tv union unit united universities university airlines associates
+    sons symphony choir ensemble quartet quintet trio band fc afc cf ac sc rfc gmbh ag plc sa bv
     """.split()
 )
 

@@ -10,9 +10,9 @@ HONORIFICS = frozenset(
     congressman congresswoman representative governor mayor king queen prince princess emperor empress tsar czar
     sultan emir shah kaiser duke duchess count countess earl baron baroness marquis marquess viscount pharaoh caliph
     khan general lieutenant colonel major captain corporal sergeant private admiral commander commodore brigadier
-    marshal lance midshipman ensign constable sheriff inspector detective officer superintendent judge justice
-    magistrate attorney professor doctor ambassador secretary chairman chairwoman chairperson speaker commissioner
-    coach quarterback pm
+    marshal lance midshipman ensign constable sheriff inspector detective officer superintendent judge justice cllr
+    councillor ald alderman magistrate attorney professor doctor ambassador secretary chairman chairwoman
+    chairperson speaker commissioner coach quarterback pm
     """.split()
 )
 
@@ -51,6 +51,21 @@ TRADES = frozenset(
     """.split()
 )
 
+KIN = frozenset(
+    "wife husband son daughter brother sister mother father uncle aunt cousin nephew niece grandfather grandmother "
+    "grandson fiance fiancee widow partner".split()
+)
+
+# Those that a firm or a body is called, too: "Acme, a leading publisher".
+OF_FIRMS_TOO = frozenset(
+    """
+    agent author chain champion collaborator consultant contemporary creator defender designer developer director
+    founder co-founder guide host investor leader member merchant model owner partner pioneer planner player
+    presenter producer promoter publisher receiver representative rival runner-up star successor predecessor
+    trainer trustee winner writer victim suspect newcomer candidate contestant opponent
+    """.split()
+)
+
 # Plurals after which a list of names follows: "the brothers A and B", "guitarists C and D".
 GROUPS = frozenset(
     """
@@ -71,7 +86,8 @@ OFFICES = frozenset(
     bishop archbishop cardinal general admiral colonel marshal judge justice prosecutor attorney representative
     adviser advisor aide ceo founder co-founder manager coach captain professor rector dean editor economist analyst
     lawyer executive official officer lawmaker congressman congresswoman treasurer undersecretary superintendent
-    sheriff inspector negotiator coordinator author writer singer actor actress journalist
+    sheriff inspector negotiator coordinator clerk registrar auditor ombudsman author writer singer actor
+    actress journalist
     """.split()
 )
 
@@ -87,7 +103,8 @@ MODIFIERS = frozenset(
     opposition party parliamentary press security police military naval army intelligence state central legal
     political presidential personal special principal permanent honorary supreme high chairman attorney solicitor
     inspector lieutenant major brigadier team head company group bank film art commercial technical research sales
-    marketing human resources
+    marketing human resources county city town village borough parish works roads rail railway shadow campaign union
+    operations programme program office
     """.split()
 )
 

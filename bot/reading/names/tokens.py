@@ -17,7 +17,7 @@ _NICKNAME_CLOSES = frozenset(("'' ", '" ', "” ", "’ ", "' ", '") ', ") ", "�
 _ABBREVIATED = frozenset(
     """
     mr mrs ms dr prof st gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov pres supt insp det rev hon fr jr sr
-    messrs atty amb
+    messrs atty amb cllr ald
     """.split()
 )
 _LONGEST_PARTICLES = 12
@@ -64,7 +64,8 @@ def read_chunks(text: str, sentences: Sequence[Span]) -> Iterator[Chunk]:
         if tokens:
             headline = _is_headline(text, sentence, len(tokens))
             for run in _runs(text, tokens):
-                yield Chunk(tuple(run), _begins(text, sentence, run[0].start), headline)
+                titled = run[0].key.rstrip(".") in _ABBREVIATED
+                yield Chunk(tuple(run), _begins(text, sentence, run[0].start), headline and not titled)
 
 
 def _made(found: re.Match[str]) -> Token:

@@ -42,8 +42,14 @@ class Profile:
 def read_profiles(plan: Plan) -> tuple[Profile, ...]:
     """The profile of each point of ``plan``."""
     names = {point.number: [_concepts(name) for name in point.names] for point in plan.points}
-    spread = Counter(name for told in names.values() for name in {one for concepts in told for one in concepts})
+    spread = Counter(name for told in names.values() for name in _all_told(told))
     return tuple(Profile(point.number, _weights(point, names[point.number], spread)) for point in plan.points)
+
+
+def _all_told(names: Sequence[_Told]) -> set[str]:
+    """The concepts of a point's names, and the broader topics that they belong to."""
+    own = {concept for concepts in names for concept in concepts}
+    return own | {above for concept in own for above in broader(concept)}
 
 
 def points_named(concepts: Sequence[Concept], profiles: Sequence[Profile]) -> tuple[int, ...]:

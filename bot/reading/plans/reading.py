@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.corpus.composing import composed
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.plan import Plan
@@ -57,11 +58,13 @@ class PlanReader:
 
         ``mentions`` are those of listed entities in the document, ``plan_entities`` ids of entities that are this plan.
         """
-        text, folded = document.text, fold(document.text)
-        named = self._names.named(text, folded, mentions, plan_entities)
+        view = composed(document.text)
+        text, folded = view.text, fold(view.text)
+        named = self._names.named(text, folded, view.inward(tuple(mentions)), plan_entities)
         if not named:
             return ()
-        return tuple(_Reading(text, folded, named, self._names, self).read(layout.having(*_SPEAKING)))
+        blocks = view.inward(layout.having(*_SPEAKING))
+        return view.outward(tuple(_Reading(text, folded, named, self._names, self).read(blocks)))
 
     def told_in(
         self, text: str, folded: str, sentence: Span, scope: Span, named: Sequence[Span]

@@ -33,6 +33,8 @@ def _pattern(name: str) -> re.Pattern[str]:
             "cue": rf"\b(?:{words.CONTENT_VERBS}|{words.CONTENT_VERBS_RU})(?![\w-])",
             "action": r"\s*(?:(?:also|will|would|should|can|could|must|is to|aims? to|seeks? to|further|may)\s+){0,3}"
             rf"(?:{words.ACTION_VERBS})\b",
+            "doing": r"\"?\s+(?:(?:also|now)\s+)?(?:(?:will|would|shall|must|should|is to|seeks to|intends to|plans to)"
+            r"\s+(?:also\s+)?(?P<verb>[a-z]{3,})|(?P<third>[a-z]{2,}s))\b",
             "under": rf"\b(?:{words.UNDER}|{words.UNDER_RU})\s+{_DETERMINER}$",
             "parts": rf"\b(?:{words.PARTS}|{words.PARTS_RU})\s+(?:(?:of|in|under|behind)\s+)?{_DETERMINER}$",
             "told by": rf"\b(?:{words.TOLD_BY}|{words.TOLD_BY_RU})\s+"
@@ -93,10 +95,21 @@ def _after_verb(folded: str, sentence: Span, spoken: Spoken, reach: int) -> Iter
     start = spoken.span.end
     verb = _pattern("cue").search(folded, start, min(sentence.end, start + reach + _NEAR))
     action = _pattern("action").match(folded, start, sentence.end)
-    if verb and _leads_to(folded[start : verb.start()]) and (not action or verb.start() <= action.end()):
+    doing = action.end() if action else _doing(folded, start, sentence.end)
+    if verb and _leads_to(folded[start : verb.start()]) and (doing is None or verb.start() <= doing):
         yield verb.end(), sentence.end
-    elif action:
-        yield action.end(), sentence.end
+    elif doing is not None:
+        yield doing, sentence.end
+
+
+def _doing(folded: str, start: int, end: int) -> int | None:
+    """Where the verb stands that tells, behind the plan's name, what the plan does: "will replace", "caps"."""
+    found = _pattern("doing").match(folded, start, end)
+    if not found:
+        return None
+    group = "verb" if found["verb"] else "third"
+    word = found[group]
+    return None if {word, word.removesuffix("s")} & words.NO_ACTIONS else found.start(group)
 
 
 def _leads_to(gap: str) -> bool:

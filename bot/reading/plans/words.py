@@ -49,6 +49,16 @@ ACTION_VERBS = (
     r"|reform(?:s|ed)?|moderni[sz](?:es?|ed)|rais(?:es?|ed)|reduc(?:es?|ed)|cuts?|restor(?:es?|ed)|rebuilds?|creat(?:es?|ed)"
     r"|protect(?:s|ed)?|funds?|financ(?:es?|ed)|invests? in|extend(?:s|ed)?|deepen(?:s|ed)?|accelerat(?:es?|ed)|brings?"
 )
+# "The plan VERBS": what befalls the plan, or what it is, and nouns that go with its name; what follows isn't in it.
+NO_ACTIONS = frozenset(
+    """
+    affect anger appear apply attract be bear become begin belong bring carry come cost critic date depend deserve
+    detail die differ divide do does draw end enjoy enter expire face fail fall finally follow gain get go hang has have
+    hinge his his is its lack last lie live look lose mark mean meet need never not only opponent owe pass please point
+    prompt read receive reflect remain resemble rest run say see seem show sit soon sound spark stand start stay suffer
+    supporter take talk term thi this vanish vary wa wait was win work worry backer author
+    """.split()
+)
 CONTENT_VERBS_RU = (
     r"предусматрива\w+|предусмотре\w+|предполага\w+|включа\w+|содерж\w+|охватыва\w+|охватит|каса\w+"
     r"|состо[ия]т\w* (?:из|в)"

@@ -5,14 +5,17 @@ import re
 from bot.reading.speech.attribution import Attribution, by_cue
 from bot.reading.speech.cue import mention
 from bot.reading.speech.frames import Frame
+from bot.reading.speech.noun_phrases import Range
 from bot.reading.speech.subjects import subject_after, subject_before
 from bot.reading.speech.tokens import Tokens
+from bot.reading.speech.words import CRIES
 
 # An unknown word and a name, and nothing else, behind a quotation: "sagte Merkel", whatever the language.
 _FOREIGN = re.compile(r"w(n{1,4})(?=[.,]|$)")
 _REACH = 20  # tokens between a quotation and the verb of its attribution
 _VERBS = frozenset("xVvjm")
 _OPEN_ENDS = ",?!…—–-."
+_CLOSING_MARKS = "'’\"”»"  # of a quotation in the quotation
 
 
 def beside(frame: Frame, index: int, text: str) -> Attribution | None:
@@ -21,7 +24,7 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     if not piece.kinds:
         return None
     lead = len(piece.kinds) - len(piece.kinds.lstrip(",-"))
-    last = text[frame.quotes[index].inner.end - 1]
+    last = frame.quotes[index].inner.of(text).rstrip(_CLOSING_MARKS)[-1:]
     if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
         return None
     for cue in frame.cues[index + 1]:
@@ -41,7 +44,14 @@ def _by_any_verb(piece: Tokens, lead: int) -> Attribution | None:
     if not found or min(found[0], verb) > lead:
         return None
     turned = verb == lead
+    found = _crying(piece, found) or found
     return Attribution(mention(piece, found), piece.span(verb, verb + 1), turned, beside=True, complement=not turned)
+
+
+def _crying(piece: Tokens, cry: Range) -> Range | None:
+    """Who cries in "came shouts from the crowd"."""
+    behind = piece.words[cry[1] : cry[1] + 1] == ("from",)
+    return subject_after(piece, cry[1]) if behind and piece.words[cry[1] - 1] in CRIES else None
 
 
 def _verb(piece: Tokens, lead: int) -> int:
@@ -67,4 +77,8 @@ def _closes(piece: Tokens, at: int) -> bool:
     """Whether nothing but adverbials and appositions follows token ``at``."""
     while piece.kinds[at : at + 1] == "a":
         at += 1
-    return piece.kinds[at : at + 1] in ("", ".", ",", "i", "t", "-") or piece.kinds[at : at + 2] in ("w,", "w.", "w")
+    return piece.kinds[at : at + 1] in ("", ".", ",", "i", "t", "#", "-") or piece.kinds[at : at + 2] in (
+        "w,",
+        "w.",
+        "w",
+    )

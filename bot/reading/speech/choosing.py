@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from bot.reading.speech.attribution import Attribution, by_cue
 from bot.reading.speech.beside import beside, final
-from bot.reading.speech.clauses import leading_subject
 from bot.reading.speech.cue import Cue, mention
 from bot.reading.speech.frames import Frame
-from bot.reading.speech.tokens import Tokens
+from bot.reading.speech.noun_phrases import phrase_from
+from bot.reading.speech.unreported import labelled, named_before_colon, owner_beside, subject_of, told_before_colon
+
+_MARKS = "'‘’\"“”[(…. "
 
 
 def attribute(frame: Frame, text: str) -> list[Attribution | None]:
@@ -16,22 +18,60 @@ def attribute(frame: Frame, text: str) -> list[Attribution | None]:
     result: list[Attribution | None] = []
     carried: Attribution | None = None
     for index in range(len(frame.quotes)):
-        own = _choose(frame, index, text) or _sharing(frame.cues[index], carried)
+        own = _choose(frame, index, text, carried) or labelled(frame, index, text)
+        own = own or _sharing(frame.cues[index], carried) or told_before_colon(frame, index)
         kept = replace(carried, touching=False, beside=False) if carried else None
-        carried = own or kept or after[index + 1] or _last(frame.cues[index], 1) or _subject(frame.pieces[index])
+        carried = own or kept or final(frame) or after[index + 1] or _weakly(frame, index)
         result.append(carried)
     return result
 
 
-def _choose(frame: Frame, index: int, text: str) -> Attribution | None:
+def _weakly(frame: Frame, index: int) -> Attribution | None:
+    return _last(frame.cues[index], 1) or subject_of(frame.pieces[index])
+
+
+def _choose(frame: Frame, index: int, text: str, carried: Attribution | None) -> Attribution | None:
     before = _last(frame.cues[index], 2)
-    if before and before.touching and before.strong:
+    if before and before.strong and (before.touching or _introduces(frame, index, text)):
         return before
+    agent = _agent_behind(frame, index) or owner_beside(frame, index)
+    if agent:
+        return agent
+    if carried and carried.beside and _resumes(frame, index, text):
+        return None
     after = beside(frame, index, text)
+    if after and after.complement and carried and frame.pieces[index].kinds.strip(",-") == "c":
+        return None
     if after and not (before and after.complement):
         return after
     ending = final(frame) if before and not before.strong else None
-    return _named_before_colon(frame.pieces[index], before) or ending or before
+    return named_before_colon(frame.pieces[index], before) or ending or before
+
+
+def _agent_behind(frame: Frame, index: int) -> Attribution | None:
+    """Who said it in 'was called "..." by Smith'."""
+    before, piece = frame.pieces[index], frame.pieces[index + 1]
+    verb = len(before.kinds.removesuffix("i")) - 1
+    if piece.words[:1] != ("by",) or verb < 1 or before.kinds[verb] not in "vj" or before.kinds[verb - 1] not in "xa":
+        return None
+    found = phrase_from(piece, 1)
+    return Attribution(mention(piece, found), before.span(verb, verb + 1), strong=True) if found else None
+
+
+def _introduces(frame: Frame, index: int, text: str) -> bool:
+    """Whether what stands before quotation ``index`` leads up to it, and what follows to the next one.
+
+    Such as 'Smith wrote back with, "Why?" Jones then replied, "..."'.
+    """
+    whole = text[frame.quotes[index].inner.end - 1] in ".?!"
+    both = frame.pieces[index : index + 2] if index + 1 < len(frame.quotes) else ()
+    return whole and bool(both) and all(piece.kinds.endswith((",", ":")) for piece in both)
+
+
+def _resumes(frame: Frame, index: int, text: str) -> bool:
+    """Whether quotation ``index`` goes on with the sentence of the one before: '"...," Smith said, "but ..."'."""
+    first = frame.quotes[index].inner.of(text).lstrip(_MARKS)[:1]
+    return index > 0 and frame.pieces[index].kinds.endswith((",", "-")) and first.islower()
 
 
 def _last(cues: tuple[Cue, ...], rank: int) -> Attribution | None:
@@ -58,53 +98,7 @@ def _following(frame: Frame) -> list[Attribution | None]:
     result: list[Attribution | None] = []
     for cues in reversed(frame.cues):
         for cue in reversed(cues):
-            if cue.speaker and cue.rank > 1:
+            if cue.speaker and cue.strong and cue.rank > 1:
                 following = Attribution(cue.speaker, cue.span)
         result.append(following)
     return result[::-1]
-
-
-def _named_before_colon(piece: Tokens, before: Attribution | None) -> Attribution | None:
-    """Such as "More from Jones:", "Jones:", "It doesn't surprise the pollster Jones:"."""
-    kinds = piece.kinds
-    if not kinds.endswith("n:"):
-        return None
-    first = len(kinds) - 1
-    while first and kinds[first - 1] == "n":
-        first -= 1
-    if not _may_speak(piece, first, before is not None):
-        return None
-    return Attribution(piece.span(first, len(kinds) - 1), None, strong=True, touching=True)
-
-
-def _may_speak(piece: Tokens, name: int, reported: bool) -> bool:
-    """Whether the name at token ``name`` stands free, after "from" or "by", or is the object of a plain verb."""
-    left = piece.kinds[name - 1] if name else "-"
-    if left in "-." or piece.words[name - 1] in ("from", "by"):
-        return True
-    while name and piece.kinds[name - 1] in "wgdn":
-        name -= 1
-    return not reported and name > 0 and piece.kinds[name - 1] in "Vx"
-
-
-def _subject(piece: Tokens) -> Attribution | None:
-    """The subject of the words before the quotation, where no verb of theirs is known to report."""
-    found = leading_subject(piece, 0, len(piece.kinds))
-    return Attribution(mention(piece, found), None) if found else None
-
-
-def introduce(frame: Frame, last: Attribution | None, text: str) -> Attribution | None:
-    """Whose words may follow ``frame``, which has no quotation: its speaker's, or its subject's; None for nobody new.
-
-    A subject counts where nobody spoke before, and where it is a pronoun or names the ``last`` speaker again.
-    """
-    for cue in frame.cues[0]:
-        if cue.speaker and cue.strong:
-            return Attribution(cue.speaker, None)
-    piece = frame.pieces[0]
-    subject = _subject(piece)
-    if subject is None or last is None:
-        return subject
-    name = subject.speaker.of(text)
-    again = name.lower() in ("he", "she", "they") or name in last.speaker.of(text)
-    return subject if again else None

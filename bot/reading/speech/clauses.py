@@ -7,16 +7,29 @@ from bot.reading.speech.tokens import Tokens
 
 
 def leading_subject(tokens: Tokens, start: int, end: int) -> Range | None:
-    """The subject of the clause ``[start, end)``: its first noun phrase with a verb behind it, or else its first."""
+    """The subject of the clause ``[start, end)``: its first noun phrase with a verb behind it, or else its first.
+
+    One in a subordinate clause ("where the two met") is passed over if a main clause follows.
+    """
     first: Range | None = None
+    subordinate: Range | None = None
     for at in _phrase_starts(tokens.kinds, start, end):
         found = first_phrase(tokens, at, end)
         if found is None or not tokens.kinds[found[0] : found[1]].strip("#"):
             continue
         if _verb_follows(tokens.kinds, found[1], end):
-            return found
+            if not _is_subordinate(tokens, at, start):
+                return found
+            subordinate = subordinate or found
         first = first or found
-    return first
+    return subordinate or first
+
+
+def _is_subordinate(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun phrase at ``at``, or the one that "and" joins it to, follows a subordinating word."""
+    while at > start and tokens.kinds[at - 1] in "ncwdg#":
+        at -= 1
+    return at > start and (tokens.kinds[at - 1] == "s" or tokens.words[at - 1] == "as")
 
 
 def _phrase_starts(kinds: str, start: int, end: int) -> Iterator[int]:

@@ -42,15 +42,22 @@ def make_cue(tokens: Tokens, verb: Range, speaker: Range | None, rank: int) -> C
         begins=begins,
         ends=ends,
         rank=rank,
-        nested=_is_nested(tokens, begins),
+        nested=_is_nested(tokens, begins, is_noun=tokens.kinds[verb[0]] == "w"),
         strong=tokens.kinds[verb[0]] in "vAi",
         touching=tokens.kinds[verb[1] :] in ("", ",", ":", "s"),
     )
 
 
-def _is_nested(tokens: Tokens, begins: int) -> bool:
-    """Whether the cue's clause, with a pronoun for subject, is what another verb reports: "said that he thinks"."""
-    if not begins or tokens.kinds[begins] not in "pA" or tokens.words[begins] in ("who", "which"):
+def _is_nested(tokens: Tokens, begins: int, is_noun: bool) -> bool:
+    """Whether the cue is what another verb reports: "said that he thinks", "said her claim that".
+
+    The subject of its clause is a pronoun, or it is a noun.
+    """
+    if not begins or tokens.words[begins] in ("who", "which"):
+        return False
+    if is_noun:
+        return tokens.kinds[begins - 1] in "vj" and tokens.kinds[-1] != "s"
+    if tokens.kinds[begins] not in "pA":
         return False
     return tokens.kinds[begins - 1] in "vjm" or tokens.words[begins - 1] in ("that", "if", "whether", "что")
 

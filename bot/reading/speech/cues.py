@@ -35,6 +35,9 @@ def _cues(tokens: Tokens, after_quote: bool, before_quote: bool) -> Iterator[Cue
 def _sharing(tokens: Tokens, cue: Cue, before: list[Cue], after_quote: bool) -> Cue:
     """``cue`` with the subject that it shares with the clause before it: "X called on them and said"."""
     start = _clause_start(tokens, cue.first)
+    beside = _joined(tokens, cue, before)
+    if beside:
+        return replace(cue, speaker=beside.speaker)
     nearest = _nearest_pronoun(tokens, start, cue.first)
     if nearest:
         return replace(cue, speaker=mention(tokens, nearest))
@@ -45,6 +48,15 @@ def _sharing(tokens: Tokens, cue: Cue, before: list[Cue], after_quote: bool) -> 
     if shared is None and not after_quote:
         shared = leading_subject(tokens, 0, cue.first)
     return replace(cue, speaker=mention(tokens, shared) if shared else None)
+
+
+def _joined(tokens: Tokens, cue: Cue, before: list[Cue]) -> Cue | None:
+    """The cue whose verb "and" alone parts from that of ``cue``: "she nodded and replied"."""
+    joint = cue.first - 1
+    if joint < 1 or tokens.kinds[joint] != "c" or not before:
+        return None
+    last = before[-1]
+    return last if last.last == joint and last.speaker else None
 
 
 def _nearest_pronoun(tokens: Tokens, start: int, at: int) -> Range | None:
@@ -64,7 +76,7 @@ def _clause_start(tokens: Tokens, at: int) -> int:
     kinds = tokens.kinds
     for back in range(at - 2, 0, -1):
         if kinds[back] == ";" or (
-            kinds[back] in ",-" and kinds[back + 1] == "c" and kinds[back + 2 : back + 3] in tuple("pndi")
+            kinds[back] in ",-" and kinds[back + 1] in "cs" and kinds[back + 2 : back + 3] in tuple("pndi")
         ):
             return back + 1
     return 0

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.corpus.span import Span
 from bot.reading.speech.attribution import Attribution
-from bot.reading.speech.choosing import attribute, introduce
+from bot.reading.speech.choosing import attribute
 from bot.reading.speech.frames import Frame, build_frames
 from bot.reading.speech.gate import may_report
 from bot.reading.speech.indirect import indirect_in
@@ -15,6 +15,7 @@ from bot.reading.speech.japanese import is_japanese, read_japanese
 from bot.reading.speech.quotation import Quotation
 from bot.reading.speech.quoted import Quoted
 from bot.reading.speech.scare import is_quotation
+from bot.reading.speech.unreported import introduce, is_addressed
 
 
 @dataclass(slots=True)
@@ -87,7 +88,8 @@ def _in_frame(
         if own:
             direct.append(Quotation(quote.inner, True, own.speaker, own.cue))
         else:
-            direct.append(Quotation(quote.inner, True, last.speaker if last else None, None, last is not None))
+            implied = None if is_addressed(frame.pieces[index]) else last
+            direct.append(Quotation(quote.inner, True, implied.speaker if implied else None, None, implied is not None))
     plain = direct or not frame.quotes
     reported = [frame] if plain else build_frames(text, frame.span, (), ())
     clauses = (clause for one in reported for clause in indirect_in(text, one, direct))

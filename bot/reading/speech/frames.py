@@ -9,9 +9,12 @@ from bot.reading.speech.cue import Cue
 from bot.reading.speech.cues import find_cues
 from bot.reading.speech.quoted import Quoted
 from bot.reading.speech.tokens import Tokens, tokenize
+from bot.reading.speech.words import ANSWERING
 
 _EMPTY = Tokens("", (), ())
 # Characters of a piece that are looked at beside a quotation: longer sentences are lists or no prose.
+# With these in capitals a sentence begins, behind a question too, unless they and their verb are all of it.
+_PRONOUNS = ("He ", "She ", "They ")
 _REACH = 1400
 
 
@@ -108,13 +111,14 @@ def _is_attached(text: str, first: int, end: int, quote: Quoted) -> bool:
     last = text[quote.inner.end - 1]
     if last == ".":
         return _is_attribution(text, first, end, whole=True)
-    return last not in "?!…" or _is_attribution(text, first, end)
+    return last not in "?!…" or _is_attribution(text, first, end, whole=text.startswith(_PRONOUNS, first))
 
 
 def _is_attribution(text: str, first: int, end: int, whole: bool = False) -> bool:
     """Whether subject and reporting verb begin at ``first``; ``whole``: and are the whole sentence."""
-    kinds = tokenize(text, first, min(end, first + 120)).kinds
+    tokens = tokenize(text, first, min(end, first + 120))
+    kinds = tokens.kinds
     verb = next((i for i, kind in enumerate(kinds) if kind in "vj"), -1)
-    if whole and kinds[verb + 1 : verb + 2] != ".":
+    if whole and (kinds[verb + 1 : verb + 2] != "." or tokens.words[verb] in ANSWERING):
         return False
     return 0 < verb <= 8 and not set(kinds[:verb]) & set("Vsx;:.i")

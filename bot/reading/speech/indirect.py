@@ -8,7 +8,7 @@ from bot.reading.speech.frames import Frame
 from bot.reading.speech.noun_phrases import phrase_from
 from bot.reading.speech.quotation import Quotation
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import BARE, NEVER_INVERTED, PROMISING, THAT
+from bot.reading.speech.words import ANSWERING, BARE, NEVER_INVERTED, PROMISING, THAT
 
 # Words between a reporting verb and its "that": "told reporters in Tokyo on Monday that".
 _REACH = 14
@@ -49,7 +49,7 @@ def indirect_in(text: str, frame: Frame, direct: Sequence[Quotation]) -> Iterato
 
 def _reports(piece: Tokens, cue: Cue) -> bool:
     """Whether the cue reports words that were said: not "did not say", nor "in his view" amid a sentence."""
-    if not cue.strong or (piece.kinds[cue.first] == "i" and cue.begins):
+    if not cue.strong or piece.words[cue.first] in ANSWERING or (piece.kinds[cue.first] == "i" and cue.begins):
         return False
     return _UNSAID.isdisjoint(piece.words[max(cue.first - 3, 0) : cue.first])
 

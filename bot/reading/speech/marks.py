@@ -60,15 +60,16 @@ def _turn(shape: str, before: str, after: str) -> int:
     return 1 if left else -1
 
 
-def pair_marks(text: str, paragraph: Span, goes_on: bool = False) -> tuple[Quoted, ...]:
+def pair_marks(text: str, paragraph: Span, goes_on: bool = False, single_goes_on: bool = False) -> tuple[Quoted, ...]:
     """The outermost quoted stretches of ``paragraph``, in order; offsets are those of ``text``.
 
-    ``goes_on``: the next paragraph begins with a mark, so a quotation that isn't closed runs to the paragraph's end.
+    ``goes_on``: the next paragraph begins with a mark, so a quotation that isn't closed runs to the paragraph's end;
+    ``single_goes_on``: the same of single marks.
     """
     marks = [_mark(text, match, paragraph) for match in _pattern().finditer(text, paragraph.start, paragraph.end)]
     found = _pair(text, marks, paragraph, goes_on) if marks else []
     parts = [part for quoted in found for part in split_at_dashes(text, quoted)]
-    return with_single_marks(text, paragraph, parts)
+    return with_single_marks(text, paragraph, parts, single_goes_on)
 
 
 def _surplus(marks: list[_Mark]) -> list[int]:

@@ -19,12 +19,21 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(opening + r"|(?<=[^\s‘'(\[])(?P<close>[’'])(?![\w’'])")
 
 
-def with_single_marks(text: str, paragraph: Span, double: Sequence[Quoted]) -> tuple[Quoted, ...]:
+def opens_single(text: str, paragraph: Span) -> bool:
+    """Whether a single mark that opens a quotation stands first in ``paragraph``."""
+    found = _pattern().match(text, paragraph.start, paragraph.end)
+    return found is not None and found["open"] is not None and not _ELIDED.match(text, paragraph.start + 1)
+
+
+def with_single_marks(
+    text: str, paragraph: Span, double: Sequence[Quoted], goes_on: bool = False
+) -> tuple[Quoted, ...]:
     """``double`` and the pairs of single marks outside them, in order; a single pair replaces what it encloses.
 
-    A single mark that nothing closes is an apostrophe.
+    A single mark that nothing closes is an apostrophe; but with ``goes_on``, where the next paragraph begins with one
+    too, a quotation that begins this paragraph runs to its end.
     """
-    singles = list(_pairs(text, _outside(text, paragraph, double)))
+    singles = list(_pairs(text, _outside(text, paragraph, double), paragraph if goes_on else None))
     if not singles:
         return tuple(double)
     kept = _not_enclosed(double, singles)
@@ -40,7 +49,7 @@ def _outside(text: str, paragraph: Span, double: Sequence[Quoted]) -> Iterator[r
     yield from _pattern().finditer(text, start, paragraph.end)
 
 
-def _pairs(text: str, marks: Iterator[re.Match[str]]) -> Iterator[Quoted]:
+def _pairs(text: str, marks: Iterator[re.Match[str]], running: Span | None) -> Iterator[Quoted]:
     opened = weak = -1
     for mark in marks:
         at = mark.start()
@@ -53,7 +62,9 @@ def _pairs(text: str, marks: Iterator[re.Match[str]]) -> Iterator[Quoted]:
         elif opened >= 0:
             yield from _quoted(text, opened, at)
             opened = weak = -1
-    if opened >= 0 and weak >= 0:
+    if running and opened == running.start:
+        yield Quoted(Span(opened + 1, running.end), Span(opened, running.end), closed=False)
+    elif opened >= 0 and weak >= 0:
         yield from _quoted(text, opened, weak)
 
 

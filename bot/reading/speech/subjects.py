@@ -6,10 +6,15 @@ around ("said Smith"), straight after it. Scans are short: a clause is cut at th
 
 from bot.reading.speech.noun_phrases import Range, first_phrase, last_phrase, phrase_from, title_start
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import NEVER_INVERTED, ROLES
+from bot.reading.speech.words import NEVER_INVERTED, PRONOMINAL, ROLES
 
 _REACH = 60  # tokens that a subject may stand away from its verb; apposition chains of news are shorter
 _RUSSIAN_DATIVES = ("ам", "ям")  # "сообщил журналистам Песков"
+# "Hours after Smith said".
+_SPANS_OF_TIME = frozenset("moments minutes hours days weeks months years shortly soon long just".split())
+_PARTIES = ("d-", "r-", "i-")  # "Ann Reed, D-Ohio, said": whom American news gives a party and a state
+_CONJUNCTIONS = frozenset("after before since until as than".split())  # with a clause behind them, else prepositions
+_RELATIVE = frozenset(("who", "which", "that"))
 _BETWEEN = frozenset("axt")
 _IN_PHRASE = frozenset("dgnw#oictaGx()")
 
@@ -29,6 +34,8 @@ def subject_before(tokens: Tokens, verb: int, floor: int = 0) -> Range | None:
         return subject_before(tokens, opening, floor) if opening > floor else None
     if tokens.words[end - 1] == "that" and end - 1 > floor and kinds[end - 2] in "nw":
         return last_phrase(kinds, floor, end - 1)
+    if last and last in "Vvjm" and _described(tokens, end, floor):
+        return _behind_verb(tokens, end, end, floor)
     return _phrase_ending(tokens, end, floor) if last and last in "nwg#d" else None
 
 
@@ -47,18 +54,60 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     start = end
     while start > floor and kinds[start - 1] in _IN_PHRASE:
         start -= 1
+    behind_verb = start > floor and kinds[start - 1] in "Vvjm" and kinds[start] != "c"
     while start < end and kinds[start] in "cax)(t":
         start += 1
-    if start == end:
+    if start == end or "ci" in kinds[start:end]:
         return None
-    if "ci" in kinds[start:end]:
-        return None
+    if behind_verb:
+        return _behind_verb(tokens, start, end, floor)
     if kinds[start] == "i":
         return last_phrase(kinds, start, end)
+    if tokens.words[start] in _SPANS_OF_TIME and tokens.words[start + 1 : start + 2] in (("after",), ("before",)):
+        start += 2
     if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
         start = title_start(tokens, start, floor)
         return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)
-    return first_phrase(tokens, start, end)
+    return (start, end) if kinds[start:end] == "d" else first_phrase(tokens, _second_phrase(kinds, start, end), end)
+
+
+def _second_phrase(kinds: str, start: int, end: int) -> int:
+    """Where the second of two noun phrases side by side begins, else ``start``: "a charge the network denied"."""
+    at = start
+    while (at := kinds.find("d", at + 1, end - 1)) > 0:
+        if kinds[at - 1] in "wn#t":
+            return at
+    return start
+
+
+def _behind_verb(tokens: Tokens, start: int, end: int, floor: int) -> Range | None:
+    """The subject where another verb stands right before ``[start, end)``, with no comma or "and" between.
+
+    It follows a conjunction ("took a job before the president boasted"), or that verb is of a clause which describes
+    it ("an aide who asked to stay unnamed", "the man arrested in the raid"), or it is the subject of what is reported.
+    """
+    for at in range(end - 2, start, -1):
+        if tokens.words[at] in _CONJUNCTIONS:
+            return first_phrase(tokens, at + 1, end)
+    described = _described(tokens, start, floor)
+    if described:
+        return _phrase_ending(tokens, described, floor) or (described - 1, described)
+    if start == end:
+        return None
+    return last_phrase(tokens.kinds, start, end) if tokens.kinds[start] == "i" else first_phrase(tokens, start, end)
+
+
+def _described(tokens: Tokens, start: int, floor: int) -> int:
+    """Where the noun phrase ends that the clause of the verb before ``start`` describes; 0 if it describes none."""
+    kinds = tokens.kinds
+    for at in range(start - 2, floor, -1):
+        begins = tokens.words[at] == "whom" or (tokens.words[at] in _RELATIVE and kinds[at + 1] in "axVvjm")
+        if begins and kinds[at - 1] in "nwd#":
+            return at
+        if kinds[at] in ",;:-.cs":
+            break
+    participle = kinds[start - 1] in "Vj" and start - 1 > floor and kinds[start - 2] in "nw"
+    return start - 1 if participle and kinds[start] in "iat" else 0
 
 
 def _before_apposition(tokens: Tokens, comma: int, floor: int) -> Range | None:
@@ -86,7 +135,9 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = kinds[start]
-    if first in "#wGVvjiAa" or tokens.words[start] in ("who", "which", "whose"):
+    joined = first == "c" and kinds[start + 1 : start + 2] in tuple("VGvj")
+    is_party = end - start == 1 and tokens.words[start].startswith(_PARTIES)
+    if first in "#wGVvjioAa" or is_party or joined or tokens.words[start] in ("who", "which", "whose"):
         return True
     left = kinds[before : start - 1]
     if first in "dg":
@@ -94,7 +145,7 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     if first == "n":
         if tokens.words[start] in ROLES:
             return "n" in left
-        return end - start <= 2 and left[:1] in ("d", "w") and left[-2:-1] in ("i", "n", "o")
+        return end - start <= 2 and (left[:1] in ("d", "w", "o") and left[-2:-1] in ("i", "n", "o"))
     return False
 
 
@@ -110,5 +161,7 @@ def subject_after(tokens: Tokens, verb: int) -> Range | None:
     """The subject of a verb turned around: "said Dan Smith, a senior adviser"; None if no noun phrase follows."""
     if tokens.words[verb] in NEVER_INVERTED:
         return None
-    addressed = verb + 1 < len(tokens.words) and tokens.words[verb + 1].endswith(_RUSSIAN_DATIVES)
-    return phrase_from(tokens, verb + 2 if addressed else verb + 1)
+    behind = tokens.words[verb + 1] if verb + 1 < len(tokens.words) else ""
+    if behind in PRONOMINAL and tokens.kinds[verb + 2 : verb + 3] in ("", ",", ".", "i"):
+        return verb + 1, verb + 2
+    return phrase_from(tokens, verb + 2 if behind.endswith(_RUSSIAN_DATIVES) else verb + 1)

@@ -13,9 +13,14 @@ from bot.reading.speech import russian, words
 _WORD = re.compile(
     r"(?:[^\W\d_]\.)+(?=\s|[^\w\s]|[^\W\d_])|[^\W_]++(?:[’'.&@/‑-][^\W_]++)*+[’']?|[,;:()\[\]—–?!…]|\.{1,3}|-+|[$€£%]"
 )
+# How a quotation ends that its sentence goes on after.
+_COMMA_AND_MARK = tuple("," + mark for mark in ('"', "”", "’", "'", "’”", "'\"", "''"))
 _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fromkeys(("—", "–", "--", "-"), "-")
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
+_EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))  # no subject and no owner
+_INFINITIVES = frozenset("quote call answer question claim report note comment remark warn promise".split())
+_OBJECT_BEGINS = frozenset("a an the his her its their this that these those him them it".split())
 _LONGEST_KEPT = 40  # characters of a word that is worth remembering
 # These take "that" without reporting it.
 _NOT_REPORTING = frozenset("meant means made ensured required appears appeared seems seemed happened so".split())
@@ -79,6 +84,7 @@ def _kinds() -> dict[str, str]:
 
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``, with offsets of ``text``."""
+    goes_on = text[max(0, start - 4) : start].rstrip().endswith(_COMMA_AND_MARK)
     kinds: list[str] = []
     folded: list[str] = []
     spans: list[tuple[int, int]] = []
@@ -87,15 +93,17 @@ def tokenize(text: str, start: int, end: int) -> Tokens:
         low, kind, first = _known(word) if len(word) <= _LONGEST_KEPT else _known.__wrapped__(word)
         if low == "." and _abbreviates(text, match.end(), end, folded[-1] if folded else ""):
             continue
-        if not kinds:
+        if not kinds and not goes_on:
             kind = first
         if kind in "vjmVG":
-            kind = _in_context(low, kind, kinds[-1] if kinds else "", folded[-1] if folded else "")
+            kind = _in_context(low, kind, _before(kinds), folded[-1] if folded else "")
         kinds.append(kind)
         folded.append(low)
         spans.append(match.span())
     _mark_names(text, kinds, folded, spans)
+    _mark_unknown_verbs(kinds, folded)
     _mark_phrasal(kinds, folded)
+    _mark_reading(kinds, folded)
     _mark_reports(kinds, folded)
     return Tokens("".join(kinds), tuple(folded), tuple(spans))
 
@@ -106,6 +114,8 @@ def _known(word: str) -> tuple[str, str, str]:
     low, known = word.lower(), _kinds()
     if word in _PUNCTUATION:
         return word, _PUNCTUATION[word], _PUNCTUATION[word]
+    if low in _EXISTENTIAL:
+        return low, "x", "x"
     if low.endswith(("'s", "’s", "'", "’")) and low not in known:
         kind = "g" if low[:-2] not in known or known[low[:-2]] not in "pas" else "p"
         return low, kind, kind
@@ -113,6 +123,8 @@ def _known(word: str) -> tuple[str, str, str]:
     kind = known.get(low) or _unknown(low, capital)
     if capital and (kind == "w" or low in words.NOUN_OR_VERB):
         return low, "n", "n"
+    if capital and kind in "vjm" and low.endswith("ed"):
+        return low, kind, kind
     return low, "n" if capital and kind in "vjmVGai" else kind, kind
 
 
@@ -121,7 +133,7 @@ def _unknown(low: str, capital: bool) -> str:
         return "#"
     if capital:
         return "n"
-    if low.endswith("ly"):
+    if low.endswith("ly") and low not in words.NOUNS_IN_LY:
         return "a"
     if low.endswith(_RUSSIAN_VERBS) and len(low) > 4:
         return "V"
@@ -153,6 +165,27 @@ def _mark_reports(kinds: list[str], folded: list[str]) -> None:
             kinds[at] = "v"
 
 
+def _mark_unknown_verbs(kinds: list[str], folded: list[str]) -> None:
+    """Make a verb of a word in -s between a name and an article or pronoun: "Lee nails a note to it".
+
+    One that may report ("calls") is a verb behind any noun: "the gunman calls his victims".
+    """
+    for at in range(1, len(folded) - 1):
+        if kinds[at] != "w" or not folded[at].endswith("s") or folded[at + 1] not in _OBJECT_BEGINS:
+            continue
+        if kinds[at - 1] in "wn" and folded[at] in words.NOUN_OR_VERB and not folded[at - 1].endswith("s"):
+            kinds[at] = verb_forms().get(folded[at], "V")
+        elif kinds[at - 1] == "n":
+            kinds[at] = "V"
+
+
+def _mark_reading(kinds: list[str], folded: list[str]) -> None:
+    """Make "read" a reporting verb where nothing but a comma or colon follows it: 'a sign that read "..."'."""
+    last = len(kinds) - (bool(kinds) and kinds[-1] in ",:") - 1
+    if last > 0 and folded[last] in ("read", "reads"):
+        kinds[last] = "v"
+
+
 def _mark_phrasal(kinds: list[str], folded: list[str]) -> None:
     """Make the verb of "shot back" or "put it" a reporting verb, and its particle an adverb."""
     for at in range(len(folded) - 1):
@@ -160,26 +193,33 @@ def _mark_phrasal(kinds: list[str], folded: list[str]) -> None:
             kinds[at : at + 2] = "va"
 
 
+def _before(kinds: list[str]) -> str:
+    """The kind of the last word, or of the determiner before an adverb: "the only answer"."""
+    return kinds[-2] if kinds[-1:] == ["a"] and len(kinds) > 1 and kinds[-2] in "dg" else "".join(kinds[-1:])
+
+
 def _in_context(low: str, kind: str, before: str, last: str) -> str:
     """The kind of a verb form after a word of kind ``before``: after a determiner it is none."""
     if kind in "VG":
         return "w" if before == "d" else kind
-    return _verb_or_noun(low, kind, before, last.endswith("s"))
+    if (low == "saying" and last == "as") or (last == "to" and low in _INFINITIVES):
+        return kind
+    return _verb_or_noun(low, kind, before, last)
 
 
-def _verb_or_noun(low: str, kind: str, before: str, plural: bool) -> str:
+def _verb_or_noun(low: str, kind: str, before: str, last: str) -> str:
     """Tell "the report said" from "he reports": a form that is also a noun is a verb only after a name or pronoun.
 
     A form without ending needs a plural name before it: "Analysts estimate", but "the Kuwaiti request"; after a comma
     or first in its piece no form without ending is a verb: ", notes the author", but ", state media".
     """
-    if before and before in "dg":
+    if before and before in "dg" and not (last in words.PRONOMINAL and low.endswith(("ed", "said", "told", "wrote"))):
         return "w"
     if low not in words.NOUN_OR_VERB:
         return kind
-    inflected = low.endswith(("s", "ed", "ing"))
+    inflected = low.endswith(("s", "ed", "ing")) or low == "thought"
     if before == "n":
-        return kind if inflected or plural else "w"
+        return kind if inflected or last.endswith("s") else "w"
     if before and before in "pax)":
         return kind
     return kind if before in ("", ",") and inflected else "w"

@@ -1,13 +1,21 @@
 """Verbs that report speech, with their subjects."""
 
 from bot.reading.speech.cue import Cue, make_cue
-from bot.reading.speech.noun_phrases import Range, last_phrase
+from bot.reading.speech.noun_phrases import Range, last_phrase, phrase_from
 from bot.reading.speech.subjects import subject_after, subject_before
 from bot.reading.speech.tokens import Tokens
 from bot.reading.speech.words import NAMING
 
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
+_OBJECTS = frozenset("it you which who".split())  # behind a verb, these are no subjects
+_WITNESSING = frozenset("with see sees saw seen hear hears heard watch watched show shows showed shown".split())
+_MAKING = frozenset(
+    "prompted prompting led leading forced forcing caused compelled drove moved inspired pushed".split()
+)
+_QUOTING = ("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite")
+_SPEAKING = frozenset("speak speaks spoke speaking".split())
+_REMINDING = frozenset("remind reminds reminded reminding".split())
 _RANKS = {"v": 2, "j": 2, "m": 1}
 
 
@@ -17,30 +25,34 @@ def verb_cue(tokens: Tokens, at: int, after_quote: bool, before_quote: bool) -> 
     Its speaker is None where the verb shares the subject of another clause.
     """
     rank = _rank(tokens, at)
-    if _names_a_thing(tokens, at):
+    if _names_a_thing(tokens, at) or _reports_nothing(tokens, at):
         return None
     if _is_passive(tokens, at):
         agent = _agent(tokens, at)
         return make_cue(tokens, (at, at + 1), agent, rank) if agent else None
     if _is_turned(tokens, at, after_quote, before_quote):
         speaker = subject_after(tokens, at)
-        if speaker:
+        if speaker and tokens.words[speaker[0]] not in _OBJECTS:
             return make_cue(tokens, (at, at + 1), speaker, rank)
-    speaker = None if _shares_subject(tokens, at) else subject_before(tokens, at)
+    speaker = _quoted(tokens, at) or _made_to(tokens, at) or _used_to(tokens, at)
+    if speaker is None and not _shares_subject(tokens, at):
+        speaker = subject_before(tokens, at)
     if tokens.words[at].endswith("ing"):
         speaker = _gerund_subject(tokens, at) or speaker
+    if speaker and _only_describes(tokens, at, speaker):
+        return None
     return make_cue(tokens, (at, at + 1), speaker, rank)
 
 
 def _gerund_subject(tokens: Tokens, at: int) -> Range | None:
-    """Who does it in "with the captain yelling" and "Smith saying"; None where another clause has the subject."""
+    """Who does it in "with the captain yelling", "saw the captain arguing", "Smith saying"; else None."""
     end = at
     while end and tokens.kinds[end - 1] == "a":
         end -= 1
     if not end or tokens.kinds[end - 1] not in "nw":
         return None
     found = last_phrase(tokens.kinds, 0, end)
-    governed = found[0] > 0 and tokens.words[found[0] - 1] == "with"
+    governed = found[0] > 0 and tokens.words[found[0] - 1] in _WITNESSING
     return found if governed or tokens.kinds[end - 1] == "n" else None
 
 
@@ -64,6 +76,16 @@ def _names_a_thing(tokens: Tokens, at: int) -> bool:
     return tokens.words[first] in ("a", "an") or tokens.words[at] in ("titled", "entitled", "headlined")
 
 
+def _reports_nothing(tokens: Tokens, at: int) -> bool:
+    """As in "he spoke before the council", "it reminds him of", "they said, and I quote,"."""
+    word, behind = tokens.words[at], tokens.words[at + 1 : at + 5]
+    if word in _SPEAKING:
+        return behind[:1] not in (("of",), ("about",), ("out",))
+    if word in _REMINDING:
+        return "of" in behind and not set(tokens.kinds[at + 1 : at + 5]) & set(",:.s")
+    return word == "quote" and tokens.words[max(at - 2, 0) : at] == ("and", "i")
+
+
 def _is_passive(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] in ("quoted", "cited"):
         return False
@@ -73,6 +95,40 @@ def _is_passive(tokens: Tokens, at: int) -> bool:
             return not tokens.words[at].endswith("ing")
         back -= 1
     return False
+
+
+def _only_describes(tokens: Tokens, at: int, subject: Range) -> bool:
+    """As in "In a video posted online, ...": a participle behind what a preposition governs, first in the clause."""
+    opens = subject[0] == 1 or (subject[0] > 1 and tokens.kinds[subject[0] - 2] in ",;")
+    governed = opens and tokens.kinds[subject[0] - 1] == "i" and tokens.kinds[subject[0]] == "d"
+    return governed and tokens.words[at].endswith("ed") and "," in tokens.kinds[at:]
+
+
+def _made_to(tokens: Tokens, at: int) -> Range | None:
+    """Who speaks in "that led Smith to say"."""
+    if at < 2 or tokens.words[at - 1] != "to" or tokens.kinds[at - 2] not in "nw":
+        return None
+    found = last_phrase(tokens.kinds, 0, at - 1)
+    return found if found[0] and tokens.words[found[0] - 1] in _MAKING else None
+
+
+def _used_to(tokens: Tokens, at: int) -> Range | None:
+    """Who speaks in "her father used to say"."""
+    return subject_before(tokens, at - 2) if at > 2 and tokens.words[at - 2 : at] == ("used", "to") else None
+
+
+def _quoted(tokens: Tokens, at: int) -> Range | None:
+    """Who is quoted in "quoted the minister as saying", "was quoted as saying" and "to quote Smith:"."""
+    if tokens.words[at] in _QUOTING:
+        found = phrase_from(tokens, at + 1)
+        return found if found and tokens.kinds[found[1] :] in (":", ",") else None
+    if not at or tokens.words[at - 1] != "as" or not tokens.words[at].endswith("ing"):
+        return None
+    quoting = max(tokens.words[:at].index(word) if word in tokens.words[:at] else -1 for word in _QUOTING)
+    if quoting > 0 and tokens.kinds[quoting - 1] in "xa":
+        return subject_before(tokens, quoting)
+    found = phrase_from(tokens, quoting + 1) if quoting >= 0 else None
+    return found if found and found[1] == at - 1 else None
 
 
 def _agent(tokens: Tokens, at: int) -> Range | None:
@@ -105,7 +161,7 @@ def _ends_sentence(tokens: Tokens, at: int, before_quote: bool) -> bool:
     if not speaker or (before_quote and speaker[1] == len(tokens.kinds)):
         return False
     pronoun_before = at >= 2 and tokens.kinds[at - 2] in "p#"
-    return not pronoun_before and tokens.kinds[speaker[1] : speaker[1] + 1] in ("", ".", ",")
+    return not pronoun_before and tokens.kinds[speaker[1] : speaker[1] + 1] in ("", ".", ",", ":")
 
 
 def _shares_subject(tokens: Tokens, at: int) -> bool:

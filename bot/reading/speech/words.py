@@ -82,7 +82,7 @@ promise promises demand demands request requests charge charges state states war
 fear fears pledge pledges vow vows offer offers estimate estimates joke jokes tweet tweets post posts email emails
 reply replies view views attack attacks blast blasts boast boasts credit credits cry cries guess guesses hint hints
 label labels name names order orders paint point points praise present presents press push quote quotes rate rates
-shout shouts smile smiles stress support supports text texts title titles train thought found finding
+shout shouts smile smiles stress support supports text texts title titles train thought finding
 worry worries doubt doubts blame fault cast defend brand plug plugs detail details protest protests object objects
 counter reason reasons rail ballot submit train trash voice voices welcome scream screams sum sums feeling meaning
 beginning spelling teaching speaking testing meeting see find feel yell yells
@@ -119,6 +119,11 @@ threatens threaten urged urges urge called calls call swore swears proposed prop
 """.split()
 )
 
+# What somebody does about the words just quoted, more often than saying them: '"...." Smith nodded.'.
+ANSWERING = frozenset(
+    "agrees agreed disagrees disagreed nods nodded shrugs shrugged laughs laughed sighs sighed".split()
+)
+
 # A possessive or "of/from/by somebody" beside these nouns names who spoke: "her comment that", "a statement by".
 SPEECH_NOUNS = frozenset(
     """
@@ -130,6 +135,14 @@ vow warning words claims accusations allegations assertions criticisms letters p
 """.split()
 )
 
+# What comes from somebody: "came the reply from the gallery".
+CRIES = frozenset(
+    """
+answer answers call calls chant chants comment cry cries heckle protest question reaction reply replies response
+response retort scream screams shout shouts voice voices warning whisper word yell yells
+""".split()
+)
+
 # "In his words", "in Smith's view".
 WORDS_OF = frozenset("words word view opinion telling estimation judgment judgement phrase phrasing account".split())
 
@@ -137,8 +150,10 @@ WORDS_OF = frozenset("words word view opinion telling estimation judgment judgem
 PRONOUNS = "he she they i we you it who which".split()
 DETERMINERS = """
 the a an this these those his her their its my our your whose some any each every another several many most few
-both all one two three four five six seven eight nine ten no such other
+both neither either all one two three four five six seven eight nine ten no such other
 """.split()
+# Determiners that stand for people too: "many said", "what one called".
+PRONOMINAL = frozenset("one some many most few several both all each two three another others".split())
 PREPOSITIONS = """
 in on at by for from with without within to into onto over under about after before between among amid against across
 around along behind beside besides beyond despite during except inside outside like near off out past per since
@@ -159,6 +174,12 @@ also again already always ever even just later earlier now once only often other
 still then thus too very well instead further furthermore moreover meanwhile however therefore indeed finally first
 here there nonetheless nevertheless afterwards afterward sometimes maybe almost largely repeatedly ago back though
 """.split()
+NOUNS_IN_LY = frozenset(
+    """
+ally anomaly assembly belly bully butterfly daily elderly family fly jelly lily melancholy monopoly oligopoly rally
+supply weekly monthly quarterly
+""".split()
+)
 TIMES = """
 monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening
 january february march april june july august september october november december week month year

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 
 from telegram.helpers import create_deep_linked_url
 
-from bot.answers.answer import Answer, Citation, Section
+from bot.answers.answer import Answer, Checked, Citation, Section
 from bot.answers.message import Message, say
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import fragment_url, host, published_by
-from bot.rendering.telegram.rich import Rich, bold, cut, italic, join, link, plain, quoted
-from bot.rendering.wording import fill
+from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
+from bot.rendering.wording import fill, usage_line
 
 # The bot's own words and a document's title are shortened beyond these many UTF-16 units; excerpts never are.
 _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
 # Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
 _MARKS, _POINTS = 60, 40
 _ALSO, _CONTINUED, _CONTINUES = say("also told"), say("continued"), say("continues")
+_GIVEN = say("The text to be checked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +44,30 @@ class Blocks:
 
     def of(self, answer: Answer) -> Iterator[Block]:
         room = self.limit - sum(part.length + 2 for part in self.above(answer))
+        if answer.checked and answer.checked.differences:
+            yield from self._given(answer.checked, room)
         for section in answer.sections:
             heading = bold(self._fill(section.heading), _HEADING) if section.heading else Rich()
             for body in self._bodies(section, room - heading.length - 1):
                 yield Block(heading, body)
 
+    def _given(self, checked: Checked, room: int) -> Iterator[Block]:
+        """The text that was given: no quotation, its words that no document has so in bold."""
+        label = bold(self._fill(_GIVEN))
+        for piece in cut(checked.text, Span(0, len(checked.text)), room - label.length - 1):
+            marked = [mark for mark in checked.marked if mark.overlaps(piece)][:_MARKS]
+            yield Block(label, stressed(checked.text, piece, marked))
+
     def _bodies(self, section: Section, room: int) -> Iterator[Rich]:
         if section.declared:
             yield from self._declared(section, room)
         if section.usages:
-            lines = (f"{usage.typed} — {self._fill(usage.summary)}" for usage in section.usages)
+            lines = (usage_line(usage, self.locale) for usage in section.usages)
             yield join([plain(line, _NOTICE) for line in lines], "\n")
+        for reference in section.references:
+            label = italic(reference.style)
+            for piece in cut(reference.text, Span(0, len(reference.text)), room - label.length - 1):
+                yield join([label, code(piece.of(reference.text))], "\n")
         for citation in section.citations:
             yield from self._citation(citation, (), room)
         for citation in section.also:

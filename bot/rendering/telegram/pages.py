@@ -35,10 +35,11 @@ def pages(
     title, notice = blocks.above(answer)
     bodies = list(_packed(_Room(limit).after([title, notice]), blocks.of(answer))) or [[]]
     shown = [join([title, notice if i == 0 else Rich(), *body], _BETWEEN) for i, body in enumerate(bodies)]
-    return tuple(_page(one if one.text.strip() else plain(fill(_EMPTY, locale))) for one in shown)
+    return tuple(page_of(one if one.text.strip() else plain(fill(_EMPTY, locale))) for one in shown)
 
 
-def _page(rich: Rich) -> Page:
+def page_of(rich: Rich) -> Page:
+    """``rich`` as a message; it must keep Telegram's limits."""
     return Page(rich.text, tuple(MessageEntity(*entity) for entity in rich.entities))
 
 

@@ -6,14 +6,26 @@ from enum import StrEnum
 
 from telegram.constants import InlineKeyboardButtonLimit
 
-_DATA = re.compile(r"(?P<action>[ta])(?P<page>\d+):(?P<asker>\d+):(?P<path>[\d.]*):(?P<typed>.*)", re.DOTALL | re.ASCII)
+from bot.rendering.telegram.view import NO_EDITION
+
+_DATA = re.compile(
+    r"(?P<action>[a-z])(?P<edition>[\w-]{2})(?P<page>\d+):(?P<asker>[0-9a-z]+):(?P<path>[\d.]*):(?P<typed>.*)",
+    re.DOTALL | re.ASCII,
+)
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _FAR, _LAST = (99, 99), 99_999
 ANYBODY = 0  # the asker of a question that stands under a group's or a channel's name instead of a person's
 
 
 class Action(StrEnum):
-    TURN = "t"
+    TURN = "t"  # to a page of the whole answer
+    FOLD = "f"  # back to what is shown first in a group
     ASK = "a"
+    IN_PRIVATE = "p"
+    DRAW = "d"  # a picture, light or dark as the page says
+    EXPORT = "e"  # a file, of the kind whose number the page is
+    REMOVE = "x"
+    NOT_ASKED = "n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +49,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button pressed: to turn to a page of an answer, or to ask something new. Pages count from 0."""
+    """A button pressed: what to do with which answer, from which ``edition`` of the documents. Pages count from 0."""
 
     action: Action
     asked: Asked
     page: int = 0
+    edition: str = NO_EDITION
 
     @property
     def data(self) -> str:
         path = ".".join(map(str, self.asked.path))
-        return f"{self.action}{self.page}:{self.asked.asker}:{path}:{self.asked.typed or ''}"
+        return f"{self.action}{self.edition}{self.page}:{_base36(self.asked.asker)}:{path}:{self.asked.typed or ''}"
 
     @property
     def fits(self) -> bool:
@@ -57,8 +70,17 @@ class Press:
     def parse(cls, data: str) -> "Press | None":
         """The press that ``data`` stands for; None if it is none of this bot's, or of an older form."""
         found = _DATA.fullmatch(data)
-        if not found:
+        if not found or found["action"] not in list(Action):
             return None
         path = tuple(int(step) for step in found["path"].split(".") if step)
-        asked = Asked(int(found["asker"]), found["typed"] or None, path)
-        return cls(Action(found["action"]), asked, int(found["page"]))
+        asked = Asked(int(found["asker"], 36), found["typed"] or None, path)
+        return cls(Action(found["action"]), asked, int(found["page"]), found["edition"])
+
+
+def _base36(number: int) -> str:
+    """``number``, not negative, as ``int(..., 36)`` reads it: a user's id in 7 characters instead of 10."""
+    written = ""
+    while number:
+        number, digit = divmod(number, 36)
+        written = _DIGITS[digit] + written
+    return written or "0"

@@ -17,7 +17,7 @@ _ELLIPSIS = "…"
 
 def units(text: str) -> int:
     """The length of ``text`` as Telegram counts it: a character outside the basic plane is two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class Entity(NamedTuple):
@@ -82,14 +82,24 @@ def italic(text: str, most: int | None = None) -> Rich:
     return plain(text, most).styled(MessageEntityType.ITALIC)
 
 
+def code(text: str) -> Rich:
+    """``text`` in a block that a tap copies."""
+    return plain(text).styled(MessageEntityType.PRE)
+
+
 def link(text: str, url: str, most: int | None = None) -> Rich:
     return plain(text, most).styled(MessageEntityType.TEXT_LINK, url)
 
 
 def quoted(text: str, span: Span, marked: Iterable[Span]) -> Rich:
-    """The slice of ``text`` under ``span`` as a quotation that unfolds, those of ``marked`` that reach into it bold.
+    """The slice of ``text`` under ``span`` as a quotation that unfolds, those of ``marked`` that reach into it bold."""
+    return stressed(text, span, marked).styled(MessageEntityType.EXPANDABLE_BLOCKQUOTE)
 
-    Spans are code points of ``text``.
+
+def stressed(text: str, span: Span, marked: Iterable[Span]) -> Rich:
+    """The slice of ``text`` under ``span``, those of ``marked`` that reach into it bold.
+
+    Spans are code points of ``text``, ``marked`` in order.
     """
     pieces: list[Rich] = []
     start = span.start
@@ -99,7 +109,7 @@ def quoted(text: str, span: Span, marked: Iterable[Span]) -> Rich:
             pieces += [Rich(text[start:begin]), bold(text[begin:end])]
             start = end
     pieces.append(Rich(text[start : span.end]))
-    return join(pieces).styled(MessageEntityType.EXPANDABLE_BLOCKQUOTE)
+    return join(pieces)
 
 
 def fitting(text: str, most: int, start: int = 0) -> int:

@@ -10,7 +10,7 @@ from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
 
 COUNT = r"(?:[nd]d/d|[nd](?:-?[nd]){0,6}(?:-?&-?i-?h)?|inO?|nO|i)"
-ABOUT = r"(?:@?J?k[+&]?k?)?"
+ABOUT = r"(?:@q|[Jk]L|k\+?)?"
 PART = r"(?P<part>K-?|A?K?B[OU]?A?|[br]@?A?(?=[tluvsWMTUA]))?"
 YEAR = r"(?:y|n(?:-?n){1,2})"
 
@@ -68,6 +68,11 @@ class Bits:
         """The values of the group's tokens that are numbers."""
         first, last = self.match.span(name)
         return [self.tokens.values[i] for i in range(first, last) if self.tokens.kinds[i] in "nd"]
+
+    @property
+    def before(self) -> int:
+        """The index of the token before the match and before the "the" that may precede it."""
+        return self.start - 2 if self.tokens.word(self.start - 1) == "the" else self.start - 1
 
     @property
     def part(self) -> Part | None:

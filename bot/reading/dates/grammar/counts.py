@@ -3,7 +3,7 @@
 from bot.reading.dates.grammar.bits import Bits
 from bot.reading.dates.references import Fixed
 from bot.reading.dates.timex import TimexType
-from bot.reading.dates.units import Unit
+from bot.reading.dates.units import SHORTER_THAN_A_DAY, Unit
 
 _LARGE = (100, 1000, 1_000_000, 1_000_000_000)
 
@@ -44,23 +44,28 @@ def spoken_year(values: list[object]) -> int | None:
 
 def duration(count: float | None, unit: Unit) -> Fixed:
     """``P3D``, ``PXY``, ``PT2H``; "two and a half years" is ``P2Y6M``, decades are years."""
-    if unit in (Unit.DECADE, Unit.CENTURY, Unit.QUARTER) and count is not None:
+    if unit in (Unit.FORTNIGHT, Unit.DECADE) and count is None:
+        unit = _COMMON[unit][1]
+    if unit in _COMMON and count is not None:
         count, unit = _in_common_units(count, unit)
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"
     if count is not None and count % 1 == 0.5 and unit in _HALVES:
         whole = f"{int(count)}{unit[-1]}" if count >= 1 else ""
-        return Fixed(f"P{'T' if unit is Unit.HOUR else ''}{whole}{_HALVES[unit]}", TimexType.DURATION)
+        return Fixed(f"P{'T' if unit in SHORTER_THAN_A_DAY else ''}{whole}{_HALVES[unit]}", TimexType.DURATION)
     designator = f"T{number}{unit[1:]}" if unit[0] == "T" else f"{number}{unit}"
     return Fixed(f"P{designator}", TimexType.DURATION)
 
 
-_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M"}
+# Units that are counted in others: decades are years.
+_COMMON = {
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.QUARTER: (3, Unit.MONTH),
+    Unit.FORTNIGHT: (2, Unit.WEEK),
+}
+_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
 
 
 def _in_common_units(count: float, unit: Unit) -> tuple[float, Unit]:
-    factor, common = {
-        Unit.DECADE: (10, Unit.YEAR),
-        Unit.CENTURY: (100, Unit.YEAR),
-        Unit.QUARTER: (3, Unit.MONTH),
-    }[unit]
+    factor, common = _COMMON[unit]
     return count * factor, common

@@ -5,7 +5,7 @@ from bot.reading.dates.grammar.counts import count_of, duration
 from bot.reading.dates.references import Fixed, Reference
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
-from bot.reading.dates.words.english import COUNTED
+from bot.reading.dates.words.english import COUNTED, OF_SOME_AGE
 from bot.reading.dates.words.verbs import MODALS
 
 # Before these, "a year" is how long; after anything else ("$5 million a year") it is how often.
@@ -22,6 +22,9 @@ _HOW_LONG_AFTER = frozenset(
     "last lasts lasted lasting spend spends spent early late за на через спустя".split()
 )
 
+# "Her days", "his years as mayor" are parts of a life.
+_OWNED = frozenset("his her their its our my your".split())
+
 # After these words "the past" and "the future" are no adjectives.
 _AFTER_NOUN = frozenset(
     "and or but of is are was will would as to by at in on if with he she it they we that has have had been".split()
@@ -33,6 +36,8 @@ def _counted(bits: Bits) -> Reference | None:
     unit = bits.unit()
     is_fraction = unit is Unit.QUARTER and ("-" in bits.match[0] or bits.tokens.word(bits.end) == "of")
     if is_fraction or unit in (Unit.NIGHT, Unit.WEEKEND):
+        return None
+    if bits.kind("count") == "i" and bits.tokens.word(bits.end) == "-" and bits.tokens.word(bits.end + 1) == "long":
         return None
     if bits.kind("count") == "i" and not bits.has("about") and not bits.has("half"):
         return _single(bits, unit)
@@ -58,17 +63,31 @@ def _is_rate(bits: Bits) -> bool:
 
 
 def _vague_count(bits: Bits) -> Reference | None:
-    """As in "for years", "recent weeks", "the coming months"; not "on days when", "years apart"."""
-    unit = bits.unit()
-    if unit is Unit.HOUR and bits.tokens.kind(bits.start - 1) in ("K", ">"):
-        return None
-    if bits.end == bits.start + 1 and bits.tokens.word(bits.start - 1) not in _HOW_LONG_AFTER:
+    """As in "for years", "recent weeks", "the coming months"; not "on days when", "years apart", "her days"."""
+    unit, before = bits.unit(), bits.tokens.word(bits.start - 1)
+    is_bare = bits.end == bits.start + 1
+    if is_bare and unit is Unit.WEEKEND and before == "on":
+        return Fixed("XXXX-WXX-WE", TimexType.SET)
+    if _is_no_time(bits, unit) or (is_bare and before not in _HOW_LONG_AFTER and not _is_apart(bits)):
         return None
     if bits.kind("turn") == "t":
         return Fixed("PRESENT_REF") if unit is Unit.DAY else None
-    if bits.kind("turn") == "f":
+    if bits.kind("turn") == "f" and bits.word("turn") not in ("coming", "next"):
         return Fixed("FUTURE_REF")
     return duration(None, unit) if unit not in (Unit.NIGHT, Unit.QUARTER) or bits.has("turn") else None
+
+
+def _is_no_time(bits: Bits, unit: Unit) -> bool:
+    """As in "her days as mayor", "after hours"."""
+    tokens = bits.tokens
+    if tokens.word(bits.start) in _OWNED and not bits.has("turn"):
+        return True
+    return unit is Unit.HOUR and tokens.kind(bits.start - 1) in ("K", ">")
+
+
+def _is_apart(bits: Bits) -> bool:
+    """As in "days later", "weeks earlier": two happenings are that far apart."""
+    return bits.tokens.kind(bits.end) in ("r", "b")
 
 
 def _half(bits: Bits) -> Reference | None:
@@ -76,9 +95,24 @@ def _half(bits: Bits) -> Reference | None:
     return duration(0.5, bits.unit()) if bits.unit() in (Unit.YEAR, Unit.HOUR) else None
 
 
+def _quarter_of(bits: Bits) -> Reference | None:
+    """As in "a quarter of a century", "three quarters of an hour", "a quarter-century"."""
+    number = bits.number("count") or 1
+    if bits.unit() is Unit.HOUR:
+        return duration(15 * number, Unit.MINUTE)
+    return duration(25 * number, Unit.YEAR) if bits.unit() is Unit.CENTURY else None
+
+
 def _long(bits: Bits) -> Reference | None:
-    """As in "day-long"."""
-    return duration(1, bits.unit()) if bits.word("long") == "long" else None
+    """As in "day-long", "decades-long", "daylong"."""
+    if bits.has("lasting"):
+        return Fixed(str(bits.value("lasting")), TimexType.DURATION)
+    return duration(None if bits.kind("unit") == "V" else 1, bits.unit()) if bits.word("long") == "long" else None
+
+
+def _old(bits: Bits) -> Reference | None:
+    """As in "the two-year-old war"; not "a two-year-old boy"."""
+    return duration(count_of(bits), bits.unit()) if bits.tokens.word(bits.end) in OF_SOME_AGE else None
 
 
 def _every(bits: Bits) -> Reference | None:
@@ -104,7 +138,8 @@ def _every_named(bits: Bits) -> Reference | None:
 def _often(bits: Bits) -> Reference | None:
     """As in "meets daily"; in "the daily Globe" it is a newspaper, in "the average daily volume" a rate."""
     tokens = bits.tokens
-    is_title = tokens.is_capital(bits.start) and tokens.is_capital(bits.start - 1)
+    before = bits.start - 2 if tokens.kind(bits.start - 1) == "'" else bits.start - 1
+    is_title = tokens.is_capital(bits.start) and tokens.is_capital(before)
     if (
         is_title
         or tokens.word(bits.start - 1) == "average"
@@ -120,6 +155,8 @@ def _vague(bits: Bits) -> Reference | None:
     How soon something comes ("soon", "immediately") is no time, nor is an adjective alone ("the recent sale", "future
     losses"): TimeML's guidelines count the first as celerity.
     """
+    if bits.has("more") and bits.word("vague") != "recently":
+        return None
     is_remark = bits.tokens.word(bits.end) in (",", "that", "for") and bits.tokens.is_capital(bits.start)
     return None if bits.word("vague") == "now" and is_remark else Fixed(str(bits.value("vague")))
 
@@ -142,6 +179,8 @@ def _moment(bits: Bits) -> Reference | None:
 
 
 RULES = (
+    Rule(r"(?P<count>[ind])-?(?P<quarter>[QV])Oi(?P<unit>U)", _quarter_of),
+    Rule(r"i?Q-?(?P<unit>U)", _quarter_of),
     Rule(r"(?P<every>w)(?P<count>[nd]|J)?(?P<other>J)?(?P<unit>[UV])", _every),
     Rule(r"(?P<every>w)(?:(?P<weekday>W)|(?P<month>M)|(?P<season>S)|(?P<mark>P))", _every_named),
     Rule(rf"A?(?P<turn>[lpfogCv])(?P<about>{ABOUT})(?P<count>{COUNT})-?J?(?P<unit>[UV])(?!-?[!ab])", _counted),
@@ -150,10 +189,11 @@ RULES = (
         _counted,
     ),
     Rule(r"hi?-?(?P<unit>U)", _half),
-    Rule(r"(?P<unit>[UV])-?(?P<long>J)", _long),
+    Rule(r"(?P<unit>[UV])-?(?P<long>J)|(?P<lasting>Z)", _long),
+    Rule(rf"(?P<count>{COUNT})-(?P<unit>[UV])-!", _old),
     Rule(r"A?(?P<turn>[lpfogCvt])?J?(?P<unit>V)(?!-?[!])", _vague_count),
     Rule(r"(?P<often>E)", _often),
-    Rule(r"k?(?P<vague>R)", _vague),
+    Rule(r"(?P<more>[Jq])?(?P<vague>R)", _vague),
     Rule(r"Ap", _past),
     Rule(r"AJ?N", _future),
     Rule(r"tJ?m|@Am", _moment),

@@ -1,7 +1,7 @@
 """Rules for what is counted out within a month, and for the week around a day."""
 
-from bot.reading.dates.grammar.absolute import year_of
 from bot.reading.dates.grammar.bits import YEAR, Bits, Rule
+from bot.reading.dates.grammar.turns import year_of
 from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, NthOfMonth, PeriodAround, Reference
 from bot.reading.dates.units import Unit
 
@@ -29,7 +29,17 @@ def _around(bits: Bits) -> Reference | None:
     return PeriodAround(unit, DayOfYear(month, day, year=year))
 
 
+def _ended(bits: Bits) -> Reference | None:
+    """As in "the week ended March 13", "the quarter ending June 30"; the day is an expression of its own."""
+    is_quarter, day = bits.kind("unit") == "Q", bits.number("day")
+    if day > 31 or not (is_quarter or bits.unit() is Unit.WEEK):
+        return None
+    turn = -1 if bits.word("ended") == "ended" else None
+    return PeriodAround(Unit.QUARTER if is_quarter else Unit.WEEK, DayOfYear(bits.number("month"), day, turn=turn))
+
+
 RULES = (
+    Rule(r"A(?P<unit>[UQ])(?=(?P<ended>X)(?P<month>M)(?P<day>d))", _ended),
     Rule(rf"A?(?P<nth>[ol])(?:(?P<weekday>W)|(?P<unit>U))[O@](?P<month>M){_OF_YEAR}", _nth),
     Rule(rf"A(?P<unit>U)[OB](?P<month>M)(?P<day>[do])(?:-[do])?{_OF_YEAR}", _around),
     Rule(rf"A(?P<unit>U)[OB](?:A(?=o))?(?P<day>[do])O?(?P<month>M){_OF_YEAR}", _around),

@@ -1,9 +1,11 @@
 """Rules for what is counted from the day of printing, or named by its place beside it."""
 
-from bot.reading.dates.grammar.absolute import TURNS
 from bot.reading.dates.grammar.bits import ABOUT, COUNT, PART, Bits, Rule
 from bot.reading.dates.grammar.counts import count_of, duration
+from bot.reading.dates.grammar.turns import TURNS
+from bot.reading.dates.grammar.years import is_of_chosen
 from bot.reading.dates.references import Clock, Cycle, Cyclic, Fixed, Origin, Reference, SamePeriod, Shift
+from bot.reading.dates.timex import Part
 from bot.reading.dates.units import SHORTER_THAN_A_DAY, Unit
 from bot.reading.dates.words.english import OF_AN_AGE
 
@@ -13,7 +15,8 @@ _REPORTED = (Unit.QUARTER, Unit.YEAR)
 def _away(bits: Bits) -> Reference | None:
     """Today, yesterday, tonight; not "USA Today"."""
     at, tokens = bits.at("day"), bits.tokens
-    if tokens.is_capital(at) and tokens.is_capital(at - 1) and not bits.text.isupper():
+    is_name = not bits.text.isupper() or tokens.word(at - 1) == "usa"
+    if tokens.is_capital(at) and tokens.is_capital(at - 1) and is_name:
         return None
     if _is_of_an_age(bits):
         return None
@@ -55,8 +58,7 @@ def _turned(bits: Bits) -> Reference | None:
 
 def _past(unit: Unit) -> Reference:
     """As in "the past week", which lasts a week; "the past weekend" and "the past year" are on the calendar."""
-    is_calendar = unit in (Unit.WEEKEND, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
-    return Shift(unit, -1) if is_calendar else duration(1, unit)
+    return Shift(unit, -1) if unit in (Unit.WEEKEND, Unit.YEAR) else duration(1, unit)
 
 
 def _reported(bits: Bits, kind: str) -> Reference | None:
@@ -81,13 +83,36 @@ def _the(bits: Bits) -> Reference | None:
     if bits.kind("unit") == "Q":
         return SamePeriod(Unit.YEAR, 0, Unit.QUARTER)
     unit = bits.unit()
-    if not bits.has("the") and bits.word("unit") < "а":
+    if (not bits.has("the") and bits.word("unit") < "а") or _is_manner_of_speaking(bits) or _is_of_something(bits):
         return None
-    if unit is Unit.YEAR and bits.tokens.word(bits.end).startswith("end"):
+    if unit is Unit.YEAR and _is_until(bits):
         return duration(1, Unit.YEAR)
     if unit is Unit.DAY or unit in SHORTER_THAN_A_DAY or unit is Unit.NIGHT:
         return Shift(Unit.DAY, 0, Origin.TOLD) if bits.has("part") and unit is Unit.DAY else None
     return Shift(unit, 0)
+
+
+def _is_manner_of_speaking(bits: Bits) -> bool:
+    """As in "the person of the year", "at the end of the day, it is luck", "her year in Rome"."""
+    tokens, unit = bits.tokens, bits.unit()
+    if bits.has("part"):
+        is_remark = tokens.word(bits.before) == "at" and tokens.word(bits.end) in (",", "it", "this", "that")
+        return unit is Unit.DAY and bits.part is Part.LATE and is_remark
+    if bits.word("the") not in ("the", "") and unit is Unit.YEAR and not bits.match[0].endswith("FU"):
+        return True
+    return unit is Unit.YEAR and is_of_chosen(bits)
+
+
+def _is_of_something(bits: Bits) -> bool:
+    """As in "the week of the vote"."""
+    tokens, end = bits.tokens, bits.end
+    return tokens.word(end) == "of" and tokens.kind(end + 1) in ("x", "A") and tokens.word(end + 1).isalpha()
+
+
+def _is_until(bits: Bits) -> bool:
+    """As in "the year ended in March", "the year to June 2020"."""
+    after = bits.tokens.word(bits.end)
+    return after.startswith("end") or (after in ("to", "through") and bits.tokens.kind(bits.end + 1) == "M")
 
 
 def _ago(bits: Bits) -> Reference | None:
@@ -108,8 +133,10 @@ def _ago(bits: Bits) -> Reference | None:
 def _from_now(bits: Bits) -> Reference | None:
     """As in "two weeks from now"."""
     count = count_of(bits)
-    if bits.word("now") not in ("now", "today") or count is None or count % 1 or bits.unit() in SHORTER_THAN_A_DAY:
+    if bits.word("now") not in ("now", "today") or bits.unit() in SHORTER_THAN_A_DAY:
         return None
+    if count is None or count % 1 or bits.has("other"):
+        return Fixed("FUTURE_REF")
     return Shift(bits.unit(), int(count))
 
 
@@ -135,8 +162,8 @@ RULES = (
     Rule(r"(?P<the>A)(?P<turn>[js])J?F?(?P<unit>D)", _turned),
     Rule(r"(?P<half>h)i(?P<unit>U)a", _ago),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),
-    Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
+    Rule(rf"(?P<count>{COUNT})(?P<other>[&+][nd])?(?P<unit>[UV])\*(?P<now>[RT])", _from_now),
     Rule(rf"(?P<in>\*)(?P<count>{COUNT})?(?P<unit>[UV])", _in),
-    Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!])", _the),
+    Rule(rf"{PART}(?P<the>A)J?F?J?(?P<unit>[UQ])(?!-[UVJ!+])", _the),
     Rule(r"(?P<part>K)(?P<unit>U)", _the),
 )

@@ -4,17 +4,28 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.reading.dates.grammar import absolute, clocks, lasting, nth, relative, told
+from bot.reading.dates.grammar import clocks, days, eras, lasting, nth, periods, relative, told
 from bot.reading.dates.grammar.bits import Bits, Rule
 from bot.reading.dates.references import Mention
 from bot.reading.dates.tokens import Tokens
 
 # The first rule that matches at a token wins, so what says more comes first.
-RULES: tuple[Rule, ...] = (*nth.RULES, *absolute.RULES, *clocks.RULES, *told.RULES, *relative.RULES, *lasting.RULES)
+RULES: tuple[Rule, ...] = (
+    *nth.RULES,
+    *periods.RULES,
+    *days.RULES,
+    *eras.RULES,
+    *clocks.RULES,
+    *told.RULES,
+    *relative.RULES,
+    *lasting.RULES,
+)
 
 # The kinds without which no rule matches, and the runs of words that have a kind.
-_CORE = frozenset("WMSHPynezcGIUVQDTRECpmNo")
+_CORE = frozenset("WMSHPynezcGIUVQDTRECpmNoZ")
 _RUN = re.compile(r"[^x#]+")
+# Where a time describes a noun, the article before it is the noun's: "a two-day visit", "the 1996 bombing".
+_ATTRIBUTE = re.compile(r"A(?:y(?:[-/][ydn])?|Sy|d-?M-?,?y|W|J?U-?[ab])$|[Ai][nd]U$|[Ai][^-].*-[UVQ]$|@Am$")
 
 
 @cache
@@ -53,6 +64,6 @@ def _mention(tokens: Tokens, found: re.Match[str]) -> tuple[int, Mention] | None
             continue
         bits = Bits(tokens, match)
         if reference := RULES[number].build(bits):
-            start, end = tokens.starts[bits.start], tokens.ends[bits.end - 1]
+            start, end = tokens.starts[bits.start + bool(_ATTRIBUTE.match(match[0]))], tokens.ends[bits.end - 1]
             return bits.end, Mention(start, end, reference, bits.part)
     return None

@@ -7,10 +7,11 @@ from bot.reading.dates.units import SHORTER_THAN_A_DAY, UNKNOWN, Unit
 
 
 def _year_ago(bits: Bits) -> Reference | None:
-    """As in "the year-ago quarter", "year-earlier"."""
+    """As in "the year-ago quarter", which is counted from the day of printing, "year-earlier", from what was told."""
+    origin = Origin.PRINTED if bits.kind("way") == "a" else Origin.TOLD
     if bits.unit() is not Unit.YEAR:
-        return Shift(bits.unit(), -1, Origin.TOLD)
-    return SamePeriod(Unit.YEAR, -1, Unit.QUARTER if bits.kind("of") == "Q" else None, Origin.TOLD)
+        return Shift(bits.unit(), -1, origin)
+    return SamePeriod(Unit.YEAR, -1, Unit.QUARTER if bits.kind("of") == "Q" else None, origin)
 
 
 def _period_of_last_year(bits: Bits) -> Reference | None:
@@ -18,6 +19,14 @@ def _period_of_last_year(bits: Bits) -> Reference | None:
     kind, unit = bits.kind("turn"), bits.unit()
     of = Unit.QUARTER if bits.kind("of") == "Q" else None
     return SamePeriod(Unit.YEAR, -1 if kind != "t" else 0, of, Origin.TOLD) if unit is Unit.YEAR else None
+
+
+def _same_last_year(bits: Bits) -> Reference | None:
+    """As in "the same month last year"."""
+    of = bits.unit()
+    if bits.unit("year") is not Unit.YEAR or of not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
+        return None
+    return SamePeriod(Unit.YEAR, -1, of, Origin.TOLD)
 
 
 def _away_from_told(bits: Bits) -> Reference | None:
@@ -61,7 +70,8 @@ RULES = (
     Rule(r"A(?P<unit>U)(?P<way>[<>][lf])(?!U)", _but_one),
     Rule(r"A(?P<unit>U)(?P<way>[<>])", _beside_told),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})(?P<unit>[UV])(?P<way>[<>])", _away_from_told_before),
-    Rule(r"A?J?(?P<unit>U)-?[ab](?P<of>[QD])?", _year_ago),
+    Rule(r"A?J?(?P<unit>U)-?(?P<way>[ab])(?P<of>[QD])?", _year_ago),
+    Rule(r"A?s(?P<unit>U)(?:l|i(?=U[ab]))(?P<year>U)[ab]?", _same_last_year),
     Rule(r"A?[sJj]?(?P<of>[QD])(?P<turn>[lt])(?P<unit>U)", _period_of_last_year),
     Rule(r"A?[sJj]?(?P<of>[QD])i(?P<unit>U)[ab]", _period_of_last_year),
     Rule(r"(?P<turn>l)(?P<unit>U)'J?(?P<of>[QD])", _period_of_last_year),

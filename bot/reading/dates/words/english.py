@@ -34,19 +34,20 @@ SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU
 
 UNITS = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY, "weekend": Unit.WEEKEND,
-    "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR, "decade": Unit.DECADE,
+    "week": Unit.WEEK, "fortnight": Unit.FORTNIGHT, "month": Unit.MONTH, "year": Unit.YEAR, "decade": Unit.DECADE,
     "century": Unit.CENTURY, "millennium": Unit.MILLENNIUM, "night": Unit.NIGHT,
 }  # fmt: skip
 PLURAL_UNITS = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "hours": Unit.HOUR, "days": Unit.DAY, "weekends": Unit.WEEKEND,
-    "weeks": Unit.WEEK, "months": Unit.MONTH, "years": Unit.YEAR, "decades": Unit.DECADE, "quarters": Unit.QUARTER,
+    "weeks": Unit.WEEK, "fortnights": Unit.FORTNIGHT, "months": Unit.MONTH, "years": Unit.YEAR,
+    "decades": Unit.DECADE, "quarters": Unit.QUARTER,
     "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "nights": Unit.NIGHT,
     "secs": Unit.SECOND, "mins": Unit.MINUTE, "hrs": Unit.HOUR, "yrs": Unit.YEAR,
 }  # fmt: skip
 
-DAY_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "midday": "TMI", "dawn": "TMO",
+DAY_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO",
              "daybreak": "TMO", "dusk": "TEV"}  # fmt: skip
-CLOCK_WORDS = {"noon": "T12:00", "midnight": "T24:00"}
+CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -67,10 +68,12 @@ DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 
 DAYS_AWAY = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
 VAGUE = {
     "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "someday": "FUTURE_REF",
 }  # fmt: skip
 EVERY = {"daily": "P1D", "nightly": "PTNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
          "yearly": "P1Y", "hourly": "PT1H"}  # fmt: skip
+
+LASTING = {"hourlong": "PT1H", "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y"}
 
 # Words of the other kinds, by the letters of kinds.py.
 _OTHERS = {
@@ -82,7 +85,8 @@ _OTHERS = {
     "D": "period", "K": "early late mid", "B": "middle beginning start end close turn", "m": "moment", "!": "old",
     "J": "trading full whole entire consecutive straight business working more successive long other corresponding "
     "comparable near very distant additional good crucial",
-    "k": "about almost nearly around roughly approximately over up least most than less fewer only just right",
+    "k": "about almost nearly around roughly approximately over up less fewer",
+    "q": "least most", "L": "than", "X": "ended ending",
 }  # fmt: skip
 OTHERS = {word: kind for kind, words in _OTHERS.items() for word in words.split()}
 PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "beginning": "early", "start": "early",
@@ -91,16 +95,28 @@ PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "begin
 # After a weekday these make the name of a newspaper or a programme.
 NEWSPAPERS = frozenset("times mirror telegraph post express herald mail sun star world independent night".split())
 
+# With these before it a weekday is the name of something.
+NAMED_DAYS = frozenset("super bloody fat shrove maundy holy casual freaky".split())
+
+# Of these the age is how long they have lasted; of people and houses it is no time.
+OF_SOME_AGE = frozenset(
+    "conflict war truce cease ceasefire uprising crisis dispute standoff insurgency rebellion revolt embargo blockade "
+    "ban treaty pact alliance strike recession slump drought feud investigation campaign tradition practice".split()
+)
+
 # Of these "today's" says of what age they are, not of what day.
 OF_AN_AGE = frozenset(
     "world youth young society societies generation generations culture era age children kids women men people "
     "standards technology".split()
 )
 
+# Somebody or something is chosen as this "of the year".
+CHOSEN = frozenset("person man woman player coach team album song record book film word car event rookie".split())
+
 # After these a number of four digits names no year.
 NO_YEAR_AFTER = frozenset(
     "section article resolution no number flight route room page model paragraph rule bill highway interstate "
-    "precinct unit channel figure area code #".split()
+    "precinct unit channel figure area code only just barely #".split()
 )
 # Before these a number of four digits counts things.
 COUNTED = frozenset(

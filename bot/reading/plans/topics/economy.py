@@ -29,9 +29,41 @@ tax
     налог*, бюджетн*
     税制, 課税, 税, 財政
 work
-    job*, employ*, unemploy*, labour, labor, workforce, wage*
-    занятост*, трудов*, рабоч* мест*, безработ*, зарплат*
-    雇用, 就業, 労働, 失業, 賃金
+    job*, employ*, unemploy*, labour, labor, workforce
+    занятост*, трудов*, рабоч* мест*, безработ*
+    雇用, 就業, 労働, 失業
+working time < work
+    working time, working week, working hour, four-day week, shorter week, overtime, hours a week, hours per week
+    рабоч* врем*, рабоч* недел*, сверхурочн*
+    労働時間, 週休, 残業
+safety at work < work
+    safety at work, workplace safety, work safety, accident*, occupational, injury at work, industrial injur*
+    охран* труда, несчастн* случа*
+    労災, 労働安全
+unions < work
+    strike, strikes, right to strike, industrial action, walkout*, collective bargaining, trade union*, labour union*
+    забастов*, профсоюз*
+    ストライキ, 労働組合
+minimum wage < pay
+    minimum wage, wage floor, lowest wage, lowest pay, lowest hourly, minimum pay, living wage
+    минимальн* зарплат*, мрот
+    最低賃金
+equal pay < pay, women
+    equal pay, pay gap, same pay, wage gap, men and women the same, equal wage
+    равн* оплат*
+    同一賃金, 賃金格差
+pay < work
+    pay, wage*, salar*, remunerat*, earning, pay rise, pay scale
+    зарплат*, заработн* плат*, оклад*
+    賃金, 給与, 給料
+prices
+    inflation, cost of living, price, consumer price, living cost
+    инфляц*, цен, цены, ценам*, стоимост* жизн*
+    物価, インフレ, 価格
+consumers
+    consumer*
+    потребител*
+    消費者
 industry
     industr*, manufactur*, factor*, industrial base, reindustriali*
     промышл*, индустр*, производств* баз*, завод*
@@ -61,7 +93,7 @@ trade
     торгов*, тариф*, таможен*, товарооборот*
     貿易, 通商, 関税, 商業
 retail < company
-    shop*, retail*, market stall
+    shop*, retail*, market stall, grocer*, store, baker*, butcher*
     магазин*, розничн*
     小売, 商店街
 crafts
@@ -114,13 +146,22 @@ nuclear energy < energy
     атомн*, ядерн* энерг*, аэс
     原子力, 原発
 renewables < energy
-    renewable*, solar, wind power, wind farm, wind energy, hydropower, geothermal, hydrogen
+    renewable*, solar, photovolt*, wind, turbine, hydropower, hydroelectric*, geothermal, hydrogen, biomass, biogas,
+    tidal power, clean energy, green electricity, clean power
     возобновляем*, солнечн*, ветроэнерг*, ветрян*, гидроэнерг*, водород*
     再生可能エネルギー, 再エネ, 太陽光, 風力, 水素
 saving energy < energy
     energy saving, energy efficiency, energy conservation
     энергосбереж*, энергоэффектив*
     省エネ
+heating < energy
+    heat pump, heating, boiler*, radiator, district heat*
+    отоплен*, котел, котельн*, тепловой насос*
+    暖房, 給湯
+insulation < energy, housing
+    insulat*, glazing, glazed, retrofit*, thermal renovation, heat loss, draught*, loft
+    утеплен*, теплоизоляц*, термомодерниз*
+    断熱
 coal < energy
     coal*
     уголь*, угля, угольн*

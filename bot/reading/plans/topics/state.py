@@ -14,10 +14,38 @@ justice
     justice, court*, judicia*, judge, rule of law, legal system
     правосуд*, суд, суды, судебн*, верховенств* прав*
     司法, 裁判, 法の支配
+prisons < justice
+    prison*, jail*, inmate*
+    тюрьм*, тюрем*, заключенн*
+    刑務所, 受刑者
+police < crime
+    police*, constable*, patrol*, on the beat
+    полиц*, патрул*
+    警察, 警官
+surveillance < security
+    camera*, cctv, surveillance, video monitoring
+    видеонаблюден*, камер, камеры
+    防犯カメラ, 監視
+illegal drugs < crime
+    drug, drugs, narcotic*, heroin, cocaine, cannabis, drug deal*, drug trafficking, dealer
+    наркот*, героин*
+    違法薬物, 麻薬, 覚醒剤
+weapons < crime
+    gun, firearm*, handgun*, knife crime
+    огнестрельн*
+    銃
+citizenship
+    citizenship, naturali*, passport*
+    гражданств*, паспорт*
+    国籍, 市民権
+public finances
+    budget*, deficit*, public debt, national debt, austerity, public spending
+    бюджет*, госдолг*, дефицит*
+    財政赤字, 国債, 歳出
 crime < security
-    crim*, drug trafficking, police*, smuggl*
-    преступ*, наркотраф*, полици*
-    犯罪, 警察, 密輸
+    crim*, smuggl*, burglar*, robber*, theft*, thieves
+    преступ*, краж*, грабеж*
+    犯罪, 密輸
 human rights
     human rights, civil liberties, minorit*
     прав* человек*, меньшинств*
@@ -39,21 +67,34 @@ migration
     миграц*, мигрант*, убежищ*
     移民, 移住
 refugees
-    refugee*, displaced, resettle*
+    refugee*, displaced, resettle*, go home, return home
     беженц*, переселен*, вынужден* переселен*
     難民, 避難民
 
 # Peace and security
 ceasefire
-    ceasefire, cease-fire, truce, armistice, cessation of hostilities, halt to fighting, end to hostilities
+    ceasefire, cease-fire, truce, armistice, cessation of hostilities, halt to fighting, end to hostilities, cease fire,
+    stop shooting, stop firing, stop fighting, end of fighting, end the fighting, halt to hostilities, lay down arms
     прекращен* огня, перемири*, прекращен* боев*
     停戦, 休戦
+heavy weapons < withdrawal
+    heavy weapon*, tank, tanks, artillery, howitzer*, mortar, mortars, rocket launcher
+    тяжел* вооружен*, танк, танки, танков, артиллери*
+    重火器, 戦車
+amnesty < justice
+    amnest*, pardon*
+    амнист*, помилован*
+    恩赦
+war crimes < justice
+    war crime*, tribunal*
+    военн* преступлен*, трибунал*
+    戦争犯罪, 戦犯
 withdrawal
-    withdraw*, pullback, pull-out, pullout
+    withdraw*, pullback, pull back, pulled back, pulling back, pull-out, pullout, pull out, pulled out, retreat*
     вывод, вывода, отвод, отвода, отвести войск*, вывест*
     撤退, 撤収
 prisoners
-    prisoner*, hostage*, detainee*, captive*
+    prisoner*, hostage*, detainee*, captive*, captured soldier, captured fighter
     пленн*, заложник*, военноплен*
     捕虜, 人質
 disarmament
@@ -61,7 +102,7 @@ disarmament
     разоруж*, демилитар*, контрол* над вооруж*, ядерн* оруж*, нераспростран*, денуклеар*
     軍縮, 非核化, 核兵器, 武装解除, 不拡散
 peacekeeping
-    peacekeep*, monitoring mission, observer mission, observers, peace-keep*
+    peacekeep*, monitoring mission, observer mission, observer, peace-keep*, monitors, international monitor
     миротвор*, наблюдател*
     平和維持, 監視団
 peace treaty
@@ -89,7 +130,8 @@ sanctions
     санкци*, эмбарго
     制裁, 禁輸
 humanitarian aid
-    humanitarian aid, humanitarian assistance, humanitarian access, humanitarian corridor, relief supplies
+    humanitarian aid, humanitarian assistance, humanitarian access, humanitarian corridor, relief supplies,
+    convoy, food and medicine, aid deliver*, emergency aid
     гуманитарн* помощ*, гуманитарн* доступ*, гуманитарн* коридор*
     人道支援, 人道援助
 mines

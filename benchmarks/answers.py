@@ -1,0 +1,63 @@
+"""How long a complete answer takes, from the text somebody typed to the pages of the message.
+
+    PYTHONPATH=. python benchmarks/answers.py [FOLDER]
+
+Asks the corpus in FOLDER (the seeds, if none is given) what its help suggests, each command about the people and bodies
+it names most, and plain questions about them. Prints, for each kind, the median and the 95th percentile in
+milliseconds, and how much of it is the answer and how much the rendering.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.corpus.loading import load_corpus
+from bot.rendering.telegram.pages import pages
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+TODAY = date(2026, 1, 1)
+FORMS = ("/who {}", "/said {}", "/timeline {}", "/search {}", "When did {} speak?", "What did {} say?", "where is {}")
+NAMES, REPEATED = 10, 20
+
+
+def timed(work: Callable[[], object]) -> float:
+    """The median time of ``work`` in milliseconds."""
+    spent = []
+    for _ in range(REPEATED):
+        began = time.perf_counter()
+        work()
+        spent.append(1000 * (time.perf_counter() - began))
+    return median(spent)
+
+
+def measured(archive: Archive, typed: str) -> tuple[float, float]:
+    """Milliseconds for the answer, and for its pages."""
+    question = Question.parse(typed)
+    given = answer(archive, question, TODAY)
+    return timed(lambda: answer(archive, question, TODAY)), timed(lambda: pages(given, "dateline_bot"))
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SEEDS
+    archive = Archive.build(load_corpus(folder, TODAY))
+    named = sorted(archive.by_entity, key=lambda entity: -len(archive.by_entity[entity]))[:NAMES]
+    print(f"{'asked':22} {'median ms':>10} {'p95 ms':>8} {'answer':>8} {'rendering':>10}")
+    everything: list[float] = []
+    for form in FORMS:
+        parts = [measured(archive, form.format(archive.entities[entity].name)) for entity in named]
+        whole = sorted(map(sum, parts))
+        everything += whole
+        shares = [median(part) for part in zip(*parts, strict=True)]
+        row = (median(whole), whole[int(0.95 * len(whole))], *shares)
+        print(f"{form.format('NAME'):22} {row[0]:10.2f} {row[1]:8.2f} {row[2]:8.2f} {row[3]:10.2f}", flush=True)
+    print(f"{'all':22} {median(everything):10.2f}")
+
+
+if __name__ == "__main__":
+    main()

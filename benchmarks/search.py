@@ -1,0 +1,114 @@
+"""How long a search takes and how much room its index, beside tantivy alone, bm25s and SQLite FTS5 in the same run.
+
+    pip install --group benchmarks
+    python -m benchmarks.search [--source FOLDER_OR_JSONL] [--sizes 1000 10000 100000] [--json FILE] [--draw FOLDER]
+
+The corpora are made of the sentences of the texts in SOURCE (the seeds, if none is given), drawn at random: paragraphs
+of one to five sentences, documents of twenty paragraphs. Each engine answers 200 queries of two to five words, each
+from one paragraph, in a process of its own. Times are those of the processor, whatever else it does meanwhile. A
+million paragraphs take some minutes and 6 GB.
+"""
+
+import argparse
+import gc
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+
+from benchmarks.curves import Curve, write_chart
+from benchmarks.engines import ENGINES
+from benchmarks.recombined import queries, read_paragraphs, recombine
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+QUERIES, WARM_UP = 200, 20
+_MB = 1e6
+
+
+def measured(engine: str, size: int, source: Path) -> dict[str, object]:
+    """One engine with one corpus: build time, memory of the index, latency of queries."""
+    corpus = recombine(read_paragraphs(source), size)
+    asked = queries(corpus, QUERIES)
+    build = ENGINES[engine](corpus)
+    gc.collect()
+    before, began = _memory(), time.process_time()
+    search = build()
+    built = time.process_time() - began
+    gc.collect()
+    memory = _memory() - before
+    spent = sorted(_milliseconds(search, asked))
+    return {
+        "engine": engine,
+        "paragraphs": size,
+        "text_mb": round(corpus.characters / _MB, 1),
+        "build_s": round(built, 2),
+        "memory_mb": round(memory / _MB, 1),
+        "p50_ms": round(spent[len(spent) // 2], 3),
+        "p95_ms": round(spent[int(0.95 * len(spent))], 3),
+    }
+
+
+def _memory() -> int:
+    return int(psutil.Process().memory_info().rss)
+
+
+def _milliseconds(search: object, asked: list[str]) -> Iterator[float]:
+    assert callable(search)
+    for query in asked[:WARM_UP]:
+        search(query)
+    for query in asked:
+        began = time.thread_time()
+        search(query)
+        yield 1000 * (time.thread_time() - began)
+
+
+def _apart(engine: str, size: int, source: Path) -> dict[str, object]:
+    """``measured``, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.search", "--one", engine, str(size), "--source", str(source)]
+    result = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert isinstance(result, dict)
+    return result
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--source", type=Path, default=SEEDS)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
+    parser.add_argument("--json", type=Path, help="write the figures there")
+    parser.add_argument("--draw", type=Path, help="draw the curves into that folder")
+    parser.add_argument("--one", nargs=2, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.one:
+        print(json.dumps(measured(given.one[0], int(given.one[1]), given.source)))
+        return
+    print(f"{'engine':12} {'paragraphs':>10} {'text MB':>8} {'build s':>8} {'index MB':>9} {'p50 ms':>8} {'p95 ms':>8}")
+    rows = []
+    for size in given.sizes:
+        for engine in ENGINES:
+            row = _apart(engine, size, given.source)
+            rows.append(row)
+            print("{:12} {:10} {:8} {:8} {:9} {:8} {:8}".format(*row.values()), flush=True)
+    if given.json:
+        given.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    if given.draw:
+        _draw(rows, given.draw)
+
+
+def _draw(rows: list[dict[str, object]], folder: Path) -> None:
+    for name, title, unit in (
+        ("p95_ms", "95 of 100 searches take at most", "ms"),
+        ("memory_mb", "Memory of the index", "MB"),
+    ):
+        curves = [
+            Curve(engine, [(row["paragraphs"], row[name]) for row in rows if row["engine"] == engine])
+            for engine in ENGINES
+        ]
+        write_chart(folder / f"search-{name.replace('_', '-')}.svg", title, unit, curves)
+
+
+if __name__ == "__main__":
+    main()

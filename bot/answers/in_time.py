@@ -1,0 +1,69 @@
+"""An answer from what was printed in some time alone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from bot.answers.answer import Answer
+from bot.answers.identify import identify
+from bot.answers.message import Message, count, say
+from bot.answers.period import Period, read_period
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.views import printed_between
+
+
+def take_period(archive: Archive, words: str, today: date) -> tuple[str, Period]:
+    """Take the dates out of ``words`` that name somebody, unless they are the name: "Theresa May" is no month."""
+    left, period = read_period(words, today)
+    if period and not any(map(str.isdigit, words)) and identify(archive, words).entity:
+        return words, Period()
+    return left, period
+
+
+def in_time(archive: Archive, question: Question, period: Period, ask: Callable[[Archive], Answer]) -> Answer:
+    """What ``ask`` answers from the documents printed in ``period``, and how many these are; all, if it is open."""
+    if period.problem:
+        return Answer(question.command, question.typed, notice=period.problem)
+    if not period:
+        return ask(archive)
+    view = printed_between(archive, period.start, period.end)
+    if not view.facts:
+        return Answer(question.command, question.typed, notice=_nothing(archive, period))
+    answer = ask(view)
+    told = _told(archive, view, period)
+    return replace(answer, notice=joined(answer.notice, told) if answer.notice else told)
+
+
+def joined(first: Message, second: Message) -> Message:
+    return Message("{first} {second}", {"first": first, "second": second})
+
+
+def _told(archive: Archive, view: Archive, period: Period) -> Message:
+    """How many documents answered, and that those of no known day didn't."""
+    told = say(
+        "From {n} of {all} documents, printed {when}.", n=len(view.facts), all=len(archive.facts), when=_when(period)
+    )
+    undated = sum(one.document.published is None for one in archive.facts)
+    if not undated:
+        return told
+    return joined(told, count("One has no date, and is left out.", "{n} have no date, and are left out.", undated))
+
+
+def _when(period: Period) -> Message:
+    if period.start and period.end:
+        return say("from {start} to {end}", start=period.start, end=period.end)
+    return say("since {start}", start=period.start) if period.start else say("by {end}", end=period.end or date.max)
+
+
+def _nothing(archive: Archive, period: Period) -> Message:
+    """That the documents are of another time."""
+    days = [one.document.published for one in archive.facts if one.document.published]
+    if not days:
+        return say("No day is known of any of these documents.")
+    return say(
+        "Nothing here was printed {when}: the documents are from {first} to {last}.",
+        when=_when(period),
+        first=min(days),
+        last=max(days),
+    )

@@ -1,0 +1,62 @@
+"""What was planned or expected, and whether any document tells what came of it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from bot.archive import Archive
+from bot.corpus.entity import Entity, Kind
+from bot.reading.dates.status import Status
+from bot.reading.events.grouping import Entry, Told
+from bot.reading.events.likeness import Trait
+from bot.reading.events.periods import compatible
+
+AHEAD = frozenset({Status.PLANNED, Status.EXPECTED})
+# Of so vague a time many things are told: one of them is no outcome of another for that.
+_VAGUE_DAYS = 45
+# Every article says and publishes something.
+_OF_NO_WEIGHT = frozenset({"say", "publish"})
+
+
+def open_expectations(archive: Archive, entity: Entity | None = None) -> Iterator[Entry]:
+    """The events that no telling says to have happened, or not to; of ``entity`` alone, if one is given.
+
+    What another entry of the timeline may well tell the outcome of is left out: the same people, the same kind of
+    happening, a time that agrees, printed no earlier.
+    """
+    told = _by_participant(archive)
+    for entry in archive.entries:
+        ahead = all(one.event.status in AHEAD for one in entry.tellings)
+        named = entity is None or any(entity.id in archive.ids(one.event.participants) for one in entry.tellings)
+        if ahead and named and not any(_has_outcome(archive, one, told) for one in entry.tellings):
+            yield entry
+
+
+def _by_participant(archive: Archive) -> Mapping[str, list[Told]]:
+    """What is told as past, or as called off, by who or what takes part."""
+    found: dict[str, list[Told]] = defaultdict(list)
+    for entry in archive.entries:
+        for told in entry.tellings:
+            for participant in archive.ids(told.event.participants) if told.event.status not in AHEAD else ():
+                found[participant].append(told)
+    return found
+
+
+def _has_outcome(archive: Archive, expected: Told, told: Mapping[str, list[Told]]) -> bool:
+    trait = Trait.of(expected.facts.document, expected.event)
+    alike = (one for who in _telling(archive, expected) for one in told.get(who, ()))
+    return any(_is_outcome(trait, Trait.of(one.facts.document, one.event)) for one in alike)
+
+
+def _telling(archive: Archive, told: Told) -> frozenset[str]:
+    """Who takes part; where no person does, which body or event: countries take part in everything."""
+    kinds = {who: archive.entities[who].kind for who in archive.ids(told.event.participants) if who in archive.entities}
+    people = frozenset(who for who, kind in kinds.items() if kind is Kind.PERSON)
+    return people or frozenset(who for who, kind in kinds.items() if kind is not Kind.PLACE)
+
+
+def _is_outcome(expected: Trait, other: Trait) -> bool:
+    printed = expected.published and other.published
+    in_time = not printed or other.published >= expected.published  # type: ignore[operator]
+    precise = other.days <= max(_VAGUE_DAYS, expected.days)
+    same = (expected.families & other.families) - _OF_NO_WEIGHT
+    return in_time and precise and bool(same) and compatible(expected.bound, other.bound)

@@ -1,0 +1,108 @@
+"""Words of a document -> whose they are: somebody's, quoted; or the publisher's own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from bot.answers.verify.speaker import Speaker
+from bot.answers.voices import block_of
+from bot.archive import Archive, entity_id
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+from bot.reading.facts import Facts
+from bot.reading.voices import Voice
+
+# Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
+_MOST_ATTRIBUTING = 15
+_CAPITALISED = re.compile(r"[^\W\d_a-zа-яё][\w'’.-]*(?: [^\W\d_a-zа-яё][\w'’.-]*){,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Whose some words of a document are.
+
+    ``voices`` are the quotations that hold them, ``narrated`` says that some are the publisher's own beyond those that
+    tell who speaks, ``reported`` are the indirect quotations that these stand in.
+    """
+
+    facts: Facts
+    voices: tuple[Voice, ...]
+    narrated: bool
+    reported: tuple[Voice, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those who speak, by name, in order."""
+        return tuple(dict.fromkeys(person.name for voice in self.voices for person in voice.people))
+
+    @property
+    def several(self) -> bool:
+        """Do the words belong to more than one: to different people, or to somebody and to the publisher?"""
+        people = {frozenset(map(entity_id, voice.people)) for voice in self.voices}
+        return len(people) > 1 or (bool(people) and self.narrated)
+
+
+def owners_of(archive: Archive, facts: Facts, words: Sequence[Span]) -> Owners:
+    """Whose ``words`` are, which are spans of the document of ``facts``, in order."""
+    direct = [voice for voice in facts.voices if voice.quotation.direct]
+    runs = [(voice, list(run)) for voice, run in groupby(words, key=lambda word: _holding(direct, word))]
+    voices = tuple(dict.fromkeys(voice for voice, _ in runs if voice))
+    own = [run for voice, run in runs if voice is None and not _attributes(run, voices)]
+    indirect = [voice for voice in facts.voices if not voice.quotation.direct]
+    reported = (_holding(indirect, word) for run in own for word in run)
+    return Owners(facts, voices, bool(own), tuple(dict.fromkeys(voice for voice in reported if voice)))
+
+
+def _holding(voices: Sequence[Voice], word: Span) -> Voice | None:
+    return next((voice for voice in voices if voice.quotation.span.overlaps(word)), None)
+
+
+def _attributes(run: Sequence[Span], voices: Sequence[Voice]) -> bool:
+    """Do these words only tell who speaks the quotations beside them?"""
+    if not voices or len(run) > _MOST_ATTRIBUTING:
+        return False
+    whole = run[0].to(run[-1])
+    told = (part for voice in voices for part in (voice.quotation.speaker, voice.quotation.cue) if part)
+    return any(whole.contains(part) for part in told)
+
+
+def is_by(archive: Archive, owners: Owners, speaker: Speaker) -> bool | None:
+    """Are they the words of ``speaker``? None where the document doesn't tell who speaks, but names ``speaker`` there.
+
+    The publisher speaks in its own words, and no one else does.
+    """
+    if not owners.voices:
+        return bool(owners.narrated and _publishes(owners.facts, speaker))
+    if owners.narrated:
+        return False
+    answers = {_said(archive, owners.facts, voice, speaker) for voice in owners.voices}
+    return False if False in answers else None if None in answers else True
+
+
+def _publishes(facts: Facts, speaker: Speaker) -> bool:
+    publisher = fold(facts.document.publisher or "")
+    return bool(publisher) and any(fold(name) in (publisher, f"the {publisher}") for name in speaker.names)
+
+
+def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool | None:
+    mentioned = voice.quotation.speaker
+    if any(speaker.may_be({entity_id(person)}) or speaker.is_named(person.name) for person in voice.people):
+        return True
+    # "Reed said" names whomever the document means by Reed; a full name names somebody by itself.
+    if mentioned and speaker.is_named(mentioned.of(facts.document.text), whole=bool(voice.people)):
+        return True
+    if voice.people:
+        return False
+    if mentioned and speaker.may_be(archive.ids(m.entity for m in facts.named if m.span.overlaps(mentioned))):
+        return True
+    return None if _is_beside(archive, facts, voice, speaker) else False
+
+
+def _is_beside(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool:
+    """Does the paragraph of a quotation name ``speaker``?"""
+    block = block_of(facts.layout, voice.quotation.span).span
+    people = {entity_id(p) for p in facts.people if any(block.contains(mention) for mention in p.mentions)}
+    bodies = archive.ids(mention.entity for mention in facts.named if block.contains(mention.span))
+    written = (word.group() for word in _CAPITALISED.finditer(facts.document.text, block.start, block.end))
+    return speaker.may_be(people | bodies) or any(speaker.is_named(name) for name in written)

@@ -1,0 +1,88 @@
+"""A verdict in words: the title over its proof."""
+
+from collections.abc import Iterable
+
+from bot.answers.answer import Verdict
+from bot.answers.message import Message, count, say
+from bot.answers.verify.evidence import Evidence
+from bot.answers.verify.judging import Judged
+from bot.reading.voices import Voice
+
+
+def title_of(judged: Judged) -> Message:
+    """What the verdict is, and whose the words are."""
+    evidence = judged.evidence
+    if evidence is None:
+        return say("Not in these documents")
+    if judged.verdict is Verdict.VERBATIM:
+        return _verbatim(evidence, 1 + len(judged.others))
+    if judged.verdict is Verdict.MISATTRIBUTED:
+        return _misattributed(evidence, judged.speaker.shown if judged.speaker else "")
+    if evidence.of_scraps:
+        return say("Altered: put together from pieces too short to stand for what was said")
+    return count("Altered: one difference", "Altered: {n} differences", len(evidence.differences))
+
+
+def _verbatim(evidence: Evidence, places: int) -> Message:
+    owners = evidence.owners
+    if evidence.is_short:
+        return count(
+            "Word for word, in one place; so short a text proves little",
+            "Word for word, in {n} places; so short a text proves little",
+            places,
+        )
+    if not owners.voices:
+        return _narrated(evidence)
+    if owners.narrated:
+        return say("Word for word: partly a quotation, partly the publisher's own words")
+    if len(owners.names) == 1:
+        return say("Word for word: {name}'s words", name=owners.names[0])
+    return say("Word for word: a quotation, but the document doesn't surely say of whom")
+
+
+def _narrated(evidence: Evidence) -> Message:
+    reported = _names(evidence.owners.reported)
+    if evidence.by:
+        return say("Word for word: {name}'s own words", name=evidence.match.document.publisher or "")
+    if reported:
+        return say(
+            "Word for word, but no quotation: the publisher tells in its own words what {names} said", names=reported
+        )
+    return say("Word for word, but no quotation: these are the publisher's own words")
+
+
+def _misattributed(evidence: Evidence, claimed: str) -> Message:
+    day = evidence.match.document.published
+    if claimed and evidence.by is False:
+        return _anothers(evidence, claimed)
+    if evidence.on is False and day:
+        return say("Real words, but of another day: printed on {day}", day=day)
+    return say("Real words, but of more than one speaker: {names}", names=evidence.owners.names)
+
+
+def _anothers(evidence: Evidence, claimed: str) -> Message:
+    owners = evidence.owners
+    if evidence.is_short:
+        return say("Real words, but no quotation of {name} has them; so short a text proves little", name=claimed)
+    if owners.narrated:
+        return _publishers(evidence, claimed)
+    if owners.names:
+        return say("Real words, but not {name}'s: {names} said them", name=claimed, names=owners.names)
+    return say("Real words, but the document doesn't give them to {name}", name=claimed)
+
+
+def _publishers(evidence: Evidence, claimed: str) -> Message:
+    reported = _names(evidence.owners.reported)
+    if evidence.owners.voices:
+        return say("Real words, but not all {name}'s: some are the publisher's own", name=claimed)
+    if reported:
+        return say(
+            "Real words, but not {name}'s: the publisher tells in its own words what {names} said",
+            name=claimed,
+            names=reported,
+        )
+    return say("Real words, but not {name}'s: they are the publisher's own", name=claimed)
+
+
+def _names(voices: Iterable[Voice]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(person.name for voice in voices for person in voice.people))

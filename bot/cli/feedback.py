@@ -1,0 +1,85 @@
+"""``dateline feedback``: which questions were answered with something else than what was asked."""
+
+import asyncio
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from bot.corpus.folding import fold
+from bot.rendering.wrapping import visible
+from bot.service.feedback import KEPT_FOR, Feedback
+from bot.service.sqlite_schema import prepare
+from bot.service.sqlite_store import SqliteStore
+from bot.settings import load_settings
+
+
+@click.command("feedback")
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object a question.")
+@click.option("--config", type=click.Path(path_type=Path), help="The file of settings, if it isn't config.yaml.")
+def command(as_json: bool, config: Path | None) -> None:
+    """List the questions under whose answer somebody pressed "Not what I asked", the most frequent first.
+
+    Such a note is kept for 90 days. A name that the bot took for another is mended by an alias in corpus.yaml.
+    """
+    settings, _ = load_settings(config)
+    path = settings.store.expanduser()
+    if path.exists():
+        prepare(path)  # says in a sentence if it is no store
+    notes = asyncio.run(_read(path)) if path.exists() else ()
+    since = datetime.now(UTC) - KEPT_FOR
+    questions = list(_questions(note for note in notes if note.at >= since))
+    for question in questions:
+        click.echo(json.dumps(question.to_json(), ensure_ascii=False) if as_json else question.line())
+    if not questions and not as_json:
+        click.echo("Nobody has noted anything in the last 90 days.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """The same question, noted so many ``times``; ``last`` is the newest of the notes. Who noted it isn't told."""
+
+    times: int
+    last: Feedback
+
+    def to_json(self) -> dict[str, object]:
+        last = self.last
+        return {
+            "query": last.query,
+            "times": self.times,
+            "last": last.at.date().isoformat(),
+            "command": last.command,
+            "entity": last.entity,
+            "citations": last.citations,
+        }
+
+    def line(self) -> str:
+        last = self.last
+        taken = f"taken for {last.entity}, " if last.entity else ""
+        shown = "one excerpt" if last.citations == 1 else f"{last.citations or 'no'} excerpts"
+        return visible(f"{self.times:>3} x  {last.at.date()}  {last.query}  ({taken}{shown} shown)")
+
+
+def _questions(notes: Iterable[Feedback]) -> Iterator[_Question]:
+    """``notes`` by question, however it was typed."""
+    by_question = sorted(notes, key=lambda note: (_same(note.query), -note.at.timestamp()))
+    grouped = (list(same) for _, same in groupby(by_question, key=lambda note: _same(note.query)))
+    questions = [_Question(len(same), same[0]) for same in grouped]
+    yield from sorted(questions, key=lambda question: (-question.times, -question.last.at.timestamp()))
+
+
+def _same(query: str) -> str:
+    return " ".join(fold(query).split())
+
+
+async def _read(path: Path) -> tuple[Feedback, ...]:
+    store = SqliteStore(path)
+    await store.open()
+    try:
+        return await store.feedback()
+    finally:
+        await store.close()

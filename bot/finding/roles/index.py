@@ -1,0 +1,98 @@
+"""Who holds which role in the documents, and when it was printed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.corpus.document import Excerpt
+from bot.finding.roles.meaning import Find, Meaning, read_role
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody to whom documents give a role: its wordings, in the order of publication, undated ones first."""
+
+    entity: str
+    roles: tuple[Excerpt, ...]
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days on which the role was printed, as far as they are known."""
+        return tuple(role.document.published for role in self.roles if role.document.published)
+
+    def between(self, start: date | None, end: date | None) -> "Holder | None":
+        """The same with the roles printed from ``start`` to ``end`` alone; None if there are none."""
+        roles = tuple(role for role in self.roles if _is_within(role.document.published, start, end))
+        return Holder(self.entity, roles) if roles else None
+
+    def covers(self, start: date | None, end: date | None) -> bool:
+        """Was the role printed both before and after some day from ``start`` to ``end``?"""
+        days = self.days
+        return bool(days) and (end is None or days[0] <= end) and (start is None or start <= days[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    entity: str
+    role: Excerpt
+    meaning: Meaning
+
+
+class RoleIndex:
+    """The roles that documents give to people. Built once, then only read."""
+
+    def __init__(self, roles: Iterable[tuple[str, Excerpt]], find: Find) -> None:
+        """``roles``: entity ids, each with a role as a document words it, in the order of publication."""
+        meanings: dict[str, Meaning] = {}
+        held = []
+        for entity, role in roles:
+            text = role.text
+            if text not in meanings:
+                meanings[text] = read_role(text, find)
+            if meanings[text].offices:
+                held.append(_Held(entity, role, meanings[text]))
+        self._held = tuple(_served(held))
+
+    def holders(self, asked: Meaning) -> tuple[Holder, ...]:
+        """Those who hold a role that ``asked`` may mean, in the order of their first mention.
+
+        Where somebody of a nation has just the fields asked for, others of that nation with more of them are left out:
+        "minister of trade" is no "minister of trade and industry", if there is one of trade alone.
+        """
+        fitting = [held for held in self._held if asked.fits(held.meaning)]
+        if not fitting and asked.towards:  # "the prime minister in Oslo" is of Norway
+            moved = Meaning(asked.notions, asked.nations | asked.towards, frozenset(), asked.others)
+            fitting = [held for held in self._held if moved.fits(held.meaning)]
+        if asked.fields:
+            exact = {held.meaning.nations for held in fitting if held.meaning.fields == asked.fields}
+            only = {held.entity for held in fitting if held.meaning.fields == asked.fields}
+            fitting = [held for held in fitting if held.entity in only or held.meaning.nations not in exact]
+        roles: dict[str, list[Excerpt]] = {}
+        for held in fitting:
+            roles.setdefault(held.entity, []).append(held.role)
+        return tuple(Holder(entity, tuple(found)) for entity, found in roles.items())
+
+
+def _served(held: Sequence[_Held]) -> Iterator[_Held]:
+    """``held``, each role with the nation that it is said to serve elsewhere; without what says less than others.
+
+    "Prime Minister" is of Norway if the same person is "Norway's Prime Minister" somewhere; "the minister" tells
+    nothing where somebody is minister of something.
+    """
+    meanings: dict[str, set[Meaning]] = {}
+    for one in held:
+        meanings.setdefault(one.entity, set()).add(one.meaning)
+    for one in held:
+        same = [other for other in meanings[one.entity] if other.offices == one.meaning.offices]
+        if not one.meaning.fields and any(other.fields for other in same):
+            continue
+        nations = {other.nations for other in same if other.nations}
+        if not one.meaning.nations and len(nations) == 1:
+            served = Meaning(one.meaning.notions, nations.pop(), one.meaning.towards, one.meaning.others)
+            yield _Held(one.entity, one.role, served)
+        else:
+            yield one
+
+
+def _is_within(day: date | None, start: date | None, end: date | None) -> bool:
+    return day is not None and (start is None or start <= day) and (end is None or day <= end)

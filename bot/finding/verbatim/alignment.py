@@ -1,0 +1,82 @@
+"""Words that stand nearly so in a corpus: where, and what differs."""
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from bot.finding.verbatim.index import WordIndex
+
+_ENDS = 8  # words by which the ends of a place are tried, either way
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words ``given`` stand for the words ``found``, half-open; one of the two may be empty, but has its place."""
+
+    given: tuple[int, int]
+    found: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Words ``first`` to ``last`` of an index, and what must be changed in them to get the words given.
+
+    ``kept`` is what the words that agree are worth, ``share`` that of what all words of both sides are.
+    """
+
+    first: int
+    last: int
+    changes: tuple[Change, ...]
+    kept: float
+    share: float
+
+
+def align(index: WordIndex, words: str) -> list[Alignment]:
+    """The places where ``words``, encoded, stand with the fewest changes, the nearest first; they don't overlap."""
+    ranked = sorted((_aligned(index, words, *window) for window in index.windows(words)), key=lambda one: -one.share)
+    apart: list[Alignment] = []
+    for one in ranked:
+        if one.kept and not any(one.first < other.last and other.first < one.last for other in apart):
+            apart.append(one)
+    return apart
+
+
+def _aligned(index: WordIndex, words: str, begin: int, end: int) -> Alignment:
+    text = index.words(begin, end)
+    rough = fuzz.partial_ratio_alignment(words, text)
+    first, last = (rough.dest_start, rough.dest_end) if rough else (0, len(text))
+    first, last = _best_ends(index, words, text, begin, first, last)
+    return compared(index, words, begin + first, begin + last)
+
+
+def _best_ends(index: WordIndex, words: str, text: str, begin: int, first: int, last: int) -> tuple[int, int]:
+    """The part of ``text`` around ``first`` to ``last`` that takes the fewest changes.
+
+    Of equals the one that runs over the fewest ends of sentences, of these the longest: a word at the end stands for
+    the document's next word, but not for that of the next sentence.
+    """
+    reach = min(Levenshtein.distance(words, text[first:last]), _ENDS)
+    firsts = range(max(first - reach, 0), min(first + reach, len(text) - 1) + 1)
+    lasts = range(max(last - reach, 1), min(last + reach, len(text)) + 1)
+    pairs = [(a, b) for a in firsts for b in lasts if a < b] or [(0, len(text))]
+    distances = [Levenshtein.distance(words, text[a:b]) for a, b in pairs]
+    least = min(distances)
+    best = [pair for pair, distance in zip(pairs, distances, strict=True) if distance == least]
+    stops = [begin + i for i in range(firsts.start, lasts.stop - 1) if i and not index.goes_on(begin + i)]
+    return min(
+        best, key=lambda pair: (sum(begin + pair[0] < stop < begin + pair[1] for stop in stops), pair[0] - pair[1])
+    )
+
+
+def compared(index: WordIndex, words: str, first: int, last: int) -> Alignment:
+    """What differs between ``words``, encoded, and the words from number ``first`` up to ``last``."""
+    text = index.words(first, last)
+    kept, changes = 0.0, []
+    for code in Levenshtein.opcodes(words, text):
+        if code.tag == "equal":
+            kept += sum(map(index.worth, words[code.src_start : code.src_end]))
+        else:
+            changes.append(Change((code.src_start, code.src_end), (first + code.dest_start, first + code.dest_end)))
+    total = sum(map(index.worth, words)) + sum(map(index.worth, text))
+    return Alignment(first, last, tuple(changes), kept, 2 * kept / total)

@@ -1,0 +1,90 @@
+"""Text -> the words that a comparison word for word compares: typography doesn't count, everything else does.
+
+Quotation marks, dashes, spaces, capitals, accents and punctuation are no words. What changes the meaning is: a minus
+before a figure, a decimal point, a per cent or currency sign, a plus. Scripts without spaces are compared by character.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+
+# Thai, Lao, Burmese, Khmer, kana, ideographs: written without spaces.
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff"
+    r"\U00020000-\U0003ffff]"
+)
+_MARKS_OF_LETTERS = re.compile(r"[\u0300-\u036f]")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_SIGNS = frozenset("%‰&")
+_LETTER, _FIGURE, _ALONE, _SIGN, _APOSTROPHE, _POINT, _DASH, _NOTHING, _GAP = "wncsapdi "
+# A sign or an unspaced character; initials ("U.S."); or a word, with its apostrophes, and with the points inside a
+# figure and the minus before it. On a text's classes, which stand for its characters one for one.
+_WORD = re.compile(r"[sc]|(?<![wnai])w(?:pw)+(?![wnai])|(?:(?<![^ sc])d(?=n))?[wn](?:[wni]|a(?=[wn])|(?<=n)p(?=n))*")
+_GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?!\d)")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is compared of a word, and where it stands."""
+
+    key: str
+    span: Span
+
+
+def read_words(text: str) -> tuple[Word, ...]:
+    """The words of ``text`` in order; spans are half-open code points."""
+    return tuple(Word(key_of(text[start:end]), Span(start, end)) for start, end in word_bounds(text, 0, len(text)))
+
+
+def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the words of ``text`` from ``start`` to ``end`` begin and end."""
+    classes = text[start:end].translate(_TABLE)
+    return ((start + word.start(), start + word.end()) for word in _WORD.finditer(classes))
+
+
+def key_of(written: str) -> str:
+    """What two spellings of one word have in common: "U.S." and "US", "1,000" and "1000", "Sekō" and "seko"."""
+    key = written
+    if not written.isascii():
+        visible = "".join(character for character in written if _class_of(character) != _NOTHING or _is_mark(character))
+        key = unicodedata.normalize("NFC", visible).translate(_LIGATURES)
+    key = "".join(character if unicodedata.category(character) == "No" else fold(character) for character in key)
+    key = _MARKS_OF_LETTERS.sub("", key)
+    if _GROUPED.match(key):
+        return key.replace(",", "")
+    return key.replace(".", "") if _INITIALS.fullmatch(key) else key
+
+
+def _is_mark(character: str) -> bool:
+    return bool(_MARKS_OF_LETTERS.match(character))
+
+
+@cache
+def _class_of(character: str) -> str:
+    folded = fold(character)
+    if folded in "'-.,":
+        return {"'": _APOSTROPHE, "-": _DASH}.get(folded, _POINT)
+    category = unicodedata.category(character)
+    if _is_mark(character) or category == "Cf":
+        return _NOTHING
+    if category[0] in "LNM":
+        return _ALONE if _UNSPACED.match(character) else _FIGURE if category[0] == "N" else _LETTER
+    framed = "\u2500" <= character <= "\u259f"  # lines and blocks that draw boxes
+    return _SIGN if (category in ("Sc", "Sm", "So") or character in _SIGNS) and not framed else _GAP
+
+
+class _Table(dict[int, str]):
+    """A ``str.translate`` table that fills itself as characters are met."""
+
+    def __missing__(self, code_point: int) -> str:
+        found = self[code_point] = _class_of(chr(code_point))
+        return found
+
+
+_TABLE = _Table()

@@ -1,0 +1,102 @@
+"""Rules for days, weekdays, holidays and months."""
+
+from bot.reading.dates.grammar.bits import PART, Bits, Rule
+from bot.reading.dates.grammar.turns import OF_YEAR, TURN, TURNS, is_of_no_year, of_cycle, turn_of, year_of
+from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Interval, PeriodAround, Reference
+from bot.reading.dates.timex import TimexType
+from bot.reading.dates.units import Unit
+
+# "The Sept. 11 attacks" are those of 2001, as "9/11" is.
+_OF_2001 = frozenset("attacks hijackers hijackings terrorist terror".split())
+
+
+def _whole(bits: Bits) -> Reference | None:
+    value = str(bits.value("date"))
+    return Fixed(value, TimexType.TIME if "T" in value else TimexType.DATE)
+
+
+def _day(bits: Bits) -> Reference | None:
+    month, day = bits.number("month"), bits.number("day")
+    if not 1 <= day <= 31 or is_of_no_year(bits) or (bits.kind("day") == "o" and not _is_ordinal_day(bits)):
+        return None
+    first = _day_of(bits, month, day)
+    if not bits.has("last"):
+        return first
+    return Interval(first, _day_of(bits, bits.number("month2") or month, bits.number("last")))
+
+
+def _is_ordinal_day(bits: Bits) -> bool:
+    """Is it "October 6th", "March eighth" or "the sixth of May"? "The second May election" is no day."""
+    is_behind = bits.at("day") > bits.at("month") and not bits.tokens.word(bits.end).isalpha()
+    return bits.word("day")[0].isdigit() or "O" in bits.match[0] or bits.has("year") or is_behind
+
+
+def _day_of(bits: Bits, month: int, day: int) -> Reference:
+    year = year_of(bits)
+    if isinstance(year, Fixed):
+        return Fixed(f"{year.value}-{month:02}-{day:02}")
+    if (month, day) == (9, 11) and bits.tokens.word(bits.end) in _OF_2001:
+        return Fixed("2001-09-11")
+    return DayOfYear(month, day, bits.number("weekday") or None, turn_of(bits), year)
+
+
+def _month(bits: Bits) -> Reference | None:
+    return of_cycle(bits, Cycle.MONTH, bits.number("month"))
+
+
+def _months(bits: Bits) -> Reference | None:
+    year = year_of(bits)
+    return Interval(
+        Cyclic(Cycle.MONTH, bits.number("month"), None, year), Cyclic(Cycle.MONTH, bits.number("last"), None, year)
+    )
+
+
+def _weekday(bits: Bits) -> Reference | None:
+    if bits.word("weekday").endswith("days"):
+        return Fixed(f"XXXX-WXX-{bits.number('weekday')}", TimexType.SET)
+    return of_cycle(bits, Cycle.WEEKDAY, bits.number("weekday"))
+
+
+def _weekday_nights(bits: Bits) -> Reference | None:
+    """As in "Monday nights"."""
+    return Fixed(f"XXXX-WXX-{bits.number('weekday')}TNI", TimexType.SET) if bits.unit() is Unit.NIGHT else None
+
+
+def _weekday_of_week(bits: Bits) -> Reference | None:
+    """As in "Friday of last week", "Monday next week"."""
+    return (
+        Cyclic(Cycle.WEEKDAY, bits.number("weekday"), 2 * TURNS[bits.kind("week")])
+        if bits.unit() is Unit.WEEK
+        else None
+    )
+
+
+def _holiday(bits: Bits) -> Reference | None:
+    return of_cycle(bits, Cycle.HOLIDAY, str(bits.value("holiday")))
+
+
+def _holiday_weekend(bits: Bits) -> Reference | None:
+    """As in "Labor Day weekend"."""
+    day = of_cycle(bits, Cycle.HOLIDAY, str(bits.value("holiday")))
+    return PeriodAround(Unit.WEEKEND, day) if day and bits.unit() is Unit.WEEKEND else None
+
+
+_RANGE = "(?:(?:-(?P<month2>M)?|[+])(?P<last>[do])(?!-?[UVn]))?"
+_WEEKDAY = "(?:(?:A?t?[lf])?(?P<weekday>W),?(?:@A?|A)?)?"
+
+RULES = (
+    Rule(r"(?P<date>z)", _whole),
+    Rule(rf"{PART}{_WEEKDAY}{TURN}(?P<month>M)(?:A(?=o))?(?P<day>[do]){_RANGE}{OF_YEAR}?(?!-?V|/)", _day),
+    Rule(rf"{_WEEKDAY}A?(?P<day>[do])[-+](?P<last>[do])O?(?P<month>M){OF_YEAR}?", _day),
+    Rule(rf"{_WEEKDAY}A?(?P<day>[do])-?O?(?P<month>M)(?:-(?=y))?{OF_YEAR}?", _day),
+    Rule(rf"{PART}(?P<month>M)[-+](?P<last>M){OF_YEAR}", _months),
+    Rule(rf"AUO(?P<month>M){OF_YEAR}?", _month),
+    Rule(rf"{PART}(?P<month>M){OF_YEAR}", _month),
+    Rule(rf"{PART}{TURN}(?P<month>M)", _month),
+    Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H){OF_YEAR}", _holiday),
+    Rule(r"A?(?P<holiday>H)(?P<unit>U)", _holiday_weekend),
+    Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H)", _holiday),
+    Rule(r"(?P<weekday>W)(?P<unit>V)", _weekday_nights),
+    Rule(r"(?P<weekday>W)O?(?P<week>[ltf])(?P<unit>U)", _weekday_of_week),
+    Rule(rf"{PART}{TURN}A?(?P<weekday>W)", _weekday),
+)  # fmt: skip

@@ -1,0 +1,98 @@
+"""Had what is dated happened when it was printed?"""
+
+import re
+from datetime import date
+from enum import StrEnum
+
+from bot.corpus.span import Span
+from bot.reading.dates.direction import Direction, Strength
+from bot.reading.dates.verb_groups import verb_groups, words_of
+from bot.reading.dates.when import When, first_day, last_day
+from bot.reading.dates.words import verbs
+
+
+class Status(StrEnum):
+    """What a document says, when printed, of something it dates."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    EXPECTED = "expected"
+    DENIED = "denied"
+    CANCELLED = "cancelled"
+
+
+_BEHIND = 80  # code points: a clause that says no more than that it was called off
+_PUT_OFF_TO = re.compile(
+    r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled) (?:until|till|to|for)\b"
+)
+_CALLED_OFF = re.compile(
+    r"[\s,;:–—-]*(?:but|and|which|though|although|before|until|however)?,? ?(?:it|this|that|they|he|she|the \w+)? ?"
+    r"(?:was|were|is|are|has been|have been|had been|got) (?:\w+ )?"
+    r"(?:cancelled|canceled|called off|postponed|scrapped|put off|abandoned|shelved|aborted)\b"
+)
+_CALLED_OFF_JAPANESE = re.compile(r"中止|取りやめ|延期|見送ら")
+
+
+def read_status(text: str, clause: Span, when: When | None, published: date | None) -> Status:
+    """Had what ``clause`` says at ``when`` happened when it was printed?
+
+    ``clause`` is the clause around the time expression. A time after the day of printing has not happened, however
+    it is told; a time before it has, unless the clause says that it was only planned, denied or cancelled.
+    """
+    words = words_of(text[clause.start : clause.end])
+    if _is_cancelled(text, clause, words):
+        return Status.CANCELLED
+    if _is_denied(words) or _is_negated(words) or "falsely" in words:
+        return Status.DENIED
+    return _status(words, when, published)
+
+
+def _is_cancelled(text: str, clause: Span, words: list[str]) -> bool:
+    """Is it called off, in the clause or right behind it ("..., but it was cancelled"), and not put off to then?"""
+    joined = " ".join(words)
+    if _PUT_OFF_TO.search(joined):
+        return False
+    if not verbs.CANCELLING.isdisjoint(words) or "called off" in joined:
+        return True
+    behind = text[clause.end : clause.end + _BEHIND].lower()
+    japanese = _CALLED_OFF_JAPANESE.search(text, clause.start, clause.end)
+    return bool(japanese or _CALLED_OFF.match(behind))
+
+
+def _is_negated(words: list[str]) -> bool:
+    """Is something said not to happen: "did not meet", "will not meet"?"""
+    negated = (i for i, word in enumerate(words) if word in verbs.NEGATIONS)
+    return any(
+        set(words[max(i - 2, 0) : i + 1]) & _NEGATED and verbs.KEEPING_SILENT.isdisjoint(words[i + 1 : i + 3])
+        for i in negated
+    )
+
+
+def _is_denied(words: list[str]) -> bool:
+    """As in "denied that they met", "denies having met"; not "who denied guilt, was tried in May"."""
+    return any(words[i + 1] in verbs.DENIED_FOLLOW for i, word in enumerate(words[:-1]) if word in verbs.DENYING)
+
+
+_NEGATED = frozenset("did does do has have had was were will would never didn't hasn't hadn't wasn't won't не".split())
+
+
+def _status(words: list[str], when: When | None, published: date | None) -> Status:
+    told = [group.direction for group in verb_groups(words) if group.strength > Strength.WEAK]
+    if when and published:
+        if first_day(when) > published:
+            return _planned(words)
+        if last_day(when) < published:
+            return _planned(words) if _was_only_planned(words) else Status.HAPPENED
+    return _planned(words) if told[-1:] == [Direction.FUTURE] else Status.HAPPENED
+
+
+def _was_only_planned(words: list[str]) -> bool:
+    joined = " ".join(words)
+    return bool(re.search(r"\b(?:was|were|been) (?:scheduled|due|planned|slated|expected|to be|set)\b", joined))
+
+
+def _planned(words: list[str]) -> Status:
+    """Expected if that is all that is said; planned if somebody has set it."""
+    expecting = [i for i, word in enumerate(words) if word in verbs.EXPECTING]
+    planning = [i for i, word in enumerate(words) if word in verbs.PLANNING and word != "to"]
+    return Status.EXPECTED if expecting and not planning else Status.PLANNED

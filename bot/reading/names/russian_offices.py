@@ -1,0 +1,34 @@
+"""Offices in Russian: "министр транспорта Анна Лунд", and "министр" alone."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+from bot.reading.names.lexicon import lexicon
+from bot.reading.names.office import Office
+from bot.reading.russian import stem
+
+_WORD = re.compile(r"[А-ЯЁа-яё][А-ЯЁа-яё-]*")
+# What stands between the head and the name: words, with the names of bodies in their quotation marks.
+_COMPLEMENT = re.compile(r"(?: [«\"]?[А-ЯЁа-яё-]+[»\"]?){1,8} ")
+_LONGEST = 100
+
+
+def read_russian_offices(text: str, sentence: Span, names: Sequence[Span]) -> Iterator[Office]:
+    """The phrases for offices in ``sentence``, in order; ``names`` (sorted) are those of people.
+
+    A phrase reaches up to the name that it leads to; where it leads to none, it is its head alone.
+    """
+    reached = sentence.start
+    for word in _WORD.finditer(text, sentence.start, sentence.end):
+        if word.start() < reached or stem(fold(word[0])) not in lexicon().russian_titles:
+            continue
+        at = bisect_left(names, Span(word.start(), word.start() + 1))
+        if at and names[at - 1].end > word.start():
+            continue
+        start = names[at].start if at < len(names) else sentence.end
+        leads = start - word.end() < _LONGEST and _COMPLEMENT.fullmatch(text, word.end(), start)
+        reached = start - 1 if leads else word.end()
+        yield Office(Span(word.start(), reached), Span(*word.span()))

@@ -1,0 +1,35 @@
+"""Transcripts: labels that name who speaks, and the words behind them.
+
+ANNA REED: Thank you, Chair.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from bot.corpus.span import Span, stripped
+
+# Two to four words with capitals or one in capitals, and a colon: "Anna Reed:", "MR. REED (Leeds):", not "Note:".
+_SHOUTED, _WRITTEN = r"[A-Z]{2}[A-Z.'’-]*(?: [A-Z][A-Z.'’-]+){0,3}", r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+_LABEL = re.compile(rf"(?P<who>{_SHOUTED}|{_WRITTEN})(?: \([^()\n]{{1,40}}\))? ?:\s+")
+_LONGEST = 80
+# So many paragraphs that begin so, and two of them the same, are a transcript and no list of headings.
+_FEWEST = 3
+
+
+def label_at(text: str, start: int, end: int) -> Span | None:
+    """The name that ``text[start:end]`` begins with, if a colon behind it makes it a label."""
+    found = _LABEL.match(text, start, min(end, start + _LONGEST))
+    return Span(*found.span("who")) if found else None
+
+
+def read_turns(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    """If ``text`` is a transcript, the label and the words of each paragraph that has one, in order."""
+    labelled = [(found, one) for one in paragraphs if (found := _LABEL.match(text, one.start, one.end))]
+    told = Counter(found["who"] for found, _ in labelled)
+    if len(labelled) < _FEWEST or max(told.values()) < 2:
+        return
+    for found, paragraph in labelled:
+        words = stripped(text, found.end(), paragraph.end)
+        if words:
+            yield Span(*found.span("who")), words

@@ -1,0 +1,68 @@
+"""Buttons that send an answer as a picture or as a file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.answers.answer import Answer
+from bot.answers.message import Message, say
+from bot.rendering.exports.formats import FORMATS, is_exportable
+from bot.rendering.telegram.keyboard import REMOVE, Row
+from bot.rendering.telegram.press import Action, Asked, Press
+from bot.rendering.telegram.view import View
+from bot.rendering.wording import fill
+
+LIGHT, DARK = 0, 1  # the page of a press that draws
+_PICTURE, _DARK, _LIGHT = say("Picture"), say("Dark"), say("Light")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachments:
+    """Makes the buttons for the picture and the files of ``answer``, as ``Keyboard`` does for its text."""
+
+    answer: Answer
+    asked: Asked
+    view: View
+
+    def under_text(self, *, has_picture: bool) -> list[Row]:
+        """What stands under an answer as text: a button for its picture; for its files, where it has none.
+
+        In private the picture comes by itself, and brings its own buttons.
+        """
+        if not has_picture:
+            return self._files()
+        return [[self._draw("🖼", _PICTURE, LIGHT)]] if self.view.group else []
+
+    def under_picture(self, shown: int) -> InlineKeyboardMarkup:
+        """What stands under a picture, ``shown`` light or dark: the other one, and the answer's files."""
+        other = self._draw("☀", _LIGHT, LIGHT) if shown == DARK else self._draw("🌙", _DARK, DARK)
+        return InlineKeyboardMarkup([[other], *self._files(), *self._remove()])
+
+    def under_file(self) -> InlineKeyboardMarkup | None:
+        """What stands under a file: in a group, what takes it away."""
+        rows = self._remove()
+        return InlineKeyboardMarkup(rows) if rows else None
+
+    def _files(self) -> list[Row]:
+        if not is_exportable(self.answer):
+            return []
+        presses = (Press(Action.EXPORT, self.asked, place) for place in range(len(FORMATS)))
+        return [[self._button(one.label, press) for one, press in zip(FORMATS, presses, strict=True)]]
+
+    def _remove(self) -> list[Row]:
+        return [[self._button(REMOVE, Press(Action.REMOVE, self.asked))]] if self.view.group else []
+
+    def _draw(self, sign: str, label: Message, shown: int) -> InlineKeyboardButton:
+        return self._button(f"{sign} {fill(label, self.view.locale)}", Press(Action.DRAW, self.asked, shown))
+
+    def _button(self, label: str, press: Press) -> InlineKeyboardButton:
+        return InlineKeyboardButton(label, callback_data=replace(press, edition=self.view.edition).data)
+
+
+def added(buttons: InlineKeyboardMarkup | None, rows: Sequence[Row], view: View) -> InlineKeyboardMarkup | None:
+    """``buttons`` with ``rows`` below them, but above what takes the answer away, which is the last in a group."""
+    before = list(buttons.inline_keyboard if buttons else ())
+    last = len(before) - 1 if before and view.group else len(before)
+    every = [*before[:last], *rows, *before[last:]]
+    return InlineKeyboardMarkup(every) if every else None

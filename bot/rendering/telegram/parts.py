@@ -1,0 +1,56 @@
+"""Answer -> the part of it that one message shows: all, a page, or in a group the beginning."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from bot.answers.answer import Answer, Section
+from bot.rendering.telegram.pages import Page, pages
+from bot.rendering.telegram.view import View
+
+_TELLING = 60  # characters; a short sentence has as many, a role hardly ever
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Page ``number`` of ``count``, from 0; or, ``folded``, the beginning of the answer, which hides some excerpts.
+
+    Only in a group is an answer ``foldable``, if it has more than its beginning.
+    """
+
+    page: Page
+    number: int = 0
+    count: int = 1
+    folded: bool = False
+    foldable: bool = False
+    hidden: int = 0
+
+    @classmethod
+    def of(cls, answer: Answer, view: View, number: int | None = None) -> "Part":
+        """Page ``number`` of ``answer``, the last one if it has fewer; without a number, what ``view`` shows first."""
+        short = shortened(answer)
+        begun = pages(short, view.bot, view.locale) if view.group else ()
+        hidden = len(answer.citations) - len(short.citations)
+        foldable = view.group and (hidden > 0 or len(begun) > 1)
+        if number is None and view.short and foldable:
+            return cls(begun[0], folded=True, foldable=True, hidden=hidden)
+        whole = pages(answer, view.bot, view.locale)
+        number = min(number or 0, len(whole) - 1)
+        return cls(whole[number], number, len(whole), foldable=foldable)
+
+
+def shortened(answer: Answer) -> Answer:
+    """``answer`` up to its first excerpt, what is declared above that included; the excerpt itself stays whole.
+
+    Where that says little, as somebody's role does, the first excerpt under the next heading stands with it.
+    """
+    return replace(answer, sections=tuple(_first_of(answer.sections)))
+
+
+def _first_of(sections: Iterable[Section]) -> Iterator[Section]:
+    told = 0
+    for section in sections:
+        first = replace(section, citations=section.citations[:1], also=() if section.citations else section.also[:1])
+        yield first
+        told += sum(len(citation.excerpt.span) for citation in (*first.citations, *first.also))
+        if told >= _TELLING:
+            return

@@ -1,0 +1,56 @@
+"""What answers: one archive, and the day."""
+
+import base64
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.linked import Linked, linked
+from bot.answers.offers import Offer, Offers
+from bot.answers.question import Question
+from bot.archive import Archive
+
+_LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button under an old answer then turns to a new one
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Answers what is typed from ``archive``. ``edition`` are two letters of ``[A-Za-z0-9_-]`` that change with it."""
+
+    archive: Archive
+    today: Callable[[], date]
+    edition: str = field(init=False)
+    _offers: Offers = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "edition", edition_of(self.archive))
+        object.__setattr__(self, "_offers", Offers(self.archive))
+
+    def __call__(self, typed: str, replied: str = "") -> Answer:
+        """The answer to what is ``typed``; some commands are about the message that it ``replied`` to."""
+        return answer(self.archive, Question.parse(typed, replied=replied), self.today())
+
+    def warm_up(self) -> None:
+        """Ask what ``/help`` suggests: what the archive makes when it is first needed is made before anybody waits."""
+        for suggestion in self("/help").suggestions:
+            self(suggestion.typed)
+            self.offers(suggestion.typed)
+
+    def offers(self, typed: str) -> tuple[Offer, ...]:
+        """What can be sent for ``typed``, the best first."""
+        return tuple(self._offers.of(typed, self.today()))
+
+    def linked(self, text: str) -> tuple[Linked, ...]:
+        """``text`` with what is marked in it leading to excerpts, in several ways."""
+        return linked(self.archive, text, self.today())
+
+
+def edition_of(archive: Archive) -> str:
+    """The same for the same documents and what is declared about them, in every process."""
+    digest = hashlib.sha256(repr((archive.plans, tuple(archive.entities.values()))).encode())
+    for one in archive.documents:
+        digest.update(repr((one.digest, one.name, one.published, one.publisher, one.title, one.url)).encode())
+    return base64.urlsafe_b64encode(digest.digest()).decode()[:_LETTERS]

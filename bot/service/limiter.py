@@ -1,0 +1,70 @@
+"""How much one user or chat may ask: token buckets, in memory.
+
+A bucket holds so many tokens, gets another one at a steady pace until it is full, and gives one for each question
+(Turner 1986, "New directions in communications"). So somebody may ask some questions at once, but only so many in the
+long run.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from math import ceil
+
+from bot.service.recent import Recent
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """``burst`` at once, and one more every so many ``seconds``."""
+
+    burst: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """``tokens`` left at the time ``at``, in seconds, and whether its owner was ``told`` that there are none."""
+
+    tokens: float
+    at: float
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Somebody isn't answered for so many ``seconds``. They are to be told so the first time; then silence will do."""
+
+    seconds: int
+    tell: bool
+
+
+def take(bucket: Bucket | None, rate: Rate, now: float) -> tuple[Bucket, Hold | None]:
+    """A token out of ``bucket``, which is full if it is a new one; what is left, and a hold if it has none to give."""
+    filled = _filled(bucket or Bucket(rate.burst, now), rate, now)
+    if filled.tokens >= 1:
+        return replace(filled, tokens=filled.tokens - 1, told=False), None
+    return replace(filled, told=True), Hold(ceil((1 - filled.tokens) * rate.seconds), not filled.told)
+
+
+def _filled(bucket: Bucket, rate: Rate, now: float) -> Bucket:
+    """``bucket`` as it is at ``now``; a clock that goes back fills nothing."""
+    gained = max(0.0, now - bucket.at) / rate.seconds
+    return replace(bucket, tokens=min(float(rate.burst), bucket.tokens + gained), at=now)
+
+
+class Limiter:
+    """Remembers the buckets of the ``most`` that asked last, some hundred bytes each."""
+
+    def __init__(self, most: int = 10_000) -> None:
+        self._buckets: Recent[Hashable, Bucket] = Recent(most)
+
+    def take(self, now: float, *owners: tuple[Hashable, Rate]) -> Hold | None:
+        """Take a token from the bucket of each of ``owners``, or from none if one of them has none."""
+        given: dict[Hashable, Bucket] = {}
+        for owner, rate in owners:
+            given[owner], hold = take(self._buckets.get(owner), rate, now)
+            if hold:
+                self._buckets.put(owner, given[owner])
+                return hold
+        for owner, bucket in given.items():
+            self._buckets.put(owner, bucket)
+        return None

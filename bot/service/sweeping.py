@@ -1,0 +1,26 @@
+"""Lets what is kept for a while go when its time has come."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.errors import StoreError
+from bot.service.feedback import KEPT_FOR
+from bot.service.store import Store
+
+_log = structlog.get_logger(__name__)
+_PAUSE = timedelta(hours=6)
+
+
+async def sweep(
+    store: Store, now: Callable[[], datetime], rest: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> None:
+    """Have ``store`` forget feedback that is older than it may become, now and four times a day, until cancelled."""
+    while True:
+        try:
+            await store.expire(now() - KEPT_FOR)
+        except StoreError as error:
+            _log.error("what is too old couldn't be deleted", reason=str(error))
+        await rest(_PAUSE.total_seconds())

@@ -1,0 +1,101 @@
+"""How the bot sends pictures and files into a chat."""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
+
+from telegram import InputMediaPhoto, Message, ReplyParameters
+from telegram.error import BadRequest
+
+from bot.answers.answer import Answer
+from bot.rendering.exports.formats import Format, file_name
+from bot.rendering.telegram.attachments import DARK, Attachments
+from bot.rendering.telegram.press import Asked
+from bot.rendering.telegram.view import View
+from handlers.replies import topic_of
+
+# What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
+_SAME = "message is not modified"
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+class _Place(TypedDict):
+    reply_parameters: ReplyParameters
+    message_thread_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of ``answer``, which answers ``asked``, in light or dark, for a chat of this ``view``."""
+
+    answer: Answer
+    asked: Asked
+    view: View
+    shown: int
+
+    async def send(self, message: Message, below: int) -> int:
+        """Send it into the chat and thread of ``message``, without a sound; the id of what was sent."""
+        bot = message.get_bot()
+        sent = await bot.send_photo(
+            message.chat_id,
+            await self._drawn(),
+            filename=file_name(self.answer, ".png"),
+            reply_markup=Attachments(self.answer, self.asked, self.view).under_picture(self.shown),
+            disable_notification=True,
+            **_place(message, below),
+        )
+        return sent.message_id
+
+    async def replace(self, message: Message, message_id: int) -> bool:
+        """Put it over the bot's own picture ``message_id``, in the chat of ``message``; False where that is gone."""
+        bot = message.get_bot()
+        media = InputMediaPhoto(await self._drawn(), filename=file_name(self.answer, ".png"))
+        buttons = Attachments(self.answer, self.asked, self.view).under_picture(self.shown)
+        try:
+            await bot.edit_message_media(media, message.chat_id, message_id, reply_markup=buttons)
+        except BadRequest as error:
+            reason = str(error).lower()
+            if any(gone in reason for gone in _GONE):
+                return False
+            if _SAME not in reason:
+                raise
+        return True
+
+    async def _drawn(self) -> bytes:
+        """In a thread: drawing takes a tenth of a second, in which the event loop has others to serve."""
+        return await asyncio.to_thread(_draw, self.answer, self.shown == DARK, self.view)
+
+
+def _draw(answer: Answer, dark: bool, view: View) -> bytes:
+    from bot.rendering.picture.drawing import draw  # noqa: PLC0415 - an extra, loaded with the first picture
+    from bot.rendering.picture.painting import Theme  # noqa: PLC0415 - as above
+
+    picture = draw(answer, Theme.DARK if dark else Theme.LIGHT, view.locale, view.bot)
+    assert picture is not None  # nobody asks for the picture of an answer that has none
+    return picture
+
+
+async def send_file(message: Message, below: int, attachments: Attachments, kind: Format, today: date) -> None:
+    """Send the dated events of an answer as a file into the chat and thread of ``message``."""
+    answer = attachments.answer
+    content = await asyncio.to_thread(kind.file, answer, today, attachments.view.locale)
+    name, buttons = file_name(answer, kind.suffix), attachments.under_file()
+    await message.get_bot().send_document(
+        message.chat_id, content, filename=name, reply_markup=buttons, **_place(message, below)
+    )
+
+
+async def delete(message: Message, message_id: int) -> None:
+    """Delete the bot's own ``message_id`` in the chat of ``message``, if it is still there and Telegram lets it."""
+    with suppress(BadRequest):
+        await message.get_bot().delete_message(message.chat_id, message_id)
+
+
+def _place(message: Message, below: int) -> _Place:
+    """In the thread of ``message``, as a reply to the message ``below`` if that is still there."""
+    return {
+        "reply_parameters": ReplyParameters(below, allow_sending_without_reply=True),
+        "message_thread_id": topic_of(message)[1],
+    }

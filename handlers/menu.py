@@ -1,0 +1,102 @@
+"""The menu of commands, as Telegram shows it: by language, and by who sees it."""
+
+import asyncio
+from dataclasses import dataclass
+from enum import Flag, auto
+
+import structlog
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeChat,
+    BotCommandScopeChatAdministrators,
+    BotCommandScopeDefault,
+    Chat,
+)
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+
+from bot.answers.commands import MENU
+from bot.answers.message import Message, say
+from bot.rendering.languages import DEFAULT, LANGUAGES
+from bot.rendering.wording import fill
+
+_log = structlog.get_logger(__name__)
+
+
+class Who(Flag):
+    """Who is shown a command."""
+
+    ALONE = auto()
+    MEMBER = auto()
+    ADMIN = auto()
+    ALL = ALONE | MEMBER | ADMIN
+
+
+@dataclass(frozen=True, slots=True)
+class ChatCommand:
+    """A command that is about the chat, not about the documents."""
+
+    name: str
+    summary: Message
+    shown: Who
+
+
+CHAT_COMMANDS = (
+    ChatCommand("settings", say("How I answer here"), Who.ALONE | Who.ADMIN),
+    ChatCommand("delete", say("In reply to an answer of mine: take it away"), Who.MEMBER | Who.ADMIN),
+    ChatCommand("privacy", say("What I keep"), Who.ALL),
+    ChatCommand("forget", say("Forget what I keep of you"), Who.ALONE | Who.ADMIN),
+)
+_EVERYWHERE: dict[Who, BotCommandScope] = {
+    Who.ALONE: BotCommandScopeDefault(),
+    Who.MEMBER: BotCommandScopeAllGroupChats(),
+    Who.ADMIN: BotCommandScopeAllChatAdministrators(),
+}
+
+
+def menu(who: Who, language: str) -> list[BotCommand]:
+    """The commands that ``who`` is shown, in words of ``language``."""
+    answering = [(command.name, command.summary) for command in MENU if command.summary]
+    others = [(command.name, command.summary) for command in CHAT_COMMANDS if who in command.shown]
+    return [BotCommand(name, fill(summary, language)) for name, summary in (*answering, *others)]
+
+
+async def set_menus(bot: Bot) -> None:
+    """Show everybody the commands in the language of their Telegram, or in English where the bot doesn't speak that."""
+    await asyncio.gather(
+        *(
+            _set(bot, menu(who, language), scope, None if language == DEFAULT else language)
+            for who, scope in _EVERYWHERE.items()
+            for language in LANGUAGES
+        )
+    )
+
+
+async def set_menu_of(bot: Bot, chat: Chat, language: str | None) -> None:
+    """Show ``chat`` the commands in the language that it has chosen; None is that of everybody's Telegram again."""
+    scopes: dict[Who, BotCommandScope] = {Who.ALONE: BotCommandScopeChat(chat.id)}
+    if chat.type != ChatType.PRIVATE:
+        scopes = {
+            Who.MEMBER: BotCommandScopeChat(chat.id),
+            Who.ADMIN: BotCommandScopeChatAdministrators(chat.id),
+        }
+    await asyncio.gather(
+        *(_set(bot, menu(who, language) if language else None, scope) for who, scope in scopes.items())
+    )
+
+
+async def _set(
+    bot: Bot, commands: list[BotCommand] | None, scope: BotCommandScope, language: str | None = None
+) -> None:
+    """Set the menu, or without ``commands`` take away what was set; if that fails, the bot goes on without."""
+    try:
+        if commands:
+            await bot.set_my_commands(commands, scope, language)
+        else:
+            await bot.delete_my_commands(scope, language)
+    except TelegramError as error:
+        _log.warning("the menu of commands couldn't be set", reason=str(error))

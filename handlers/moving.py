@@ -1,0 +1,31 @@
+"""A group that becomes a supergroup, and a chat that the bot has to leave: what it chose moves along, or goes."""
+
+from telegram import ChatMemberUpdated, Update
+from telegram.constants import ChatMemberStatus
+from telegram.ext import ContextTypes
+
+from bot.service.preferences import Preferences
+from bot.service.store import Store
+
+
+async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:
+    """Keep what a group has chosen under the id that it has as a supergroup.
+
+    Telegram tells both: the old chat where it goes, and the new one where it comes from. Whichever is read first moves.
+    """
+    message = update.message
+    if message and message.migrate_to_chat_id:
+        await store.move(message.chat_id, message.migrate_to_chat_id)
+    elif message and message.migrate_from_chat_id:
+        await store.move(message.migrate_from_chat_id, message.chat_id)
+
+
+async def leave(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:
+    """Forget what a chat has chosen that throws the bot out, or blocks it."""
+    member = update.my_chat_member
+    if member and _is_out(member):
+        await store.keep(member.chat.id, Preferences())
+
+
+def _is_out(member: ChatMemberUpdated) -> bool:
+    return member.new_chat_member.status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)

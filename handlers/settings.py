@@ -1,0 +1,72 @@
+"""``/settings``: in a group for its administrators, in private for oneself."""
+
+import structlog
+from telegram import CallbackQuery, Message, Update, User
+from telegram.ext import ContextTypes
+
+from bot.answers.message import Message as Sentence
+from bot.answers.message import say
+from bot.errors import StoreError
+from handlers.admins import Admins
+from handlers.buttons import toast
+from handlers.gate import Gate
+from handlers.menu import set_menu_of
+from handlers.replies import Reply, take_back
+from handlers.settings_card import DONE, card, chosen
+from handlers.views import Reader, Readers
+
+_log = structlog.get_logger(__name__)
+_ONLY_ADMINS = say("Only administrators of this group change my settings here. Yours are in our private chat.")
+_GONE = say("This message is too old for its buttons. Send /settings again.")
+_NOT_KEPT = say("That couldn't be kept. Whoever runs me finds the reason in the log.")
+
+
+async def show_settings(
+    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins, gate: Gate
+) -> None:
+    """Show what the chat has chosen to whoever may choose."""
+    message = update.message
+    if not message:
+        return
+    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
+    if not await gate.lets_in(message, reader.view.locale):
+        return
+    reply = _card(reader) if await admins.wrote(message) else Reply.saying(_ONLY_ADMINS, reader.view.locale)
+    await reply.send(message)
+
+
+async def choose(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins) -> None:
+    """Keep what was chosen by a button, and show it in the place of what was chosen before."""
+    query = update.callback_query
+    if not query:
+        return
+    message, me = query.message, context.bot.bot
+    reader = await readers.of(message.chat if message else None, query.from_user, me)
+    sentence: Sentence | None = _GONE
+    if isinstance(message, Message) and message.is_accessible:
+        allowed = await admins.holds(message.chat, query.from_user)
+        sentence = await _choose(query, message, me, reader, readers) if allowed else _ONLY_ADMINS
+    await toast(query, sentence, reader.view.locale)
+
+
+async def _choose(
+    query: CallbackQuery, message: Message, me: User, reader: Reader, readers: Readers
+) -> Sentence | None:
+    preferences = chosen(query.data or "", reader.preferences)
+    if query.data == DONE:
+        return None if await take_back(message) else _GONE
+    if preferences is None:
+        return _GONE
+    try:
+        await readers.store.keep(message.chat_id, preferences)
+    except StoreError as error:
+        _log.error("what a chat has chosen couldn't be kept", reason=str(error))
+        return _NOT_KEPT
+    if preferences.language != reader.preferences.language:
+        await set_menu_of(message.get_bot(), message.chat, preferences.language)
+    await _card(await readers.of(message.chat, query.from_user, me)).replace(message, message.message_id)
+    return None
+
+
+def _card(reader: Reader) -> Reply:
+    return Reply(*card(reader.preferences, reader.view.group, reader.view.locale))

@@ -1,0 +1,54 @@
+"""Whom an answer is for: what their chat has chosen, and how it is shown there."""
+
+from dataclasses import dataclass
+
+import structlog
+from telegram import Chat, User
+from telegram.constants import ChatType
+
+from bot.errors import StoreError
+from bot.rendering.languages import spoken
+from bot.rendering.telegram.view import View
+from bot.service.preferences import Preferences
+from bot.service.store import Store
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What the chat of a message has chosen, and how answers are shown there to whoever asks."""
+
+    preferences: Preferences
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Finds out for whom an answer is."""
+
+    store: Store
+    edition: str
+
+    async def of(self, chat: Chat | None, user: User | None, me: User) -> Reader:
+        """How ``me``, the bot, answers ``user`` in ``chat``; without a chat, or in a private one, ``user`` alone.
+
+        The language is the chat's, else the one that the user has chosen in private, else the one of their Telegram.
+        In a group others read along, so answers are short unless it has chosen full ones.
+        """
+        group = chat is not None and chat.type != ChatType.PRIVATE
+        own = user.id if user else 0
+        of_chat, of_user = await self._kept(chat.id if chat else own, own)
+        locale = spoken(of_chat.language, of_user.language, user.language_code if user else None)
+        short = group and not of_chat.full
+        rated = of_chat.feedback and of_user.feedback
+        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short, rated))
+
+    async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
+        """What is kept of the two; where it can't be read the bot still answers, as without a choice."""
+        try:
+            of_chat, of_user = await self.store.preferences(chat, user)
+        except StoreError as error:
+            _log.warning("what the chat has chosen couldn't be read", reason=str(error))
+            return Preferences(), Preferences()
+        return of_chat, of_user

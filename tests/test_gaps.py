@@ -1,0 +1,91 @@
+"""Where documents fall silent."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+from bot.rendering.wording import fill
+
+PLANS = (
+    "OSLO, March 2. /NTB/. Mayor Anna Reed is expected to visit Bergen in April 2020. "
+    "Minister Paul Ortega will open a school in Oslo in May 2020. In 2030 Anna Reed will visit Rome."
+)
+OPENED = "OSLO, June 5. /NTB/. Minister Paul Ortega opened the school in Oslo in May 2020."
+OTHER = "OSLO, July 1. /NTB/. Clara Novak spoke of the harbour."
+LAST = "OSLO, December 1. /NTB/. Anna Reed met Clara Novak on Monday."
+
+
+def archive(*texts: tuple[date | None, str]) -> Archive:
+    documents = [Document(f"{i}.txt", text, day) for i, (day, text) in enumerate(texts)]
+    return Archive.build(Corpus(tuple(documents), Dossier()))
+
+
+NEWS = archive(
+    (date(2020, 3, 2), PLANS), (date(2020, 6, 5), OPENED), (date(2020, 7, 1), OTHER), (date(2020, 12, 1), LAST)
+)
+
+
+def ask(typed: str, held: Archive = NEWS) -> Answer:
+    return answer(held, Question.parse(typed, 100), date(2026, 1, 1))
+
+
+def told(typed: str) -> dict[str, list[str]]:
+    return {
+        fill(section.heading): [citation.excerpt.text for citation in section.citations]
+        for section in ask(typed).sections
+    }
+
+
+def test_the_longest_time_without_a_document_is_told():
+    heading, *_ = told("/gaps")
+    assert heading == "The longest time that no document is from: 1 July 2020 to 1 December 2020, 153 days"
+
+
+def test_the_last_mention_and_the_documents_silent_since_are_told():
+    heading, *_ = told("/gaps Paul Ortega")
+    assert heading == "Last named on 5 June 2020; 2 documents are silent since"
+
+
+def test_the_longest_time_without_a_mention_says_whether_documents_are_silent():
+    headings = list(told("/gaps Anna Reed"))
+    assert headings[1] == (
+        "The longest time without a mention: 2 March 2020 to 1 December 2020, 274 days; "
+        "2 documents of that time are silent"
+    )
+
+
+def test_what_was_expected_and_never_told_of_is_open():
+    open_ = told("/gaps")["Planned or expected, and no document tells what came of it"]
+    assert ["visit Bergen" in text for text in open_] == [True]
+
+
+def test_what_was_still_ahead_at_the_end_is_no_gap():
+    (ahead,) = told("/gaps Reed")["Still ahead when the last document was printed"]
+    assert "visit Rome" in ahead
+
+
+def test_what_is_told_to_have_happened_is_not_open():
+    assert not any("no document tells" in heading for heading in told("/gaps Paul Ortega"))
+
+
+@pytest.mark.parametrize("typed", ["/gaps Napoleon", "/gaps xyzzy"])
+def test_who_is_unknown_is_a_miss(typed):
+    assert not ask(typed).found
+    assert ask(typed).notice
+
+
+def test_without_days_there_are_no_gaps():
+    given = ask("/gaps", archive((None, "The river rose over the bridge.")))
+    assert fill(given.notice) == "The day of no document is known, so no gap between them is either."
+
+
+def test_a_single_day_has_no_gap():
+    given = ask("/gaps", archive((date(2020, 5, 4), "The river rose over the bridge.")))
+    assert fill(given.notice).startswith("No gap")

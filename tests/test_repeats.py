@@ -1,0 +1,26 @@
+"""What says the same as something better is folded under it."""
+
+import pytest
+from few_passages import document, hits, passages
+
+from bot.finding.repeats import repeats
+from bot.finding.search import SearchIndex
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "The ferry sank off Tarva, the harbour office said.",
+            "The ferry sank off Tarva, said the harbour office",
+            True,
+        ),
+        ("Nine people of the crew of the ferry drowned.", "Nine people of the crew of the old ferry drowned.", True),
+        ("The ferry carried 90 people and 12 cars.", "The ferry carried 90 people and 11 cars.", False),
+        ("The ferry sank off Tarva.", "The ferry left Tarva.", False),
+    ],
+)
+def test_nearly_the_same_words_and_the_same_numbers_are_a_repetition(one, other, same):
+    index = SearchIndex(passages(document(one, "1.txt"), document(other, "2.txt")))
+    first, second = hits(index, "ferry")
+    assert repeats(first, second) is same

@@ -1,0 +1,109 @@
+"""Who speaks where more than "she said" stands around the quotation."""
+
+import pytest
+from speech_texts import said_in
+
+QUOTED = "we will not give in"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("An official who spoke on condition of anonymity said", "An official"),
+        ("A guard who asked not to be named said", "A guard"),
+        ("The crowd that gathered outside the hall shouted", "The crowd"),
+        ("The woman whom police had questioned said", "The woman"),
+        ("Those who support the plan say", "Those"),
+        ("The man arrested after the raid said", "The man"),
+        ("Officials briefed on the talks said", "Officials"),
+        ("Moreau joined the choir after its founder bragged", "its founder"),
+        ("Smith said on Monday officials believed", "officials"),
+        ("Mr Reed, of Leeds, West Yorkshire, insisted", "Mr Reed"),
+        ("Rep. Ann Bly, D-Ohio, the committee's oldest member, said", "Rep. Ann Bly"),
+        ("Gov. Ida Webb (R-Mo.), glancing at the clock, said", "Gov. Ida Webb"),
+        ("The two men have feuded for years, with Lund complaining", "Lund"),
+        ("They could hear the captain shouting", "the captain"),
+        ("The paper quoted the minister as saying", "the minister"),
+        ("Moreau was called a fool, though in a letter he used stronger language, writing", "he"),
+        ("The ferry, she said, was late as ever, and at the gate he nodded and replied", "he"),
+        ("Some fear that it could end in what one called", "one"),
+        ("Moreau says the smell reminds him of his school, adding", "Moreau"),
+        ("He spoke before the council, and Moreau replied", "Moreau"),
+        ("On stage Moreau said, and I quote:", "Moreau"),
+        ("Moreau drew fire for his remark that ships", "his"),
+        ("Moreau said of the mayor's proposal:", "Moreau"),
+        ("Moreau said in his speech that", "Moreau"),
+        ("The owners said the union's claim that nobody came was", "The owners"),
+        ("Lund nails a note that read", "a note"),
+        ("Moreau thought it was", "Moreau"),
+        ("The assembly said", "The assembly"),
+        ("Her family told the radio:", "Her family"),
+        ("In the words of the mayor,", "the mayor"),
+        ("For Anna Moreau, a mother of three, the answer is", "Anna Moreau"),
+        ("To his friends, the only answer is", "his friends"),
+        ("Lund went ahead, despite warnings from Webb that it would be", "Webb"),
+        ("Lund went on, asked about Webb's claim that she was", "Webb"),
+        ("Webb said Lund's remark that", "Lund"),
+        ("Hours after Webb declared that", "Webb"),
+        ("Lund recalled how her father used to say:", "her father"),
+        ("Lund likes to quote Churchill:", "Churchill"),
+        ("In a video posted online, the gunman calls it", "the gunman"),
+        ("That prompted Lund to call it", "Lund"),
+        ("Lund, speaking in Oslo and flanked by his lawyers, told reporters,", "Lund"),
+        ("Not so, says Moreau:", "Moreau"),
+        ("The answer is seen by many as", "many"),
+        ("At the hall where Lee and Lund had met, Moreau took a swipe at those whose motto is", "Moreau"),
+    ],
+)
+def test_the_speaker_before_a_quotation_is_the_subject_of_its_verb(words: str, speaker: str) -> None:
+    assert said_in(f'{words} "{QUOTED}" that day.') == [(QUOTED, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("says one, Mia Lund.", "one"),
+        ("her family said in a statement.", "her family"),
+        ("came the reply from the gallery.", "the gallery"),
+        ("came cries from the stands.", "the stands"),
+        ("Strode said.", "Strode"),
+        ("in the words of the mayor.", "the mayor"),
+    ],
+)
+def test_the_speaker_after_a_quotation(words: str, speaker: str) -> None:
+    assert said_in(f'"{QUOTED}," {words}') == [(f"{QUOTED},", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('Lund called it "the best of ports," and "a home to us all," and she praises it still.', ["Lund", "Lund"]),
+        ('"It rains here," Lee told the guests asking why she spoke of mould, "but not in May."', ["Lee", "Lee"]),
+        ('Lee asks him, "Is the ferry in?" Lund then says, "It left at noon."', ["Lee", "Lund"]),
+        ('"He listened to us," said Lee, "as an old man would."', ["Lee", "Lee"]),
+        ('Lee called both "mere boys of ten," but she gave Lund some advice: "Go home now."', ["Lee", "she"]),
+        ('The ship was called "a floating ruin" by its own captain.', ["its own captain"]),
+        ('Lund was upset. "Nobody called me." Her deputy agreed. "We read it in the news."', ["Lund", "Her deputy"]),
+        ('Lee asked, "Is it you?" She told him that it was "a long way off."', ["Lee", "She"]),
+        ('He spoke of Webb\'s "clean hands for all" pledge.', ["Webb"]),
+        ('Webb, who was quoted by a paper as calling it "a dear old town," denied it.', ["who"]),
+        ('Lee, who once called Lund "a friend for life," now says he "cannot be trusted."', ["who", "he"]),
+        ('Lee tweeted that it was "rigged from the start," a charge the paper denied.', ["Lee"]),
+        ('Holding a sign, Lee chanted: "Ivo Lund: good for the town."', ["Lee"]),
+        ('"ANNA LUND: Yes, of course we did."', ["ANNA LUND"]),
+        ('"Ivo Lund: That sounds fine to me."', ["Ivo Lund"]),
+    ],
+)
+def test_each_of_several_quotations_has_its_own_speaker(text: str, speakers: list[str]) -> None:
+    assert [speaker for _, speaker in said_in(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In an interview, Lee was asked, "Where is the money?"',
+        'Lund had left. Lee was then told "it is over for you" and went.',
+    ],
+)
+def test_what_somebody_is_asked_or_told_is_not_theirs(text: str) -> None:
+    assert [speaker for _, speaker in said_in(text)] == [None]

@@ -1,0 +1,58 @@
+"""A store whose writer is killed: whatever was acknowledged is there, and nothing is broken."""
+
+import asyncio
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+
+from bot.service.preferences import Preferences
+from bot.service.sqlite_store import SqliteStore
+
+pytestmark = pytest.mark.slow
+
+# Says a number as soon as the store has acknowledged what is kept under it, on and on.
+WRITER = """
+import asyncio, itertools, sys
+from pathlib import Path
+from bot.service.preferences import Preferences
+from bot.service.sqlite_store import SqliteStore
+
+async def write(first):
+    store = SqliteStore(Path(sys.argv[1]))
+    await store.open()
+    for number in itertools.count(first):
+        await store.keep(number, Preferences("ru", offset=number % 600))
+        await store.move(number, -number)
+        print(number, flush=True)
+
+asyncio.run(write(int(sys.argv[2])))
+"""
+
+
+async def write_until_killed(path, first: int, acknowledged: int) -> int:
+    """Kill the writer some moment after so many acknowledgements; the last number that it said."""
+    writer = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", WRITER, str(path), str(first)), stdout=asyncio.subprocess.PIPE
+    )
+    for _ in range(acknowledged):
+        assert await writer.stdout.readline()
+    writer.kill()
+    rest = (await writer.stdout.read()).split()
+    await writer.wait()
+    return int(rest[-1]) if rest else first + acknowledged - 1
+
+
+async def test_a_writer_killed_in_mid_write_loses_nothing_it_has_acknowledged(tmp_path):
+    path, last = tmp_path / "store.sqlite", 0
+    for acknowledged in (1, 3, 10, 37, 100):
+        last = await write_until_killed(path, last + 1, acknowledged)
+        with closing(sqlite3.connect(path)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    store = SqliteStore(path)
+    await store.open()
+    for number in range(1, last + 1):
+        assert await store.preferences(-number) == (Preferences("ru", offset=number % 600),)
+    await store.close()
+    assert last >= 151

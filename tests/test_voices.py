@@ -1,0 +1,56 @@
+"""Whose words a quotation holds: one person's, several people's, a body's."""
+
+import pytest
+
+from bot.corpus.document import Document
+from bot.reading.facts import Reader
+
+TWO = "Prime Minister Anna Lund met President Ivo Berg in Oslo. "
+
+
+def voices(text):
+    """Who speaks in each direct quotation of ``text``."""
+    return [voice.names for voice in Reader().read(Document("a.txt", text)).voices if voice.quotation.direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('Anna Lund and Ivo Berg said: "We agree on it."', ("Anna Lund", "Ivo Berg")),
+        ('"We agree on it," said Prime Minister Anna Lund and Mayor Ivo Berg.', ("Anna Lund", "Ivo Berg")),
+        ('Anna Lund and Ivo Berg spoke in Oslo. "We agree on it," they said.', ("Anna Lund", "Ivo Berg")),
+        (TWO + '"We agree on it," the two leaders said.', ("Anna Lund", "Ivo Berg")),
+        (TWO + 'Both leaders said the talks were "a new beginning".', ("Anna Lund", "Ivo Berg")),
+    ],
+)
+def test_two_people_speak_together(text, names):
+    assert voices(text) == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWO + 'Residents were angry. "Nobody asked us about it," they said.',
+        'Anna Lund, Ivo Berg and Mia Holm met. "We agree on it," the two leaders said.',
+        'The port was closed. "We agree on it," they said.',
+    ],
+)
+def test_they_is_nobody_where_the_text_does_not_say_who(text):
+    assert voices(text) == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('The Ministry of Trade said: "We agree on it."', ("Ministry of Trade",)),
+        ('A Ministry of Trade official said: "We agree on it."', ()),
+        ('Ministry of Trade spokeswoman Anna Lund said: "We agree on it."', ("Anna Lund",)),
+    ],
+)
+def test_a_body_speaks_where_the_speaker_ends_in_its_name(text, names):
+    assert voices(text) == [names]
+
+
+def test_a_pronoun_for_somebody_without_a_name_is_nobody_named_before() -> None:
+    text = 'Anna Lund left. A spokeswoman for the port said it was closed. "We have no choice here," she said.'
+    assert voices(text) == [()]
