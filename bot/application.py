@@ -9,13 +9,19 @@ from typing import Any, TypeAlias
 import structlog
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError
-from telegram.ext import AIORateLimiter, Application
+from telegram.ext import Application
 from telegram.request import BaseRequest
 
 from bot.archive import Archive
 from bot.delivery.in_order import InOrder
+from bot.delivery.intake import Intake
+from bot.delivery.patience import Patience
+from bot.delivery.polling import Polling
+from bot.delivery.serving import serve, stopped_by_signals
+from bot.delivery.transport import Transport
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.service.asking import Ask
+from bot.service.finished import Finished
 from bot.service.store import Store
 from bot.service.sweeping import sweep
 from bot.settings import Settings, TelegramSettings
@@ -33,7 +39,6 @@ UPDATES = (
     Update.MY_CHAT_MEMBER,
 )
 _UPDATES_AT_ONCE = 256  # those that wait for their chat's turn among them
-_RETRIES = 3  # after Telegram's "too many requests", each when it says, and when the network fails at the start
 
 _log = structlog.get_logger(__name__)
 
@@ -42,47 +47,59 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def build_application(
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """The application, and what brings it its updates."""
+
+    application: App
+    source: Polling
+
+
+def build_bot(
     settings: Settings,
     archive: Archive,
     store: Store,
     today: Callable[[], date] = date.today,
     now: Callable[[], datetime] = _now,
     request: BaseRequest | None = None,
-) -> App:
-    """The application, ready to run; it opens ``store`` when it runs. ``request`` replaces the way to Telegram.
+) -> Bot:
+    """The bot, ready to run; it opens ``store`` when it runs. ``request`` replaces the way to Telegram.
 
     Raises:
         NoTokenError: if the settings hold no token.
     """
     if settings.telegram.token is None:
         raise NoTokenError
+    way, ask, finished = request or Transport(), Ask(archive, today), Finished(store, now)
+    beside = _Beside(store, ask, finished, now)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
-    builder.base_url(method_url(settings.telegram))
-    builder.rate_limiter(AIORateLimiter(max_retries=_RETRIES)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
-    ask = Ask(archive, today)
-    beside = _Beside(store, ask, now)
+    builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
+    builder.rate_limiter(Patience()).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     builder.post_init(beside.begin).post_shutdown(beside.end)
-    if request:
-        builder.request(request).get_updates_request(request)
     application: App = builder.build()
     register(application, ask, store, now)
-    return application
+    return Bot(application, Polling(application.bot, way, Intake(application, finished).take, UPDATES))
 
 
-def run(application: App, settings: Settings) -> None:
-    """Poll until interrupted or terminated; what is being answered then is answered first.
+def run(bot: Bot, settings: Settings) -> None:
+    """Answer until interrupted or terminated; what is being answered then is answered first.
 
     Raises:
         RefusedTokenError: if Telegram doesn't know the token.
         UnreachableError: if no server answers at the start. Later failures are waited out.
     """
     try:
-        application.run_polling(allowed_updates=list(UPDATES), bootstrap_retries=_RETRIES)
+        asyncio.run(_serve(bot))
     except InvalidToken:
         raise RefusedTokenError from None  # the original message holds the token
     except NetworkError:
         raise UnreachableError(settings.telegram.base_url or TELEGRAM) from None
+
+
+async def _serve(bot: Bot) -> None:
+    stop = asyncio.Event()
+    with stopped_by_signals(stop):
+        await serve(bot.application, bot.source, stop)
 
 
 @dataclass(slots=True)
@@ -91,11 +108,13 @@ class _Beside:
 
     store: Store
     ask: Ask
+    finished: Finished
     now: Callable[[], datetime]
     sweeping: "asyncio.Task[None] | None" = None
 
     async def begin(self, application: App) -> None:
         await self.store.open()
+        await self.finished.open()
         self.sweeping = asyncio.create_task(sweep(self.store, self.now))
         await asyncio.gather(set_menus(application.bot), asyncio.to_thread(self.ask.warm_up))
         documents = len(self.ask.archive.documents)
@@ -105,6 +124,7 @@ class _Beside:
         if self.sweeping:
             self.sweeping.cancel()
             await asyncio.wait([self.sweeping])
+        await self.finished.close()
         await self.store.close()
 
 

@@ -101,6 +101,7 @@ async def running(url, folder, **environment):
         env={**os.environ, **variables, **environment},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
+        limit=1 << 26,  # what is logged is read at the end; until then a full pipe mustn't hold the bot up
     )
     try:
         yield process

@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from telegram import Update
 from telegram.request import BaseRequest, RequestData
 
-from bot.application import build_application
+from bot.application import build_bot
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.service.asking import edition_of
 from bot.service.sqlite_schema import IN_MEMORY
@@ -225,9 +225,9 @@ async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: P
     An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
     """
     telegram, store, clock = FakeTelegram(), SqliteStore(path), Clock(now)
-    application = build_application(
+    application = build_bot(
         settings(), archive or seeds_archive(), store, clock.today, lambda: clock.now, telegram
-    )
+    ).application
     await store.open()
     try:
         async with application:

@@ -53,7 +53,6 @@ async def test_an_edit_that_telegram_does_not_understand_is_no_silent_failure(lo
     ("code", "description"),
     [
         (403, "Forbidden: bot was blocked by the user"),
-        (502, "Bad Gateway"),
         (400, "Bad Request: not enough rights to send text messages to the chat"),
         (400, "Bad Request: TOPIC_CLOSED"),
         (409, "Conflict: terminated by other getUpdates request"),

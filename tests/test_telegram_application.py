@@ -11,7 +11,7 @@ from telegram import Update
 from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, settings
 
 from bot.answers.commands import MENU
-from bot.application import build_application
+from bot.application import build_bot
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError
@@ -34,13 +34,13 @@ STORE = SqliteStore(IN_MEMORY)  # never opened
 )
 async def test_calls_go_to_the_server_and_environment_configured(telegram, url):
     fake = FakeTelegram()
-    async with build_application(settings(**telegram), seeds_archive(), STORE, request=fake):
+    async with build_bot(settings(**telegram), seeds_archive(), STORE, request=fake).application:
         assert [call.url for call in fake.calls] == [url]
 
 
 def test_without_a_token_there_is_no_application():
     with pytest.raises(NoTokenError):
-        build_application(Settings(), seeds_archive(), STORE)
+        build_bot(Settings(), seeds_archive(), STORE)
 
 
 async def test_the_menu_is_the_table_of_commands():
@@ -81,7 +81,7 @@ async def test_today_is_asked_for_anew_each_time():
 
     store = SqliteStore(IN_MEMORY)
     await store.open()
-    application = build_application(settings(), seeds_archive(), store, today, request=FakeTelegram())
+    application = build_bot(settings(), seeds_archive(), store, today, request=FakeTelegram()).application
     async with application:
         for number in (1, 2):
             update = {"update_id": number, "message": message(number, "/sources")}

@@ -47,6 +47,18 @@ async def test_a_message_goes_out_as_json_and_comes_back_parsed():
     assert seen == [("application/json", {"chat_id": 5, "text": "Путин 安倍 \U0001f600"})]
 
 
+async def test_parameters_in_the_address_go_into_the_body():
+    seen = []
+
+    async def answer(request):
+        seen.append((request.query_string, dict(await request.post())))
+        return web.json_response({"ok": True, "result": []})
+
+    async with bot_on(answer) as bot:
+        await bot.request.post(f"{bot.base_url}/getUpdates?offset=5&allowed_updates=%5B%22message%22%5D")
+    assert seen == [("", {"offset": "5", "allowed_updates": '["message"]'})]
+
+
 async def test_a_file_goes_out_as_a_form_in_parts():
     seen = {}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import structlog
 
-from bot.application import build_application, run
+from bot.application import build_bot, run
 from bot.archive import Archive
 from bot.cli.logs import set_up_logging
 from bot.cli.start_up import start_up
@@ -39,4 +39,4 @@ def command(config: Path | None, corpus: Path | None) -> None:
         _log.warning(str(problem))
     with start_up():
         archive = Archive.build(loaded)
-    run(build_application(settings, archive, SqliteStore(settings.store)), settings)
+    run(build_bot(settings, archive, SqliteStore(settings.store)), settings)

@@ -109,7 +109,8 @@ class Polling:
             had_room = window.room > 0
             self._progress.clear()
             try:
-                await asyncio.wait_for(self._progress.wait(), _BREATH)
+                async with asyncio.timeout(_BREATH):
+                    await self._progress.wait()
             except TimeoutError:
                 if not had_room:
                     continue

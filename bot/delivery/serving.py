@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -26,26 +26,33 @@ async def serve(
     application: Application[Any, Any, Any, Any, Any, Any],
     source: Source,
     stop: asyncio.Event,
-    begin: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
-    """Answer what ``source`` brings until ``stop`` is set; ``begin`` is awaited once Telegram is reached.
+    """Answer what ``source`` brings until ``stop`` is set; what the application begins and ends with is done as well.
 
     Raises:
         TelegramError: if Telegram can't be reached at the start, or refuses the token.
     """
     async with application:
-        if begin:
-            await begin()
-        bringing = asyncio.create_task(source.run())
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait({bringing, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        failed = bringing.done()
-        for task in (bringing, stopping):
-            task.cancel()
-        await asyncio.gather(bringing, stopping, return_exceptions=True)
-        await source.finish(_LAST_SECONDS)
-        if failed:
-            bringing.result()
+        if application.post_init:
+            await application.post_init(application)
+        try:
+            await _bring(source, stop)
+        finally:
+            if application.post_shutdown:
+                await application.post_shutdown(application)
+
+
+async def _bring(source: Source, stop: asyncio.Event) -> None:
+    bringing = asyncio.create_task(source.run())
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({bringing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    failed = bringing.done()
+    for task in (bringing, stopping):
+        task.cancel()
+    await asyncio.gather(bringing, stopping, return_exceptions=True)
+    await source.finish(_LAST_SECONDS)
+    if failed:
+        bringing.result()
 
 
 @contextmanager

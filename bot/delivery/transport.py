@@ -53,7 +53,7 @@ class Transport(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """The status and the body of what the server answers.
+        """The status and the body of what the server answers. Parameters in the address go into the body, too.
 
         Raises:
             TimedOut: if the server can't be reached or doesn't answer in time.
@@ -67,10 +67,11 @@ class Transport(BaseRequest):
             sock_connect=_seconds(connect_timeout, _CONNECT),
             sock_read=_seconds(read_timeout, _READ),
         )
-        body, headers = _body(request_data)
+        address, _, query = url.partition("?")
+        body, headers = _body(request_data, query)
         try:
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False, proxy=_proxy(url)
+                method, address, data=body, headers=headers, timeout=timeout, allow_redirects=False, proxy=_proxy(url)
             ) as response:
                 return response.status, await response.read()
         except TimeoutError:
@@ -95,10 +96,10 @@ def _seconds(given: object, usual: float) -> float | None:
     return usual if given is BaseRequest.DEFAULT_NONE else cast("float | None", given)
 
 
-def _body(data: RequestData | None) -> tuple[Any, dict[str, str]]:
+def _body(data: RequestData | None, query: str) -> tuple[Any, dict[str, str]]:
     """What is sent, and the headers that say in which form: JSON, or with files a form in parts."""
     if data is None:
-        return None, {}
+        return query.encode(), {"Content-Type": "application/x-www-form-urlencoded"}
     if not data.contains_files:
         return json.dumps(data.parameters).encode(), {"Content-Type": "application/json"}
     form = aiohttp.FormData()

@@ -36,6 +36,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX feedback_by_time ON feedback (at)",
         "CREATE INDEX feedback_by_user ON feedback (user)",
     ),
+    (
+        """CREATE TABLE finished (
+            "update" INTEGER PRIMARY KEY,
+            at TEXT NOT NULL
+        )""",
+    ),
 )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +68,15 @@ class SqliteStore:
         )
         # The log of writes still holds it. Where another process reads just now, the next time takes it away.
         await self._read("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
+        rows = [(number, _written(at)) for number in updates]
+        insert = [("INSERT OR REPLACE INTO finished VALUES (?, ?)", row) for row in rows]
+        await self._write(*insert, ("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)))
+
+    async def finished(self, since: datetime) -> frozenset[int]:
+        rows = await self._read('SELECT "update" FROM finished WHERE at >= ?', _written(since))
+        return frozenset(number for (number,) in rows)
 
     async def _read(self, query: str, *values: object) -> list[Any]:
         with telling(self._path):

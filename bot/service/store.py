@@ -1,5 +1,6 @@
 """What is kept, and nothing else is: the interface of every store."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -8,7 +9,7 @@ from bot.service.preferences import Preferences
 
 
 class Store(Protocol):
-    """Keeps preferences by chat, and feedback for a while.
+    """Keeps preferences by chat, feedback for a while, and for minutes the numbers of updates that are answered.
 
     Every method is one transaction: after a crash it is done or not begun. Each raises StoreError if it can't be done.
     """
@@ -42,3 +43,9 @@ class Store(Protocol):
 
     async def forget(self, user: int) -> None:
         """Forget what ``user`` has chosen and noted, leaving no trace of it on the disk."""
+
+    async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
+        """Keep that ``updates`` were answered ``at`` that time; forget those from before another."""
+
+    async def finished(self, since: datetime) -> frozenset[int]:
+        """The updates that were answered ``since``."""
