@@ -124,7 +124,9 @@ def chat(archive: Archive, questions: Iterable[str]) -> tuple[list[str], float]:
         typed = Page(question)
         drawn += bubble(typed, y, own=True)
         y += height(typed) + 8
-        reply = Reply.of(answer(archive, Question.parse(question), TODAY), Asked.of(1, question), View("dateline_bot"))
+        reply = Reply.of(
+            answer(archive, Question.parse(question), TODAY), Asked.of(1, question), View("dateline_bot", rated=True)
+        )
         drawn += bubble(reply.page, y, own=False)
         y += height(reply.page) + 4
         for row in reply.buttons.inline_keyboard if reply.buttons else ():

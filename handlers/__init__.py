@@ -43,7 +43,7 @@ def register(
     application: Application[Any, Any, Any, Any, Any, Any], ask: Ask, store: Store, now: Callable[[], datetime]
 ) -> None:
     """Let ``application`` answer with ``ask``; the first handler that takes an update is the only one."""
-    readers = Readers(store, ask.edition)
+    readers = Readers(store, ask.edition, now)
     gate, admins, answers, albums = Gate(readers, now), Admins(now), Answers(), Recent[str, bool](_ALBUMS)
     pictures = Pictures.of(ask)
     questions = Questions(ask, readers, gate, answers, pictures, now)

@@ -37,11 +37,11 @@ async def delete(
     if mine is None and message.chat.type != ChatType.PRIVATE:
         return
     reader = await readers.of(message.chat, message.from_user, me)
-    if not await gate.lets_in(message, reader.view.locale):
+    if not await gate.lets_in(message, reader.view):
         return
     sentence = await _delete(message, mine, admins, answers) if mine else _WHICH
     if sentence:
-        await Reply.saying(sentence, reader.view.locale).send(message)
+        await Reply.saying(sentence, reader.view).send(message)
 
 
 async def _delete(message: Message, answer: Message, admins: Admins, answers: Answers) -> Sentence | None:

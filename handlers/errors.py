@@ -4,19 +4,21 @@ import secrets
 
 import structlog
 from telegram import Message, Update
-from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.rendering.languages import spoken
+from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from handlers.replies import Reply
 
 _log = structlog.get_logger(__name__)
-# Blocked by the user, a network that fails, too many messages, a second bot with the same token, a group or a topic
-# that doesn't let the bot write: nothing that this program could do better, and the user can't be told either.
-_OUTSIDE = (Forbidden, NetworkError, RetryAfter, Conflict)
+# Blocked by the user, a network that fails, too many messages, a second bot with the same token, a group that has just
+# become a supergroup, a group or a topic that doesn't let the bot write: nothing that this program could do better, and
+# the user can't be told either.
+_OUTSIDE = (Forbidden, NetworkError, RetryAfter, Conflict, ChatMigrated)
 _NO_ENTRY = ("rights", "topic_closed", "thread not found", "chat_write_forbidden", "chat not found")
 
 
@@ -46,6 +48,6 @@ async def _tell(update: Update, sentence: Sentence) -> None:
         if update.callback_query:
             await update.callback_query.answer(fill(sentence, locale), show_alert=True)
         elif isinstance(update.effective_message, Message):
-            await Reply.saying(sentence, locale).send(update.effective_message)
+            await Reply.saying(sentence, View("", locale=locale)).send(update.effective_message)
     except TelegramError as error:
         _log.warning("the user couldn't be told", reason=str(error))

@@ -9,6 +9,7 @@ from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import count
+from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.limiter import Hold, Limiter, Rate
 from handlers.replies import Reply
@@ -28,15 +29,15 @@ class Gate:
         self._now = now
         self._limiter = Limiter()
 
-    async def lets_in(self, message: Message, locale: str) -> bool:
-        """May ``message`` be answered? Its sender is told in the language ``locale`` if not."""
+    async def lets_in(self, message: Message, view: View) -> bool:
+        """May ``message`` be answered? If not, its sender is told so, as ``view`` has it."""
         sender = message.sender_chat or message.from_user
         owners = [(("asks", sender.id if sender else 0), _USER)]
         if message.chat.type != ChatType.PRIVATE:
             owners.append((("asked in", message.chat_id), _GROUP))
         hold = self._limiter.take(self._now().timestamp(), *owners)
         if hold and hold.tell:
-            await Reply.saying(_wait(hold), locale).send(message)
+            await Reply.saying(_wait(hold), view).send(message)
         return hold is None
 
     async def let_press(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

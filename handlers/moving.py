@@ -1,23 +1,27 @@
 """A group that becomes a supergroup, and a chat that the bot has to leave: what it chose moves along, or goes."""
 
-from telegram import ChatMemberUpdated, Update
-from telegram.constants import ChatMemberStatus
+from telegram import Chat, ChatMemberUpdated, Update
+from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import ContextTypes
 
 from bot.service.preferences import Preferences
 from bot.service.store import Store
+from handlers.menu import set_menu_of
 
 
 async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:
-    """Keep what a group has chosen under the id that it has as a supergroup.
+    """Keep what a group has chosen under the id that it has as a supergroup, and show its menu there.
 
     Telegram tells both: the old chat where it goes, and the new one where it comes from. Whichever is read first moves.
     """
     message = update.message
-    if message and message.migrate_to_chat_id:
-        await store.move(message.chat_id, message.migrate_to_chat_id)
-    elif message and message.migrate_from_chat_id:
-        await store.move(message.migrate_from_chat_id, message.chat_id)
+    if not message:
+        return
+    old, new = message.migrate_from_chat_id or message.chat_id, message.migrate_to_chat_id or message.chat_id
+    (chosen,) = await store.preferences(old)
+    await store.move(old, new)
+    if chosen.language:
+        await set_menu_of(context.bot, Chat(new, ChatType.SUPERGROUP), chosen.language)
 
 
 async def leave(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:

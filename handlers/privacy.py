@@ -51,13 +51,13 @@ async def show_privacy(
         return
     reader = await readers.of(message.chat, message.from_user, context.bot.bot)
     locale = reader.view.locale
-    if not await gate.lets_in(message, locale):
+    if not await gate.lets_in(message, reader.view):
         return
     lines = [_CHOICES, _NOTES, _NOTHING_ELSE, _FORGET]
     if message.chat.type == ChatType.PRIVATE:
         lines.append(await _of(message.chat_id, reader.preferences, store))
     parts = [bold(fill(_TITLE, locale)), *(plain(fill(line, locale)) for line in lines)]
-    await Reply(page_of(join(parts, "\n\n"))).send(message)
+    await Reply(page_of(join(parts, "\n\n")), silent=reader.view.silent).send(message)
 
 
 async def _of(user: int, preferences: Preferences, store: Store) -> Sentence:
@@ -81,9 +81,9 @@ async def forget(
     if not message:
         return
     reader = await readers.of(message.chat, message.from_user, context.bot.bot)
-    if await gate.lets_in(message, reader.view.locale):
+    if await gate.lets_in(message, reader.view):
         sentence = await _forget(message, readers.store, admins)
-        await Reply.saying(sentence, reader.view.locale).send(message)
+        await Reply.saying(sentence, reader.view).send(message)
 
 
 async def _forget(message: Message, store: Store, admins: Admins) -> Sentence:

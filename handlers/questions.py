@@ -11,7 +11,6 @@ from bot.answers.message import say
 from bot.rendering.telegram.press import Asked
 from bot.service.answered import Answered, Answers, Context
 from bot.service.asking import Ask
-from bot.service.preferences import Preferences
 from bot.service.recent import Recent
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.courtesy import asks_nothing
@@ -46,9 +45,9 @@ class Questions:
         if before and before.question == addressed.question:
             return
         reader = await self.readers.of(message.chat, message.from_user, me)
-        if not self._is_welcome(addressed.how, reader.preferences):
+        if not _is_welcome(addressed.how, reader):
             return
-        if await self.gate.lets_in(message, reader.view.locale):
+        if await self.gate.lets_in(message, reader.view):
             await self._answer(message, addressed.question, reader, before)
 
     async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:
@@ -58,20 +57,21 @@ class Questions:
             if earlier:
                 await point_to(earlier, Asked.of(asker, question), message, reader.view)
                 return
-        asked, silent = asked_of(message, asker, question, answer), reader.preferences.is_quiet(self.now())
+        asked = asked_of(message, asker, question, answer)
         view, place = reader.view, (message.chat_id, message.message_id)
-        reply = self.pictures.under(Reply.of(answer, asked, view, silent=silent), answer, asked, view)
+        reply = self.pictures.under(Reply.of(answer, asked, view), answer, asked, view)
         shown = await reply.put(message, before.message_id if before else None, below(message, answer))
         answered = Answered(question, shown, self.now())
         self.answers.put(place, context, answered)
         picture = await self.pictures.follow(message, answer, asked, view, before.picture_id if before else None)
         self.answers.put(place, context, replace(answered, picture_id=picture))
 
-    def _is_welcome(self, how: How, preferences: Preferences) -> bool:
-        """Does the chat want answers to such messages, at this hour?"""
-        if preferences.is_quiet(self.now()):
-            return how in (How.COMMAND, How.PRIVATE)
-        return how is not How.MENTION or preferences.mentions
+
+def _is_welcome(how: How, reader: Reader) -> bool:
+    """Does the chat want answers to such messages, at this hour?"""
+    if reader.view.silent:
+        return how in (How.COMMAND, How.PRIVATE)
+    return how is not How.MENTION or reader.preferences.mentions
 
 
 def _context(message: Message) -> Context:
@@ -90,5 +90,5 @@ async def hint(
     if message.media_group_id:
         albums.put(message.media_group_id, True)
     reader = await readers.of(message.chat, message.from_user, context.bot.bot)
-    if await gate.lets_in(message, reader.view.locale):
-        await Reply.saying(_ONLY_TEXT, reader.view.locale).send(message)
+    if await gate.lets_in(message, reader.view):
+        await Reply.saying(_ONLY_TEXT, reader.view).send(message)

@@ -23,7 +23,7 @@ async def point_to(earlier: Answered, asked: Asked, message: Message, view: View
     """
     sentence, url = fill(_ANSWERED, view.locale), address_of(message, earlier.message_id)
     words = link(sentence, url) if url else plain(sentence)
-    reply = Reply(page_of(words), again(asked, view))
+    reply = Reply(page_of(words), again(asked, view), view.silent)
     await reply.send(message, None if url else reply_to(earlier.message_id))
 
 

@@ -7,7 +7,6 @@ from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
-from bot.rendering.languages import DEFAULT
 from bot.rendering.telegram.keyboard import Keyboard
 from bot.rendering.telegram.pages import Page
 from bot.rendering.telegram.parts import Part
@@ -40,19 +39,17 @@ class Reply:
     silent: bool = False
 
     @classmethod
-    def of(
-        cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None, silent: bool = False
-    ) -> "Reply":
+    def of(cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None) -> "Reply":
         """Page ``number`` of ``answer``, counted from 0; without one, what ``view`` shows first.
 
         Without ``asked`` there are no buttons: they couldn't find again what they belong to.
         """
         part = Part.of(answer, view, number)
-        return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None, silent)
+        return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None, view.silent)
 
     @classmethod
-    def saying(cls, sentence: Sentence, locale: str = DEFAULT) -> "Reply":
-        return cls(Page(fill(sentence, locale)))
+    def saying(cls, sentence: Sentence, view: View) -> "Reply":
+        return cls(Page(fill(sentence, view.locale)), silent=view.silent)
 
     async def send(self, message: Message, below: ReplyParameters | None = None) -> int:
         """Write it into the chat and thread of ``message``, as a reply to it or where ``below`` says.

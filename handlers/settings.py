@@ -29,9 +29,9 @@ async def show_settings(
     if not message:
         return
     reader = await readers.of(message.chat, message.from_user, context.bot.bot)
-    if not await gate.lets_in(message, reader.view.locale):
+    if not await gate.lets_in(message, reader.view):
         return
-    reply = _card(reader) if await admins.wrote(message) else Reply.saying(_ONLY_ADMINS, reader.view.locale)
+    reply = _card(reader) if await admins.wrote(message) else Reply.saying(_ONLY_ADMINS, reader.view)
     await reply.send(message)
 
 
@@ -69,4 +69,5 @@ async def _choose(
 
 
 def _card(reader: Reader) -> Reply:
-    return Reply(*card(reader.preferences, reader.view.group, reader.view.locale))
+    page, buttons = card(reader.preferences, reader.view.group, reader.view.locale)
+    return Reply(page, buttons, reader.view.silent)

@@ -1,6 +1,8 @@
 """Whom an answer is for: what their chat has chosen, and how it is shown there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 from telegram import Chat, User
@@ -29,6 +31,7 @@ class Readers:
 
     store: Store
     edition: str
+    now: Callable[[], datetime]
 
     async def of(self, chat: Chat | None, user: User | None, me: User) -> Reader:
         """How ``me``, the bot, answers ``user`` in ``chat``; without a chat, or in a private one, ``user`` alone.
@@ -42,7 +45,8 @@ class Readers:
         locale = spoken(of_chat.language, of_user.language, user.language_code if user else None)
         short = group and not of_chat.full
         rated = of_chat.feedback and of_user.feedback
-        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short, rated))
+        silent = of_chat.is_quiet(self.now())
+        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short, rated, silent))
 
     async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
         """What is kept of the two; where it can't be read the bot still answers, as without a choice."""

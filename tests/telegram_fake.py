@@ -82,8 +82,9 @@ class FakeTelegram(BaseRequest):
     async def shutdown(self):
         pass
 
-    def refuse(self, method: str, description: str, code: int = 400):
-        self.refusals.setdefault(method, deque()).append((code, description))
+    def refuse(self, method: str, description: str, code: int = 400, **parameters):
+        refusal = {"ok": False, "error_code": code, "description": description, "parameters": parameters}
+        self.refusals.setdefault(method, deque()).append((code, refusal))
 
     async def do_request(self, url, method, request_data: RequestData | None = None, **timeouts):
         name = url.rsplit("/", 1)[1]
@@ -94,8 +95,8 @@ class FakeTelegram(BaseRequest):
         self.calls.append(Call(url, name, json.loads(json.dumps(parameters)), files))
         self.problems += [f"{name}: {problem}" for problem in api_problems(name, self.calls[-1].parameters)]
         if self.refusals.get(name):
-            code, description = self.refusals[name].popleft()
-            return code, json.dumps({"ok": False, "error_code": code, "description": description}).encode()
+            code, refusal = self.refusals[name].popleft()
+            return code, json.dumps(refusal).encode()
         return 200, json.dumps({"ok": True, "result": self._result(name, parameters)}).encode()
 
     def _result(self, method, parameters):

@@ -74,6 +74,11 @@ def test_the_russian_form_for_one_serves_twenty_one_too_so_it_tells_how_many():
     assert [form[0] for english, form in translations("ru") if len(english) > 1 and "{n}" not in form[0]] == []
 
 
+def test_a_russian_date_ends_in_a_full_stop_of_its_own_so_no_sentence_ends_in_one():
+    dates = r"\{(?:day|first|last|start|end|when|time)\}\."
+    assert [form for _, translated in translations("ru") for form in translated if re.search(dates, form)] == []
+
+
 @pytest.mark.parametrize(
     ("language", "n", "words"),
     [

@@ -66,6 +66,14 @@ async def test_what_telegram_refuses_for_reasons_of_its_own_is_no_error_of_ours(
     assert [log["log_level"] for log in logs] == ["warning"]
 
 
+async def test_a_group_that_has_just_become_a_supergroup_is_no_error_of_ours(logs):
+    async with chatting() as bot:
+        upgraded = "Bad Request: group chat was upgraded to a supergroup chat"
+        bot.telegram.refuse("sendMessage", upgraded, migrate_to_chat_id=GROUP["id"])
+        await bot.write("/help", chat={"id": -55, "type": "group", "title": "Readers"})
+    assert [log["log_level"] for log in logs] == ["warning"]
+
+
 async def test_a_user_who_cannot_be_told_does_no_harm(logs):
     async with chatting(Broken(), mishaps=1) as bot:
         bot.telegram.refuse("sendMessage", "Bad Request: not enough rights")

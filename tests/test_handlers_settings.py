@@ -5,8 +5,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
-from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, excerpts, message
+from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, excerpts, message, turning
 
+from bot.rendering.telegram.press import Action
 from bot.service.preferences import Hours, Preferences
 
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
@@ -153,6 +154,16 @@ async def test_in_quiet_hours_only_commands_are_answered_and_without_a_sound(how
         assert [call.get("disable_notification") for call in bot.telegram.sent] == [True] * answered
 
 
+async def test_in_quiet_hours_nothing_at_all_makes_a_sound():
+    async with chatting(now=datetime(2026, 1, 1, 23, 30, tzinfo=UTC)) as bot:
+        await bot.store.keep(GROUP["id"], Preferences(quiet=Hours(22, 7)))
+        for text in ("/plan", "/plan", "/settings", "/privacy", "/delete", *[f"/who {number}" for number in range(9)]):
+            await bot.write(text, chat=GROUP, reply_to_message=OURS if text == "/delete" else None)
+        await bot.press(turning("/plan", 0, Action.ASK), chat=GROUP)
+        assert len(bot.telegram.sent) == 12
+        assert {call.get("disable_notification") for call in bot.telegram.sent} == {True}
+
+
 async def test_quiet_hours_bring_a_clock_that_goes_round_the_world():
     async with chatting() as bot:
         bot.telegram.admins.add(ANN["id"])
@@ -175,6 +186,8 @@ async def test_a_group_that_becomes_a_supergroup_takes_its_choice_along(told):
     async with chatting() as bot:
         await bot.store.keep(-55, Preferences("ja"))
         await bot.write(None, **told)
+        (menu, _) = bot.telegram.made("setMyCommands")
+        assert menu["scope"]["chat_id"] == GROUP["id"]
         assert await bot.store.preferences(-55, GROUP["id"]) == (Preferences(), Preferences("ja"))
         assert not bot.telegram.sent
 

@@ -1,6 +1,7 @@
 """The bot's own sentences and dates, in words of a language."""
 
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -43,6 +44,7 @@ def in_words(value: Value, locale: str = DEFAULT) -> str:
     return str(value)
 
 
+@lru_cache(maxsize=4096)
 def day_in_words(day: date, locale: str = DEFAULT) -> str:
     """17 October 2016, 17 октября 2016 г., 2016年10月17日."""
     return format_date(day, TIME_WORDS[locale].day, locale)

@@ -11,7 +11,7 @@ class View:
 
     ``edition`` are two letters that change with the documents. In a ``group`` others read along: an answer can be
     opened in private. ``short`` shows one excerpt and what leads to the others. Where answers are ``rated``, a button
-    says that this one wasn't what was asked.
+    says that this one wasn't what was asked. ``silent`` ones make no sound where they arrive.
     """
 
     bot: str
@@ -20,3 +20,4 @@ class View:
     group: bool = False
     short: bool = False
     rated: bool = False
+    silent: bool = False
