@@ -1,0 +1,84 @@
+"""Lines as they stand on a page -> paragraphs."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+_ENDS = re.compile(r"[.!?…。！？:][\"'”’»」』)\]]*$")
+_BROKEN = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
+_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]")
+_ITEM = re.compile(r"(?:[•·▪◦*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
+# A paragraph's last line is seldom full. What ends a sentence and is shorter than this share of a line is one.
+_FULL = 0.85
+_FEWEST_REPEATED = 3
+
+
+def paragraphs(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """The text that ``pages`` hold, a paragraph a line with an empty one between, and where in it each page begins.
+
+    A paragraph that goes on overleaf is one paragraph. Headers and footers, which most pages repeat, are left out.
+    """
+    lines = list(_without_repeated([[line.strip() for line in page.splitlines()] for page in pages]))
+    margin = _margin(lines)
+    text, starts, before = "", [], ""
+    for page in lines:
+        begun = False
+        for line in page:
+            if not line:
+                before = before if not begun else ""
+                continue
+            text, before = _joined(text, before, line, margin), line
+            if not begun:
+                starts.append(len(text) - len(line))
+            begun = True
+        if not begun:
+            starts.append(len(text))
+    return text + "\n" if text else "", _inside(starts, len(text))
+
+
+def _joined(text: str, before: str, line: str, margin: int) -> str:
+    if not text:
+        return line
+    if not before or _parts(before, line, margin):
+        return f"{text}\n\n{line}"
+    if _BROKEN.search(before) and line[:1].islower():
+        return text[:-1] + line
+    return text + ("" if _UNSPACED.match(before[-1]) or _UNSPACED.match(line[0]) else " ") + line
+
+
+def _parts(before: str, line: str, margin: int) -> bool:
+    """Does a paragraph end with the line ``before``, so that ``line`` begins another?"""
+    if _ITEM.match(line):
+        return True
+    short = len(before) < _FULL * margin
+    return short and (bool(_ENDS.search(before)) or not line[:1].islower())
+
+
+def _margin(pages: Sequence[Sequence[str]]) -> int:
+    """The length of a full line: nine of ten are at most so long."""
+    lengths = sorted(len(line) for page in pages for line in page if line)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _without_repeated(pages: list[list[str]]) -> Iterator[list[str]]:
+    """Leave out first and last lines that most pages share, whatever number is in them, and bare page numbers."""
+    filled = [[i for i, line in enumerate(page) if line] for page in pages]
+    edges = Counter(_shape(pages[n][i]) for n, found in enumerate(filled) for i in {*found[:1], *found[-1:]})
+    for page, found in zip(pages, filled, strict=True):
+        dropped = {
+            i
+            for i in {*found[:1], *found[-1:]}
+            if len(pages) >= _FEWEST_REPEATED and edges[_shape(page[i])] > len(pages) / 2
+        }
+        yield [line for i, line in enumerate(page) if i not in dropped]
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "0", line)
+
+
+def _inside(starts: Sequence[int], length: int) -> tuple[int, ...]:
+    """``starts`` such that each lies in the text, none before the one before it."""
+    kept = [min(start, max(length - 1, 0)) for start in starts]
+    return tuple(kept) if all(a <= b for a, b in pairwise(kept)) else ()
