@@ -79,6 +79,6 @@ def _shape(line: str) -> str:
 
 
 def _inside(starts: Sequence[int], length: int) -> tuple[int, ...]:
-    """``starts`` such that each lies in the text, none before the one before it."""
-    kept = [min(start, max(length - 1, 0)) for start in starts]
+    """``starts`` such that each lies in the text, or at the line end behind its last character."""
+    kept = [min(start, length) for start in starts]
     return tuple(kept) if all(a <= b for a, b in pairwise(kept)) else ()
