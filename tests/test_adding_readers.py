@@ -226,6 +226,11 @@ def test_what_is_no_document_is_refused_with_one_reason(name, content, why):
     assert why in said
 
 
+def test_a_short_article_of_a_site_with_subscribers_is_an_article():
+    around = "<div class='top'>Already a subscriber? Log in</div><noscript>Turn on JavaScript</noscript>"
+    assert draft("a.html", page(body=around)).title == "Bridge to be rebuilt"
+
+
 def test_an_article_about_paywalls_is_an_article():
     long = tuple(
         f"{text} Readers were asked to subscribe to continue reading, number {n}."

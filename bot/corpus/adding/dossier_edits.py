@@ -25,7 +25,8 @@ class DossierEdits:
         text = self.before.decode("utf-8-sig")
         self._yaml = _strings_alone()
         loaded, sequence, offset = load_yaml_guess_indent(text, yaml=self._yaml)
-        self._yaml.indent(mapping=2, sequence=sequence or 4, offset=2 if offset is None else offset)
+        sequence, offset = (4, 2) if offset is None else (sequence, offset)  # no list in it yet
+        self._yaml.indent(mapping=2, sequence=sequence, offset=offset)
         self._content: Any = loaded if isinstance(loaded, dict) else self._yaml.map()
         self._above = "" if isinstance(loaded, dict) else text  # comments and nothing else
 
@@ -147,9 +148,13 @@ def _last(mapping: Any) -> tuple[Any, Any]:
     """Where the last value of ``mapping`` stands, however deep: the mapping that holds it, and its key there."""
     key = next(reversed(mapping), None)
     value = mapping.get(key)
-    if isinstance(value, dict) and value and not value.fa.flow_style():
+    if isinstance(value, dict) and value and not _is_flow(value):
         return _last(value)
     return mapping, key
+
+
+def _is_flow(mapping: Any) -> bool:
+    return bool(mapping.fa.flow_style())
 
 
 def _names(entity: Any) -> list[str]:

@@ -69,8 +69,8 @@ _OTHERS = (
 )
 _HEAD = 2048
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
-_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
-_SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s>]")
+_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]")
+_SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s/>]")
 _FROM_LINE = re.compile(rb"From \S+ .*\d\d:\d\d.*\d{4}")
 
 

@@ -6,17 +6,17 @@ from typing import Any
 from bot.corpus.adding.draft import Refused, words_in
 from bot.corpus.adding.readers.page_data import PageData
 
-# What pages say where the article is cut off: English, Russian, Japanese, German, French, Spanish.
+# What pages say where the article is cut off: English, Russian, Japanese, German, French, Spanish. That a site has
+# subscribers is no sign: most say so at the top of every page.
 _PAYWALL = re.compile(
-    r"(subscribe|sign up|log ?in|sign in|register|become a (?:member|subscriber))\b[^.]{0,40}\b"
-    r"(?:to (?:continue|keep|read|unlock|access|finish)|for (?:full|unlimited) access)"
-    r"|(?:to (?:continue|keep) reading|continue reading)[^.]{0,60}\b(?:subscri|log ?in|sign|regist|account)"
-    r"|(?:article|story|content) is (?:for|available (?:only )?to|reserved for|exclusive to)[^.]{0,20}\bsubscribers"
-    r"|(?:only|exclusively) (?:for|to) (?:our )?subscribers|already a subscriber\?"
-    r"|оформите подписку|доступ\w* (?:только )?(?:для )?подписчик|чтобы (?:читать|прочитать|продолжить)[^.]{0,40}подпи"
-    r"|войдите, чтобы (?:читать|прочитать|продолжить)"
-    r"|会員限定|有料会員|続きを読むには|この記事は(?:有料|会員)|続きは(?:有料|会員)"
-    r"|jetzt abonnieren|nur für abonnenten|réservé aux abonnés|abonnez-vous pour|solo para suscriptores",
+    r"\b(?:subscribe|sign up|log ?in|sign in|register|become a (?:member|subscriber))\b[^.]{0,40}\bto "
+    r"(?:continue|keep reading|unlock|finish reading|read (?:the (?:full|rest|whole)|this))"
+    r"|\bto (?:continue|keep) reading\b[^.]{0,60}\b(?:subscri|log ?in|sign|regist|account)"
+    r"|\b(?:article|story|content) is (?:for|available (?:only )?to|reserved for|exclusive to)[^.]{0,20}\bsubscribers"
+    r"|(?:чтобы|для того, чтобы) (?:прочитать|продолжить|дочитать)[^.]{0,40}(?:подпи|войдите)"
+    r"|(?:полный текст|материал|статья)[^.]{0,30}доступ\w+[^.]{0,20}подписчик"
+    r"|この記事は(?:有料|会員)|続き(?:を読むには|は(?:有料|会員|ログイン))|残り\d+文字"
+    r"|um weiterzulesen|nur für abonnenten|réservé aux abonnés|abonnez-vous pour lire|solo para suscriptores",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
@@ -35,8 +35,9 @@ _LOG_IN = "it is a page to log in: log in with a browser, save the article there
 _FEWEST_WORDS = 25
 # What stands before a wall is two or three paragraphs.
 _STUB_WORDS = 250
-# An article may well talk of captchas and of logging in.
-_SHORT = 80
+# What is said to programs and to those who took a wrong address is short; an article may well talk of such things.
+_SHORT = 50
+_NOT_SEEN = "ancestor::script or ancestor::style or ancestor::noscript or ancestor::nav or ancestor::footer"
 
 
 def refuse_what_is_no_article(name: str, tree: Any, text: str, data: PageData) -> None:
@@ -68,7 +69,7 @@ def _title(tree: Any) -> str:
 
 
 def _seen(tree: Any) -> str:
-    """The text of the whole page, without scripts and styles."""
+    """The text of the page without what isn't shown, and without what stands on every page of a site."""
     if tree is None:
         return ""
-    return " ".join(tree.xpath("//text()[not(ancestor::script or ancestor::style)]"))
+    return " ".join(tree.xpath(f"//text()[not({_NOT_SEEN})]"))
