@@ -17,6 +17,8 @@ from bot.corpus.adding.readers.pages_refused import refuse_what_is_no_article
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
 _LONGEST_NAME = 120
+# Characters. Of less, trafilatura takes the whole page for the article; its own 250 are a long report in Japanese.
+_SHORTEST = "80"
 # A title with the site's name behind or before it, as <title> has it.
 _PARTED = r"\s*[|·•»–—-]\s*"
 
@@ -51,12 +53,20 @@ def read_html(raw: Raw) -> Draft:
 def _extracted(page: str, raw: Raw) -> tuple[Any, Any]:
     """The page's tree, and trafilatura's document; None where there is none."""
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - a fifth of a second
+    from trafilatura.settings import use_config  # noqa: PLC0415 - see above
 
     careful = {"extensive_search": False, "original_date": True}
+    settings = use_config()
+    settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", _SHORTEST)
     try:
         tree = load_html(page)
         found = bare_extraction(
-            page, url=raw.url, include_comments=False, with_metadata=True, date_extraction_params=careful
+            page,
+            url=raw.url,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params=careful,
+            config=settings,
         )
     except PARSER_ERRORS:
         raise Refused(raw.name, "it is no web page that can be read.") from None
