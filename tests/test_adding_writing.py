@@ -212,7 +212,7 @@ NAMES = [
     (Draft("x", "t", title="con"), "con-document.txt"),
     (Draft("x", "t", title="?!", published=None), "document.txt"),
     (Draft("x", "t", title="Taken"), "taken-3.txt"),
-    (Draft("x", "t", title="a" * 300), "a" * 60 + ".txt"),
+    (Draft("x", "t", title="a" * 300), "a" * 50 + ".txt"),
 ]
 
 

@@ -310,3 +310,19 @@ def test_what_was_added_answers_in_its_languages(question, answer, tmp_path):
     dateline("add", "--yes", "clippings")
     given = json.loads(dateline("ask", "--json", question).stdout)
     assert answer in "".join(citation["text"] for citation in given["citations"][:2])
+
+
+LIBRARIES = ("trafilatura", "lxml", "pypdf", "feedparser", "charset_normalizer", "ruamel.yaml", "httpx")
+
+
+@pytest.mark.slow
+def test_whoever_only_asks_loads_none_of_the_libraries_of_adding():
+    code = f"""
+import sys
+from click.testing import CliRunner
+from bot.cli.main import main
+assert CliRunner().invoke(main, ["ask", "/sources"]).exit_code == 0
+print([name for name in {LIBRARIES!r} if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", cwd=ROOT, check=True)
+    assert done.stdout == "[]\n"

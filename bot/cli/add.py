@@ -62,14 +62,22 @@ def command(
         asked = _Agreeing(adding, today, yes)
         for number, draft in enumerate(drafts, 1):
             asked.settle(lying_in(corpus, draft), f"{number} of {len(drafts)}")
-        adding.finish()
     except KeyboardInterrupt:
         raise nothing_changed() from None
+    _finish(adding)
     for one in refused:
         click.echo(visible(f"Refused: {one}"), err=True)
     click.echo(_summary(adding.added, asked.same, asked.dropped, len(refused), passed_over, corpus))
     if refused:
         context.exit(2)
+
+
+def _finish(adding: Adding) -> None:
+    try:
+        adding.finish()
+    except KeyboardInterrupt:
+        if not adding.is_written:
+            raise nothing_changed() from None
 
 
 def _gathered(sources: Iterable[str], columns: dict[str, str]) -> tuple[list[Draft], list[Refused], int]:

@@ -92,6 +92,11 @@ class Adding:
         if self.added:
             write(self._folder, self._texts, self._edits, self._today)
 
+    @property
+    def is_written(self) -> bool:
+        """Has what was accepted been written?"""
+        return self._edits.is_written
+
     def _same(self, draft: Draft) -> Same | None:
         if draft.stored:
             return Same(draft.stored) if draft.stored in self._declared else None

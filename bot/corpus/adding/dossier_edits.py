@@ -21,6 +21,7 @@ class DossierEdits:
     def __init__(self, path: Path) -> None:
         from ruamel.yaml.util import load_yaml_guess_indent  # noqa: PLC0415 - whoever only asks needs none of it
 
+        self._path = path
         self.before = path.read_bytes() if path.is_file() else b""
         text = self.before.decode("utf-8-sig")
         self._yaml = _strings_alone()
@@ -37,6 +38,11 @@ class DossierEdits:
         self._yaml.dump(self._content, written)
         between = "\n" if self._above and not self._above.endswith("\n") else ""
         return self._above + between + written.getvalue()
+
+    @property
+    def is_written(self) -> bool:
+        """Does the file say what is to be written?"""
+        return self._path.is_file() and self._path.read_bytes() == self.text.encode()
 
     def declare(self, name: str, entry: Mapping[str, str | list[str] | None]) -> None:
         """Put the document ``name`` at the end, or what ``entry`` says of it into what stands there.

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from bot.corpus.adding.draft import Draft
 
-_LONGEST = 60
+_LONGEST = 50  # of a script with four bytes a letter, 200 of the 255 that most file systems allow
 # What the file systems of some machine keep for itself.
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)$")
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 _ENDS = re.compile(r"[.!?…。！？:][\"'”’»」』)\]]*$")
@@ -12,6 +12,7 @@ _ITEM = re.compile(r"(?:[•·▪◦*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 # A paragraph's last line is seldom full. What ends a sentence and is shorter than this share of a line is one.
 _FULL = 0.85
 _FEWEST_REPEATED = 3
+_NUMBER = re.compile(r"[–—-]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[–—-]?")
 
 
 def paragraphs(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
@@ -62,16 +63,20 @@ def _margin(pages: Sequence[Sequence[str]]) -> int:
 
 
 def _without_repeated(pages: list[list[str]]) -> Iterator[list[str]]:
-    """Leave out first and last lines that most pages share, whatever number is in them, and bare page numbers."""
+    """Leave out headers and footers: what stands at the edges of many pages, whatever number is in it."""
     filled = [[i for i, line in enumerate(page) if line] for page in pages]
-    edges = Counter(_shape(pages[n][i]) for n, found in enumerate(filled) for i in {*found[:1], *found[-1:]})
-    for page, found in zip(pages, filled, strict=True):
-        dropped = {
-            i
-            for i in {*found[:1], *found[-1:]}
-            if len(pages) >= _FEWEST_REPEATED and edges[_shape(page[i])] > len(pages) / 2
-        }
-        yield [line for i, line in enumerate(page) if i not in dropped]
+    edges = [{*found[:1], *found[-1:]} for found in filled]
+    shapes = Counter(_shape(page[i]) for page, ends in zip(pages, edges, strict=True) for i in ends)
+    for page, ends in zip(pages, edges, strict=True):
+        yield [line for i, line in enumerate(page) if i not in ends or not _is_repeated(line, shapes, len(pages))]
+
+
+def _is_repeated(line: str, shapes: Mapping[str, int], pages: int) -> bool:
+    """Is ``line``, at the edge of a page, the page's number, or a header with one, or one that most pages have?"""
+    if pages < _FEWEST_REPEATED:
+        return False
+    times = shapes[_shape(line)]
+    return bool(_NUMBER.fullmatch(line)) or times > pages / 2 or (times >= _FEWEST_REPEATED and line[-1].isdecimal())
 
 
 def _shape(line: str) -> str:
