@@ -13,7 +13,7 @@ from small_corpus import DOSSIER, write_corpus
 
 from bot.corpus.adding import writing
 from bot.corpus.adding.dossier_edits import DossierEdits, entry_of
-from bot.corpus.adding.draft import Draft
+from bot.corpus.adding.draft import Draft, one_line
 from bot.corpus.adding.naming import file_name
 from bot.corpus.adding.writing import clean_up, write
 from bot.corpus.loading import check_corpus, load_corpus
@@ -105,17 +105,13 @@ def test_what_is_added_loads(corpus):
     assert not (corpus / ".adding").exists()
 
 
-WORDS = st.text(min_size=1)
+WORDS = st.text(min_size=1).map(one_line).filter(bool)  # as every reader makes it
 
 
 @given(draft=st.builds(Draft, st.just("a"), st.just("text"), title=WORDS, publisher=WORDS, author=WORDS))
 def test_whatever_a_title_holds_it_is_read_as_it_was(draft, tmp_path_factory):
     folder = tmp_path_factory.mktemp("corpus")
-    try:
-        write(folder, {"a.txt": "One."}, edits(folder, "a.txt", entry_of(draft, None, inferred=False)), TODAY)
-    except CorpusError:
-        assert contents(folder) == {}
-        return
+    write(folder, {"a.txt": "One."}, edits(folder, "a.txt", entry_of(draft, None, inferred=False)), TODAY)
     declared = load_corpus(folder, TODAY).dossier.documents["a.txt"]
     assert (declared.title, declared.publisher, declared.author) == (draft.title, draft.publisher, draft.author)
 
