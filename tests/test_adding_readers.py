@@ -1,5 +1,6 @@
 """Files of many kinds -> drafts of documents, or the reason why there is none."""
 
+import plistlib
 from datetime import date
 
 import pytest
@@ -124,6 +125,35 @@ def test_a_page_saved_as_one_file_is_that_page():
     assert (found.text, found.url) == (ARTICLE, "https://example.org/bridge")
 
 
+def test_a_page_that_safari_saved_is_that_page():
+    main = {
+        "WebResourceData": page(),
+        "WebResourceURL": "https://example.org/bridge",
+        "WebResourceTextEncodingName": "UTF-8",
+    }
+    found = draft("a.webarchive", plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY))
+    assert (found.text, found.url) == (ARTICLE, "https://example.org/bridge")
+
+
+def test_a_language_is_the_one_of_the_text_before_the_one_of_the_template():
+    russian = (RUSSIAN, "Паром ходит каждый час, и жители теряют много времени на дорогу.")
+    assert draft("a.html", page(paragraphs=russian)).language == "ru"
+    assert draft("a.html", page(paragraphs=PARAGRAPHS).replace(b"en-GB", b"pt")).language == "en"
+
+
+def test_the_day_of_an_article_goes_before_that_of_what_stands_around_it():
+    head = """<script type="application/ld+json">[{"@type": "WebSite", "datePublished": "2001-01-01"},
+    {"@type": ["NewsArticle"], "datePublished": "2020-05-04"}]</script>"""
+    assert draft("a.html", page(head=head)).published == date(2020, 5, 4)
+
+
+def test_a_text_box_is_read_once():
+    box = "<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>{}</mc:AlternateContent>"
+    inner = "<w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"
+    both = box.format(f"<mc:Choice>{inner}</mc:Choice><mc:Fallback>{inner}</mc:Fallback>")
+    assert draft("a.docx", docx((f"Around.</w:t></w:r><w:r>{both}</w:r><w:r><w:t>",))).text == "Around.\n\nIn a box.\n"
+
+
 def test_a_pdf_gives_paragraphs_and_the_pages_they_begin_on():
     first, second, third = PARAGRAPHS
     pages = (
@@ -246,6 +276,8 @@ WHOLE = {
     "a.eml": MAIL,
     "a.mbox": b"From a Mon May  4 10:00:00 2020\n" + MAIL,
     "a.mhtml": MAIL,
+    "a.webarchive": plistlib.dumps({"WebMainResource": {"WebResourceData": page()}}, fmt=plistlib.FMT_BINARY),
+    "b.webarchive": plistlib.dumps({"WebMainResource": {"WebResourceData": page()}}),
     "a.jsonl": b'{"text": "One.", "date": "2020-05-04"}\n' * 3,
     "a.csv": b'text,date\n"One, two.",2020-05-04\n',
     "a.md": b"---\ntitle: A\n---\n# B\n\nC.",

@@ -15,6 +15,7 @@ class FileKind(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     WEB_ARCHIVE = "web archive"
+    SAFARI_ARCHIVE = "Safari web archive"
     PDF = "pdf"
     DOCX = "docx"
     MAIL = "mail"
@@ -30,6 +31,7 @@ SUFFIXES = {
     **dict.fromkeys((".md", ".markdown"), FileKind.MARKDOWN),
     **dict.fromkeys((".html", ".htm", ".xhtml"), FileKind.HTML),
     **dict.fromkeys((".mhtml", ".mht"), FileKind.WEB_ARCHIVE),
+    ".webarchive": FileKind.SAFARI_ARCHIVE,
     ".pdf": FileKind.PDF,
     ".docx": FileKind.DOCX,
     ".eml": FileKind.MAIL,
@@ -97,6 +99,8 @@ def suffix_of(name: str) -> str:
 def _by_signature(raw: Raw, head: bytes) -> FileKind | None:
     if b"%PDF-" in head[:1024]:
         return FileKind.PDF
+    if head.startswith(b"From: <Saved by "):
+        return FileKind.WEB_ARCHIVE
     if head.startswith(b"PK\x03\x04"):
         return _zipped(raw)
     for signature, what in _OTHERS:

@@ -4,7 +4,7 @@ import re
 
 _LETTER = re.compile(r"[^\W\d_]")
 _SCRIPTS = (("ja", r"[\u3040-\u30ff]"), ("ko", r"[\uac00-\ud7af]"), ("zh", r"[\u4e00-\u9fff]"))
-_CYRILLIC, _UKRAINIAN, _RUSSIAN = re.compile("[а-яё]"), re.compile("[іїєґ]"), re.compile("[ыэъё]")
+_CYRILLIC, _UKRAINIAN, _RUSSIAN = re.compile("[а-яё]"), re.compile("[іїєґ]"), re.compile("[ыэё]")
 # Every sixth word of English prose is one of these, and none is a word of its neighbours, as "in" and "was" are.
 _ENGLISH = frozenset("the of and to that for with".split())
 _SHARE_OF_ENGLISH = 0.08
@@ -26,6 +26,9 @@ def language_of(text: str) -> str | None:
 
 
 def _of_cyrillic(text: str) -> str | None:
+    """Russian or Ukrainian. Bulgarian and Serbian have the letters of neither; Belarusian has both, and one more."""
+    if "ў" in text:
+        return "be"
     ukrainian, russian = len(_UKRAINIAN.findall(text)), len(_RUSSIAN.findall(text))
     if ukrainian == russian:
         return None

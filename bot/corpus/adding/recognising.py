@@ -9,6 +9,7 @@ from bot.corpus.adding.readers.html import read_html
 from bot.corpus.adding.readers.mail import read_mail, read_mailbox, read_web_archive
 from bot.corpus.adding.readers.pdf import read_pdf
 from bot.corpus.adding.readers.plain import read_markdown, read_plain
+from bot.corpus.adding.readers.safari import read_safari_archive
 from bot.corpus.adding.readers.tables import read_csv, read_json_lines
 
 MOST_BYTES = 100_000_000
@@ -19,6 +20,7 @@ _SINGLE = {
     FileKind.MARKDOWN: read_markdown,
     FileKind.HTML: read_html,
     FileKind.WEB_ARCHIVE: read_web_archive,
+    FileKind.SAFARI_ARCHIVE: read_safari_archive,
     FileKind.PDF: read_pdf,
     FileKind.DOCX: read_docx,
     FileKind.MAIL: read_mail,

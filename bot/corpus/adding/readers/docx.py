@@ -12,6 +12,8 @@ from bot.corpus.adding.parser_errors import PARSER_ERRORS
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
+# What an older program shows in place of a text box: the same text again.
+_OLD = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MOST_BYTES = 100_000_000  # unpacked
 
 
@@ -22,7 +24,7 @@ def read_docx(raw: Raw) -> Draft:
         Refused: if it is broken, or has no text.
     """
     body, about = _opened(raw)
-    lines = [line for line in map(_text, body.iter(f"{_W}p")) if line]
+    lines = [line for paragraph in body.iter(f"{_W}p") if (line := _text(paragraph))]
     if not lines:
         raise Refused(raw.name, "there is no text in it.")
     text = "\n\n".join(lines) + "\n"
@@ -44,11 +46,10 @@ def _text(paragraph: Any) -> str:
 
 
 def _characters(paragraph: Any) -> Iterator[str]:
-    for node in paragraph.iter():
-        if node.tag == f"{_W}t":
-            yield node.text or ""
-        elif node.tag in _CHARACTERS and next(node.iterancestors(f"{_W}p")) is paragraph:
-            yield _CHARACTERS[node.tag]
+    """The characters of a paragraph, without those of a text box in it, which has paragraphs of its own."""
+    for node in paragraph.iter(f"{_W}t", *_CHARACTERS):
+        if next(node.iterancestors(f"{_W}p")) is paragraph and next(node.iterancestors(_OLD), None) is None:
+            yield node.text or "" if node.tag == f"{_W}t" else _CHARACTERS[node.tag]
 
 
 def _opened(raw: Raw) -> tuple[Any, dict[str, Any]]:

@@ -45,7 +45,7 @@ def read_html(raw: Raw) -> Draft:
         publisher=publisher,
         author=_named(found.author and found.author.replace("; ", ", ")),
         url=url,
-        language=data.language or language_of(text),
+        language=language_of(text) or data.language,  # what a page declares is often what its template came with
     )
     return _dated(draft, data, found.date)
 

@@ -39,7 +39,7 @@ class PageData:
 
 def read_page_data(tree: Any, page: str) -> PageData:
     """What the ``page`` with the lxml ``tree`` (which has no comments) says of itself."""
-    linked, metas = list(_linked_data(tree)), _metas(tree)
+    linked, metas = sorted(_linked_data(tree), key=_is_no_article), _metas(tree)
     days = [item.get("datePublished") for item in linked]
     days += [metas.get(name) for name in _DAYS]
     days += [*tree.xpath("//*[@itemprop='datePublished']/@*[name()='content' or name()='datetime']")]
@@ -70,6 +70,10 @@ def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     if isinstance(value, list) and depth < _DEEPEST:
         for item in value:
             yield from _objects(item, depth + 1)
+
+
+def _is_no_article(item: dict[str, Any]) -> bool:
+    return not re.search("Article|Posting|Report", str(item.get("@type")))
 
 
 def _name(value: Any) -> Any:
