@@ -72,12 +72,25 @@ def test_a_text_is_the_same_as_itself(text):
 
 
 def test_a_folder_gives_its_documents_and_counts_the_rest(tmp_path):
-    for name in ("b.txt", "a.html", "photo.png", ".hidden.txt", "a_files/ad.html", "corpus.yaml", "more/c.PDF"):
+    for name in (
+        "b.txt",
+        "b10.txt",
+        "b2.txt",
+        "a.html",
+        "photo.png",
+        ".hidden.txt",
+        "a_files/ad.html",
+        "corpus.yaml",
+        "more/c.PDF",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"x")
     items, passed_over = listed([str(tmp_path), str(tmp_path / "b.txt"), "https://example.org/"])
-    assert items == [*(tmp_path / name for name in ("a.html", "b.txt", "more/c.PDF")), Link("https://example.org/")]
+    assert items == [
+        *(tmp_path / name for name in ("a.html", "b2.txt", "b10.txt", "b.txt", "more/c.PDF")),
+        Link("https://example.org/"),
+    ]
     assert passed_over == 1
 
 

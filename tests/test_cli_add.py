@@ -121,6 +121,21 @@ def test_a_day_can_be_changed_and_a_document_dropped(clips):
     ]
 
 
+def test_all_the_rest_can_be_taken_unseen_with_their_guesses_marked(clips):
+    for number in (1, 2):
+        saved = page(
+            paragraphs=(PARAGRAPHS[number], FERRY[number - 1], f"It is the report {number} of this day in town.")
+        )
+        saved = saved.replace(
+            b"<html", b"<!-- saved from url=(0042)https://example.org/2020/06/0%d/x -->\n<html" % number
+        )
+        (clips / f"x{number}.html").write_bytes(saved)
+    folder = started()
+    assert "4 added to mine." in dateline("add", clips, typed="a\n").stdout
+    inferred = {name: one.inferred for name, one in documents(folder).items() if one.published}
+    assert [inferred[name] for name in sorted(inferred)] == [False, True, True]
+
+
 def test_whoever_stops_halfway_has_changed_nothing(clips):
     folder = started()
     before = sorted(path.name for path in folder.iterdir())

@@ -122,13 +122,14 @@ class _Agreeing:
 
     def _ask(self, card: Card, number: str) -> None:
         click.echo(f"\n{number}: " + "\n".join(card_lines(card)))
-        answer = choose("Add it? yes, change the day, drop", "ycd", "y")
+        answer = choose("Add it? yes, change the day, drop, all the rest unseen", "ycda", "y")
         if answer == "d":
             self.dropped += 1
         elif answer == "c":
             self._adding.accept(_dated(card.draft, ask_day(self._today, card.draft.published)))
         else:
             self._adding.accept(_dated(card.draft, card.draft.published))
+            self._yes = answer == "a"
 
 
 def _dated(draft: Draft, day: date | None) -> Draft:

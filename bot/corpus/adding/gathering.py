@@ -1,5 +1,6 @@
 """What the user names -> outcomes: files, folders, web addresses, and what feeds and sitemaps lead to."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -62,7 +63,9 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], int]:
         if is_address(argument):
             items.append(Link(argument))
         elif (path := Path(argument)).is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.is_file() and _is_visible(file, path))
+            inside = sorted(
+                (file for file in path.rglob("*") if file.is_file() and _is_visible(file, path)), key=_natural
+            )
             documents = [file for file in inside if file.suffix.lower() in SUFFIXES]
             items += documents
             passed_over += len(inside) - len(documents)
@@ -79,6 +82,11 @@ def lying_in(folder: Path, draft: Draft) -> Draft:
     if path.suffix.lower() != ".txt" or not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
         return draft
     return replace(draft, stored=path.resolve().relative_to(folder.resolve()).as_posix())
+
+
+def _natural(file: Path) -> list[tuple[int, str]]:
+    """By this "page 2" comes before "page 10"."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", str(file))]
 
 
 def _is_visible(file: Path, folder: Path) -> bool:
