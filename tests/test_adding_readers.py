@@ -256,6 +256,12 @@ def test_what_is_no_document_is_refused_with_one_reason(name, content, why):
     assert why in said
 
 
+def test_the_items_of_a_list_stand_without_a_mark_that_is_not_on_the_page():
+    items = "<ul><li>First, the piers are made anew.</li><li>Second, the deck is lifted in.</li></ul>"
+    found = draft("a.html", page(paragraphs=(*PARAGRAPHS, items)))
+    assert "\n\nFirst, the piers are made anew.\n\nSecond, the deck is lifted in.\n" in found.text
+
+
 def test_a_short_article_of_a_site_with_subscribers_is_an_article():
     around = "<div class='top'>Already a subscriber? Log in</div><noscript>Turn on JavaScript</noscript>"
     assert draft("a.html", page(body=around)).title == "Bridge to be rebuilt"

@@ -84,7 +84,8 @@ def _dated(draft: Draft, data: PageData, on_page: str | None) -> Draft:
 
 
 def _under_headline(title: str | None, text: str) -> str:
-    paragraphs = [line.strip() for line in text.splitlines() if line.strip()]
+    # The mark before the items of a list is trafilatura's, and stands on no page.
+    paragraphs = [line.strip().removeprefix("- ") for line in text.splitlines() if line.strip()]
     if title and title.casefold() not in (line.casefold() for line in paragraphs[:3]):
         paragraphs.insert(0, title)
     return "\n\n".join(paragraphs) + "\n"
