@@ -14,8 +14,9 @@ from bot.corpus.adding.writing import clean_up, write
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.loading import DOSSIER_NAME, load_corpus
-from bot.reading.facts import NOT_THE_ARTICLE, Facts, Reader
+from bot.reading.facts import Facts, Reader
 from bot.reading.plans.concepts import Sort, read_concepts
+from bot.reading.statements import NOT_THE_ARTICLE
 
 _MOST_SHOWN = 6
 _LONGEST_TITLE = 200

@@ -62,8 +62,7 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     if behind_verb:
         return _behind_verb(tokens, start, end, floor)
     if kinds[start] == "i":
-        found = last_phrase(kinds, start, end)
-        return found if found[0] < found[1] else None  # "on November, said" has none
+        return last_phrase(kinds, start, end)
     if tokens.words[start] in _SPANS_OF_TIME and tokens.words[start + 1 : start + 2] in (("after",), ("before",)):
         start += 2
     if start > floor and kinds[start - 1] == "," and "c" in kinds[start:end]:
