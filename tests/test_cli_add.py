@@ -266,7 +266,7 @@ def section() -> list[str]:
 def test_the_way_from_an_empty_folder_to_the_first_answer(tmp_path):
     """Exactly the README's commands, on twenty pages as browsers save them, of five sites and in three languages."""
     articles = save_pages(tmp_path / "clippings")
-    typed = {"add": "y\n" * len(articles), "": "/who Ellen Marsh\n"}
+    typed = {"add": "y\n" * len(articles), "review": "y\n" * len(articles), "": "/who Эллен Марш\n"}
     said = {}
     for line in section():
         arguments = shlex.split(line)
@@ -289,6 +289,7 @@ def test_the_way_from_an_empty_folder_to_the_first_answer(tmp_path):
         said["ask"].splitlines()[1].startswith("  │ A crane lifted the bridge over the Lind into its place on Sunday")
     )
     assert "The Skarne Daily · 25 September 2023" in said["ask"]
+    assert "Ellen Marsh (named in 5 passages) and エレン・マーシュ (in 1)?" in said["review"]
     assert "keeps the lighthouse" in said["chat"]
 
 
@@ -323,6 +324,7 @@ def test_what_was_added_answers_in_its_languages(question, answer, tmp_path):
     save_pages(tmp_path / "clippings")
     started()
     dateline("add", "--yes", "clippings")
+    dateline("review", typed="y\n" * 30)
     given = json.loads(dateline("ask", "--json", question).stdout)
     assert answer in "".join(citation["text"] for citation in given["citations"][:2])
 
