@@ -281,7 +281,7 @@ def test_the_way_from_an_empty_folder_to_the_first_answer(tmp_path):
             check=False,
         )
         assert (done.returncode, done.stderr) == (0, ""), line
-        said[(arguments or ["chat"])[0]] = done.stdout
+        said.setdefault((arguments or ["chat"])[0], done.stdout)
     assert list(said) == ["init", "add", "check", "ask", "review", "chat"]
     assert "20 added to my-documents." in said["add"]
     assert "20 documents, no entities, no plans: no errors, no warnings." in said["check"]
