@@ -84,6 +84,15 @@ The *old* [bridge](https://example.org/x "title") is **gone**, and snake_case_wo
     assert (found.publisher, found.url) == ("The Daily", "https://example.org/bridge")
 
 
+def test_the_address_of_a_link_may_hold_brackets():
+    assert draft("a.md", b"The [bridge](https://example.org/bridge_(old)) is gone.").text == "The bridge is gone."
+
+
+@pytest.mark.parametrize("mark", ["[", "![", "<!--", "[a](", "[a][", "*", "**", "_", "\\", "> ", "`"])
+def test_a_mark_ten_thousand_times_takes_no_time(mark):
+    assert draft("a.md", f"One. {mark * 10_000} Two.".encode()).text.startswith("One.")
+
+
 def test_markdown_without_front_matter_is_titled_by_its_heading():
     assert draft("a.md", b"Above.\n\n# The *bridge* #\n\nIt is gone.").title == "The bridge"
 

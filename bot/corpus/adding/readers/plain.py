@@ -13,13 +13,14 @@ from bot.corpus.adding.language import language_of
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
-# What Markdown marks up, and what is left of it: the text that a reader would see.
+# What Markdown marks up, and what is left of it: the text that a reader would see. The bounds keep the time in
+# proportion to the length, whatever the text: ten thousand opening brackets are tried one after the other.
 _MARKUP = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),
-    (re.compile(r"\[([^\]\n]+)\]\([^)\s]*(?:[ \t]+\"[^\"\n]*\")?\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
-    (re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*$", re.MULTILINE), ""),
+    (re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL), ""),
+    (re.compile(r"!\[[^\]\[\n]{0,300}\]\([^()\n]{0,1000}\)"), ""),
+    (re.compile(r"\[([^\]\[\n]{1,300})\]\((?:[^()\s]|\([^()\s]{0,99}\)){0,999}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"), r"\1"),
+    (re.compile(r"\[([^\]\[\n]{1,300})\]\[[^\]\[\n]{0,300}\]"), r"\1"),
+    (re.compile(r"^ {0,3}\[[^\]\[\n]{1,300}\]:[^\n]*$", re.MULTILINE), ""),
     (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
     (_HEADING, r"\2"),
     (re.compile(r"^ {0,3}(?:[-*_][ \t]*){3,}$", re.MULTILINE), ""),
