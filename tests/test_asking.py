@@ -114,6 +114,8 @@ def test_other_questions_are_not_taken_for_it(question):
         ("skolko", "сколько"),
         ("otkryvaetsya", "открывается"),
         ("novyi", "новый"),
+        ("istoriyu", "историю"),
+        ("siniye", "синие"),
         ("Moskva", "Москва"),
     ],
 )
