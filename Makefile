@@ -1,6 +1,8 @@
 # What is done often, by name. Each line is a plain command; none needs make.
 PYTHON ?= python3
 BIN := .venv/bin
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
+	pyproject.toml --extra picture --group build
 
 .PHONY: run test fast lint format lock messages picture transcripts ci
 
@@ -20,10 +22,9 @@ format: ## mend what a tool can mend
 	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
 lock: ## choose the dependencies' versions anew (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --extra picture --group build -o requirements.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
-		pyproject.toml --extra picture --group build --group dev -c requirements.lock -o requirements-dev.lock
+	$(COMPILE) -o requirements.lock
+	$(COMPILE) --extra semantic -c requirements.lock -o requirements-semantic.lock
+	$(COMPILE) --extra semantic --group dev -c requirements-semantic.lock -o requirements-dev.lock
 
 messages: ## bring the catalogues of translations up to date, and list what they lack
 	$(BIN)/python tools/messages.py

@@ -1,7 +1,8 @@
 """Sets Dateline up and runs it, with nothing but Python.
 
 ``python3 start.py`` runs the bot: in Telegram with a token, without one in this terminal. ``python3 start.py test``
-runs the tests. Any other arguments go to the bot: ``python3 start.py ask /plan``.
+runs the tests. Any other arguments go to the bot: ``python3 start.py ask /plan``. ``python3 start.py --with semantic``
+installs the extra of that name first, some 100 MB; later runs use it without being told.
 
 The first run makes ``.venv`` beside this file (or where DATELINE_VENV says) and installs the locked dependencies into
 it, each held to its digest. Later runs see that nothing has changed, and start at once.
@@ -21,6 +22,8 @@ from pathlib import Path
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
 LOCK, DEV_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
+# What goes with each extra, all of LOCK among it.
+EXTRAS = {"semantic": ROOT / "requirements-semantic.lock"}
 # What pip writes when it can't reach the package index at all, lower-cased.
 NO_NETWORK = (
     "failed to establish",
@@ -41,12 +44,13 @@ def main(arguments: "list[str]") -> int:
     try:
         check_python(sys.version_info[:2])
         venv = Path(os.environ.pop("DATELINE_VENV", "") or ROOT / ".venv").absolute()
+        extra, arguments = asked_extra(arguments)
         if arguments[:1] == ["test"]:
             python = set_up(venv, DEV_LOCK)
             os.chdir(str(ROOT))
             return run([str(python), "-m", "pytest", *arguments[1:]])
         # -P: a folder named "bot" where the user stands is not this one.
-        return run([str(set_up(venv, LOCK)), "-P", "-m", "bot", *arguments])
+        return run([str(set_up(venv, extra or had(venv))), "-P", "-m", "bot", *arguments])
     except SetupError as error:
         print(error, file=sys.stderr)
         return 2
@@ -62,10 +66,24 @@ def check_python(version: "tuple[int, int]") -> None:
         )
 
 
+def asked_extra(arguments: "list[str]") -> "tuple[Path | None, list[str]]":
+    """The lock of the extra that ``--with NAME`` asks for, if it does, and the other arguments."""
+    if arguments[:1] != ["--with"]:
+        return None, arguments
+    if arguments[1:2] and arguments[1] in EXTRAS:
+        return EXTRAS[arguments[1]], arguments[2:]
+    raise SetupError(f"There is no such extra. Write: python3 start.py --with {' or '.join(EXTRAS)}")
+
+
+def had(venv: Path) -> Path:
+    """The lock of what was set up in ``venv`` before, an extra among it or not."""
+    return next((lock for lock in EXTRAS.values() if stamp_of(venv, lock).exists()), LOCK)
+
+
 def set_up(venv: Path, lock: Path) -> Path:
     """Make ``venv`` hold what ``lock`` names, and the project; return its Python. Quick if it already does."""
     python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if python.exists() and (is_installed(venv, python, lock) or is_installed(venv, python, DEV_LOCK)):
+    if python.exists() and any(is_installed(venv, python, one) for one in (lock, *holding(lock))):
         return python
     print(f"Setting up in {venv}: once, for a minute or less ...", file=sys.stderr)
     if not usable(python):
@@ -77,13 +95,18 @@ def set_up(venv: Path, lock: Path) -> Path:
     return python
 
 
+def holding(lock: Path) -> "list[Path]":
+    """The locks that hold all of ``lock``, and more."""
+    return [DEV_LOCK] if lock in EXTRAS.values() else [*EXTRAS.values(), DEV_LOCK]
+
+
 def stamp_of(venv: Path, lock: Path) -> Path:
     """The file that tells what has been installed from ``lock``."""
     return venv / f"{lock.name}.stamp"
 
 
 def is_installed(venv: Path, python: Path, lock: Path) -> bool:
-    """Has all of ``lock`` been installed, and has nothing changed since? The one for development holds both."""
+    """Has all of ``lock`` been installed, and has nothing changed since?"""
     stamp = stamp_of(venv, lock)
     return stamp.exists() and stamp.read_text(encoding="utf-8") == fingerprint(venv, python, lock)
 

@@ -1,9 +1,11 @@
 """The archive: one corpus, read and indexed. Immutable: a reload builds another and swaps it in whole."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from bot.corpus.document import Document, Excerpt, ExcerptId
 from bot.corpus.entity import Entity, Kind
@@ -11,6 +13,8 @@ from bot.corpus.folding import fold
 from bot.corpus.loading import Corpus
 from bot.corpus.plan import Plan
 from bot.corpus.span import Span
+from bot.finding.alike.thesaurus import Thesaurus
+from bot.finding.asking.reading import Reader as QuestionReader
 from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
 from bot.finding.roles.index import RoleIndex
@@ -24,6 +28,9 @@ from bot.reading.namesakes import joined
 from bot.reading.plans.reading import PlanReader, PointMention
 from bot.reading.recalling import recalled
 from bot.reading.voices import Voice
+
+if TYPE_CHECKING:
+    from bot.finding.vectors.meaning import Meaning
 
 _LONG_AGO = date.min
 
@@ -41,6 +48,7 @@ class Archive:
     index: SearchIndex
     resolver: Resolver
     wording: WordIndex
+    meaning: "Future[Meaning] | None" = None
 
     @classmethod
     def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
@@ -123,6 +131,40 @@ class Archive:
     @cached_property
     def _by_place(self) -> Mapping[tuple[str, int], Passage]:
         return {(passage.document.name, passage.span.start): passage for passage in self.passages}
+
+    @cached_property
+    def numbers(self) -> range:
+        """The numbers that ``index`` gives to ``passages``: in a view of an archive, some of them."""
+        first = self.index.numbering.of(self.passages[0].document).start if self.passages else 0
+        return range(first, first + len(self.passages))
+
+    def points_at(self, number: int) -> frozenset[tuple[str, int]]:
+        """The points of plans that a passage names, each as the plan's id and the point's number."""
+        return self._points_by_passage.get(number, frozenset())
+
+    def naming_points(self, points: Collection[tuple[str, int]]) -> Iterator[int]:
+        """The numbers of the passages that name one of ``points``."""
+        return (number for number, named in self._points_by_passage.items() if not named.isdisjoint(points))
+
+    @cached_property
+    def _points_by_passage(self) -> Mapping[int, frozenset[tuple[str, int]]]:
+        found: dict[int, set[tuple[str, int]]] = {}
+        for plan, told in self.points.items():
+            for facts, mention in told:
+                for number in self.index.numbering.within(facts.document, mention.sentence):
+                    found.setdefault(number, set()).add((plan, mention.point))
+        return {number: frozenset(points) for number, points in found.items()}
+
+    @cached_property
+    def reader(self) -> QuestionReader:
+        """Reads what a question asks about."""
+        return QuestionReader(self.index, Thesaurus(self.index.vocabulary.ordered))
+
+    @property
+    def understood(self) -> "Meaning | None":
+        """What the passages mean, once that has been read; None before, and where nobody reads it."""
+        ready = self.meaning and self.meaning.done() and not self.meaning.cancelled() and not self.meaning.exception()
+        return self.meaning.result() if self.meaning and ready else None
 
     def people_in(self, document: Document, sentence: Span) -> tuple[Entity, ...]:
         """Whom a sentence speaks of, also by a pronoun or a title; none for what is no passage."""

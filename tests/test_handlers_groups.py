@@ -8,7 +8,7 @@ from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, buttons, chatting, excer
 
 from bot.rendering.telegram.press import Action, Asked, Press
 
-LONG = "what did Abe say in September of 2016 about the talks on a peace treaty, in Vladivostok and elsewhere"
+LONG = "which economic projects and plans of cooperation between Russia and Japan were Abe and Putin speaking of"
 BASIC_GROUP = {"id": -55, "type": "group", "title": "Few readers"}
 
 

@@ -13,6 +13,8 @@ from bot.rendering.picture.marks import Ink
 from bot.rendering.picture.painting import COLOURS, Theme
 from bot.rendering.telegram.press import Action, Asked, Press
 
+pytestmark = pytest.mark.slow  # together they take seconds
+
 LONG = "/timeline " + "since the first of January of the year 2016 "
 FILES = ["📅 .ics", "CSV", "TimelineJS"]
 

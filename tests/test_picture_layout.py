@@ -27,6 +27,8 @@ from bot.rendering.picture.sheet import MARGIN, TALLEST, WIDTH
 from bot.rendering.picture.timeline_content import timeline_content
 from bot.rendering.picture.timeline_page import timeline_page
 
+pytestmark = pytest.mark.slow  # together they take seconds
+
 STRANGE = "שלום 🐟👩‍👩‍👧 مرحبا\n\nwww.example.org/" + "a-very-long-address/" * 9
 PIECES = st.sampled_from([*SCRIPTS.values(), STRANGE, "Short. ", "\n", "x" * 200])
 TEXTS = st.lists(PIECES, min_size=1, max_size=4).map(" ".join).filter(str.strip)

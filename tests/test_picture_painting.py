@@ -13,6 +13,8 @@ from bot.rendering.picture.faces import Style, Voice
 from bot.rendering.picture.marks import Box, Ink, Page, Shape, Text
 from bot.rendering.picture.painting import COLOURS, Theme, paint
 
+pytestmark = pytest.mark.slow  # together they take seconds
+
 MEGABYTE = 1024 * 1024
 
 

@@ -14,6 +14,8 @@ import bot.reading
 from bot.corpus.document import Document
 from bot.reading.facts import Reader
 
+pytestmark = pytest.mark.slow  # together they take seconds
+
 UNITS = [
     '"',
     "“a ",

@@ -239,3 +239,11 @@ def test_what_the_bot_says_of_an_excerpt_stands_outside_the_quotation():
 
 def test_an_answer_without_a_word_is_still_a_message():
     assert [page.text for page in pages(Answer("ask", ""), BOT)] == ["There is nothing to show."]
+
+
+def test_an_excerpt_of_a_text_with_pages_names_its_page():
+    document = Document("a.txt", "One. Two. Three.", pages=(0, 5, 10))
+    spans = (Span(5, 9), Span(5, 16))
+    (page,) = pages(answered(Section(citations=tuple(Citation(Excerpt(document, span)) for span in spans))), BOT)
+    assert " · p. 2 · " in page.text
+    assert " · pp. 2–3 · " in page.text

@@ -1,11 +1,12 @@
 """What is said when the documents don't say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from bot.answers.answer import Suggestion
 from bot.answers.message import Message, count, say
 from bot.archive import Archive
+from bot.finding.asking.kinds import Wants
 
 
 def nothing(archive: Archive) -> Message:
@@ -27,6 +28,39 @@ def nothing(archive: Archive) -> Message:
 def unquoted(name: str) -> Message:
     """That somebody is named, and no more."""
     return say("{name} is named in these documents, but no word of theirs is quoted.", name=name)
+
+
+_ASKED = {
+    Wants.AGE: say("how old"),
+    Wants.DURATION: say("how long"),
+    Wants.NUMBER: say("how many or how much"),
+    Wants.DAY: say("when"),
+    Wants.REASON: say("why"),
+    Wants.PERSON: say("who"),
+    Wants.PLACE: say("where"),
+}
+
+
+def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
+    """That those asked about are named, but not with what is asked."""
+    what, where = _ASKED.get(wants), documents(archive)
+    if what is None:
+        return say("{names}: named in {where}, but nothing there answers that.", names=tuple(names), where=where)
+    return say("{names}: named in {where}, but it isn't said {what}.", names=tuple(names), where=where, what=what)
+
+
+def documents(archive: Archive) -> Message:
+    """How many documents there are, and from when they are."""
+    days = [document.published for document in archive.documents if document.published]
+    if not days:
+        return count("this one document", "these {n} documents", _n(archive))
+    return count(
+        "this one document ({first})",
+        "these {n} documents ({first} to {last})",
+        _n(archive),
+        first=min(days),
+        last=max(days),
+    )
 
 
 def not_one(archive: Archive, sure_of_some: bool) -> Message:

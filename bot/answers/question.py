@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+PLAIN = "ask"  # the command of a text without one
 _LONGEST = 500
 _LONGEST_TEXT = 4096  # a message of Telegram's
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL)
@@ -11,7 +12,7 @@ _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A command's name and the words behind it; a text without a command is a question of the name ``ask``.
+    """A command's name and the words behind it; a text without a command is a plain question.
 
     ``words`` are at most the first 500 characters: more is no question, and costs more to read than to answer. ``text``
     is all of it, for commands that take a text; ``replied`` is the message, or the part of it, that is asked about.
@@ -29,7 +30,7 @@ class Question:
         """Take ``typed`` apart; ``/WHO@dateline_bot Abe`` asks ``who`` for ``Abe``."""
         stripped = _whole(typed)
         found = _COMMAND.fullmatch(stripped)
-        name, text = (found["name"].lower(), (found["words"] or "").strip()) if found else ("ask", stripped)
+        name, text = (found["name"].lower(), (found["words"] or "").strip()) if found else (PLAIN, stripped)
         return cls(typed, name, text[:_LONGEST], limit, text[:_LONGEST_TEXT], _whole(replied)[:_LONGEST_TEXT])
 
 

@@ -27,6 +27,8 @@ def cite_source(facts: Facts, number: int | None = None) -> Citation:
     terms = facts.document.license
     remarks = [say("number {number}", number=number)] if number else []
     remarks += [Message("{terms}", {"terms": terms})] if terms else []
+    if facts.document.author:
+        remarks.append(say("by {author}", author=facts.document.author))
     if facts.dated_by:
         words = tuple(f"“{span.of(facts.document.text)}”" for span in facts.dated_by)
         remarks.append(say("day worked out from {words}", words=words))

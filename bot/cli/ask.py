@@ -10,9 +10,11 @@ import click
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
-from bot.answers.question import Question
+from bot.answers.question import PLAIN, Question
 from bot.archive import Archive
+from bot.cli.configured import configured_semantics
 from bot.cli.files import EXPORTS, PICTURES, file_option, write_export, write_picture
+from bot.cli.meaning import understood
 from bot.cli.options import corpus_option, language_option, today_option
 from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
@@ -48,10 +50,14 @@ def command(
         raise click.UsageError("Ask something, for example: dateline ask /sources")
     if batch and (picture or export):
         raise click.UsageError("One file can't hold the answers to many questions: leave out --batch")
+    choice = configured_semantics()
     with start_up():
         archive = Archive.build(load_corpus(corpus, today))
     for typed in _lines(sys.stdin) if batch else [_decoded(" ".join(text))]:
-        given = answer(archive, Question.parse(typed, limit), today)
+        question = Question.parse(typed, limit)
+        if question.command == PLAIN:
+            archive = understood(archive, choice)
+        given = answer(archive, question, today)
         _write(given, as_json, limit, lang)
         if picture:
             write_picture(given, picture, dark, lang)

@@ -15,14 +15,21 @@ from bot.answers.help import examples
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.archive import Archive
-from bot.cli.configured import token_is_set
+from bot.cli.configured import configured_semantics, token_is_set
+from bot.cli.meaning import understanding
 from bot.cli.options import corpus_option, language_option, today_option
 from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
 from bot.corpus.loading import load_corpus
 from bot.rendering.terminal import Terminal
+from bot.semantics import HOW_TO_ADD
 
 _LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
+_TO_MEANING = say(
+    "A plain question is looked for by its words and names. To look for what it means too, also across languages, "
+    "leave, and start with: {command}",
+    command=HOW_TO_ADD,
+)
 _TO_TELEGRAM = say(
     "To meet this bot in Telegram, ask @BotFather there for a token (/newbot), and set it in the environment as "
     "DATELINE_TOKEN."
@@ -35,15 +42,25 @@ _TO_TELEGRAM = say(
 @language_option
 def command(corpus: Path, today: date, lang: str) -> None:
     """Chat about the documents in this terminal."""
+    choice = configured_semantics()
     with suppress(KeyboardInterrupt):
         with start_up():
-            chat = Chat(Archive.build(load_corpus(corpus, today)), today, terminal(lang, numbered=True))
-        click.echo(chat.greeting(token_is_set()))
-        for typed in _prompted(chat) if sys.stdin.isatty() and sys.stdout.isatty() else _piped():
-            if typed.strip().lower() in _LEAVE:
-                return
-            if typed.strip():
-                click.echo(chat.reply(typed) + "\n")
+            archive = Archive.build(load_corpus(corpus, today))
+        with understanding(archive, choice) as archive:
+            _talk(Chat(archive, today, terminal(lang, numbered=True), choice.is_wanted))
+
+
+def _talk(chat: "Chat") -> None:
+    """Greet, then answer each line until somebody leaves. Who types waits for nothing; what is piped in does."""
+    click.echo(chat.greeting(token_is_set()))
+    typing = sys.stdin.isatty() and sys.stdout.isatty()
+    if chat.archive.meaning and not typing:
+        chat.archive.meaning.exception()
+    for typed in _prompted(chat) if typing else _piped():
+        if typed.strip().lower() in _LEAVE:
+            return
+        if typed.strip():
+            click.echo(chat.reply(typed) + "\n")
 
 
 @dataclass
@@ -53,6 +70,7 @@ class Chat:
     archive: Archive
     today: date
     terminal: Terminal
+    reads_meaning: bool = True
     suggested: tuple[Suggestion, ...] = field(default=())
 
     def greeting(self, has_token: bool) -> str:
@@ -68,7 +86,8 @@ class Chat:
             commands=commands,
         )
         lines = [*self.terminal.sentence(above), *self.terminal.suggestions(self.suggested)]
-        lines += [*self.terminal.sentence(below), *([] if has_token else self.terminal.sentence(_TO_TELEGRAM))]
+        more = [*([] if self.reads_meaning else [_TO_MEANING]), *([] if has_token else [_TO_TELEGRAM])]
+        lines += [line for sentence in (below, *more) for line in self.terminal.sentence(sentence)]
         return "\n".join([*lines, ""])
 
     def reply(self, typed: str) -> str:

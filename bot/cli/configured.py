@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from bot.places import SEEDS
+from bot.semantics import Semantics
 
 
 def configured_corpus() -> Path:
@@ -12,12 +13,28 @@ def configured_corpus() -> Path:
     Raises:
         SettingsError: if the configuration is broken.
     """
-    if not Path("config.yaml").exists() and not any(name.startswith("DATELINE_") for name in os.environ):
+    if not _is_configured():
         return SEEDS
     from bot.settings import load_settings  # noqa: PLC0415 - see above
 
-    settings, _ = load_settings()
-    return settings.corpus
+    return load_settings()[0].corpus
+
+
+def configured_semantics() -> Semantics:
+    """Whether and how passages are read for their meaning.
+
+    Raises:
+        SettingsError: if the configuration is broken.
+    """
+    if not _is_configured():
+        return Semantics()
+    from bot.settings import load_settings  # noqa: PLC0415 - see above
+
+    return load_settings()[0].semantic.choice
+
+
+def _is_configured() -> bool:
+    return Path("config.yaml").exists() or any(name.startswith("DATELINE_") for name in os.environ)
 
 
 def token_is_set() -> bool:

@@ -9,6 +9,7 @@ import structlog
 from bot.application import build_bot, run
 from bot.archive import Archive
 from bot.cli.logs import set_up_logging
+from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus
 from bot.errors import NoTokenError
@@ -39,4 +40,5 @@ def command(config: Path | None, corpus: Path | None) -> None:
         _log.warning(str(problem))
     with start_up():
         archive = Archive.build(loaded)
-    run(build_bot(settings, archive, SqliteStore(settings.store)), settings)
+    with understanding(archive, settings.semantic.choice) as archive:
+        run(build_bot(settings, archive, SqliteStore(settings.store)), settings)

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,7 +17,8 @@ class Document:
     """A dated text and what is declared about it.
 
     ``name`` is the file's path inside the corpus folder, with ``/``; ``text`` is the file's text exactly as decoded.
-    ``published`` is None where the day is not known; ``inferred`` says that it was read out of the text.
+    ``published`` is None where the day is not known; ``inferred`` says that it was worked out. ``pages`` are the
+    offsets at which the pages of a text begin that has pages.
     """
 
     name: str
@@ -28,11 +30,19 @@ class Document:
     url: str | None = None
     language: str | None = None
     license: str | None = None
+    author: str | None = None
+    pages: tuple[int, ...] = ()
     digest: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         hashed = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).digest()
         object.__setattr__(self, "digest", _letters(hashed)[:_DIGEST_CHARACTERS])
+
+    def pages_of(self, span: Span) -> tuple[int, int] | None:
+        """The first and the last page, from 1, that ``span`` stands on; None if the text has no pages."""
+        if not self.pages:
+            return None
+        return max(bisect_right(self.pages, span.start), 1), max(bisect_right(self.pages, span.end - 1), 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,14 @@ class Declared:
     """What is declared about one document."""
 
     published: date | None = None
+    inferred: bool = False
     publisher: str | None = None
+    author: str | None = None
     title: str | None = None
     url: str | None = None
     language: str | None = None
     license: str | None = None
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def read_dossier(file: YamlFile, today: date) -> tuple[Dossier, list[Problem]]:
 
 
 def _declared(entry: DocumentEntry) -> Declared:
-    return Declared(**entry.model_dump())
+    return Declared(**entry.model_dump() | {"inferred": bool(entry.inferred), "pages": tuple(entry.pages or ())})
 
 
 def _entities(entries: list[EntityEntry]) -> Iterator[Entity]:

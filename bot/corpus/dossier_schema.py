@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from itertools import pairwise
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo
@@ -44,6 +45,12 @@ def _filled(value: str) -> str:
     return unicodedata.normalize("NFC", value.strip())
 
 
+def _in_order(pages: list[int]) -> list[int]:
+    if pages[:1] != [0] or any(a > b for a, b in pairwise(pages)):
+        raise ValueError("they don't begin at 0, or aren't in order|Write where each page begins, in characters")
+    return pages
+
+
 def _spellings(value: Any) -> Any:
     """Aliases come as a list, as one name alone, or as either by language; what is kept is one list."""
     if isinstance(value, dict):
@@ -73,11 +80,14 @@ class _Named(_Entry):
 
 class DocumentEntry(_Entry):
     published: Annotated[Annotated[date, BeforeValidator(_day)] | None, _ABSENT] = None
+    inferred: Annotated[bool | None, _ABSENT] = None
     publisher: Text = None
+    author: Text = None
     title: Text = None
     url: Url = None
     language: Text = None
     license: Text = None
+    pages: Annotated[Annotated[list[int], AfterValidator(_in_order)] | None, _ABSENT] = None
 
 
 class EntityEntry(_Named):

@@ -24,19 +24,19 @@ class Corpus:
     warnings: tuple[Problem, ...] = ()
 
 
-def load_corpus(folder: Path, today: date) -> Corpus:
-    """Read the corpus in ``folder``; a document dated after ``today`` is an error.
+def load_corpus(folder: Path, today: date, may_be_empty: bool = False) -> Corpus:
+    """Read the corpus in ``folder``; a document dated after ``today`` is an error, and so is a folder without any.
 
     Raises:
         CorpusError: with every problem, if there is any error among them.
     """
-    corpus, problems = check_corpus(folder, today)
+    corpus, problems = check_corpus(folder, today, may_be_empty)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise CorpusError(problems)
     return corpus
 
 
-def check_corpus(folder: Path, today: date) -> tuple[Corpus, list[Problem]]:
+def check_corpus(folder: Path, today: date, may_be_empty: bool = False) -> tuple[Corpus, list[Problem]]:
     """The corpus in ``folder`` as far as it can be read, and everything that is wrong with it."""
     if not folder.is_dir():
         return _nothing(folder, "there is no such folder", "Name a folder that holds your documents")
@@ -53,9 +53,10 @@ def check_corpus(folder: Path, today: date) -> tuple[Corpus, list[Problem]]:
             documents.append(_document(path, name, declared, folder))
         except _UnreadableError as error:
             problems.append(error.problem)
-    if not documents and not problems:
-        return _nothing(folder, "it holds no document", "Put text files (.txt) into it")
+    if not documents and not problems and not may_be_empty:
+        return _nothing(folder, "it holds no document", "Put text files (.txt) into it, or use 'dateline add'")
     problems += _missing(file, folder)
+    problems += _pages_too_many(file, documents)
     if not any(problem.where == DOSSIER_NAME and problem.severity is Severity.ERROR for problem in problems):
         problems += _undated(documents)  # what a broken file declares isn't known
     problems.sort(key=lambda problem: (problem.where, problem.line or 0))
@@ -102,6 +103,9 @@ def _document(path: Path, name: str, declared: Declared, folder: Path) -> Docume
         url=declared.url,
         language=declared.language,
         license=declared.license,
+        inferred=declared.inferred and declared.published is not None,
+        author=declared.author,
+        pages=declared.pages,
     )
 
 
@@ -111,6 +115,13 @@ def _missing(file: YamlFile, folder: Path) -> Iterator[Problem]:
         if Path(name).is_absolute() or ".." in Path(name).parts or not (folder / name).is_file():
             what = f"{name!r} is named here, but is not in the folder"
             yield file.problem(Severity.ERROR, ("documents", name), what, "Add the file, or remove the entry")
+
+
+def _pages_too_many(file: YamlFile, documents: list[Document]) -> Iterator[Problem]:
+    for document in documents:
+        if document.pages and document.pages[-1] >= len(document.text):
+            what = f"a page begins behind the end of {document.name!r}: the text has been changed"
+            yield file.problem(Severity.ERROR, ("documents", document.name, "pages"), what, "Take 'pages' out")
 
 
 def _undated(documents: list[Document]) -> Iterator[Problem]:

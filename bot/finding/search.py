@@ -6,11 +6,13 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import nlargest
 from itertools import groupby
 
 from bot.finding.asked import Asked
 from bot.finding.passage import Passage
+from bot.finding.passages import Numbering
 from bot.finding.sections import Section, SectionIndex
 from bot.finding.terms import script_of, stems_of
 from bot.finding.vocabulary import Counting, Vocabulary, idf
@@ -30,9 +32,10 @@ _AGAIN = 0.5  # what a further passage of a document is worth, where documents a
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage, its score and its stems; scores compare only within one search."""
+    """A passage with its number, its score and its stems; scores compare only within one search."""
 
     passage: Passage
+    number: int
     score: float
     stems: frozenset[str]
 
@@ -105,6 +108,10 @@ class SearchIndex:
         """How much a stem tells, see ``Vocabulary.rarity``."""
         return self.vocabulary.rarity(stem)
 
+    def rarity_of(self, holding: int) -> float:
+        """How much it tells that a passage has what ``holding`` passages have."""
+        return idf(holding, len(self._passages))
+
     def holding(self, stem: str) -> int:
         """How many passages hold ``stem``."""
         return self.vocabulary.holding(stem)
@@ -112,6 +119,10 @@ class SearchIndex:
     def speaking_of(self, entity: str) -> int:
         """How many passages speak of an entity."""
         return len(self._speaking.get(entity, ()))
+
+    def speaking_among(self, entity: str, numbers: range) -> int:
+        """How many of the passages with these ``numbers`` speak of an entity."""
+        return len(_between(self._speaking.get(entity, array("I")), numbers.start, numbers.stop))
 
     def search(self, wanted: Wanted, limit: int) -> tuple[Hit, ...]:
         """The ``limit`` passages that hold most of what is ``wanted``, best first."""
@@ -131,9 +142,23 @@ class SearchIndex:
 
     def _hits(self, scored: Iterable[tuple[float, _Match]], limit: int) -> tuple[Hit, ...]:
         best = nlargest(limit, scored, key=lambda pair: (pair[0], -pair[1].number))
-        return tuple(Hit(self._passages[match.number], score, self._stems(match.number)) for score, match in best)
+        return tuple(self.hit(match.number, score) for score, match in best)
 
-    def _stems(self, number: int) -> frozenset[str]:
+    @cached_property
+    def numbering(self) -> Numbering:
+        """The numbers of all passages: those of a document, those in a span of it."""
+        return Numbering(self._passages)
+
+    def passage(self, number: int) -> Passage:
+        """The passage with this number, as they were given."""
+        return self._passages[number]
+
+    def hit(self, number: int, score: float) -> Hit:
+        """The passage with this number, as they were given, as if a search had found it."""
+        return Hit(self._passages[number], number, score, self.stems_at(number))
+
+    def stems_at(self, number: int) -> frozenset[str]:
+        """The stems of the passage with this number."""
         return frozenset(map(self.vocabulary.stems.__getitem__, self._stream.words(number)))
 
     def _matches(self, wanted: Wanted, limit: int) -> list[_Match]:

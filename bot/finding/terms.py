@@ -138,6 +138,9 @@ def _acronym(token: str) -> tuple[_Part, ...]:
     return ((".".join(token), 0, len(token), False),)
 
 
+SCRIPTS = ("latin", "cyrillic", "japanese")
+
+
 def script_of(stem: str) -> str:
     """The script that a stem is written in, as far as it matters here."""
     if _UNSPACED.match(stem):

@@ -40,7 +40,7 @@ class Topic:
     def of(cls, index: SearchIndex, resolver: Resolver, query: str) -> "Topic":
         """Read ``query``. Words of an entity's name count through the entity alone."""
         terms = [term for term in read_terms(query) if not term.empty]
-        entities = tuple(found for found in resolver.find(query) if _is_meant(index, found, terms))
+        entities = entities_in(index, resolver, query, terms)
         free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
         read = [term for term in free if index.reads(term.stem)]
         stems = {term.stem: index.rarity(term.stem) for term in read}
@@ -113,6 +113,14 @@ def names_of(entities: Iterable[Found]) -> frozenset[str]:
 @lru_cache(_REMEMBERED)
 def _folded_names(entity: Known) -> frozenset[str]:
     return frozenset(fold(name) for name in (entity.name, *entity.aliases))
+
+
+def entities_in(
+    index: SearchIndex, resolver: Resolver, query: str, terms: Sequence[Term] | None = None
+) -> tuple[Found, ...]:
+    """The entities that ``query`` names and means; ``terms`` are its own, where they are read already."""
+    read = [term for term in read_terms(query) if not term.empty] if terms is None else terms
+    return tuple(found for found in resolver.find(query) if _is_meant(index, found, read))
 
 
 def _is_meant(index: SearchIndex, found: Found, terms: Sequence[Term]) -> bool:

@@ -31,6 +31,19 @@ class Vocabulary:
         """The scripts that any passage is written in."""
         return frozenset(map(script_of, self.numbers))
 
+    @cached_property
+    def ordered(self) -> Sequence[str]:
+        """All stems, in the order of their letters."""
+        return sorted(self.numbers)
+
+    @cached_property
+    def shares(self) -> Mapping[str, float]:
+        """What share of all words is written in each script."""
+        counted: Counter[str] = Counter()
+        for stem, occurrences in zip(self.numbers, self.occurrences, strict=True):
+            counted[script_of(stem)] += occurrences
+        return {script: words / counted.total() for script, words in counted.items()}
+
     def holding(self, stem: str) -> int:
         """How many passages hold ``stem``."""
         number = self.numbers.get(stem)

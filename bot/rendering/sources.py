@@ -15,9 +15,11 @@ _WHOLE, _END_WORDS = 80, 4
 
 
 def source_line(citation: Citation, locale: str = DEFAULT) -> str:
-    """Publisher, day, title, link and id."""
-    document = citation.excerpt.document
-    parts = [published_by(document, locale), document.title or document.name, document.url, citation.excerpt.id]
+    """Publisher, day, title, page, link and id."""
+    excerpt = citation.excerpt
+    document = excerpt.document
+    title, page = document.title or document.name, page_of(excerpt, locale)
+    parts = [published_by(document, locale), title, page, document.url, excerpt.id]
     return " · ".join(part for part in parts if part)
 
 
@@ -37,6 +39,17 @@ def _other_language(document: Document, locale: str) -> str | None:
     """What a reader of ``locale`` calls the language of ``document``; None if it is their own, or isn't known."""
     code = (document.language or locale).replace("_", "-").partition("-")[0].lower()
     return None if code == locale else Locale(locale).languages.get(code, code)
+
+
+def page_of(excerpt: Excerpt, locale: str = DEFAULT) -> str:
+    """The page or pages that the excerpt stands on; nothing if its document has none."""
+    pages = excerpt.document.pages_of(excerpt.span)
+    if not pages:
+        return ""
+    first, last = pages
+    if first == last:
+        return fill(say("p. {page}", page=first), locale)
+    return fill(say("pp. {first}–{last}", first=first, last=last), locale)
 
 
 def host(url: str) -> str:

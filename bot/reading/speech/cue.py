@@ -31,6 +31,8 @@ class Cue:
 
 def make_cue(tokens: Tokens, verb: Range, speaker: Range | None, rank: int) -> Cue:
     """The cue at tokens ``verb``, with the words of ``speaker`` (also tokens) for its speaker."""
+    if speaker and speaker[0] >= speaker[1]:
+        speaker = None  # "on November, said": only an adverbial stands where the subject would
     who = mention(tokens, speaker) if speaker else None
     begins = min(verb[0], speaker[0]) if speaker else verb[0]
     ends = max(verb[1], speaker[1]) if speaker else verb[1]

@@ -9,7 +9,7 @@ from bot.answers.answer import Answer, Checked, Citation, Section
 from bot.answers.message import Message, say
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
-from bot.rendering.sources import fragment_url, host, published_by
+from bot.rendering.sources import fragment_url, host, page_of, published_by
 from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
 from bot.rendering.wording import fill, usage_line
 
@@ -114,7 +114,8 @@ class Blocks:
             title = host(url)
         shown = link(title, url, _NAME) if url else plain(title, _NAME)
         opened = link(self._fill(say("in context")), create_deep_linked_url(self.bot_username, excerpt.id))
-        return join([plain(published_by(document, self.locale), _NAME), shown, opened], " · ")
+        page = plain(page_of(excerpt, self.locale))
+        return join([plain(published_by(document, self.locale), _NAME), shown, page, opened], " · ")
 
     def _fill(self, message: Message) -> str:
         return fill(message, self.locale)

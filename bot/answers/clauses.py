@@ -1,0 +1,42 @@
+"""The clauses of a sentence that tell when."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.corpus.span import Span
+from bot.finding.passage import Passage
+from bot.finding.terms import stems_of
+from bot.reading.dates.timex import TimexType
+from bot.reading.facts import Facts
+
+# Where a sentence is joined: what is told behind has a time of its own. A bare "and" joins nouns too, so a verb must
+# follow it.
+_JOINT = re.compile(
+    r"[;:—–]|,? (?:but|while|whereas|although|though|because|when|after|before|so that)\b"
+    r"|,? (?:и|но|а|хотя|когда|после того как)\b"
+    r"|, (?:and|which|who|whose|where|котор\w+|где)\b"
+    r"|,? and (?=(?:had|has|have|was|were|is|are|will|would|then|now|later|did|does|could|can|must|may|might|said)\b)",
+    re.IGNORECASE,
+)
+_TIMED = frozenset((TimexType.DATE, TimexType.TIME))
+_REMEMBERED = 1024
+
+
+@lru_cache(_REMEMBERED)
+def stems_beside_times(passage: Passage, facts: Facts) -> frozenset[str]:
+    """The stems in those clauses of ``passage`` that hold a time; all of them where none does."""
+    times = [time.span for time in facts.times if time.type in _TIMED and time.span.overlaps(passage.span)]
+    clauses = [clause for clause in _clauses(facts, passage.span) if any(clause.overlaps(time) for time in times)]
+    told = (clause.of(facts.document.text) for clause in clauses or [passage.span])
+    return frozenset(stem for clause in told for stem in stems_of(clause))
+
+
+def _clauses(facts: Facts, sentence: Span) -> Iterator[Span]:
+    """The parts of ``sentence``: cut at its joints, and where what somebody said begins and ends."""
+    cuts = {joint.start() for joint in _JOINT.finditer(facts.document.text, sentence.start, sentence.end)}
+    said = (voice.quotation.span for voice in facts.voices if voice.quotation.span.overlaps(sentence))
+    cuts.update(end for span in said for end in (span.start, span.end) if sentence.start < end < sentence.end)
+    for start, end in pairwise(sorted({sentence.start, *cuts, sentence.end})):
+        yield Span(start, end)

@@ -1,0 +1,128 @@
+"""How much of what a question asks about a passage holds, itself or near it."""
+
+import re
+from collections.abc import Sequence
+from math import sqrt
+
+from bot.answers.clauses import stems_beside_times
+from bot.answers.inquiry import Inquiry
+from bot.archive import Archive
+from bot.corpus.entity import Kind
+from bot.finding.asking.kinds import Wants
+from bot.finding.asking.sought import Sought
+from bot.reading.leaning import leans
+
+# What stands in the sentence before or after counts by this much; a name that the document has elsewhere by that,
+# or more if it is named again and again.
+_BESIDE, _IN_DOCUMENT, _CENTRAL = 0.5, 0.3, 0.6
+# A sentence that begins with "it" or "they" speaks of what the one before it names.
+_LEANT_ON = 0.8
+# Asked when, a word counts by this much in a clause that has no time, where another has one.
+_OTHER_CLAUSE = 0.3
+# Where a passage has two of the names itself, names and words together count by this much, and words alone by the rest:
+# what names are told together is likely what is asked between them.
+_TOGETHER = 0.6
+# What a word is worth that names a point of a plan, where the passage names that point in other words.
+_POINT = 0.75
+# A document is about what it names in one passage of so many.
+OFTEN = 5
+# What names alone are worth, where a question has no words beside them, or few that tell anything: this counts like
+# words that tell so much (idf).
+_NO_WORDS, _PRIOR = 0.6, 1.5
+
+
+class Evidence:
+    """Weighs passages, by their numbers in ``archive``, against what a question asks about."""
+
+    def __init__(self, archive: Archive, inquiry: Inquiry) -> None:
+        self.archive, self.inquiry = archive, inquiry
+        self._memo: dict[tuple[int, int], float] = {}
+        self._read: dict[int, frozenset[str]] = {}
+
+    def of(self, number: int) -> float:
+        """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
+        near = self._neighbours(number)
+        names = [(name.weight, self._held(name, number, near)) for name in self.inquiry.names]
+        for name, (_, held) in zip(self.inquiry.names, names, strict=True):
+            if not held and self._is_person(name.entity):
+                return 0.0
+        words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
+        if not names:
+            return _share(words)
+        told = sum(weight for weight, _ in words)
+        worth = (told * _share(words) + _PRIOR * _NO_WORDS) / (told + _PRIOR)
+        if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
+            worth += _TOGETHER * (_share([*names, *words]) - worth)
+        return sqrt(_share(names)) * worth
+
+    def _held(self, sought: Sought, number: int, near: Sequence[tuple[int, float]]) -> float:
+        """How surely passage ``number`` holds one thing, or the passages ``near`` it or its document do."""
+        held = self._holds(sought, number)
+        for other, worth in near:
+            if held < worth:
+                held = max(held, worth * self._holds(sought, other))
+        if sought.entity and held < _CENTRAL:
+            held = max(held, self._known(sought.entity, number))
+        return held
+
+    def _holds(self, sought: Sought, number: int) -> float:
+        key = id(sought), number
+        if key not in self._memo:
+            self._memo[key] = self._looked_for(sought, number)
+        return self._memo[key]
+
+    def _stems(self, number: int) -> frozenset[str]:
+        if number not in self._read:
+            self._read[number] = self.archive.index.stems_at(number)
+        return self._read[number]
+
+    def _looked_for(self, sought: Sought, number: int) -> float:
+        passage = self.archive.index.passage(number)
+        if sought.time is not None:
+            times = self.archive.facts_of(passage.document).times
+            return float(any(t.span.overlaps(passage.span) and _same_time(sought.time, t.value) for t in times))
+        held = sought.held(self._stems(number), passage.about)
+        if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
+            held = _POINT
+        if held and sought.entity is None and self.inquiry.asked.wants is Wants.DAY:
+            timed = stems_beside_times(passage, self.archive.facts_of(passage.document))
+            return max(sought.held(timed, passage.about), _OTHER_CLAUSE * held)
+        return held
+
+    def _neighbours(self, number: int) -> list[tuple[int, float]]:
+        """The passages before and after in the same document, with what it is worth that they hold something."""
+        passage = self.archive.index.passage(number)
+        own = self.archive.index.numbering.of(passage.document)
+        found: list[tuple[int, float]] = []
+        if number - 1 in own:
+            found.append((number - 1, _LEANT_ON if leans(passage.excerpt.text) else _BESIDE))
+        if number + 1 in own:
+            found.append((number + 1, _BESIDE))
+        return found
+
+    def _known(self, entity: str, number: int) -> float:
+        """What it counts that the document of a passage names ``entity`` elsewhere; nothing if the passage is about
+        somebody else and a person is meant.
+        """
+        passage = self.archive.index.passage(number)
+        if self._is_person(entity) and any(map(self._is_person, passage.about)):
+            return 0.0
+        numbers = self.archive.index.numbering.of(passage.document)
+        naming = self.archive.index.speaking_among(entity, numbers)
+        if not naming:
+            return 0.0
+        return _CENTRAL if naming * OFTEN >= len(numbers) else _IN_DOCUMENT
+
+    def _is_person(self, entity: str | None) -> bool:
+        return entity is not None and self.archive.entities[entity].kind is Kind.PERSON
+
+
+def _same_time(asked: str, told: str) -> bool:
+    """Is ``told`` the time asked for, or a part of it? Unknown digits ("XXXX-04") are any."""
+    return bool(re.match(asked.replace("X", r"\d"), told))
+
+
+def _share(weighed: Sequence[tuple[float, float]]) -> float:
+    """How much is held, of pairs of what something tells and how surely it is held."""
+    total = sum(weight for weight, _ in weighed)
+    return sum(weight * held for weight, held in weighed) / total if total else 0.0

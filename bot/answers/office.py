@@ -1,0 +1,72 @@
+"""Who is the president of somewhere: whom the documents give the office, or nobody."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from bot.answers.evidence import OFTEN
+from bot.answers.inquiry import Inquiry
+from bot.archive import Archive, entity_id
+from bot.corpus.document import Document, Excerpt
+from bot.corpus.entity import Kind
+from bot.corpus.folding import fold
+from bot.finding.asking.kinds import Wants
+from bot.finding.roles.meaning import Meaning, asked_role, read_role
+
+# "Who is OFFICE", with nothing asked of the office besides.
+_BEING = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\bwho(?:'s| is| was| are| were)\s+(?:now\s+)?(?P<office>(?!going\b|expected\b)[^?]+?)(?:\s+now)?\W*$",
+        r"^\W*кто\s+(?:такой\s+|такая\s+|сейчас\s+|был\s+|была\s+|является\s+)*(?P<office>[^?]+?)(?:\s+сейчас)?\W*$",
+        r"^(?P<office>.+?)は(?:誰|だれ|どなた)",
+    )
+)
+
+
+def office_asked(archive: Archive, inquiry: Inquiry) -> Meaning | None:
+    """The office that the question asks the holder of; None if it asks something else."""
+    if inquiry.asked.wants is not Wants.PERSON:
+        return None
+    folded = fold(inquiry.text)
+    found = next((match for pattern in _BEING if (match := pattern.search(folded))), None)
+    return asked_role(inquiry.text[slice(*found.span("office"))], archive.resolver.named) if found else None
+
+
+def asks_who_is(archive: Archive, inquiry: Inquiry) -> bool:
+    """Does the question ask no more than who somebody is, by name?"""
+    if inquiry.asked.wants is not Wants.PERSON or inquiry.words or len(inquiry.ids) != 1:
+        return False
+    return archive.entities[inquiry.ids[0]].kind is Kind.PERSON
+
+
+def role_passages(archive: Archive, people: Collection[str]) -> Iterator[int]:
+    """The passages that give one of ``people`` a role, the newest document first, one a document."""
+    for facts in reversed(archive.facts):
+        roles = [role for person in facts.people if entity_id(person) in people for role in person.roles]
+        numbers = archive.index.numbering.of(facts.document)
+        yield from [n for n in numbers if any(archive.index.passage(n).span.contains(role) for role in roles)][:1]
+
+
+def office_passages(archive: Archive, office: Meaning, inquiry: Inquiry) -> Iterator[int]:
+    """The passages that give somebody the ``office``, the newest document first, one a document.
+
+    Where nobody is given all of it, those count who are given the office alone by a document that is about the places
+    and bodies asked for: "President Lee" in an article about Korea.
+    """
+    given = [role for holder in archive.roles.holders(office) for role in holder.roles]
+    seen: set[str] = set()
+    for role in reversed(given or list(_alone(archive, office, inquiry.ids))):
+        if role.document.name not in seen:
+            seen.add(role.document.name)
+            yield from list(archive.index.numbering.within(role.document, role.span))[:1]
+
+
+def _alone(archive: Archive, office: Meaning, entities: Collection[str]) -> Iterator[Excerpt]:
+    for holder in archive.roles.holders(Meaning(office.notions)) if entities else ():
+        if not any(read_role(role.text, archive.resolver.named).nations for role in holder.roles):
+            yield from (role for role in holder.roles if _is_about(archive, role.document, entities))
+
+
+def _is_about(archive: Archive, document: Document, entities: Collection[str]) -> bool:
+    numbers = archive.index.numbering.of(document)
+    return all(archive.index.speaking_among(entity, numbers) * OFTEN >= len(numbers) for entity in entities)

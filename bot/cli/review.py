@@ -1,0 +1,78 @@
+"""``dateline review``: what is uncertain about a corpus, question by question."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bot.archive import Archive
+from bot.cli.options import today_option
+from bot.cli.own_corpus import own_corpus_option
+from bot.cli.questions import ask_day, choose
+from bot.corpus.adding.dossier_edits import DossierEdits
+from bot.corpus.adding.writing import clean_up, write
+from bot.corpus.loading import DOSSIER_NAME, load_corpus
+from bot.reading.facts import Facts
+from bot.rendering.sources import published_by
+from bot.rendering.wrapping import visible
+from bot.service.reviewing import Twins, twins, without_sure_day
+
+_BEGINNING = 300  # characters
+
+
+@click.command("review")
+@own_corpus_option
+@today_option
+def command(corpus: Path, today: date) -> None:
+    """Settle what is uncertain: days that aren't known or were guessed, and one person under two names.
+
+    Nothing is written before the last answer.
+    """
+    clean_up(corpus)
+    archive = Archive.build(load_corpus(corpus, today))
+    edits = DossierEdits(corpus / DOSSIER_NAME)
+    doubtful, pairs = without_sure_day(archive), list(twins(archive))
+    if not doubtful and not pairs:
+        click.echo("Nothing is uncertain.")
+        return
+    settled = sum(_day(facts, edits, today) for facts in doubtful) + sum(_person(pair, edits) for pair in pairs)
+    if settled:
+        write(corpus, {}, edits, today)
+    click.echo(f"\n{settled} settled, {len(doubtful) + len(pairs) - settled} left open.")
+
+
+def _day(facts: Facts, edits: DossierEdits, today: date) -> bool:
+    """Ask for the day of a document; was it answered?"""
+    document = facts.document
+    click.echo("\n" + "\n".join(_shown(facts)))
+    day = document.published
+    if day:
+        answer = choose("Is that its day? yes, no, leave it open", "ynl", "l")
+        if answer == "l":
+            return False
+    if not day or answer == "n":
+        day = ask_day(today)
+    if not day and not document.published:
+        return False
+    edits.declare(document.name, {"published": day.isoformat() if day else None, "inferred": None})
+    return True
+
+
+def _shown(facts: Facts) -> Iterator[str]:
+    document = facts.document
+    yield click.style(visible(document.title or document.name), bold=True)
+    yield f"  {visible(published_by(document))}"
+    if facts.dated_by:
+        yield "  worked out from " + visible(", ".join(f"“{span.of(document.text)}”" for span in facts.dated_by))
+    beginning = " ".join(document.text[:_BEGINNING].split())
+    yield f"  {visible(beginning)} …"
+
+
+def _person(pair: Twins, edits: DossierEdits) -> bool:
+    """Ask whether two names are one person's, and if so, let the one go by the other too; were they?"""
+    names = f"{pair.name} (named in {pair.mentions} passages) and {pair.other} (in {pair.other_mentions})"
+    if choose(f"\nIs it one person: {visible(names)}? yes, no", "yn", "n") == "n":
+        return False
+    edits.add_alias("person", pair.name, pair.other)
+    return True

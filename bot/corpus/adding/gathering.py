@@ -1,0 +1,105 @@
+"""What the user names -> outcomes: files, folders, web addresses, and what feeds and sitemaps lead to."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from bot.corpus.adding.draft import Draft, Outcome, Raw, Refused
+from bot.corpus.adding.feeds import MOST, Link, read_links
+from bot.corpus.adding.fields import is_address
+from bot.corpus.adding.kinds import SUFFIXES
+from bot.corpus.adding.recognising import MOST_BYTES, read_drafts
+from bot.corpus.loading import DOSSIER_NAME
+
+Item: TypeAlias = Path | Link
+
+
+class Fetching(Protocol):
+    def fetch(self, url: str) -> Raw: ...
+
+
+@dataclass
+class Gathering:
+    """Items to be read one by one; reading a feed or a sitemap puts what it names at the end."""
+
+    items: list[Item]
+    fetcher: Fetching
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    def outcomes(self) -> Iterator[list[Outcome]]:
+        """What each item gives, in order; ``items`` may be longer after each."""
+        done = 0
+        while done < len(self.items):
+            yield list(self._read(self.items[done]))
+            done += 1
+
+    def _read(self, item: Item) -> Iterator[Outcome]:
+        try:
+            raw = self.fetcher.fetch(item.url) if isinstance(item, Link) else _raw(item)
+            links = read_links(raw)
+        except Refused as refused:
+            yield refused
+            return
+        if links is not None:
+            known = {one.url for one in self.items if isinstance(one, Link)}
+            room = max(MOST + 1 - len(known), 0)
+            self.items += [link for link in links if link.url not in known][:room]
+            return
+        for outcome in read_drafts(raw, self.renamed):
+            yield item.completed(outcome) if isinstance(item, Link) and isinstance(outcome, Draft) else outcome
+
+
+def listed(arguments: Iterable[str]) -> tuple[list[Item], int]:
+    """The items that ``arguments`` name, and how many files of the folders among them are of kinds that aren't read.
+
+    Raises:
+        Refused: for an argument that names nothing.
+    """
+    items: list[Item] = []
+    passed_over = 0
+    for argument in arguments:
+        if is_address(argument):
+            items.append(Link(argument))
+        elif (path := Path(argument)).is_dir():
+            inside = sorted(
+                (file for file in path.rglob("*") if file.is_file() and _is_visible(file, path)), key=_natural
+            )
+            documents = [file for file in inside if file.suffix.lower() in SUFFIXES]
+            items += documents
+            passed_over += len(inside) - len(documents)
+        elif path.is_file():
+            items.append(path)
+        else:
+            raise Refused(argument, "there is no such file or folder; a web address begins with https://.")
+    return list(dict.fromkeys(items)), passed_over
+
+
+def lying_in(folder: Path, draft: Draft) -> Draft:
+    """``draft``, marked if what it was read from is a text of the corpus in ``folder`` already."""
+    path = Path(draft.source)
+    if path.suffix.lower() != ".txt" or not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+        return draft
+    return replace(draft, stored=path.resolve().relative_to(folder.resolve()).as_posix())
+
+
+def _natural(file: Path) -> list[tuple[int, str]]:
+    """By this "page 2" comes before "page 10"."""
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", str(file))]
+
+
+def _is_visible(file: Path, folder: Path) -> bool:
+    """Not hidden, no part of a page that a browser saved beside it ("bridge_files/"), and no corpus.yaml."""
+    parts = file.relative_to(folder).parts
+    beside = any(part.endswith(("_files", ".files")) for part in parts[:-1])
+    return not beside and not any(part.startswith(".") for part in parts) and file.name != DOSSIER_NAME
+
+
+def _raw(path: Path) -> Raw:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Refused(str(path), f"it is larger than {MOST_BYTES // 1_000_000} MB: divide it.")
+        return Raw(str(path), path.read_bytes())
+    except OSError as error:
+        raise Refused(str(path), f"it can't be read ({error.strerror}).") from None

@@ -1,0 +1,128 @@
+"""What kind of file some bytes are: by how they begin, and then by the name."""
+
+import re
+import zipfile
+from enum import StrEnum
+from io import BytesIO
+from pathlib import PurePosixPath
+
+from bot.corpus.adding.draft import Raw, Refused
+from bot.corpus.adding.parser_errors import PARSER_ERRORS
+
+
+class FileKind(StrEnum):
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    WEB_ARCHIVE = "web archive"
+    SAFARI_ARCHIVE = "Safari web archive"
+    PDF = "pdf"
+    DOCX = "docx"
+    MAIL = "mail"
+    MAILBOX = "mailbox"
+    JSON_LINES = "json lines"
+    CSV = "csv"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+
+
+SUFFIXES = {
+    **dict.fromkeys((".txt", ".text"), FileKind.TEXT),
+    **dict.fromkeys((".md", ".markdown"), FileKind.MARKDOWN),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), FileKind.HTML),
+    **dict.fromkeys((".mhtml", ".mht"), FileKind.WEB_ARCHIVE),
+    ".webarchive": FileKind.SAFARI_ARCHIVE,
+    ".pdf": FileKind.PDF,
+    ".docx": FileKind.DOCX,
+    ".eml": FileKind.MAIL,
+    ".mbox": FileKind.MAILBOX,
+    **dict.fromkeys((".jsonl", ".ndjson"), FileKind.JSON_LINES),
+    **dict.fromkeys((".csv", ".tsv"), FileKind.CSV),
+    **dict.fromkeys((".rss", ".atom"), FileKind.FEED),
+}
+"""The names by which a folder's files are taken for documents."""
+
+_MEDIA_TYPES = {
+    "text/html": FileKind.HTML,
+    "application/xhtml+xml": FileKind.HTML,
+    "application/pdf": FileKind.PDF,
+    "text/markdown": FileKind.MARKDOWN,
+    "text/csv": FileKind.CSV,
+    "application/rss+xml": FileKind.FEED,
+    "application/atom+xml": FileKind.FEED,
+    "application/rdf+xml": FileKind.FEED,
+    "message/rfc822": FileKind.MAIL,
+    "multipart/related": FileKind.WEB_ARCHIVE,
+    "application/x-ndjson": FileKind.JSON_LINES,
+}
+# The first bytes of what people take for documents, and what to do about each.
+_OTHERS = (
+    (b"\x89PNG", "a picture: have its text recognised (OCR), and add what comes out"),
+    (b"\xff\xd8\xff", "a picture: have its text recognised (OCR), and add what comes out"),
+    (b"GIF8", "a picture: have its text recognised (OCR), and add what comes out"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old Word, Excel or PowerPoint: save it as DOCX or PDF"),
+    (b"{\\rtf", "an RTF file: save it as DOCX or PDF"),
+    (b"\x1f\x8b", "packed: unpack it first"),
+    (b"Rar!", "packed: unpack it first"),
+    (b"7z\xbc\xaf", "packed: unpack it first"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"ID3", "sound: add a transcript"),
+)
+_HEAD = 2048
+_HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]")
+_SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s/>]")
+_FROM_LINE = re.compile(rb"From \S+ .*\d\d:\d\d.*\d{4}")
+
+
+def kind_of(raw: Raw) -> FileKind:
+    """The kind of ``raw``.
+
+    Raises:
+        Refused: if it is of a kind that isn't read.
+    """
+    if not raw.content:
+        raise Refused(raw.name, "it is empty.")
+    head = raw.content[:_HEAD]
+    if found := _by_signature(raw, head):
+        return found
+    by_name = SUFFIXES.get(suffix_of(raw.name if raw.url is None else raw.url))
+    by_type = _MEDIA_TYPES.get(raw.media_type)
+    return by_type or by_name or _by_content(head) or FileKind.TEXT
+
+
+def suffix_of(name: str) -> str:
+    return PurePosixPath(re.split("[?#]", name)[0]).suffix.lower()
+
+
+def _by_signature(raw: Raw, head: bytes) -> FileKind | None:
+    if b"%PDF-" in head[:1024]:
+        return FileKind.PDF
+    if head.startswith(b"From: <Saved by "):
+        return FileKind.WEB_ARCHIVE
+    if head.startswith(b"PK\x03\x04"):
+        return _zipped(raw)
+    for signature, what in _OTHERS:
+        if head.startswith(signature):
+            raise Refused(raw.name, f"it is {what}.")
+    if _SITEMAP.search(head) and not _HTML.search(head):
+        return FileKind.SITEMAP
+    if _FEED.search(head) and not _HTML.search(head):
+        return FileKind.FEED
+    return FileKind.MAILBOX if _FROM_LINE.match(head) else None
+
+
+def _zipped(raw: Raw) -> FileKind:
+    try:
+        with zipfile.ZipFile(BytesIO(raw.content)) as archive:
+            names = archive.namelist()
+    except PARSER_ERRORS:
+        raise Refused(raw.name, "it is cut off or broken: get it again.") from None
+    if "word/document.xml" in names:
+        return FileKind.DOCX
+    raise Refused(raw.name, "it is an archive, or a file of some program: unpack it, or save it as DOCX or PDF.")
+
+
+def _by_content(head: bytes) -> FileKind | None:
+    return FileKind.HTML if _HTML.search(head) else None

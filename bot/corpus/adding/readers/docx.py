@@ -1,0 +1,71 @@
+"""DOCX: a ZIP archive of XML (ECMA-376). Its paragraphs, and what it says of itself."""
+
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from bot.corpus.adding.days import read_day
+from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused, one_line, storable
+from bot.corpus.adding.language import language_of
+from bot.corpus.adding.parser_errors import PARSER_ERRORS
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
+# What an older program shows in place of a text box: the same text again.
+_OLD = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_MOST_BYTES = 100_000_000  # unpacked
+
+
+def read_docx(raw: Raw) -> Draft:
+    """The paragraphs of a DOCX, those of its tables too; its day is when the file was made.
+
+    Raises:
+        Refused: if it is broken, or has no text.
+    """
+    body, about = _opened(raw)
+    lines = [line for paragraph in body.iter(f"{_W}p") if (line := _text(paragraph))]
+    if not lines:
+        raise Refused(raw.name, "there is no text in it.")
+    text = "\n\n".join(lines) + "\n"
+    made = read_day(about.get("created"))
+    return Draft(
+        raw.name,
+        text,
+        title=one_line(about.get("title")),
+        published=made,
+        dated_by=DatedBy.FILE if made else None,
+        author=one_line(about.get("creator")),
+        url=raw.url,
+        language=language_of(text),
+    )
+
+
+def _text(paragraph: Any) -> str:
+    return storable("".join(_characters(paragraph))).strip()
+
+
+def _characters(paragraph: Any) -> Iterator[str]:
+    """The characters of a paragraph, without those of a text box in it, which has paragraphs of its own."""
+    for node in paragraph.iter(f"{_W}t", *_CHARACTERS):
+        if next(node.iterancestors(f"{_W}p")) is paragraph and next(node.iterancestors(_OLD), None) is None:
+            yield node.text or "" if node.tag == f"{_W}t" else _CHARACTERS[node.tag]
+
+
+def _opened(raw: Raw) -> tuple[Any, dict[str, Any]]:
+    from lxml import etree  # noqa: PLC0415 - as all readers
+
+    # An entity of XML may stand for a file of this machine, or for a billion letters; DOCX has none.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        with zipfile.ZipFile(BytesIO(raw.content)) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _MOST_BYTES:
+                raise Refused(raw.name, "unpacked it is too large.")
+            body = etree.fromstring(archive.read("word/document.xml"), parser)
+            core = archive.read("docProps/core.xml") if "docProps/core.xml" in archive.namelist() else b"<none/>"
+            about = {
+                etree.QName(node).localname: node.text for node in etree.fromstring(core, parser).iterchildren("*")
+            }
+    except (etree.LxmlError, SyntaxError, *PARSER_ERRORS):
+        raise Refused(raw.name, "it is no DOCX that can be read: open it in its program, and save it again.") from None
+    return body, about

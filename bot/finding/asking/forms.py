@@ -1,0 +1,51 @@
+"""What an answer of a kind looks like, in English, Russian and Japanese: patterns over folded text."""
+
+import re
+
+_NUMERALS = (
+    r"\b(?:no|one|once|two|twice|three|third|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|double)\b",
+    r"\b(?:thir|four|fif|six|seven|eigh|nine)teen\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b",
+    r"\b(?:dozen|hundred|thousand|million|billion)s?\b",
+    r"\b(?:один|одна|одно|два|две|двое|три|трое|сорок|сто|двести|триста|полтора)\b",
+    r"\b(?:четыр|пят|шест|сем[ьи]|восем|девят|десят|тысяч|миллион|миллиард|половин)\w*|\b\w+надцат\w+",
+    r"[一二三四五六七八九十百千万億]+",
+)
+_CURRENCIES = (
+    r"[$€£¥]",
+    r"\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|kron(?:er|or|e|a)|francs?|cents?)\b",
+    r"\b(?:доллар|рубл|иен|крон|фунт|юан)\w*|\bевро\b",
+    r"ドル|円|ユーロ|ルーブル|ポンド|元",
+)
+_MEASURES = (
+    r"%|\bper ?cent\b|\b(?:centi|kilo|milli)?met(?:re|er)s?\b|\bkilo(?:gram)?s?\b|\blit(?:re|er)s?\b",
+    r"\b(?:km|miles?|feet|foot|tons?|tonnes?|hectares?)\b",
+    r"\b(?:процент|тонн|литр)\w*|\b\w*метр\w*",
+    r"パーセント|メートル|キロ|トン",
+)
+_AGES = (
+    r"-years?-old\b|\byears? (?:old|of age)\b|\baged\b|, \d\d,",
+    r"\b\d+-?летн\w+|\bв возрасте\b|\d [лг](?:ет|од[ау]?)\b",
+    r"歳|才",
+)
+_REASONS = (
+    r"\b(?:because|since|due to|owing to|thanks to|so that|so as|in order|therefore|hence|in view of)\b",
+    r"\b(?:reason|caus)\w*|\b(?:as|for) [^.]*\b(?:is|was|are|were|has|had|have)\b",
+    r"\b(?:потому|поэтому|так как|поскольку|из-за|ибо|чтобы|ради|вслед\w*|благодаря|причин\w*)\b",
+    r"ため|ので|から|により|理由|原因",
+)
+_PERHAPS_REASONS = (r"\b(?:as|for|after|over|to|with)\b", r"\b(?:для|при|после|от|по)\b", r"で|し")
+_PLACES = (
+    r"\b(?:in|at|near|to|from|behind|under|outside|inside|off|through|into|on) (?:the |a |an )?[^\W\d_]",
+    r"\b(?:в|во|на|под|около|близ|из|с|за|у|над)\b",
+    r"[でにへ]",
+)
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+NUMBER = _any(r"\d+(?:[.,]\d+)*", *_NUMERALS)
+MONEY, MEASURE = _any(*_CURRENCIES), _any(*_MEASURES)
+AGE, PLACE = _any(*_AGES), _any(*_PLACES)
+REASON, PERHAPS_REASON = _any(*_REASONS), _any(*_PERHAPS_REASONS)

@@ -1,0 +1,134 @@
+"""A question -> what it asks about, in the words that documents have for it."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from bot.corpus.span import Span
+from bot.finding.alike.thesaurus import Thesaurus
+from bot.finding.asking.light import LIGHT
+from bot.finding.asking.sought import Sought, Stems
+from bot.finding.asking.titles import titles_of
+from bot.finding.asking.wording import Word, read_words
+from bot.finding.corrections import corrected
+from bot.finding.kin import kin_of
+from bot.finding.resolver import Found
+from bot.finding.search import SearchIndex
+from bot.finding.terms import read_terms, script_of
+from bot.reading.dates.reading import read_times
+
+_CALENDAR = re.compile(r"(?!XXXX$)(?:XXXX|\d{4})(?:-\d\d){0,2}")
+# A word that says little tells hardly anything. Where few passages are in a word's script,
+# that none holds it says little too.
+LIGHTEST, _FOREIGN = 0.5, 0.4
+_LEAST = 1.0  # what any name tells
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
+_WORTH_OF_A_TIME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
+# A name that no document has may be written there in another script, and then is this like it.
+_LIKE_A_NAME = 0.5
+# How nearly another word says the same, beside the word itself with 1.
+_TRANSLATION, _SYNONYM, _SLIP, _SAME = 0.75, 0.5, 0.8, 0.9
+
+
+class Kin(Protocol):
+    """Tells which stems of the documents are near a word in meaning."""
+
+    def like(self, word: str) -> Mapping[str, float]:
+        """The stems, each with how nearly it says what the folded ``word`` says, from 0 to 1."""
+
+
+class Reader:
+    """Reads questions about one index."""
+
+    def __init__(self, index: SearchIndex, thesaurus: Thesaurus) -> None:
+        self._index, self._thesaurus = index, thesaurus
+
+    def knows(self, word: str) -> bool:
+        """Does any document hold ``word``?"""
+        return all(self._index.knows(term.stem) for term in read_terms(word))
+
+    def words(
+        self,
+        question: str,
+        people: Collection[Span],
+        taken: Collection[Span],
+        kin: Kin | None = None,
+        garbled: bool = False,
+    ) -> Iterator[Sought]:
+        """What the words of ``question`` ask about, but for the names of ``people`` with their titles, and ``taken``.
+
+        ``kin`` knows meanings, where vectors are at hand. ``garbled`` says that letters may have been lost.
+        """
+        words = list(read_words(question, (*people, *taken)))
+        titles = set(titles_of(people, words, question))
+        for word in words:
+            if word in titles:
+                continue
+            likeness = self._likeness(word, kin)
+            strange = self._is_strange(word, likeness, kin)
+            weight = self._weight(word, likeness, foreign=kin is None or garbled)
+            yield Sought(word.span, weight, likeness, word.stems, strange=strange)
+
+    def times(self, question: str) -> Iterator[Sought]:
+        """The calendar times that ``question`` names: "in April", "2017". What is relative ("last year") is left."""
+        for time in read_times(question, None):
+            if _CALENDAR.fullmatch(time.value):
+                yield Sought(time.span, _WORTH_OF_A_TIME, time=time.value)
+
+    def names(self, entities: Sequence[Found]) -> Iterator[Sought]:
+        """What the names of a question ask about."""
+        first: dict[str, Found] = {}
+        for found in entities:
+            first.setdefault(found.entity.id, found)
+        for entity, found in first.items():
+            rarity = self._index.rarity_of(self._index.speaking_of(entity))
+            yield Sought(found.span, max(rarity, _LEAST), entity=entity)
+
+    def _is_strange(self, word: Word, likeness: Mapping[Stems, float], kin: Kin | None) -> bool:
+        """Is it a name that no document has, nor one like it in another script, nor one that it may be a slip of?"""
+        if not (word.is_name or (word.is_foreign and kin is not None)):
+            return False
+        script = script_of(word.text)
+        alike = (
+            near for stems, near in likeness.items() if near == _SLIP or any(script_of(one) != script for one in stems)
+        )
+        return not any(map(self._index.knows, word.stems)) and max(alike, default=0.0) < _LIKE_A_NAME
+
+    def _likeness(self, word: Word, kin: Kin | None) -> dict[Stems, float]:
+        alike: dict[Stems, float] = {}
+        known = any(map(self._index.knows, word.stems))
+        for stems, other in self._thesaurus.like(word.text):
+            alike[stems] = _TRANSLATION if other else max(_SYNONYM, alike.get(stems, 0.0))
+        for form in (*kin_of(word.text), *_ordinals(word.text)):
+            alike[frozenset((form,))] = _SAME
+        if kin:
+            for one, near in kin.like(word.text).items():
+                alone = frozenset((one,))
+                alike[alone] = max(near, alike.get(alone, 0.0))
+        if not known and not alike and len(word.stems) == 1:
+            slip = corrected(word.text, self._index.holding)
+            alike = {frozenset((slip,)): _SLIP} if slip else {}
+        return alike
+
+    def _weight(self, word: Word, likeness: Mapping[Stems, float], foreign: bool) -> float:
+        """What a word tells: its rarity, or that of what most nearly says the same; unheard-of words tell most."""
+        weight = self._told(word, likeness, foreign)
+        return min(weight, LIGHTEST) if word.text in LIGHT else weight
+
+    def _told(self, word: Word, likeness: Mapping[Stems, float], foreign: bool) -> float:
+        known = [self._index.rarity(one) for one in word.stems if self._index.knows(one)]
+        if known:
+            return max(known)
+        share = self._index.vocabulary.shares.get(script_of(word.text), 0.0) if foreign else 1.0
+        unknown = self._index.rarity_of(0) * (_FOREIGN + (1 - _FOREIGN) * share)
+        if not likeness:
+            return unknown
+        near = max(likeness.values())
+        rarity = min(max(map(self._index.rarity, stems)) for stems, one in likeness.items() if one == near)
+        return near * rarity + (1 - near) * unknown
+
+
+def _ordinals(word: str) -> Iterator[str]:
+    """The other forms of a number in figures: "60" and "60th" are one."""
+    if found := _ORDINAL.fullmatch(word):
+        yield from (found[1] + ending for ending in ("", "st", "nd", "rd", "th") if found[1] + ending != word)

@@ -1,0 +1,75 @@
+"""A question -> its words that carry something, in any of three scripts."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from bot.corpus.folding import fold
+from bot.corpus.span import Span
+from bot.finding.query_words import is_name
+from bot.finding.terms import HYPHEN, read_terms, stem
+
+# A Japanese word, roughly: a run of katakana, or of ideographs; a lone ideograph with the kana behind it is a verb, and
+# two such, the first with no particle behind it, are one verb.
+_UNSPACED = re.compile(
+    r"[\u30a1-\u30ff]+|[\u3400-\u9fff\uf900-\ufaff々]{2,}"
+    r"|[\u3400-\u9fff々](?:(?![いのはがをにでともやかへ])[\u3041-\u309f]){1,2}[\u3400-\u9fff々](?=[\u3041-\u309f])"
+    r"|[\u3400-\u9fff々][\u3041-\u309f]?"
+)
+_JAPANESE = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_KATAKANA = re.compile(r"[\u30a1-\u30ff]{3,}")
+_NATION_OF = {"日": "japan", "米": "america", "露": "russia", "中": "china", "韓": "korea", "英": "britain"}
+_NATION_OF |= {"仏": "france", "独": "germany", "伊": "italy", "豪": "australia", "印": "india", "欧": "europe"}
+_NATIONS = re.compile(
+    rf"(?:[駐訪来対在反親](?P<one>[{''.join(_NATION_OF)}])|(?P<nations>[{''.join(_NATION_OF)}]{{2,3}}))"
+    r"(?:間|両国|首脳|関係|外相|会談)?"
+)
+_PARTICLES = "のはがをにでともやかへ"
+_LITTLE = frozenset("何誰時事方者氏様的前後中上下内外間等他人年月日")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word of a question, where it stands, and the stems that a text has for it.
+
+    ``is_name`` tells of a capital that no sentence's beginning explains, ``is_foreign`` of katakana: a name or a word
+    from abroad.
+    """
+
+    text: str
+    span: Span
+    stems: frozenset[str]
+    is_name: bool = False
+    is_foreign: bool = False
+
+
+def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
+    """The words of ``question`` that carry something; those that overlap ``taken`` are left out."""
+    plain = _without(question, taken)
+    folded = fold(plain)
+    for term in read_terms(plain):
+        if not (_JAPANESE.match(term.stem) or term.empty or term.stem.endswith(HYPHEN)):
+            yield Word(term.span.of(folded), term.span, frozenset((term.stem,)), is_name(question, term))
+    for found in _UNSPACED.finditer(folded):
+        yield from _nations(found)
+        if _NATIONS.fullmatch(found[0]):
+            continue
+        text = found[0].rstrip(_PARTICLES) or found[0]
+        if text not in _LITTLE:
+            stems = frozenset(term.stem for term in read_terms(text))
+            yield Word(text, Span(*found.span()), stems, is_foreign=bool(_KATAKANA.fullmatch(text)))
+
+
+def _nations(found: re.Match[str]) -> Iterator[Word]:
+    """The nations in words like 日米 (Japan and America) and 訪米 (a visit to America), as English calls them."""
+    if written := _NATIONS.fullmatch(found[0]):
+        group = "nations" if written["nations"] else "one"
+        for place, character in enumerate(written[group], found.start() + written.start(group)):
+            nation = _NATION_OF[character]
+            yield Word(nation, Span(place, place + 1), frozenset((stem(nation),)))
+
+
+def _without(text: str, taken: Collection[Span]) -> str:
+    for span in taken:
+        text = text[: span.start] + " " * len(span) + text[span.end :]
+    return text

@@ -1,0 +1,62 @@
+"""Words that ask, in English, Russian and Japanese: patterns over folded text, by what they ask for."""
+
+from bot.finding.asking.kinds import Wants
+
+_NO_NOUN = r"(?!(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|of|in|at|on|to|by|from)\b)"
+_BE = r"(?:is|was|are|were|will be)"
+_QUANTITY = r"(?:size|amount|sum|number|price|cost|value|length|height|depth|weight|share|percentage)"
+_UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+_UNIT_RU = r"(?:секунд|минут|часов|дней|недель|месяцев|лет)"
+_SAY = r"(?:say|said|saying|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|tell|told|comment(?:ed)?|think|thought)"
+_SAY_RU = (
+    r"(?:сказал|говорил|ответил|заявил|отметил|подчеркнул|рассказал|думал|считал)[аи]?"
+    r"|(?:говор|дума|счита|отвеча|отмеча)\w+"
+)
+
+QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
+    Wants.AGE: (r"\bhow old\b|\bwhat age\b", r"\bв каком возрасте\b|\bкакого возраста\b", r"何[歳才]|おいくつ"),
+    Wants.DURATION: (
+        rf"\b(?:for )?how (?:long|many {_UNIT})\b",
+        rf"\bсколько (?:времени\b|{_UNIT_RU}\b)|\bкак долго\b",
+        r"何(?:日間?|週間|[かカヶケ箇]月間?|年間|時間|分間)(?!に)|どのくらいの期間|何年の",
+    ),
+    Wants.NUMBER: (
+        rf"\b(?:for )?how (?:many|much)\b(?: (?P<counted>{_NO_NOUN}\w+(?: {_NO_NOUN}\w+)?))?",
+        rf"\bwhat {_BE} the (?:total |exact |overall |final )?{_QUANTITY}\b",
+        r"\bwhat (?:share|sum|amount|number|percentage|proportion)\b",
+        r"\bкак(?:ова|ов|ая|ой|ую|ое) (?:общая |общий |общую )?(?:сумм|размер|дол[яию]|цен|стоимост|количеств|числ)\w*",
+        r"(?:規模|金額|人数|総額|費用|価格|数)は(?:いくら|どれ|どの|何)\w*",
+        r"\bhow (?:far|high|deep|tall|wide|big|large|heavy|fast)\b",
+        r"\b(?:за |во )?сколько\b(?: (?P<counted_ru>\w+))?",
+        r"何(?:人|名|件|個|回|度|本|枚|台|隻|校|社|倍|割|%|パーセント|メートル|キロ|ドル|円)",
+        r"いくら|いくつ|どれ(?:だけ|くらい|ほど)|どの(?:くらい|程度)",
+    ),
+    Wants.WORDS: (
+        rf"\b(?:what|how) (?:did|does|has|have|had|do)\b(?=.*\b{_SAY}\b)",
+        rf"\b(?:что|как)\b(?=.*\b(?:{_SAY_RU})\b)",
+        r"(?:何と|なんと|どう)(?=言|答|述べ|話|語|回答|返答|コメント)",
+    ),
+    Wants.DAY: (
+        r"\b(?:since |until |till |by )?when\b",
+        r"\b(?:(?:on|in|at|by) )?(?:what|which) (?:day|date|month|year|time)\b",
+        r"\bкогда\b|\bс каких пор\b|\bкакого числа\b",
+        r"\b(?:в|на|к) как(?:ом|ой|ое|ую|ому) (?:год|месяц|дат|числ|день|дн)\w*",
+        r"いつ(?:から|まで|ごろ|頃)?|何[年月日曜]+|何時",
+    ),
+    Wants.REASON: (
+        r"\bwhy\b|\bwhat (?:for|reason|caused)\b",
+        r"\bпочему\b|\bзачем\b|\bотчего\b|\bиз-за чего\b|\bза что\b|\bпо какой причине\b",
+        r"なぜ|どうして|なんで|何の(?:ため|理由)",
+    ),
+    Wants.PERSON: (
+        r"\b(?:(?:by|to|with|from|for) )?who(?:m|se)?\b",
+        r"\b(?:(?:к|с|у|от|для|за) )?к(?:то|ого|ому|ем|ому)\b|\bчь(?:я|е|и|ю)\b|\bчей\b",
+        r"誰|だれ|どなた",
+    ),
+    Wants.PLACE: (r"\b(?:from )?where\b", r"\bгде\b|\bкуда\b|\bоткуда\b", r"どこ(?:で|に|へ|から)?"),
+    Wants.ANYTHING: (
+        r"\b(?:what|which|how)\b",
+        r"\b(?:что|чем|чего|чему|как|как(?:ой|ая|ое|ие|ого|ую|ому|ом|их|им))\b",
+        r"どう(?:やって)?|どの|どんな|何",
+    ),
+}

@@ -1,0 +1,323 @@
+"""Files of many kinds -> drafts of documents, or the reason why there is none."""
+
+import plistlib
+from datetime import date
+
+import pytest
+from files_to_add import PARAGRAPHS, docx, page, pdf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Raw, Refused
+from bot.corpus.adding.recognising import read_drafts
+from bot.corpus.formats.text import decode
+
+MAIL = b"""From: The Weekly <weekly@example.org>
+Subject: =?utf-8?q?Caf=C3=A9s_reopen?=
+Date: Mon, 4 May 2020 23:30:00 -0500
+Content-Type: text/plain; charset=utf-8
+
+The caf\xc3\xa9s of Ashford are open again.
+"""
+ARTICLE = "\n\n".join(("Bridge to be rebuilt", *PARAGRAPHS)) + "\n"
+RUSSIAN = "Мэр Анна Рид сказала в понедельник, что мост через реку построят заново. Работы начнутся в июне."
+JAPANESE = "市長は月曜日、橋を再建すると述べた。工事は六月に始まる。費用は九百万ポンドである。"
+SAVED = page(before="<!-- saved from url=(0042)https://example.org/2020/05/04/bridge -->")
+LINKED = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle",
+"datePublished": "2020-05-04T23:50:00+09:00", "publisher": {"name": "The Ashford Daily"}}]}</script>
+<link rel="canonical" href="https://example.org/bridge"><title>Bridge to be rebuilt | The Ashford Daily</title>
+<meta name="author" content="Tom Hill">"""
+
+
+def outcomes(name: str, content: bytes, **known) -> list[Outcome]:
+    return list(read_drafts(Raw(name, content, **known)))
+
+
+def draft(name: str, content: bytes, **known) -> Draft:
+    (only,) = outcomes(name, content, **known)
+    assert isinstance(only, Draft), only
+    return only
+
+
+def refusal(name: str, content: bytes) -> str:
+    (only,) = outcomes(name, content)
+    assert isinstance(only, Refused), only
+    return str(only)
+
+
+def test_plain_text_stays_as_it_is():
+    assert draft("a.txt", b"\xef\xbb\xbf One \r\n\ttwo.\n\n").text == " One \r\n\ttwo.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (RUSSIAN, "utf-16"), (JAPANESE, "cp932"), (JAPANESE, "euc-jp")],
+)
+def test_an_encoding_is_told_by_the_text(text, encoding):
+    assert draft("a.txt", text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [(PARAGRAPHS[0], "en"), (RUSSIAN, "ru"), (JAPANESE, "ja"), ("Der Rat hat beschlossen, was zu tun ist.", None)],
+)
+def test_a_language_is_told_by_script_and_words_or_not_at_all(text, language):
+    assert draft("a.txt", text.encode()).language == language
+
+
+def test_markdown_loses_its_markup_and_tells_what_stands_before_it():
+    written = b"""---
+title: "A bridge: again"
+date: 2020-05-04
+source: The Daily
+link: https://example.org/bridge
+---
+# A bridge
+
+The *old* [bridge](https://example.org/x "title") is **gone**, and snake_case_words and 2 * 3 * 4 stay.
+
+> Quoted.
+"""
+    found = draft("a.md", written)
+    assert found.text == "A bridge\n\nThe old bridge is gone, and snake_case_words and 2 * 3 * 4 stay.\n\nQuoted."
+    assert (found.title, found.published, found.dated_by) == ("A bridge: again", date(2020, 5, 4), DatedBy.DATA)
+    assert (found.publisher, found.url) == ("The Daily", "https://example.org/bridge")
+
+
+def test_the_address_of_a_link_may_hold_brackets():
+    assert draft("a.md", b"The [bridge](https://example.org/bridge_(old)) is gone.").text == "The bridge is gone."
+
+
+@pytest.mark.parametrize("mark", ["[", "![", "<!--", "[a](", "[a][", "*", "**", "_", "\\", "> ", "`"])
+def test_a_mark_ten_thousand_times_takes_no_time(mark):
+    assert draft("a.md", f"One. {mark * 10_000} Two.".encode()).text.startswith("One.")
+
+
+def test_markdown_without_front_matter_is_titled_by_its_heading():
+    assert draft("a.md", b"Above.\n\n# The *bridge* #\n\nIt is gone.").title == "The bridge"
+
+
+def test_a_page_gives_its_article_and_nothing_around_it():
+    assert draft("a.html", SAVED).text == ARTICLE
+
+
+def test_a_page_tells_what_it_is():
+    found = draft("a.html", page(head=LINKED), url="https://example.org/bridge?from=mail")
+    assert (found.title, found.publisher, found.author) == ("Bridge to be rebuilt", "The Ashford Daily", "Tom Hill")
+    assert (found.url, found.language) == ("https://example.org/bridge", "en")
+
+
+def test_a_day_is_that_of_the_zone_it_was_written_in():
+    found = draft("a.html", page(head=LINKED))
+    assert (found.published, found.dated_by) == (date(2020, 5, 4), DatedBy.DATA)
+
+
+def test_a_browser_that_saved_a_page_tells_its_address_and_that_a_day():
+    found = draft("a.html", SAVED)
+    assert (found.url, found.publisher) == ("https://example.org/2020/05/04/bridge", "example.org")
+    assert (found.published, found.dated_by) == (date(2020, 5, 4), DatedBy.ADDRESS)
+
+
+def test_a_page_is_in_the_encoding_that_it_names():
+    written = (
+        page(paragraphs=(RUSSIAN, "Паром ходит каждый час, и жители теряют много времени на дорогу."))
+        .decode()
+        .replace('charset="utf-8"', 'charset="windows-1251"')
+    )
+    assert RUSSIAN in draft("a.html", written.encode("cp1251")).text
+
+
+def test_a_page_saved_as_one_file_is_that_page():
+    head = b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/bridge\r\nMIME-Version: 1.0\r\n"
+    head += b'Content-Type: multipart/related; boundary="X"\r\n\r\n--X\r\nContent-Type: text/html\r\n\r\n'
+    found = draft("a.mhtml", head + page() + b"\r\n--X--\r\n")
+    assert (found.text, found.url) == (ARTICLE, "https://example.org/bridge")
+
+
+def test_a_page_that_safari_saved_is_that_page():
+    main = {
+        "WebResourceData": page(),
+        "WebResourceURL": "https://example.org/bridge",
+        "WebResourceTextEncodingName": "UTF-8",
+    }
+    found = draft("a.webarchive", plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY))
+    assert (found.text, found.url) == (ARTICLE, "https://example.org/bridge")
+
+
+def test_a_language_is_the_one_of_the_text_before_the_one_of_the_template():
+    russian = (RUSSIAN, "Паром ходит каждый час, и жители теряют много времени на дорогу.")
+    assert draft("a.html", page(paragraphs=russian)).language == "ru"
+    assert draft("a.html", page(paragraphs=PARAGRAPHS).replace(b"en-GB", b"pt")).language == "en"
+
+
+def test_the_day_of_an_article_goes_before_that_of_what_stands_around_it():
+    head = """<script type="application/ld+json">[{"@type": "WebSite", "datePublished": "2001-01-01"},
+    {"@type": ["NewsArticle"], "datePublished": "2020-05-04"}]</script>"""
+    assert draft("a.html", page(head=head)).published == date(2020, 5, 4)
+
+
+def test_a_text_box_is_read_once():
+    box = "<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>{}</mc:AlternateContent>"
+    inner = "<w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"
+    both = box.format(f"<mc:Choice>{inner}</mc:Choice><mc:Fallback>{inner}</mc:Fallback>")
+    assert draft("a.docx", docx((f"Around.</w:t></w:r><w:r>{both}</w:r><w:r><w:t>",))).text == "Around.\n\nIn a box.\n"
+
+
+def test_a_pdf_gives_paragraphs_and_the_pages_they_begin_on():
+    first, second, third = PARAGRAPHS
+    pages = (
+        ("Ashford Daily 1", "Bridge to be rebuilt", first[:60].strip(), first[60:].strip(), second[:60].strip()),
+        ("Ashford Daily 2", second[60:].strip(), third[:52].strip() + " re-", "main patient."),
+        ("Ashford Daily 3", "The end."),
+    )
+    found = draft("a.pdf", pdf(pages))
+    assert second in found.text
+    assert "remain patient" in found.text
+    assert "Ashford Daily" not in found.text
+    assert [found.text[start:][:8] for start in found.pages] == ["Bridge t", second[60:].strip()[:8], "The end."]
+
+
+def test_a_pdf_and_a_docx_are_dated_by_their_making_and_no_surer():
+    for found in (draft("a.pdf", pdf((PARAGRAPHS,))), draft("a.docx", docx())):
+        assert (found.published, found.title) == (date(2020, 5, 4), "Bridge")
+        assert found.dated_by is DatedBy.FILE
+        assert not found.dated_by.is_sure
+
+
+def test_a_docx_gives_its_paragraphs():
+    assert draft("a.docx", docx()).text == "\n\n".join(PARAGRAPHS) + "\n"
+
+
+def test_a_mail_tells_its_sender_subject_and_day():
+    found = draft("a.eml", MAIL)
+    assert found.text == "The cafés of Ashford are open again.\n"
+    assert (found.title, found.publisher, found.published) == ("Cafés reopen", "The Weekly", date(2020, 5, 4))
+
+
+def test_a_mail_of_html_is_read_like_a_page():
+    assert (
+        draft("a.eml", MAIL.split(b"\n\n")[0].replace(b"text/plain", b"text/html") + b"\n\n" + page()).text == ARTICLE
+    )
+
+
+def test_a_mailbox_gives_every_mail():
+    box = b"From a Mon May  4 10:00:00 2020\n" + MAIL + b"\nFrom b Mon May  4 11:00:00 2020\n" + MAIL
+    assert [found.title for found in outcomes("a.mbox", box)] == ["Cafés reopen"] * 2
+
+
+def test_json_lines_give_a_draft_a_line():
+    first, second, third = outcomes(
+        "a.jsonl", b'{"headline": "A", "body": "One.", "date": "2020-05-04"}\n[]\n{"text": ""}'
+    )
+    assert (first.title, first.text, first.published) == ("A", "One.\n", date(2020, 5, 4))
+    assert str(second) == "a.jsonl, line 2: it is no JSON object."
+    assert "there is no text in it" in str(third)
+
+
+def test_a_table_is_read_by_the_names_of_its_columns():
+    written = 'Headline;Full Text;Pub Date;Source\nA;"One;\ntwo.";Mon, 04 May 2020 10:00:00 GMT;The Daily\n'
+    found = draft("a.csv", written.encode())
+    assert (found.title, found.text, found.publisher) == ("A", "One;\ntwo.\n", "The Daily")
+    assert found.published == date(2020, 5, 4)
+
+
+def test_a_column_may_go_by_another_name():
+    raw = Raw("a.csv", b"Wer,Was\nTom,It rained.\n")
+    (found,) = read_drafts(raw, {"text": "was", "author": "Wer"})
+    assert (found.text, found.author) == ("It rained.\n", "Tom")
+
+
+def test_a_day_that_two_are_meant_by_is_none():
+    assert draft("a.csv", b"text,date\nIt rained.,03/04/2020\n").published is None
+
+
+STUB = page(paragraphs=PARAGRAPHS, body="<div>Subscribe to continue reading.</div>")
+LOGIN = b"<html><title>Sign in</title><form>Log in to go on <input type='password'></form></html>"
+CLOSED = page(head='<script type="application/ld+json">{"isAccessibleForFree": "False"}</script>')
+REFUSALS = [
+    ("a.txt", b"", "it is empty"),
+    ("a.txt", b" \r\n\t", "it is empty"),
+    ("a.txt", b"text \x00\x01\x02 text", "it is no text"),
+    ("a.html", STUB, "before a paywall"),
+    ("a.html", CLOSED, "before a paywall"),
+    ("a.html", LOGIN, "a page to log in"),
+    ("a.html", b"<html><body><p>Just a moment... checking your browser</p></body></html>", "shows programs no article"),
+    ("a.html", b"<html><title>404</title><body>Page not found</body></html>", "there is no such article"),
+    ("a.html", page(paragraphs=("Too short.",)), "no article was found"),
+    ("a.pdf", pdf(((), ())), "pictures of pages and no text"),
+    ("a.pdf", b"%PDF-1.7 cut off", "no PDF that can be read"),
+    ("a.docx", docx()[:300], "cut off or broken"),
+    ("a.docx", docx(()), "there is no text in it"),
+    ("a.eml", b"Just a text.", "it is no mail"),
+    ("a.csv", b"a,b\n1,2\n", "no column with texts"),
+    ("photo.txt", b"\x89PNG\r\n\x1a\n", "it is a picture"),
+    ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1", "save it as DOCX or PDF"),
+    ("a.rtf", b"{\\rtf1 hello}", "save it as DOCX or PDF"),
+    ("a.gz", b"\x1f\x8b\x08", "unpack it first"),
+    ("a.xml", b"<rss><channel/></rss>", "inside another isn't followed"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "why"), REFUSALS)
+def test_what_is_no_document_is_refused_with_one_reason(name, content, why):
+    said = refusal(name, content)
+    assert said.startswith(f"{name}: ")
+    assert why in said
+
+
+def test_the_items_of_a_list_stand_without_a_mark_that_is_not_on_the_page():
+    items = "<ul><li>First, the piers are made anew.</li><li>Second, the deck is lifted in.</li></ul>"
+    found = draft("a.html", page(paragraphs=(*PARAGRAPHS, items)))
+    assert "\n\nFirst, the piers are made anew.\n\nSecond, the deck is lifted in.\n" in found.text
+
+
+def test_a_short_article_of_a_site_with_subscribers_is_an_article():
+    around = "<div class='top'>Already a subscriber? Log in</div><noscript>Turn on JavaScript</noscript>"
+    assert draft("a.html", page(body=around)).title == "Bridge to be rebuilt"
+
+
+def test_an_article_about_paywalls_is_an_article():
+    long = tuple(
+        f"{text} Readers were asked to subscribe to continue reading, number {n}."
+        for n, text in enumerate(PARAGRAPHS * 3)
+    )
+    assert draft("a.html", page(paragraphs=long)).title == "Bridge to be rebuilt"
+
+
+WHOLE = {
+    "a.html": page(head=LINKED),
+    "a.pdf": pdf((PARAGRAPHS, PARAGRAPHS)),
+    "a.docx": docx(),
+    "a.eml": MAIL,
+    "a.mbox": b"From a Mon May  4 10:00:00 2020\n" + MAIL,
+    "a.mhtml": MAIL,
+    "a.webarchive": plistlib.dumps({"WebMainResource": {"WebResourceData": page()}}, fmt=plistlib.FMT_BINARY),
+    "b.webarchive": plistlib.dumps({"WebMainResource": {"WebResourceData": page()}}),
+    "a.jsonl": b'{"text": "One.", "date": "2020-05-04"}\n' * 3,
+    "a.csv": b'text,date\n"One, two.",2020-05-04\n',
+    "a.md": b"---\ntitle: A\n---\n# B\n\nC.",
+    "a.txt": RUSSIAN.encode("cp1251"),
+}
+
+
+def only_drafts_that_load(name: str, content: bytes) -> None:
+    for outcome in outcomes(name, content):
+        assert isinstance(outcome, Draft | Refused)
+        if isinstance(outcome, Draft):
+            assert decode(outcome.text.encode()) == outcome.text
+            assert all(0 <= start < len(outcome.text) for start in outcome.pages)
+
+
+@given(name=st.sampled_from(sorted(WHOLE)), content=st.binary(max_size=200))
+def test_no_bytes_at_all_are_more_than_refused(name, content):
+    only_drafts_that_load(name, content)
+
+
+@given(name=st.sampled_from(sorted(WHOLE)), data=st.data())
+def test_no_damage_to_a_file_is_more_than_refused(name, data):
+    whole = WHOLE[name]
+    start = data.draw(st.integers(0, len(whole)))
+    cut = data.draw(st.integers(0, 60))
+    put = data.draw(st.binary(max_size=20))
+    only_drafts_that_load(name, whole[:start] + put + whole[start + cut :])
+    only_drafts_that_load(name, whole[:start])

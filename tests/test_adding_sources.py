@@ -1,0 +1,243 @@
+"""Files, folders, addresses, feeds and sitemaps -> what is read; and what is the same article twice."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+from files_to_add import PARAGRAPHS, page
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused
+from bot.corpus.adding.feeds import Link, read_links
+from bot.corpus.adding.fetching import Fetcher, origin
+from bot.corpus.adding.gathering import Gathering, listed, lying_in
+from bot.corpus.adding.sameness import Seen, plain_address
+
+ARTICLE = "\n\n".join(PARAGRAPHS)
+OTHER = """The ferry of Ashford stopped on Tuesday evening. Nobody could say when it would run again, because its engine
+had to be taken out, and the only man who knew that engine was on holiday."""
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Weekly</title>{items}</channel></rss>"""
+ITEM = "<item><title>{title}</title><link>{link}</link><pubDate>Mon, 04 May 2020 10:00:00 GMT</pubDate></item>"
+SITEMAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{0}</loc></url></urlset>'
+
+
+@pytest.fixture
+def seen():
+    texts = Seen()
+    texts.add("bridge.txt", ARTICLE, "https://example.org/bridge")
+    return texts
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/bridge",
+        "http://www.example.org/bridge/?utm_source=mail&fbclid=1#comments",
+        "https://EXAMPLE.org/bridge",
+    ],
+)
+def test_one_address_is_one_article(seen, url):
+    same = seen.find(OTHER, url)
+    assert same
+    assert (same.name, same.share) == ("bridge.txt", None)
+
+
+def test_another_question_to_a_site_is_another_address():
+    assert plain_address("https://example.org/?id=1") != plain_address("https://example.org/?id=2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ARTICLE, f"Flood: the bridge\n\n{ARTICLE}", ARTICLE.replace("nine", "ten").upper(), f"{ARTICLE}\n\nMore soon."],
+)
+def test_nearly_the_same_words_are_one_article(seen, text):
+    assert seen.find(text, "https://example.com/other").name == "bridge.txt"
+
+
+@pytest.mark.parametrize("text", [OTHER, PARAGRAPHS[0], "", "Bridge."])
+def test_other_words_are_another_article(seen, text):
+    assert seen.find(text, None) is None
+
+
+@given(text=st.text(min_size=1, alphabet=st.characters(categories=("L", "Zs"))))
+def test_a_text_is_the_same_as_itself(text):
+    texts = Seen()
+    texts.add("a", text, None)
+    found = texts.find(text, None)
+    assert found is None if not text.strip() else found.share == 1.0
+
+
+def test_a_folder_gives_its_documents_and_counts_the_rest(tmp_path):
+    for name in (
+        "b.txt",
+        "b10.txt",
+        "b2.txt",
+        "a.html",
+        "photo.png",
+        ".hidden.txt",
+        "a_files/ad.html",
+        "corpus.yaml",
+        "more/c.PDF",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"x")
+    items, passed_over = listed([str(tmp_path), str(tmp_path / "b.txt"), "https://example.org/"])
+    assert items == [
+        *(tmp_path / name for name in ("a.html", "b2.txt", "b10.txt", "b.txt", "more/c.PDF")),
+        Link("https://example.org/"),
+    ]
+    assert passed_over == 1
+
+
+@pytest.mark.parametrize("argument", ["nowhere.txt", "ftp://example.org/", "example.org"])
+def test_what_is_not_there_is_refused_by_name(argument):
+    with pytest.raises(Refused, match=f"{argument}: there is no such file or folder"):
+        listed([argument])
+
+
+def test_a_text_of_the_corpus_is_known_as_one(tmp_path):
+    (tmp_path / "corpus").mkdir()
+    inside, outside = tmp_path / "corpus" / "a.txt", tmp_path / "a.txt"
+    for path in (inside, outside):
+        path.write_text("One.", encoding="utf-8")
+    assert lying_in(tmp_path / "corpus", Draft(str(inside), "One.")).stored == "a.txt"
+    assert lying_in(tmp_path / "corpus", Draft(str(outside), "One.")).stored is None
+
+
+def test_a_feed_names_its_pages_with_their_days():
+    raw = Raw("feed", RSS.format(items=ITEM.format(title="Bridge", link="https://example.org/bridge")).encode())
+    assert read_links(raw) == [Link("https://example.org/bridge", "Bridge", date(2020, 5, 4), "The Weekly")]
+
+
+def test_a_page_goes_before_the_feed_that_named_it_but_for_guesses():
+    link = Link("https://example.org/", "From the feed", date(2020, 5, 4), "The Weekly")
+    sure = Draft("a", "t", title="Own", published=date(2020, 5, 3), dated_by=DatedBy.DATA, publisher="The Daily")
+    guess = Draft("a", "t", published=date(2020, 5, 1), dated_by=DatedBy.ADDRESS, publisher="example.org")
+    assert link.completed(sure) == sure
+    completed = link.completed(guess)
+    assert (completed.title, completed.publisher) == ("From the feed", "The Weekly")
+    assert (completed.published, completed.dated_by) == (date(2020, 5, 4), DatedBy.DATA)
+
+
+def test_a_sitemap_names_its_pages():
+    assert read_links(Raw("map", SITEMAP.format("https://example.org/a").encode())) == [Link("https://example.org/a")]
+
+
+@pytest.mark.parametrize("content", [b"<rss></rss>", b"<urlset/>", b"<feed><entry><link href='x'/></entry></feed>"])
+def test_a_feed_without_pages_is_refused(content):
+    with pytest.raises(Refused, match="there is no address of a page"):
+        read_links(Raw("a", content))
+
+
+@given(st.binary(max_size=100), st.sampled_from([b"<rss><channel>", b"<urlset><url><loc>", b"<feed>", b"<rdf:RDF>"]))
+def test_no_bytes_are_more_than_a_refused_feed(content, beginning):
+    with suppress(Refused):
+        read_links(Raw("a", beginning + content))
+
+
+class Site(BaseHTTPRequestHandler):
+    """A small site; every page of it leads somewhere else."""
+
+    def do_GET(self):
+        here = f"http://127.0.0.1:{self.server.server_port}"
+        away = {"/out": "file:///etc/passwd", "/local": "http://localhost:9/", "/round": "/round", "/moved": "/article"}
+        pages = {
+            "/article": ("text/html", page()),
+            "/feed": ("text/xml", RSS.format(items=ITEM.format(title="Bridge", link=f"{here}/article")).encode()),
+            "/map": ("text/xml", SITEMAP.format("http://127.0.0.2:9/admin").encode()),
+            "/large": ("text/plain", b"word " * 100_000),
+        }
+        if self.path in away:
+            self.send_response(302)
+            self.send_header("Location", away[self.path])
+            self.end_headers()
+        elif self.path in pages:
+            kind, content = pages[self.path]
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.end_headers()
+            self.wfile.write(content)
+        else:
+            self.send_error(404)
+
+    def log_message(self, *_args):
+        pass
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+
+
+def fetcher(site: str, **limits) -> Fetcher:
+    return Fetcher(named=frozenset({origin(site)}), **limits)
+
+
+def test_a_page_is_fetched_and_tells_where_it_stood(site):
+    raw = fetcher(site).fetch(f"{site}/moved")
+    assert (raw.content, raw.url, raw.media_type) == (page(), f"{site}/article", "text/html")
+
+
+def test_a_feed_is_followed_and_tells_of_its_pages(site):
+    (only,) = [one for found in Gathering([Link(f"{site}/feed")], fetcher(site)).outcomes() for one in found]
+    assert (only.title, only.published, only.dated_by) == ("Bridge to be rebuilt", date(2020, 5, 4), DatedBy.DATA)
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/nothing", "the server answers 404"),
+        ("/out", "doesn't lead to a page of the web"),
+        ("/local", "leads to localhost, which isn't on the public web"),
+        ("/round", "from address to address without end"),
+        ("/large", "it is larger than"),
+    ],
+)
+def test_what_cannot_be_had_is_refused_with_its_reason(site, path, why):
+    with pytest.raises(Refused, match=why):
+        fetcher(site, most_bytes=100_000).fetch(f"{site}{path}")
+
+
+def test_what_takes_too_long_is_refused(site):
+    with pytest.raises(Refused, match="takes too long"):
+        fetcher(site, most_seconds=-1).fetch(f"{site}/article")
+
+
+def test_a_server_that_is_not_there_is_refused():
+    with pytest.raises(Refused, match="can't be fetched"):
+        fetcher("http://127.0.0.1:9").fetch("http://127.0.0.1:9/")
+
+
+def test_a_sitemap_never_leads_to_a_neighbour(site):
+    (only,) = [one for found in Gathering([Link(f"{site}/map")], fetcher(site)).outcomes() for one in found]
+    assert "127.0.0.2, which isn't on the public web" in str(only)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1/",
+        "http://10.0.0.1/",
+        "http://[::1]/",
+        "http://169.254.169.254/",
+        "http://0.0.0.0/",
+        "http://[::ffff:10.0.0.1]/",
+    ],
+)
+def test_an_address_that_nobody_typed_has_to_be_public(url):
+    with pytest.raises(Refused, match=r"isn't on the public web|doesn't lead to a page"):
+        Fetcher().fetch(url)
