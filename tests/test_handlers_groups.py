@@ -8,7 +8,9 @@ from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, buttons, chatting, excer
 
 from bot.rendering.telegram.press import Action, Asked, Press
 
-LONG = "what did Abe say in September of 2016 about the talks on a peace treaty, in Vladivostok and elsewhere"
+LONG = (
+    "what did Prime Minister Shinzo Abe say of the eight-point plan for economic cooperation between Japan and Russia"
+)
 BASIC_GROUP = {"id": -55, "type": "group", "title": "Few readers"}
 
 

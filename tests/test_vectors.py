@@ -207,7 +207,7 @@ def test_a_model_that_is_not_there_is_told_in_a_sentence(monkeypatch, name, sent
         raise ImportError(library)
 
     monkeypatch.setattr("bot.finding.vectors.models.import_module", missing)
-    with pytest.raises(ModelError, match="config.yaml") as caught:
+    with pytest.raises(ModelError, match=r"config\.yaml") as caught:
         open_model(name)
     assert sentence in str(caught.value)
     assert "\n" not in str(caught.value)

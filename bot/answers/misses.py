@@ -31,35 +31,22 @@ def unquoted(name: str) -> Message:
 
 
 _ASKED = {
-    Wants.AGE: "how old",
-    Wants.DURATION: "how long",
-    Wants.NUMBER: "how many or how much",
-    Wants.DAY: "when",
-    Wants.REASON: "why",
-    Wants.PERSON: "who",
-    Wants.PLACE: "where",
+    Wants.AGE: say("how old"),
+    Wants.DURATION: say("how long"),
+    Wants.NUMBER: say("how many or how much"),
+    Wants.DAY: say("when"),
+    Wants.REASON: say("why"),
+    Wants.PERSON: say("who"),
+    Wants.PLACE: say("where"),
 }
 
 
 def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
     """That those asked about are named, but not with what is asked."""
-    what, where = _ASKED.get(wants), documents(archive)
+    where, what = documents(archive), _ASKED.get(wants)
     if what is None:
-        return count(
-            "{names} is named in {where}, but nothing there answers that.",
-            "{names} are named in {where}, but nothing there answers that.",
-            len(names),
-            names=tuple(names),
-            where=where,
-        )
-    return count(
-        "{names} is named in {where}, but it isn't said {what}.",
-        "{names} are named in {where}, but it isn't said {what}.",
-        len(names),
-        names=tuple(names),
-        where=where,
-        what=say(what),
-    )
+        return say("{names}: named in {where}, but nothing there answers that.", names=tuple(names), where=where)
+    return say("{names}: named in {where}, but it isn't said {what}.", names=tuple(names), where=where, what=what)
 
 
 def documents(archive: Archive) -> Message:
