@@ -24,7 +24,7 @@ _NOT_STARTED = say("Open a private chat with me and press Start. Then press this
 
 async def turn(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentence | None:
     """Show another page in place, or unfold or fold the answer; its beginning if the documents have changed."""
-    answer, press = pressed.answer(ask), pressed.press
+    answer, press = await pressed.answer(ask), pressed.press
     if answer is None:
         return ASK_AGAIN
     number = press.page if press.action is Action.TURN and pressed.is_current else None
@@ -36,7 +36,7 @@ async def turn(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentence | 
 
 async def ask_more(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentence | None:
     """Answer what the button suggests, in a message of its own below the question."""
-    answer, question = pressed.answer(ask), pressed.message.reply_to_message
+    answer, question = await pressed.answer(ask), pressed.message.reply_to_message
     if answer is None:
         return ASK_AGAIN
     asked, view = pressed.press.asked, pressed.view
@@ -48,7 +48,7 @@ async def ask_more(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentenc
 
 async def open_in_private(pressed: Pressed, *, ask: Ask, readers: Readers, pictures: Pictures) -> Sentence | None:
     """Send the whole answer to whoever pressed, in private; Telegram allows it only once they have begun that chat."""
-    answer = pressed.answer(ask)
+    answer = await pressed.answer(ask)
     if answer is None:
         return ASK_AGAIN
     try:

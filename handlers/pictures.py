@@ -76,7 +76,7 @@ class Pictures:
 
     async def draw(self, pressed: Pressed) -> Sentence | None:
         """Send the picture, or show it the other way where it is."""
-        answer, message = pressed.answer(self.ask), pressed.message
+        answer, message = await pressed.answer(self.ask), pressed.message
         if answer is None:
             return ASK_AGAIN
         if not self.draws(answer):
@@ -92,7 +92,7 @@ class Pictures:
 
     async def export(self, pressed: Pressed) -> Sentence | None:
         """Send the file of the kind that the button says."""
-        answer, kind, message = pressed.answer(self.ask), pressed.press.page, pressed.message
+        answer, kind, message = await pressed.answer(self.ask), pressed.press.page, pressed.message
         if answer is None:
             return ASK_AGAIN
         if kind >= len(FORMATS) or not events_of(answer):

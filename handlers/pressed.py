@@ -27,7 +27,7 @@ class Pressed:
         """Are the documents still those that the answer was made of?"""
         return self.press.edition == self.view.edition
 
-    def answer(self, ask: Ask) -> Answer | None:
+    async def answer(self, ask: Ask) -> Answer | None:
         """The answer that the button belongs to; None if its question is gone, or what it is about.
 
         The question stands in the button, or else in the message that was answered.
@@ -36,13 +36,13 @@ class Pressed:
         question = again and (again[0] or (question_in(self.me, replied) if replied else None))
         if not question or not again:
             return None
-        return _follow(self.press.asked.path, ask(question, again[1]), ask)
+        return await _follow(self.press.asked.path, await ask.answer(question, again[1]), ask)
 
 
-def _follow(path: tuple[int, ...], answer: Answer, ask: Ask) -> Answer | None:
+async def _follow(path: tuple[int, ...], answer: Answer, ask: Ask) -> Answer | None:
     """The answer to which ``path`` leads from ``answer``; None if no such suggestion is there."""
     for step in path:
         if step >= len(answer.suggestions):
             return None
-        answer = ask(answer.suggestions[step].typed)
+        answer = await ask.answer(answer.suggestions[step].typed)
     return answer

@@ -51,7 +51,8 @@ class Questions:
             await self._answer(message, addressed.question, reader, before)
 
     async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:
-        context, asker, answer = _context(message), asker_of(message), self.ask(question, replied_in(message))
+        context, asker = _context(message), asker_of(message)
+        answer = await self.ask.answer(question, replied_in(message))
         if reader.view.group and not before and not answer.of_replied:
             earlier = self.answers.earlier(context, question, self.now())
             if earlier:

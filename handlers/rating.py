@@ -24,7 +24,7 @@ _FAILED = say("That couldn't be noted. Whoever runs me finds the reason in the l
 
 async def rate(pressed: Pressed, *, ask: Ask, store: Store, now: Callable[[], datetime]) -> Sentence | None:
     """Keep that the answer was none to the question, and take the button away."""
-    answer = pressed.answer(ask)
+    answer = await pressed.answer(ask)
     if answer is None:
         return ASK_AGAIN
     if not pressed.view.rated:

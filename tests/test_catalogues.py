@@ -17,7 +17,9 @@ from tools.messages import TRANSLATED, extracted, read, untranslated
 ROOT = Path(__file__).parents[1]
 MEND = "Translate it in bot/rendering/locales after: python tools/messages.py"
 # What stays as it is in every language: names, keys of a keyboard, and what is typed into a file or after a command.
-SAME_EVERYWHERE = set("dateline telegram tab ctrl corpus yaml plans botfather apa chicago bibtex wikipedia".split())
+SAME_EVERYWHERE = set(
+    "dateline semantic telegram tab ctrl corpus yaml plans botfather apa chicago bibtex wikipedia".split()
+)
 PLURALS = {"ru": 3, "ja": 1}
 
 

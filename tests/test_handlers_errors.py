@@ -18,6 +18,7 @@ class Broken:
 
     documents = ()
     plans = ()
+    meaning = None
     by_entity = {}  # noqa: RUF012 - nothing is ever put in
     entities = {}  # noqa: RUF012 - nothing is ever put in
 

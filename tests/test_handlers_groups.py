@@ -8,7 +8,9 @@ from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, buttons, chatting, excer
 
 from bot.rendering.telegram.press import Action, Asked, Press
 
-LONG = "which economic projects and plans of cooperation between Russia and Japan were Abe and Putin speaking of"
+LONG = (
+    "what did Prime Minister Shinzo Abe say of the eight-point plan for economic cooperation between Japan and Russia"
+)
 BASIC_GROUP = {"id": -55, "type": "group", "title": "Few readers"}
 
 

@@ -59,7 +59,8 @@ QUESTIONS = [
 ]
 # Not words of the bot: what is typed, links, names of its own.
 NO_WORDS = re.compile(
-    r"/\w+|\S+\.(?:txt|yaml)|from:|about|plans:|[\w-]{20}$|Telegram|APA|Chicago|BibTeX|Wikipedia", re.MULTILINE
+    r"/\w+|python3\s+\S+\s+--with\s+semantic|“semantic”|«semantic»|「semantic」|\S+\.(?:txt|yaml)|from:|about|plans:|[\w-]{20}$|Telegram|APA|Chicago|BibTeX|Wikipedia",
+    re.MULTILINE,
 )
 
 

@@ -34,7 +34,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     readings = Readings.of(archive, question.words)
     if asked_of := speaker_of(archive, readings.best):
         return answer_told(archive, question, readings.without(asked_of.span), asked_of.speaker)
-    hits = (archive.index.hit(number, 0.0) for number in _answering(archive, readings))
+    hits = (archive.index.hit(number, 0.0) for number in _answering(archive, readings, today))
     now = _about_now(archive, question.words, today)
     given = found(archive, question, readings.best.topic, hits, now)
     return given if given.found else replace(given, notice=_silence(archive, readings.best) or given.notice)
@@ -46,13 +46,15 @@ def _silence(archive: Archive, inquiry: Inquiry) -> Message | None:
     return unsaid(archive, named, inquiry.asked.wants) if named and not inquiry.is_strange else None
 
 
-def _answering(archive: Archive, readings: Readings) -> Iterable[int]:
+def _answering(archive: Archive, readings: Readings, today: date) -> Iterable[int]:
     """The numbers of the passages that answer, best first."""
     inquiry = readings.best
     if inquiry.is_strange:
         return ()
-    if office := office_asked(archive, inquiry):
-        return office_passages(archive, office, inquiry)
+    if office := office_asked(archive, inquiry, today):
+        given = list(office_passages(archive, office, inquiry))
+        if given or not office.is_foreign(archive, readings.by_words):
+            return given
     if asks_who_is(archive, inquiry) and (found := list(role_passages(archive, inquiry.ids))):
         return found
     return Weighings.of(archive, readings).answering()

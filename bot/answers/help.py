@@ -5,8 +5,15 @@ from bot.answers.message import say
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.entity import Kind
+from bot.semantics import HOW_TO_ADD
 
 _EXAMPLES = 3
+# For an archive that doesn't know what its passages mean.
+TO_MEANING = say(
+    "I look for a plain question by its words and names. With the extra “semantic” ({command}) I look for what it "
+    "means too, also across languages.",
+    command=HOW_TO_ADD,
+)
 
 
 def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...]) -> Answer:
@@ -16,7 +23,9 @@ def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...])
         n=len(archive.documents),
     )
     section = Section(say("Ask a plain question, or use a command"), usages=usages)
-    return Answer(question.command, question.typed, title, sections=(section,), suggestions=examples(archive))
+    notice = None if archive.meaning else TO_MEANING
+    suggestions = examples(archive)
+    return Answer(question.command, question.typed, title, sections=(section,), notice=notice, suggestions=suggestions)
 
 
 def examples(archive: Archive) -> tuple[Suggestion, ...]:

@@ -1,5 +1,6 @@
 """The name or role that somebody typed -> the entity that is meant."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers.period import Period
@@ -57,14 +58,19 @@ def _by_role(archive: Archive, asked: Meaning, period: Period | None) -> Identif
     if not holders:
         return None
     if period:
-        printed = [one for holder in holders if (one := holder.between(period.start, period.end))]
-        then = printed or [holder for holder in holders if holder.covers(period.start, period.end)]
+        then = held_in(holders, period)
         if not then:
             return replace(_choice(archive, holders), then=False)
         holders = tuple(then)
     if len(holders) == 1:
         return Identified(archive.entities[holders[0].entity])
     return _choice(archive, holders)
+
+
+def held_in(holders: Sequence[Holder], period: Period) -> list[Holder]:
+    """Those of ``holders`` who are printed with their role in ``period``, else those who were before and after."""
+    printed = [one for holder in holders if (one := holder.between(period.start, period.end))]
+    return printed or [holder for holder in holders if holder.covers(period.start, period.end)]
 
 
 def _choice(archive: Archive, holders: tuple[Holder, ...]) -> Identified:

@@ -43,7 +43,7 @@ _ASKED = {
 
 def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
     """That those asked about are named, but not with what is asked."""
-    what, where = _ASKED.get(wants), documents(archive)
+    where, what = documents(archive), _ASKED.get(wants)
     if what is None:
         return say("{names}: named in {where}, but nothing there answers that.", names=tuple(names), where=where)
     return say("{names}: named in {where}, but it isn't said {what}.", names=tuple(names), where=where, what=what)

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from bot.answers.evidence import OFTEN
+from bot.answers.identify import held_in
 from bot.answers.inquiry import Inquiry
+from bot.answers.period import Period, read_period
 from bot.archive import Archive, entity_id
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
+from bot.finding.roles.index import Holder
 from bot.finding.roles.meaning import Meaning, asked_role, read_role
 
 # "Who is OFFICE", with nothing asked of the office besides.
@@ -23,13 +28,34 @@ _BEING = tuple(
 )
 
 
-def office_asked(archive: Archive, inquiry: Inquiry) -> Meaning | None:
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office whose holder is asked for, and when."""
+
+    meaning: Meaning
+    period: Period
+
+    def holders(self, archive: Archive) -> list[Holder]:
+        """To whom the documents give it."""
+        return held_in(archive.roles.holders(self.meaning), self.period)
+
+    def is_foreign(self, archive: Archive, inquiry: Inquiry) -> bool:
+        """Has it words of another language than the documents', each of which says what some of theirs do?"""
+        others = [one for one in self.meaning.others if not one.startswith("@")]
+        return not all(map(archive.index.knows, others)) and all(word.likeness or word.time for word in inquiry.words)
+
+
+def office_asked(archive: Archive, inquiry: Inquiry, today: date) -> Office | None:
     """The office that the question asks the holder of; None if it asks something else."""
     if inquiry.asked.wants is not Wants.PERSON:
         return None
     folded = fold(inquiry.text)
     found = next((match for pattern in _BEING if (match := pattern.search(folded))), None)
-    return asked_role(inquiry.text[slice(*found.span("office"))], archive.resolver.named) if found else None
+    if not found:
+        return None
+    typed, period = read_period(inquiry.text[slice(*found.span("office"))], today)
+    meaning = asked_role(typed, archive.resolver.named)
+    return Office(meaning, period) if meaning else None
 
 
 def asks_who_is(archive: Archive, inquiry: Inquiry) -> bool:
@@ -47,13 +73,13 @@ def role_passages(archive: Archive, people: Collection[str]) -> Iterator[int]:
         yield from [n for n in numbers if any(archive.index.passage(n).span.contains(role) for role in roles)][:1]
 
 
-def office_passages(archive: Archive, office: Meaning, inquiry: Inquiry) -> Iterator[int]:
+def office_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Iterator[int]:
     """The passages that give somebody the ``office``, the newest document first, one a document.
 
     Where nobody is given all of it, those count who are given the office alone by a document that is about the places
     and bodies asked for: "President Lee" in an article about Korea.
     """
-    given = [role for holder in archive.roles.holders(office) for role in holder.roles]
+    given = [role for holder in office.holders(archive) for role in holder.roles]
     seen: set[str] = set()
     for role in reversed(given or list(_alone(archive, office, inquiry.ids))):
         if role.document.name not in seen:
@@ -61,8 +87,9 @@ def office_passages(archive: Archive, office: Meaning, inquiry: Inquiry) -> Iter
             yield from list(archive.index.numbering.within(role.document, role.span))[:1]
 
 
-def _alone(archive: Archive, office: Meaning, entities: Collection[str]) -> Iterator[Excerpt]:
-    for holder in archive.roles.holders(Meaning(office.notions)) if entities else ():
+def _alone(archive: Archive, office: Office, entities: Collection[str]) -> Iterator[Excerpt]:
+    bare = Office(Meaning(office.meaning.notions), office.period)
+    for holder in bare.holders(archive) if entities else ():
         if not any(read_role(role.text, archive.resolver.named).nations for role in holder.roles):
             yield from (role for role in holder.roles if _is_about(archive, role.document, entities))
 

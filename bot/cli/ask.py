@@ -10,11 +10,11 @@ import click
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
-from bot.answers.question import PLAIN, Question
+from bot.answers.question import Question
 from bot.archive import Archive
 from bot.cli.configured import configured_semantics
 from bot.cli.files import EXPORTS, PICTURES, file_option, write_export, write_picture
-from bot.cli.meaning import understood
+from bot.cli.meaning import ready_for
 from bot.cli.options import corpus_option, language_option, today_option
 from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
@@ -55,8 +55,7 @@ def command(
         archive = Archive.build(load_corpus(corpus, today))
     for typed in _lines(sys.stdin) if batch else [_decoded(" ".join(text))]:
         question = Question.parse(typed, limit)
-        if question.command == PLAIN:
-            archive = understood(archive, choice)
+        archive = ready_for(question, archive, choice)
         given = answer(archive, question, today)
         _write(given, as_json, limit, lang)
         if picture:

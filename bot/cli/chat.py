@@ -11,7 +11,7 @@ import click
 
 from bot.answers.answer import Suggestion
 from bot.answers.commands import MENU, answer
-from bot.answers.help import examples
+from bot.answers.help import TO_MEANING, examples
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.archive import Archive
@@ -22,14 +22,8 @@ from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
 from bot.corpus.loading import load_corpus
 from bot.rendering.terminal import Terminal
-from bot.semantics import HOW_TO_ADD
 
 _LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
-_TO_MEANING = say(
-    "A plain question is looked for by its words and names. To look for what it means too, also across languages, "
-    "leave, and start with: {command}",
-    command=HOW_TO_ADD,
-)
 _TO_TELEGRAM = say(
     "To meet this bot in Telegram, ask @BotFather there for a token (/newbot), and set it in the environment as "
     "DATELINE_TOKEN."
@@ -47,7 +41,7 @@ def command(corpus: Path, today: date, lang: str) -> None:
         with start_up():
             archive = Archive.build(load_corpus(corpus, today))
         with understanding(archive, choice) as archive:
-            _talk(Chat(archive, today, terminal(lang, numbered=True), choice.is_wanted))
+            _talk(Chat(archive, today, terminal(lang, numbered=True)))
 
 
 def _talk(chat: "Chat") -> None:
@@ -70,7 +64,6 @@ class Chat:
     archive: Archive
     today: date
     terminal: Terminal
-    reads_meaning: bool = True
     suggested: tuple[Suggestion, ...] = field(default=())
 
     def greeting(self, has_token: bool) -> str:
@@ -86,7 +79,7 @@ class Chat:
             commands=commands,
         )
         lines = [*self.terminal.sentence(above), *self.terminal.suggestions(self.suggested)]
-        more = [*([] if self.reads_meaning else [_TO_MEANING]), *([] if has_token else [_TO_TELEGRAM])]
+        more = [*([] if self.archive.meaning else [TO_MEANING]), *([] if has_token else [_TO_TELEGRAM])]
         lines += [line for sentence in (below, *more) for line in self.terminal.sentence(sentence)]
         return "\n".join([*lines, ""])
 

@@ -64,8 +64,9 @@ class Reader:
         for word in words:
             if word in titles:
                 continue
-            likeness = self._likeness(word, kin)
-            strange = self._is_strange(word, likeness, kin)
+            plain = self._likeness(word)
+            likeness = _also(plain, kin.like(word.text)) if kin else plain
+            strange = _SLIP not in plain.values() and self._is_strange(word, likeness, kin)
             weight = self._weight(word, likeness, foreign=kin is None or garbled)
             yield Sought(word.span, weight, likeness, word.stems, strange=strange)
 
@@ -85,27 +86,21 @@ class Reader:
             yield Sought(found.span, max(rarity, _LEAST), entity=entity)
 
     def _is_strange(self, word: Word, likeness: Mapping[Stems, float], kin: Kin | None) -> bool:
-        """Is it a name that no document has, nor one like it in another script, nor one that it may be a slip of?"""
+        """Is it a name that no document has, nor one like it in another script?"""
         if not (word.is_name or (word.is_foreign and kin is not None)):
             return False
         script = script_of(word.text)
-        alike = (
-            near for stems, near in likeness.items() if near == _SLIP or any(script_of(one) != script for one in stems)
-        )
+        alike = (near for stems, near in likeness.items() if any(script_of(one) != script for one in stems))
         return not any(map(self._index.knows, word.stems)) and max(alike, default=0.0) < _LIKE_A_NAME
 
-    def _likeness(self, word: Word, kin: Kin | None) -> dict[Stems, float]:
+    def _likeness(self, word: Word) -> dict[Stems, float]:
+        """What says the same as ``word`` by lists of words; else the word that it may be a slip for."""
         alike: dict[Stems, float] = {}
-        known = any(map(self._index.knows, word.stems))
         for stems, other in self._thesaurus.like(word.text):
             alike[stems] = _TRANSLATION if other else max(_SYNONYM, alike.get(stems, 0.0))
         for form in (*kin_of(word.text), *_ordinals(word.text)):
             alike[frozenset((form,))] = _SAME
-        if kin:
-            for one, near in kin.like(word.text).items():
-                alone = frozenset((one,))
-                alike[alone] = max(near, alike.get(alone, 0.0))
-        if not known and not alike and len(word.stems) == 1:
+        if not alike and len(word.stems) == 1 and not any(map(self._index.knows, word.stems)):
             slip = corrected(word.text, self._index.holding)
             alike = {frozenset((slip,)): _SLIP} if slip else {}
         return alike
@@ -126,6 +121,15 @@ class Reader:
         near = max(likeness.values())
         rarity = min(max(map(self._index.rarity, stems)) for stems, one in likeness.items() if one == near)
         return near * rarity + (1 - near) * unknown
+
+
+def _also(plain: Mapping[Stems, float], like: Mapping[str, float]) -> dict[Stems, float]:
+    """``plain`` with what else is ``like`` the word, each with the higher of two likenesses."""
+    alike = dict(plain)
+    for one, near in like.items():
+        alone = frozenset((one,))
+        alike[alone] = max(near, alike.get(alone, 0.0))
+    return alike
 
 
 def _ordinals(word: str) -> Iterator[str]:
