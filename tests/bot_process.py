@@ -12,7 +12,7 @@ from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator, updates
 from telegram_fake import ANN, ME, TOKEN, api_problems, message
 
 updates.KINDS = updates.KINDS | {"edited_message", "my_chat_member"}  # the emulator lets no others through
-LIMIT = 20  # seconds for a whole test, start-up included
+LIMIT = 60  # seconds for a whole test, start-up included, on a machine that has much else to do
 _NOT_MODELLED = ("link_preview_options", "message_thread_id", "disable_notification", "button", "is_personal")
 _WORDS = ("text", "inline_query_id", "callback_query_id", "next_offset")
 
