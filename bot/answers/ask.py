@@ -52,9 +52,7 @@ def _answering(archive: Archive, readings: Readings, today: date) -> Iterable[in
     if inquiry.is_strange:
         return ()
     if office := office_asked(archive, inquiry, today):
-        given = list(office_passages(archive, office, inquiry))
-        if given or not office.is_foreign(archive, readings.by_words):
-            return given
+        return office_passages(archive, office, inquiry)
     if asks_who_is(archive, inquiry) and (found := list(role_passages(archive, inquiry.ids))):
         return found
     return Weighings.of(archive, readings).answering()

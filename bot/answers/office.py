@@ -39,11 +39,6 @@ class Office:
         """To whom the documents give it."""
         return held_in(archive.roles.holders(self.meaning), self.period)
 
-    def is_foreign(self, archive: Archive, inquiry: Inquiry) -> bool:
-        """Has it words of another language than the documents', each of which says what some of theirs do?"""
-        others = [one for one in self.meaning.others if not one.startswith("@")]
-        return not all(map(archive.index.knows, others)) and all(word.likeness or word.time for word in inquiry.words)
-
 
 def office_asked(archive: Archive, inquiry: Inquiry, today: date) -> Office | None:
     """The office that the question asks the holder of; None if it asks something else."""
