@@ -102,13 +102,14 @@ def _section(archive: Archive, entry: Entry) -> Section:
     return Section(heading, shown, also, when=entry.when, weight=entry.weight)
 
 
-def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, str]:
-    """The telling that shows an entry: from an article's body, of what happened, with the entry's own precision."""
+def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, bool, str]:
+    """The telling that shows an entry: from an article's body, of what happened, its day as precise and written out."""
     event = told.event
     return (
         event.role is not Role.BODY,
         event.status is not entry.status,
         event.when.start != entry.when.start,
+        event.when.inferred,
         _printed(told),
     )
 
