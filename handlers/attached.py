@@ -14,11 +14,7 @@ from bot.rendering.exports.formats import Format, file_name
 from bot.rendering.telegram.attachments import DARK, Attachments
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
-from handlers.replies import topic_of
-
-# What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
-_SAME = "message is not modified"
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+from handlers.replies import edited, reply_to, topic_of
 
 
 class _Place(TypedDict):
@@ -53,15 +49,7 @@ class Picture:
         bot = message.get_bot()
         media = InputMediaPhoto(await self._drawn(), filename=file_name(self.answer, ".png"))
         buttons = Attachments(self.answer, self.asked, self.view).under_picture(self.shown)
-        try:
-            await bot.edit_message_media(media, message.chat_id, message_id, reply_markup=buttons)
-        except BadRequest as error:
-            reason = str(error).lower()
-            if any(gone in reason for gone in _GONE):
-                return False
-            if _SAME not in reason:
-                raise
-        return True
+        return await edited(bot.edit_message_media(media, message.chat_id, message_id, reply_markup=buttons))
 
     async def _drawn(self) -> bytes:
         """In a thread: drawing takes a tenth of a second, in which the event loop has others to serve."""
@@ -96,6 +84,6 @@ async def delete(message: Message, message_id: int) -> None:
 def _place(message: Message, below: int) -> _Place:
     """In the thread of ``message``, as a reply to the message ``below`` if that is still there."""
     return {
-        "reply_parameters": ReplyParameters(below, allow_sending_without_reply=True),
+        "reply_parameters": reply_to(below),
         "message_thread_id": topic_of(message)[1],
     }

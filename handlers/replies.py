@@ -1,5 +1,6 @@
 """How the bot writes into a chat: where, in which thread, and as an answer to which message."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
@@ -90,22 +91,28 @@ class Reply:
 
         Returns False where that can't be edited any more: it was deleted, or is too old.
         """
-        try:
-            await message.get_bot().edit_message_text(
-                self.page.text,
-                message.chat_id,
-                message_id,
-                entities=self.page.entities,
-                reply_markup=self.buttons,
-                link_preview_options=NO_PREVIEW,
-            )
-        except BadRequest as error:
-            reason = str(error).lower()
-            if any(gone in reason for gone in _GONE):
-                return False
-            if _SAME not in reason:
-                raise
-        return True
+        edit = message.get_bot().edit_message_text(
+            self.page.text,
+            message.chat_id,
+            message_id,
+            entities=self.page.entities,
+            reply_markup=self.buttons,
+            link_preview_options=NO_PREVIEW,
+        )
+        return await edited(edit)
+
+
+async def edited(edit: Awaitable[object]) -> bool:
+    """Make an ``edit`` of a message of the bot's own; False if that can't be edited any more."""
+    try:
+        await edit
+    except BadRequest as error:
+        reason = str(error).lower()
+        if any(gone in reason for gone in _GONE):
+            return False
+        if _SAME not in reason:
+            raise
+    return True
 
 
 async def take_back(message: Message) -> bool:

@@ -1,6 +1,7 @@
 """What is said when the documents don't say."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Protocol
 
 from bot.answers.answer import Suggestion
@@ -11,7 +12,7 @@ from bot.finding.asking.kinds import Wants
 
 def nothing(archive: Archive) -> Message:
     """That none of the documents says it, and from when they are."""
-    days = [document.published for document in archive.documents if document.published]
+    days = _days(archive)
     if not days:
         return count(
             "Nothing about that in this one document.", "Nothing about that in these {n} documents.", _n(archive)
@@ -51,7 +52,7 @@ def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
 
 def documents(archive: Archive) -> Message:
     """How many documents there are, and from when they are."""
-    days = [document.published for document in archive.documents if document.published]
+    days = _days(archive)
     if not days:
         return count("this one document", "these {n} documents", _n(archive))
     return count(
@@ -70,10 +71,15 @@ def not_one(archive: Archive, sure_of_some: bool) -> Message:
 
 def until(archive: Archive) -> Message | None:
     """Until when the documents tell, for a question about now."""
-    days = [document.published for document in archive.documents if document.published]
+    days = _days(archive)
     if not days:
         return None
     return say("These documents end on {last}; they can't tell what is true now.", last=max(days))
+
+
+def _days(archive: Archive) -> list[date]:
+    """The days that documents were printed on, as far as they are known."""
+    return [document.published for document in archive.documents if document.published]
 
 
 def _n(archive: Archive) -> int:

@@ -50,11 +50,6 @@ def _further(archive: Archive, question: Question, topic: Topic) -> tuple[Sugges
     return suggest("who", people, _PEOPLE) + plan
 
 
-def hits_of(archive: Archive, topic: Topic, limit: int) -> tuple[Hit, ...]:
-    """The passages that may answer a question about ``topic``: more than ``limit``, since some will fall out."""
-    return archive.index.search(topic.wanted(), _DEEP * limit)
-
-
 def _sections(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -> Iterator[Section]:
     """The hits as citations, each with those folded under it that repeat it; what overlaps a better one is left out."""
     told: list[list[Hit]] = []

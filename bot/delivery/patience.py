@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, TypeAlias
 
 import structlog
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 Result: TypeAlias = "bool | dict[str, Any] | list[dict[str, Any]]"
@@ -61,7 +61,7 @@ class Patience(BaseRateLimiter[None]):
                 if refusals > _MOST_REFUSALS or (not self._passed and tries == _AT_THE_START):
                     raise
                 passed = self._passed
-                pause = _pause(error, tries)
+                pause = pause_after(error, tries)
                 tries += 1
                 _log.warning("a call waits for its next try", call=endpoint, seconds=pause, reason=str(error))
                 await self._sleep(pause)
@@ -70,9 +70,12 @@ class Patience(BaseRateLimiter[None]):
                 return result
 
 
-def _pause(error: NetworkError | RetryAfter, tries: int) -> float:
-    """Seconds to wait after ``error``, with ``tries`` waited for before."""
+def pause_after(error: TelegramError, tries: int, first: float = _FIRST, longest: float = _LONGEST) -> float:
+    """Seconds to wait after ``error``, with ``tries`` waited for before.
+
+    As long as Telegram says, where it does; else ``first``, doubled with each try up to ``longest``.
+    """
     if isinstance(error, RetryAfter):
         wanted = error.retry_after
         return wanted.total_seconds() if isinstance(wanted, timedelta) else float(wanted)
-    return float(min(_FIRST * 2 ** min(tries, 10), _LONGEST))
+    return float(min(first * 2 ** min(tries, 10), longest))

@@ -4,16 +4,16 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import timedelta
 from functools import partial
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 import structlog
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.delivery.patience import pause_after
 from bot.delivery.window import Window
 
 Raw: TypeAlias = Mapping[str, Any]
@@ -117,10 +117,7 @@ class Polling:
             return
 
     async def _wait_out(self, error: TelegramError) -> None:
-        pause = min(_FIRST * 2 ** min(self._failures, 10), _LONGEST)
-        if isinstance(error, RetryAfter):
-            wanted = error.retry_after
-            pause = wanted.total_seconds() if isinstance(wanted, timedelta) else float(wanted)
+        pause = pause_after(error, self._failures, _FIRST, _LONGEST)
         if isinstance(error, Conflict):
             _log.error("another program asks for updates with the same token: stop one of them", seconds=pause)
         else:

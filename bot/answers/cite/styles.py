@@ -87,10 +87,6 @@ def _day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def _american(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
-
-
 def _sentence(text: str) -> str:
     """``text`` with a full stop, unless it ends in a sign of its own."""
     return text if _STOP.search(text) else f"{text}."
