@@ -6,6 +6,10 @@ import pytest
 import structlog
 from hypothesis import settings
 
+from postgres import postgres, postgres_server
+
+__all__ = ["postgres", "postgres_server"]  # fixtures, found here
+
 # No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE=thorough looks for an hour's worth.
 settings.register_profile("fast", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=5000, deadline=None)
