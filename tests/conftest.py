@@ -5,7 +5,6 @@ import os
 import pytest
 import structlog
 from hypothesis import settings
-
 from postgres import postgres, postgres_server
 
 __all__ = ["postgres", "postgres_server"]  # fixtures, found here
