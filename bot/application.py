@@ -1,7 +1,7 @@
 """The composition root: settings and archive -> the Telegram application."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
@@ -15,10 +15,14 @@ from telegram.request import BaseRequest
 from bot.archive import Archive
 from bot.delivery.in_order import InOrder
 from bot.delivery.intake import Intake
+from bot.delivery.listening import Listening, Place
 from bot.delivery.patience import Patience
 from bot.delivery.polling import Polling
-from bot.delivery.serving import serve, stopped_by_signals
+from bot.delivery.senders import TELEGRAM as TELEGRAM_NETWORKS
+from bot.delivery.senders import Senders
+from bot.delivery.serving import Source, serve, stopped_by_signals
 from bot.delivery.transport import Transport
+from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.service.asking import Ask
 from bot.service.finished import Finished
@@ -29,6 +33,7 @@ from handlers import register
 from handlers.menu import set_menus
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+Take: TypeAlias = Callable[[Mapping[str, Any]], Awaitable[None]]
 
 TELEGRAM = "https://api.telegram.org"
 UPDATES = (
@@ -52,7 +57,7 @@ class Bot:
     """The application, and what brings it its updates."""
 
     application: App
-    source: Polling
+    source: Source
 
 
 def build_bot(
@@ -78,7 +83,18 @@ def build_bot(
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
     register(application, ask, store, now)
-    return Bot(application, Polling(application.bot, way, Intake(application, finished).take, UPDATES))
+    return Bot(application, _source(settings, application, way, Intake(application, finished).take))
+
+
+def _source(settings: Settings, application: App, way: BaseRequest, take: Take) -> Source:
+    """What brings updates: Telegram, where it has an address to send them to; else they are asked for."""
+    webhook, token = settings.webhook, settings.telegram.token
+    if webhook.url is None or token is None:
+        return Polling(application.bot, way, take, UPDATES)
+    secret = webhook.secret_with(token)
+    senders = Senders(TELEGRAM_NETWORKS if webhook.telegram_only else (), webhook.trusted_proxies)
+    place = Place(webhook.url, webhook.path, str(webhook.listen), webhook.port)
+    return Listening(application.bot, Webhook(take, secret, senders), place, secret, UPDATES)
 
 
 def run(bot: Bot, settings: Settings) -> None:

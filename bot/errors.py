@@ -98,6 +98,26 @@ class UnreachableError(DatelineError):
         )
 
 
+class ListenError(DatelineError):
+    """Nothing can listen where it should."""
+
+    def __init__(self, host: str, port: int, reason: str) -> None:
+        super().__init__(
+            f"Can't listen on {host}, port {port} ({reason.rstrip('.')}). Choose another 'port' or 'listen' under "
+            "'webhook' in config.yaml, or stop the program that listens there."
+        )
+
+
+class WebhookError(DatelineError):
+    """Telegram doesn't take the address to which it should send."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        super().__init__(
+            f"Telegram refuses the webhook {url} ({reason.rstrip('.')}). Correct 'url' under 'webhook' in config.yaml, "
+            "or take it out: without one, updates are asked for."
+        )
+
+
 class DrawingError(DatelineError):
     """A picture can't be drawn."""
 

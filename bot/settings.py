@@ -1,4 +1,4 @@
-"""The configuration: ``config.yaml``, over it environment variables, and the token from the environment alone."""
+"""The configuration: ``config.yaml``, over it environment variables, and secrets from the environment alone."""
 
 import os
 import re
@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
-from bot.errors import Problem, SettingsError, Severity, masked
+from bot.errors import Problem, SettingsError, Severity
 from bot.places import SEEDS
 from bot.schema_problems import findings
+from bot.secrets_given import SECRETS, read_secrets, secret_variables, secrets_in_file, with_secrets
+from bot.section import Section, web_address
 from bot.semantics import DEFAULT_MODEL, Semantics
-from bot.token import FILE_VARIABLE, VARIABLE, read_token
+from bot.webhook_settings import WebhookSettings, misfits
 from bot.yaml_file import Plain, YamlFile, read_yaml
 
 DEFAULT_CONFIG = Path("config.yaml")
@@ -25,9 +27,7 @@ _PATHS = ("corpus", "store")
 
 
 def _server(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/@?#{}\[\]]+(/[^\s?#{}]*)?", value) or masked(value) != value:
-        raise ValueError("it is no web address|Write it like http://localhost:8081, without token, '?' or '#'")
-    return value.rstrip("/")
+    return web_address(value, "http://localhost:8081").rstrip("/")
 
 
 def _model(value: str) -> str:
@@ -44,11 +44,7 @@ def _default_store() -> Path:
     return user_data_path("dateline", appauthor=False) / "store.sqlite"
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
-
-
-class TelegramSettings(_Section):
+class TelegramSettings(Section):
     """``base_url`` is the address of a Bot API server other than Telegram's own, without ``/bot<token>``."""
 
     environment: Literal["production", "test"] = "production"
@@ -56,12 +52,12 @@ class TelegramSettings(_Section):
     token: SecretStr | None = None
 
 
-class LogSettings(_Section):
+class LogSettings(Section):
     level: Annotated[Literal["debug", "info", "warning", "error"], _LOWER] = "info"
     format: Annotated[Literal["text", "json"], _LOWER] = "text"
 
 
-class SemanticSettings(_Section):
+class SemanticSettings(Section):
     """``enabled`` left out means: if the model's library is installed. ``cache`` left out means the system's folder."""
 
     enabled: bool | None = None
@@ -90,6 +86,7 @@ class Settings(BaseSettings):
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
     semantic: SemanticSettings = SemanticSettings()
+    webhook: WebhookSettings = WebhookSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -105,11 +102,11 @@ class Settings(BaseSettings):
 
     @classmethod
     def variables(cls) -> Iterator[str]:
-        """The environment variables that are understood, but for the token's."""
+        """The environment variables that are understood, but for those of secrets."""
         for name, info in cls.model_fields.items():
             section = info.annotation
             if isinstance(section, type) and issubclass(section, BaseModel):
-                yield from (_variable((name, key)) for key in section.model_fields if key != "token")
+                yield from (_variable((name, key)) for key in section.model_fields if (name, key) not in SECRETS)
             else:
                 yield _variable((name,))
 
@@ -139,11 +136,15 @@ def check_settings(config: Path | None = None) -> tuple[Settings | None, list[Pr
     content = _filled(file.content)
     if not isinstance(content, dict):
         return None, [*problems, file.problem(Severity.ERROR, (), "this is no list of keys with values", _FORM)]
-    token, more = read_token()
-    problems += [*more, *_token_in_file(file, content), *_unknown_variables()]
+    secrets, more = read_secrets()
+    problems += [*more, *secrets_in_file(file, content), *_unknown_variables()]
     settings = None
     try:
-        settings = Settings.of(_with_token(_resolved(content, config or DEFAULT_CONFIG), token))
+        settings = Settings.of(with_secrets(_resolved(content, config or DEFAULT_CONFIG), secrets))
+        problems += [
+            _problem(file, ("webhook", key), *found)
+            for key, *found in misfits(settings.webhook, bool(settings.telegram.base_url))
+        ]
     except ValidationError as error:
         problems += [_problem(file, *finding) for finding in findings(error, _FORM)]
     except UnreadableVariable:
@@ -170,18 +171,9 @@ def _filled(content: Plain) -> Plain:
     return {key: _filled(value) for key, value in content.items() if value not in ("", {})}
 
 
-def _token_in_file(file: YamlFile, content: dict[str, Plain]) -> Iterator[Problem]:
-    """A configuration is shown, copied and committed; a token mustn't be."""
-    mend = f"Take it out, ask @BotFather for a new one if others may have seen it, and set that as {VARIABLE}"
-    for path in (("token",), ("telegram", "token")):
-        section = content.get("telegram") if len(path) > 1 else content
-        if isinstance(section, dict) and "token" in section:
-            yield file.problem(Severity.ERROR, path, "a token doesn't belong in this file", mend)
-
-
 def _unknown_variables() -> Iterator[Problem]:
     """An error where a section is meant as a whole; else a warning, since some systems set variables by themselves."""
-    known = {*Settings.variables(), VARIABLE, FILE_VARIABLE}
+    known = {*Settings.variables(), *secret_variables()}
     mend = f"Unset it, or correct its name: {', '.join(sorted(known))} are known"
     sections = {name.partition(_DELIMITER)[0] for name in known if _DELIMITER in name}
     for name in sorted(set(os.environ) - known):
@@ -204,12 +196,6 @@ def _placed(section: dict[str, Plain], keys: Iterable[str], config: Path) -> dic
     """Those of ``keys`` that ``section`` has, as paths counted from the folder of ``config``."""
     given = {key: path for key in keys if isinstance(path := section.get(key), str)}
     return {key: str(config.parent / Path(path).expanduser()) for key, path in given.items()}
-
-
-def _with_token(content: dict[str, Plain], token: SecretStr | None) -> dict[str, Any]:
-    section = content.get("telegram", {})
-    rest = {key: value for key, value in content.items() if key != "token"}
-    return {**rest, "telegram": {**section, "token": token} if isinstance(section, dict) else section}
 
 
 def _variable(path: tuple[str | int, ...]) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import socket
 import sys
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,7 +25,7 @@ class Server(LoBotApiEmulator):
     """
 
     def __init__(self):
-        super().__init__()
+        super().__init__(allow_insecure_loopback_webhooks=True)
         self.calls = asyncio.Queue()
         self.problems = []
         self.updates = 0
@@ -66,6 +67,12 @@ class Stranger(LoBotApiEmulator):
 
     def validate(self, method, fields, uploads):
         raise ApiRefusal("Unauthorized", 401)
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return taken.getsockname()[1]
 
 
 def _decoded(value):

@@ -24,6 +24,7 @@ class Server(BaseRequest):
     queue: list[int]
     asked: list[dict] = field(default_factory=list)
     failures: list[tuple[int, dict]] = field(default_factory=list)
+    deleted: list[dict] = field(default_factory=list)
     confirmed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -40,6 +41,9 @@ class Server(BaseRequest):
         asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
         self.asked.append(asked)
         await asyncio.sleep(0)
+        if url.endswith("/deleteWebhook"):
+            self.deleted.append(dict(request_data.parameters) if request_data else {})
+            return 200, b'{"ok": true, "result": true}'
         if self.failures:
             status, content = self.failures.pop(0)
             return status, json.dumps({"ok": False, **content}).encode()
@@ -52,7 +56,7 @@ class Server(BaseRequest):
 
 @asynccontextmanager
 async def polling(server, take, **more):
-    asker = Polling(Bot(TOKEN), server, take, ["message"], **more)
+    asker = Polling(Bot(TOKEN, request=server), server, take, ["message"], **more)
     task = asyncio.create_task(asker.run())
     try:
         async with asyncio.timeout(5):
@@ -187,3 +191,35 @@ async def test_an_update_that_fails_is_logged_and_holds_up_no_other():
         async with polling(server, take):
             await server.confirmed.wait()
     assert [(log["event"], log["number"]) for log in logs] == [("an update failed", 1)]
+
+
+HOOKED = {"error_code": 409, "description": "Conflict: can't use getUpdates method while webhook is active"}
+
+
+async def test_a_webhook_from_before_is_removed_and_drops_nothing():
+    server, taken = Server([1, 2], failures=[(409, HOOKED)]), []
+
+    async def take(update):
+        taken.append(update["update_id"])
+
+    async with polling(server, take):
+        await server.confirmed.wait()
+    assert (server.deleted, taken) == ([{}], [1, 2])
+
+
+@pytest.mark.parametrize("before", [[(409, HOOKED)], [(502, {})], []])
+async def test_a_webhook_that_somebody_sets_later_stays(before):
+    """The first is removed, before anything has come; whoever sets one after that wants it."""
+    server, paused = Server([1], failures=[*before]), asyncio.Event()
+
+    async def take(update):
+        server.failures = [(409, HOOKED)] * 3
+
+    async def sleep(seconds):
+        if not server.failures:
+            paused.set()
+        await asyncio.sleep(0)
+
+    async with polling(server, take, sleep=sleep):
+        await paused.wait()
+    assert len(server.deleted) == before.count((409, HOOKED))

@@ -20,8 +20,8 @@ from bot.corpus.entity import Kind
 from bot.corpus.loading import check_corpus
 from bot.rendering.picture.sheet import WIDTH
 from bot.rendering.wording import fill
+from bot.secrets_given import SECRETS, secret_variables
 from bot.settings import Settings
-from bot.token import FILE_VARIABLE, VARIABLE
 from handlers.menu import CHAT_COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -55,7 +55,7 @@ def test_the_table_of_the_command_line_is_complete():
 
 def test_the_table_of_the_configuration_is_complete():
     listed = rows("| Key | Variable |")
-    assert [row[1].strip("`") for row in listed] == [*Settings.variables(), VARIABLE, FILE_VARIABLE]
+    assert [row[1].strip("`") for row in listed] == [*Settings.variables(), *secret_variables()]
     assert [row[0].strip("`") for row in listed if row[0]] == keys(Settings)
 
 
@@ -64,7 +64,7 @@ def keys(model: type[BaseModel], before: str = "") -> list[str]:
     for name, info in model.model_fields.items():
         section = isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel)
         found += keys(info.annotation, f"{before}{name}.") if section else [f"{before}{name}"]
-    return [key for key in found if key != "telegram.token"]
+    return [key for key in found if tuple(key.split(".")) not in SECRETS]
 
 
 def test_the_example_of_a_configuration_has_every_key():

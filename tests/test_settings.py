@@ -1,8 +1,10 @@
 """The configuration: where each value comes from, and every problem at once."""
 
+import re
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.errors import SettingsError, Severity
 from bot.settings import SEEDS, check_settings, load_settings
@@ -206,8 +208,9 @@ def test_a_token_gone_wrong_is_told_without_it(tmp_path, monkeypatch, variables)
     assert not any(SECRET in problem for problem in problems)
 
 
-def test_the_token_is_not_in_what_settings_show(monkeypatch):
+def test_no_secret_is_in_what_settings_show(monkeypatch):
     monkeypatch.setenv("DATELINE_TOKEN", TOKEN)
+    monkeypatch.setenv("DATELINE_WEBHOOK_SECRET", f"sixteen-and-{SECRET}")
     settings, _ = load_settings()
     assert SECRET not in f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
 
@@ -229,3 +232,98 @@ def test_an_unknown_variable_is_a_warning(monkeypatch):
     (problem,) = check_settings()[1]
     assert (problem.severity, problem.where) == (Severity.WARNING, "DATELINE_CORPSU")
     assert "DATELINE_CORPUS" in problem.mend
+
+
+HOOK = "DATELINE_WEBHOOK_SECRET"
+
+
+def test_the_secret_of_the_webhook_comes_from_the_environment_or_a_file_that_it_names(tmp_path, monkeypatch):
+    monkeypatch.setenv(HOOK, "sixteen-letters-x")
+    assert load_settings()[0].webhook.secret.get_secret_value() == "sixteen-letters-x"
+    monkeypatch.delenv(HOOK)
+    (tmp_path / "secret").write_text("another-sixteen-letters\n")
+    monkeypatch.setenv(f"{HOOK}_FILE", str(tmp_path / "secret"))
+    assert load_settings()[0].webhook.secret.get_secret_value() == "another-sixteen-letters"
+
+
+def test_replicas_with_one_token_agree_on_a_secret_that_tells_nothing_of_it():
+    webhook, token = load_settings()[0].webhook, SecretStr(TOKEN)
+    secret = webhook.secret_with(token).get_secret_value()
+    assert secret == webhook.secret_with(SecretStr(TOKEN)).get_secret_value()
+    assert secret != webhook.secret_with(SecretStr(f"{TOKEN}2")).get_secret_value()
+    assert re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret)
+    assert SECRET not in secret
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {HOOK: "too-short"},
+        {HOOK: "with spaces and so on"},
+        {HOOK: "a" * 257},
+        {HOOK: "sixteen-letters-x", f"{HOOK}_FILE": "secret"},
+        {f"{HOOK}_FILE": "missing"},
+        {"DATELINE_WEBHOOK__SECRET": "sixteen-letters-x"},
+        {"DATELINE_WEBHOOK": "sixteen-letters-x"},
+    ],
+)
+def test_a_secret_of_the_webhook_gone_wrong_is_told_without_it(monkeypatch, variables):
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    problems = told()
+    assert problems
+    secrets = [value for name, value in variables.items() if not name.endswith("_FILE")]
+    assert not any(secret in problem for secret in secrets for problem in problems)
+
+
+@pytest.mark.parametrize("text", ["webhook:\n  secret: sixteen-letters-x", "log:\nsecret: sixteen-letters-x"])
+def test_a_secret_in_the_file_is_an_error_that_says_so(config, text):
+    (problem,) = told(config(text))
+    assert "config.yaml:2: a secret doesn't belong in this file." in problem
+    assert HOOK in problem
+    assert "sixteen" not in problem
+
+
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [("https://a.example", "/"), ("https://a.example:8443/x/y", "/x/y"), ("https://a.example/", "/")],
+)
+def test_updates_are_waited_for_at_the_path_of_the_address(config, written, path):
+    assert load_settings(config(f"webhook: {{url: '{written}'}}"))[0].webhook.path == path
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("url: a.example", "webhook.url: it is no web address"),
+        ("url: https://a.example?x=1", "webhook.url: it is no web address"),
+        ("url: https://a.example/123456:abcdefghijklmnopqrstuvwxyz", "webhook.url: it is no web address"),
+        ("url: http://a.example/", "Telegram sends only to https"),
+        ("url: https://a.example:8080/", "Telegram sends only to https"),
+        ("{url: https://a.example, telegram_only: true}", "without one nobody gets in"),
+        ("listen: example.org", "webhook.listen: "),
+        ("port: 0", "webhook.port: "),
+        ("trusted_proxies: [10.0.0.300]", "webhook.trusted_proxies.0: "),
+    ],
+)
+def test_a_webhook_that_cannot_work_is_told(config, written, key):
+    problems = told(config(f"webhook:\n  {written}" if written[0] != "{" else f"webhook: {written}"))
+    assert key in problems[0]
+    assert "abcdefghijklmnopqrstuvwxyz" not in "".join(problems)
+
+
+def test_a_server_of_ones_own_sends_to_any_address(config):
+    text = "telegram: {base_url: 'http://localhost:8081'}\nwebhook: {url: 'http://localhost:9000/hook'}"
+    assert told(config(text)) == []
+
+
+@pytest.mark.parametrize("value", ["127.0.0.1,10.0.0.0/8", "127.0.0.1 10.0.0.0/8", " 127.0.0.1, 10.0.0.0/8 "])
+def test_a_variable_holds_a_list_between_commas(config, monkeypatch, value):
+    monkeypatch.setenv("DATELINE_WEBHOOK__TRUSTED_PROXIES", value)
+    in_file = load_settings(config("webhook: {trusted_proxies: [192.0.2.1]}"))[0]
+    assert [str(network) for network in in_file.webhook.trusted_proxies] == ["127.0.0.1/32", "10.0.0.0/8"]
+    monkeypatch.delenv("DATELINE_WEBHOOK__TRUSTED_PROXIES")
+    assert [
+        str(network)
+        for network in load_settings(config("webhook: {trusted_proxies: [192.0.2.1]}"))[0].webhook.trusted_proxies
+    ] == ["192.0.2.1/32"]

@@ -22,7 +22,7 @@ def written():
     handlers, stream = root.handlers[:], io.StringIO()
 
     def set_up(**settings) -> io.StringIO:
-        set_up_logging(LogSettings(**settings), SecretStr(TOKEN), stream)
+        set_up_logging(LogSettings(**settings), [SecretStr(TOKEN)], stream)
         return stream
 
     yield set_up

@@ -39,7 +39,7 @@ def _is_configured() -> bool:
 
 def token_is_set() -> bool:
     """Has somebody tried to give a token? One that is no token counts too: the user is told of it, not passed over."""
-    from bot.token import read_token  # noqa: PLC0415 - see above
+    from bot.token import TOKEN  # noqa: PLC0415 - see above
 
-    token, problems = read_token()
+    token, problems = TOKEN.read()
     return bool(token or problems)

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Sequence
 from typing import Any, TextIO
 
 import structlog
@@ -14,11 +15,11 @@ from bot.settings import LogSettings
 _TELL_THE_TOKEN = ("httpx", "httpcore")
 # It logs every statement with its values, and those are what people have chosen and written.
 _TELL_WHAT_IS_KEPT = ("aiosqlite",)
-_HIDDEN = "<token>"
+_HIDDEN = "<secret>"
 
 
-def set_up_logging(settings: LogSettings, token: SecretStr | None = None, stream: TextIO | None = None) -> None:
-    """Write the log to ``stream``, by default standard error; ``token`` is hidden in every line of it."""
+def set_up_logging(settings: LogSettings, secrets: Sequence[SecretStr] = (), stream: TextIO | None = None) -> None:
+    """Write the log to ``stream``, by default standard error; each of ``secrets`` is hidden in every line of it."""
     stream = stream or sys.stderr
     structlog.configure(
         processors=[
@@ -31,7 +32,7 @@ def set_up_logging(settings: LogSettings, token: SecretStr | None = None, stream
         cache_logger_on_first_use=False,
     )
     handler = logging.StreamHandler(stream)
-    handler.setFormatter(_formatter(settings, token, stream.isatty()))
+    handler.setFormatter(_formatter(settings, secrets, stream.isatty()))
     logging.basicConfig(level=settings.level.upper(), handlers=[handler], force=True)
     logging.captureWarnings(True)
     for name in (*_TELL_THE_TOKEN, *_TELL_WHAT_IS_KEPT):
@@ -57,7 +58,7 @@ def _briefly(logger: Any, method: str, event: EventDict) -> EventDict:
     return event
 
 
-def _formatter(settings: LogSettings, token: SecretStr | None, colours: bool) -> logging.Formatter:
+def _formatter(settings: LogSettings, secrets: Sequence[SecretStr], colours: bool) -> logging.Formatter:
     last: list[Processor] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta]
     if settings.format == "json":
         last += [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
@@ -65,16 +66,16 @@ def _formatter(settings: LogSettings, token: SecretStr | None, colours: bool) ->
         plain = structlog.dev.plain_traceback  # the others show local variables, and those may hold the token
         last.append(structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain))
     foreign = _shared() if settings.level == "debug" else [*_shared(), _briefly]
-    return structlog.stdlib.ProcessorFormatter(foreign_pre_chain=foreign, processors=[*last, Redactor(token)])
+    return structlog.stdlib.ProcessorFormatter(foreign_pre_chain=foreign, processors=[*last, Redactor(secrets)])
 
 
 class Redactor:
-    """The last processor: hides the token in the finished line, wherever in it that came from."""
+    """The last processor: hides secrets in the finished line, wherever in it they came from."""
 
-    def __init__(self, token: SecretStr | None) -> None:
-        whole = token.get_secret_value() if token else ""
-        # The part behind the colon is the secret, and an encoded address holds it without the colon.
-        self._secrets = [part for part in (whole, whole.partition(":")[2]) if part]
+    def __init__(self, secrets: Sequence[SecretStr]) -> None:
+        wholes = [secret.get_secret_value() for secret in secrets]
+        # Of a token the part behind the colon is the secret, and an encoded address holds it without the colon.
+        self._secrets = [part for whole in wholes for part in (whole, whole.partition(":")[2]) if part]
 
     def __call__(self, logger: Any, method: str, line: EventDict | str) -> str:
         text = str(line)

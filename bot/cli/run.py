@@ -31,11 +31,12 @@ _log = structlog.get_logger(__name__)
 def command(config: Path | None, corpus: Path | None) -> None:
     """Answer in Telegram until interrupted. The token comes from DATELINE_TOKEN or DATELINE_TOKEN_FILE."""
     settings, warnings = load_settings(config)
-    if settings.telegram.token is None:
+    token = settings.telegram.token
+    if token is None:
         raise NoTokenError
     prepare(settings.store)
     loaded = load_corpus(corpus or settings.corpus, date.today())  # noqa: DTZ011 - the user's own day is meant
-    set_up_logging(settings.log, settings.telegram.token)
+    set_up_logging(settings.log, [token, settings.webhook.secret_with(token)])
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():

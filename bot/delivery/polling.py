@@ -45,9 +45,12 @@ class Polling:
         self._tasks: set[asyncio.Future[None]] = set()
         self._progress = asyncio.Event()
         self._failures = 0
+        self._takes_over = True
 
     async def run(self) -> None:
         """Ask until cancelled. Outages are waited out, and so is another program that asks with the same token.
+
+        A webhook from before is removed; one that is set later on is somebody's wish, and is waited out as well.
 
         Raises:
             InvalidToken: if Telegram doesn't know the token (any more).
@@ -60,7 +63,7 @@ class Polling:
             except TelegramError as error:
                 await self._wait_out(error)
                 continue
-            self._failures = 0
+            self._failures, self._takes_over = 0, False
             await self._breathe(self._begin(updates))
 
     async def finish(self, seconds: float) -> None:
@@ -117,10 +120,27 @@ class Polling:
             return
 
     async def _wait_out(self, error: TelegramError) -> None:
+        if isinstance(error, Conflict) and self._takes_over and "webhook" in error.message.lower():
+            self._takes_over = not await self._remove_webhook()
+            if not self._takes_over:
+                return
         pause = pause_after(error, self._failures, _FIRST, _LONGEST)
         if isinstance(error, Conflict):
-            _log.error("another program asks for updates with the same token: stop one of them", seconds=pause)
+            _log.error(
+                "another program asks for updates with the same token: stop one of them",
+                seconds=pause,
+                reason=str(error),
+            )
         else:
             _log.warning("no updates come", seconds=pause, reason=str(error))
         self._failures += 1
         await self._sleep(pause)
+
+    async def _remove_webhook(self) -> bool:
+        """Let Telegram keep updates for whoever asks, all that have come among them. Has it been told so?"""
+        try:
+            await self._bot.delete_webhook()
+        except TelegramError:
+            return False
+        _log.warning("updates went to a webhook; it is removed, and they are asked for from now on")
+        return True

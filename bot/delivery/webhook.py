@@ -1,21 +1,20 @@
 """Updates as Telegram sends them, each confirmed only when it is finished."""
 
+import asyncio
 import hmac
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from http import HTTPStatus
-from ipaddress import IPv4Network, IPv6Network, ip_address
-from typing import Any, TypeAlias
+from typing import Any
 
 import structlog
 from aiohttp import web
 from pydantic import SecretStr
 
-Network: TypeAlias = IPv4Network | IPv6Network
+from bot.delivery.senders import Senders
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
-# What Telegram sends from, https://core.telegram.org/bots/webhooks#the-short-version
-TELEGRAM_NETWORKS = (IPv4Network("149.154.160.0/20"), IPv4Network("91.108.4.0/22"))
 _LARGEST = 1 << 20  # bytes; an update is some kilobytes, with everything quoted some tens of them
 _log = structlog.get_logger(__name__)
 
@@ -23,23 +22,31 @@ _log = structlog.get_logger(__name__)
 class Webhook:
     """Answers a POST of Telegram's when ``take`` has finished with the update in it.
 
-    ``secret`` is what Telegram was told when the webhook was set. ``networks`` are the only ones that may send; none
-    lets everybody, as is right behind a proxy that looks after that itself.
+    ``secret`` is what Telegram was told when the webhook was set. An update that Telegram sends again while it is in
+    hand isn't taken a second time.
     """
 
     def __init__(
-        self,
-        take: Callable[[Mapping[str, Any]], Awaitable[None]],
-        secret: SecretStr,
-        networks: Sequence[Network] = (),
+        self, take: Callable[[Mapping[str, Any]], Awaitable[None]], secret: SecretStr, senders: Senders | None = None
     ) -> None:
-        self._take, self._secret, self._networks = take, secret, tuple(networks)
+        self._take, self._secret, self._senders = take, secret.get_secret_value().encode(), senders or Senders()
+        self._in_hand: dict[int, asyncio.Future[None]] = {}
+        self._closed = False
 
     def application(self, path: str) -> web.Application:
         """What is served: one address, and nothing else."""
         served = web.Application(client_max_size=_LARGEST)
         served.router.add_post(path, self._receive)
         return served
+
+    async def finish(self, seconds: float) -> None:
+        """Take no more, and wait until what is in hand is finished, ``seconds`` at most; the rest is sent again."""
+        self._closed = True
+        if self._in_hand:
+            _, late = await asyncio.wait(self._in_hand.values(), timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self._is_telegram(request):
@@ -49,16 +56,25 @@ class Webhook:
             update = json.loads(await request.read())
         except ValueError:
             return web.Response(status=HTTPStatus.BAD_REQUEST)
-        if not isinstance(update, dict):
+        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return web.Response(status=HTTPStatus.BAD_REQUEST)
-        await self._take(update)
+        if self._closed:
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
+        await asyncio.shield(self._taken(update))
         return web.Response()
 
     def _is_telegram(self, request: web.Request) -> bool:
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
-        if not hmac.compare_digest(given, self._secret.get_secret_value().encode()):
-            return False
-        if not self._networks:
-            return True
-        address = ip_address(request.remote or "0.0.0.0")  # noqa: S104 - no address is none of Telegram's
-        return any(address in network for network in self._networks)
+        forwarded = request.headers.getall("X-Forwarded-For", [])
+        return hmac.compare_digest(given, self._secret) and self._senders.let_in(request.remote, forwarded)
+
+    def _taken(self, update: Mapping[str, Any]) -> "asyncio.Future[None]":
+        """The work on ``update``, begun unless it is in hand."""
+        number = update["update_id"]
+        if number not in self._in_hand:
+            self._in_hand[number] = asyncio.ensure_future(self._take(update))
+            self._in_hand[number].add_done_callback(partial(self._end, number))
+        return self._in_hand[number]
+
+    def _end(self, number: int, task: "asyncio.Future[None]") -> None:
+        del self._in_hand[number]
