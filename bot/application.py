@@ -24,6 +24,7 @@ from bot.delivery.serving import Source, serve, stopped_by_signals
 from bot.delivery.transport import Transport
 from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
+from bot.service.allowed import Allowed
 from bot.service.asking import Ask
 from bot.service.finished import Finished
 from bot.service.store import Store
@@ -82,7 +83,7 @@ def build_bot(
     builder.rate_limiter(Patience()).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
-    register(application, ask, store, now)
+    register(application, ask, store, now, Allowed(settings.allowed_chats, settings.allowed_users))
     return Bot(application, _source(settings, application, way, Intake(application, finished).take))
 
 

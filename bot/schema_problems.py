@@ -37,6 +37,6 @@ def _sentence(kind: str, message: str, path: Path, form: str) -> tuple[str, str]
         return f"{key}: {what}", mend or "Correct it"
     if kind in ("model_type", "dict_type"):
         return f"{key}: keys with values should stand here ('key: value')", form
-    if kind == "list_type":
+    if kind in ("list_type", "tuple_type", "frozen_set_type"):
         return f"{key}: a list should stand here (lines that begin with '- ', or [a, b])", form
     return f"{key}: {message[:1].lower()}{message[1:]}", form

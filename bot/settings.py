@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
@@ -15,7 +15,7 @@ from bot.errors import Problem, SettingsError, Severity
 from bot.places import SEEDS
 from bot.schema_problems import findings
 from bot.secrets_given import SECRETS, read_secrets, secret_variables, secrets_in_file, with_secrets
-from bot.section import Section, web_address
+from bot.section import SEVERAL, Section, web_address
 from bot.semantics import DEFAULT_MODEL, Semantics
 from bot.webhook_settings import WebhookSettings, misfits
 from bot.yaml_file import Plain, YamlFile, read_yaml
@@ -36,6 +36,7 @@ def _model(value: str) -> str:
     return value
 
 
+Ids: TypeAlias = Annotated[frozenset[int], *SEVERAL]
 _LOWER = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
 
 
@@ -83,6 +84,8 @@ class Settings(BaseSettings):
 
     corpus: Path = SEEDS
     store: Path = Field(default_factory=_default_store)
+    allowed_chats: Ids = frozenset()
+    allowed_users: Ids = frozenset()
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
     semantic: SemanticSettings = SemanticSettings()

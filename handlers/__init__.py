@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from telegram import Update
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
@@ -12,10 +13,12 @@ from telegram.ext import (
     CommandHandler,
     InlineQueryHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
 from bot.rendering.telegram.press import Action
+from bot.service.allowed import Allowed
 from bot.service.answered import Answers
 from bot.service.asking import Ask
 from bot.service.recent import Recent
@@ -23,6 +26,7 @@ from bot.service.store import Store
 from handlers.admins import Admins
 from handlers.buttons import Act, press_button
 from handlers.deleting import delete, remove
+from handlers.door import Door
 from handlers.errors import tell_error
 from handlers.gate import Gate
 from handlers.inline import offer
@@ -35,14 +39,21 @@ from handlers.rating import rate
 from handlers.settings import choose, show_settings
 from handlers.views import Readers
 
-_FIRST = -1  # the group of handlers that come before the others
+_DOOR, _FIRST = -2, -1  # the groups of handlers that come before the others
 _ALBUMS = 500  # that were hinted at once, and are not a second time
 
 
 def register(
-    application: Application[Any, Any, Any, Any, Any, Any], ask: Ask, store: Store, now: Callable[[], datetime]
+    application: Application[Any, Any, Any, Any, Any, Any],
+    ask: Ask,
+    store: Store,
+    now: Callable[[], datetime],
+    allowed: Allowed,
 ) -> None:
-    """Let ``application`` answer with ``ask``; the first handler that takes an update is the only one."""
+    """Let ``application`` answer those who are ``allowed``, with ``ask``.
+
+    The first handler that takes an update is the only one.
+    """
     readers = Readers(store, ask.edition, now)
     gate, admins, answers, albums = Gate(readers, now), Admins(now), Answers(), Recent[str, bool](_ALBUMS)
     pictures = Pictures.of(ask)
@@ -61,6 +72,8 @@ def register(
         Action.NOT_ASKED: partial(rate, ask=ask, store=store, now=now),
     }
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
+    if allowed.restricts:
+        application.add_handler(TypeHandler(Update, Door(allowed, readers).let_in), _DOOR)
     application.add_handlers([CallbackQueryHandler(gate.let_press), InlineQueryHandler(gate.let_type)], _FIRST)
     application.add_handlers(
         [

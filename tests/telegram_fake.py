@@ -220,14 +220,19 @@ def settings(**telegram) -> Settings:
 
 
 @asynccontextmanager
-async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: Path = IN_MEMORY):
+async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: Path = IN_MEMORY, **configured):
     """The bot, initialised, until the block ends; then every call must have kept Telegram's rules.
 
     An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
     """
     telegram, store, clock = FakeTelegram(), SqliteStore(path), Clock(now)
     application = build_bot(
-        settings(), archive or seeds_archive(), store, clock.today, lambda: clock.now, telegram
+        settings().model_copy(update=configured),
+        archive or seeds_archive(),
+        store,
+        clock.today,
+        lambda: clock.now,
+        telegram,
     ).application
     await store.open()
     try:

@@ -327,3 +327,16 @@ def test_a_variable_holds_a_list_between_commas(config, monkeypatch, value):
         str(network)
         for network in load_settings(config("webhook: {trusted_proxies: [192.0.2.1]}"))[0].webhook.trusted_proxies
     ] == ["192.0.2.1/32"]
+
+
+@pytest.mark.parametrize("key", ["allowed_chats", "allowed_users"])
+def test_ids_come_as_a_list_or_in_a_variable(config, monkeypatch, key):
+    path = config(f"{key}: [-1001, 42]")
+    assert getattr(load_settings(path)[0], key) == {-1001, 42}
+    monkeypatch.setenv(f"DATELINE_{key.upper()}", "7")
+    assert getattr(load_settings(path)[0], key) == {7}
+
+
+@pytest.mark.parametrize("written", ["['@ann']", "'@ann'", "{ann: 42}", "[1.5]"])
+def test_what_is_no_list_of_ids_is_told(config, written):
+    assert "allowed_users" in told(config(f"allowed_users: {written}"))[0]
