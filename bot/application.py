@@ -1,9 +1,11 @@
-"""The composition root: settings and archive -> the Telegram application."""
+"""The composition root: settings and corpora -> the Telegram application."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import structlog
@@ -12,7 +14,6 @@ from telegram.error import InvalidToken, NetworkError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
-from bot.archive import Archive
 from bot.delivery.in_order import InOrder
 from bot.delivery.intake import Intake
 from bot.delivery.listening import Listening, Place
@@ -20,18 +21,25 @@ from bot.delivery.patience import Patience
 from bot.delivery.polling import Polling
 from bot.delivery.senders import TELEGRAM as TELEGRAM_NETWORKS
 from bot.delivery.senders import Senders
-from bot.delivery.serving import Source, serve, stopped_by_signals
+from bot.delivery.serving import Source, at_hangup, serve, stopped_by_signals
 from bot.delivery.transport import Transport
 from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
+from bot.semantics import Semantics
 from bot.service.allowed import Allowed
-from bot.service.asking import Ask
 from bot.service.finished import Finished
+from bot.service.opening import open_corpus
+from bot.service.reloading import Reloading, log_only
+from bot.service.shelf import Shelf, Shelved
 from bot.service.store import Store
 from bot.service.sweeping import sweep
+from bot.service.watching import Watching
 from bot.settings import Settings, TelegramSettings
 from handlers import register
+from handlers.keepers import Keepers
 from handlers.menu import set_menus
+from handlers.reloading import tell_keepers
+from handlers.views import Readers
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 Take: TypeAlias = Callable[[Mapping[str, Any]], Awaitable[None]]
@@ -55,15 +63,16 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Bot:
-    """The application, and what brings it its updates."""
+    """The application, what brings it its updates, and what reads its documents anew."""
 
     application: App
     source: Source
+    reloading: Reloading
 
 
 def build_bot(
     settings: Settings,
-    archive: Archive,
+    shelf: Shelf,
     store: Store,
     today: Callable[[], date] = date.today,
     now: Callable[[], datetime] = _now,
@@ -71,20 +80,24 @@ def build_bot(
 ) -> Bot:
     """The bot, ready to run; it opens ``store`` when it runs. ``request`` replaces the way to Telegram.
 
+    What lies in the folders of ``shelf`` is read anew when it changes.
+
     Raises:
         NoTokenError: if the settings hold no token.
     """
     if settings.telegram.token is None:
         raise NoTokenError
-    way, ask, finished = request or Transport(), Ask(archive, today), Finished(store, now)
-    beside = _Beside(store, ask, finished, now)
+    way, finished, keepers = request or Transport(), Finished(store, now), Keepers(settings.admins)
+    reloading = Reloading(shelf, partial(_opened, today=today, choice=settings.semantic.choice))
+    beside = _Beside(store, shelf, reloading, keepers, finished, now)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
     builder.rate_limiter(Patience()).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
-    register(application, ask, store, now, Allowed(settings.allowed_chats, settings.allowed_users))
-    return Bot(application, _source(settings, application, way, Intake(application, finished).take))
+    allowed = Allowed(settings.allowed_chats, settings.allowed_users, settings.admins)
+    register(application, Readers(store, shelf, keepers, now), reloading, allowed)
+    return Bot(application, _source(settings, application, way, Intake(application, finished).take), reloading)
 
 
 def _source(settings: Settings, application: App, way: BaseRequest, take: Take) -> Source:
@@ -119,30 +132,53 @@ async def _serve(bot: Bot) -> None:
         await serve(bot.application, bot.source, stop)
 
 
+def _opened(folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], choice: Semantics) -> Shelved:
+    return open_corpus(folder, today, choice, given_up)
+
+
 @dataclass(slots=True)
 class _Beside:
     """What has to be there for as long as the application runs."""
 
     store: Store
-    ask: Ask
+    shelf: Shelf
+    reloading: Reloading
+    keepers: Keepers
     finished: Finished
     now: Callable[[], datetime]
-    sweeping: "asyncio.Task[None] | None" = None
+    tasks: "tuple[asyncio.Task[None], ...]" = ()
 
     async def begin(self, application: App) -> None:
         await self.store.open()
         await self.finished.open()
-        self.sweeping = asyncio.create_task(sweep(self.store, self.now))
-        await asyncio.gather(set_menus(application.bot), asyncio.to_thread(self.ask.warm_up))
-        documents = len(self.ask.archive.documents)
+        warming = (asyncio.to_thread(self.shelf[name].ask.warm_up) for name in self.shelf.names)
+        await asyncio.gather(set_menus(application.bot, self.keepers), *warming)
+        telling = partial(tell_keepers, bot=application.bot, keepers=self.keepers, store=self.store)
+        watching = Watching(self.shelf, self.reloading, telling)
+        self.tasks = (asyncio.create_task(sweep(self.store, self.now)), asyncio.create_task(watching.run()))
+        for task in self.tasks:
+            task.add_done_callback(_tell_end)
+        at_hangup(self._read_anew)
+        documents = sum(len(self.shelf[name].ask.archive.documents) for name in self.shelf.names)
         _log.info("started", documents=documents, bot=f"@{application.bot.username}")
 
+    def _read_anew(self) -> None:
+        for name in self.shelf.names:
+            self.reloading.begin(name, log_only)
+
     async def end(self, application: App) -> None:
-        if self.sweeping:
-            self.sweeping.cancel()
-            await asyncio.wait([self.sweeping])
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.reloading.close()
         await self.finished.close()
         await self.store.close()
+
+
+def _tell_end(task: "asyncio.Task[None]") -> None:
+    """What should run as long as the application doesn't end before it without a word."""
+    if not task.cancelled() and (error := task.exception()):
+        _log.error("something that runs beside the answers has ended", exc_info=error)
 
 
 def method_url(telegram: TelegramSettings) -> str:

@@ -86,6 +86,7 @@ class Settings(BaseSettings):
     store: Path = Field(default_factory=_default_store)
     allowed_chats: Ids = frozenset()
     allowed_users: Ids = frozenset()
+    admins: Ids = frozenset()
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
     semantic: SemanticSettings = SemanticSettings()

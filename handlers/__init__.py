@@ -1,7 +1,5 @@
 """Telegram's side of Dateline: every handler, in order, in one place."""
 
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -20,9 +18,8 @@ from telegram.ext import (
 from bot.rendering.telegram.press import Action
 from bot.service.allowed import Allowed
 from bot.service.answered import Answers
-from bot.service.asking import Ask
 from bot.service.recent import Recent
-from bot.service.store import Store
+from bot.service.reloading import Reloading
 from handlers.admins import Admins
 from handlers.buttons import Act, press_button
 from handlers.deleting import delete, remove
@@ -36,6 +33,7 @@ from handlers.pictures import Pictures
 from handlers.privacy import forget, show_privacy
 from handlers.questions import Questions, hint
 from handlers.rating import rate
+from handlers.reloading import reload
 from handlers.settings import choose, show_settings
 from handlers.views import Readers
 
@@ -44,32 +42,29 @@ _ALBUMS = 500  # that were hinted at once, and are not a second time
 
 
 def register(
-    application: Application[Any, Any, Any, Any, Any, Any],
-    ask: Ask,
-    store: Store,
-    now: Callable[[], datetime],
-    allowed: Allowed,
+    application: Application[Any, Any, Any, Any, Any, Any], readers: Readers, reloading: Reloading, allowed: Allowed
 ) -> None:
-    """Let ``application`` answer those who are ``allowed``, with ``ask``.
+    """Let ``application`` answer those ``readers`` who are ``allowed``.
 
     The first handler that takes an update is the only one.
     """
-    readers = Readers(store, ask.edition, now)
+    store, now = readers.store, readers.now
     gate, admins, answers, albums = Gate(readers, now), Admins(now), Answers(), Recent[str, bool](_ALBUMS)
-    pictures = Pictures.of(ask)
-    questions = Questions(ask, readers, gate, answers, pictures, now)
+    pictures = Pictures.here()
+    questions = Questions(readers, gate, answers, pictures, now)
     hinting = partial(hint, readers=readers, gate=gate, albums=albums)
     settings = partial(show_settings, readers=readers, gate=gate, admins=admins)
     deleting = partial(delete, readers=readers, gate=gate, admins=admins, answers=answers)
+    reloads = partial(reload, readers=readers, gate=gate, reloading=reloading)
     actions: dict[Action, Act] = {
-        Action.TURN: partial(turn, ask=ask, pictures=pictures),
-        Action.FOLD: partial(turn, ask=ask, pictures=pictures),
-        Action.ASK: partial(ask_more, ask=ask, pictures=pictures),
-        Action.IN_PRIVATE: partial(open_in_private, ask=ask, readers=readers, pictures=pictures),
+        Action.TURN: partial(turn, pictures=pictures),
+        Action.FOLD: partial(turn, pictures=pictures),
+        Action.ASK: partial(ask_more, pictures=pictures),
+        Action.IN_PRIVATE: partial(open_in_private, readers=readers, pictures=pictures),
         Action.DRAW: pictures.draw,
         Action.EXPORT: pictures.export,
         Action.REMOVE: partial(remove, admins=admins, answers=answers),
-        Action.NOT_ASKED: partial(rate, ask=ask, store=store, now=now),
+        Action.NOT_ASKED: partial(rate, store=store, now=now),
     }
     new, private = filters.UpdateType.MESSAGE, filters.ChatType.PRIVATE
     if allowed.restricts:
@@ -80,13 +75,14 @@ def register(
             CommandHandler("settings", settings, new),
             CommandHandler("delete", deleting, new),
             CommandHandler("privacy", partial(show_privacy, readers=readers, gate=gate, store=store), new),
+            CommandHandler("reload", reloads, new & private),
             CommandHandler("forget", partial(forget, readers=readers, gate=gate, admins=admins), new),
             MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT, questions.answer),
             MessageHandler(new & private & filters.ATTACHMENT, hinting),
             MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, store=store)),
             CallbackQueryHandler(partial(press_button, actions=actions, readers=readers), "^[^=]"),
             CallbackQueryHandler(partial(choose, readers=readers, admins=admins)),
-            InlineQueryHandler(partial(offer, ask=ask, readers=readers)),
+            InlineQueryHandler(partial(offer, readers=readers)),
             ChatMemberHandler(partial(leave, store=store), ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -31,12 +31,12 @@ async def press_button(
     if not query:
         return
     press, message, me = Press.parse(query.data or ""), query.message, context.bot.bot
-    view = (await readers.of(message.chat if message else None, query.from_user, me)).view
+    reader = await readers.of(message.chat if message else None, query.from_user, me)
     sentence: Sentence | None = ASK_AGAIN
     if press and isinstance(message, Message) and message.is_accessible:
-        pressed = Pressed(press, query.from_user, message, me, view)
+        pressed = Pressed(press, query.from_user, message, me, reader.view, reader.ask)
         sentence = _refusal(pressed) or await actions[press.action](pressed)
-    await toast(query, sentence, view.locale)
+    await toast(query, sentence, reader.view.locale)
 
 
 def _refusal(pressed: Pressed) -> Sentence | None:

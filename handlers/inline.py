@@ -13,7 +13,6 @@ from bot.rendering.telegram.deep_links import parameter_of
 from bot.rendering.telegram.inline import helping, linking, offered
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.asking import Ask
 from handlers.views import Readers
 
 # Seconds for which Telegram answers the same person's same words by itself. Documents change by the day at most.
@@ -22,12 +21,13 @@ _HOW = say("Type a name, some words or a date")
 _HELP, _NOTHING = say("What can be asked"), say("Nothing found. What can be asked?")
 
 
-async def offer(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ask: Ask, readers: Readers) -> None:
+async def offer(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers) -> None:
     """Offer names, excerpts and dated events for what is typed; for a text with [[marked]] words, links in it."""
     query = update.inline_query
     if not query:
         return
-    view = (await readers.of(None, query.from_user, context.bot.bot)).view
+    reader = await readers.of(None, query.from_user, context.bot.bot)
+    view, ask = reader.view, reader.ask
     typed, begin = query.query.strip(), int(query.offset) if query.offset.isdecimal() else 0
     if is_marked(typed):
         await _answer(query, [linking(way, view) for way in ask.linked(typed)], "", view)

@@ -23,6 +23,7 @@ from bot.answers.commands import MENU
 from bot.answers.message import Message, say
 from bot.rendering.languages import DEFAULT, LANGUAGES
 from bot.rendering.wording import fill
+from handlers.keepers import Keepers
 
 _log = structlog.get_logger(__name__)
 
@@ -34,6 +35,7 @@ class Who(Flag):
     MEMBER = auto()
     ADMIN = auto()
     ALL = ALONE | MEMBER | ADMIN
+    KEEPER = auto()  # in private, beside what everybody is shown there
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ CHAT_COMMANDS = (
     ChatCommand("delete", say("In reply to an answer of mine: take it away"), Who.MEMBER | Who.ADMIN),
     ChatCommand("privacy", say("What I keep"), Who.ALL),
     ChatCommand("forget", say("Forget what I keep of you"), Who.ALONE | Who.ADMIN),
+    ChatCommand("reload", say("For whoever runs me: read the documents anew"), Who.KEEPER),
 )
+_KEEPER = Who.ALONE | Who.KEEPER
 _EVERYWHERE: dict[Who, BotCommandScope] = {
     Who.ALONE: BotCommandScopeDefault(),
     Who.MEMBER: BotCommandScopeAllGroupChats(),
@@ -61,24 +65,24 @@ _EVERYWHERE: dict[Who, BotCommandScope] = {
 def menu(who: Who, language: str) -> list[BotCommand]:
     """The commands that ``who`` is shown, in words of ``language``."""
     answering = [(command.name, command.summary) for command in MENU if command.summary]
-    others = [(command.name, command.summary) for command in CHAT_COMMANDS if who in command.shown]
+    others = [(command.name, command.summary) for command in CHAT_COMMANDS if who & command.shown]
     return [BotCommand(name, fill(summary, language)) for name, summary in (*answering, *others)]
 
 
-async def set_menus(bot: Bot) -> None:
+async def set_menus(bot: Bot, keepers: Keepers) -> None:
     """Show everybody the commands in the language of their Telegram, or in English where the bot doesn't speak that."""
-    await asyncio.gather(
-        *(
-            _set(bot, menu(who, language), scope, None if language == DEFAULT else language)
-            for who, scope in _EVERYWHERE.items()
-            for language in LANGUAGES
-        )
-    )
+    everywhere = (_set_each(bot, who, scope) for who, scope in _EVERYWHERE.items())
+    in_private = (_set_each(bot, _KEEPER, BotCommandScopeChat(keeper)) for keeper in sorted(keepers.ids))
+    await asyncio.gather(*everywhere, *in_private)
 
 
-async def set_menu_of(bot: Bot, chat: Chat, language: str | None) -> None:
+async def set_menu_of(bot: Bot, chat: Chat, language: str | None, keepers: Keepers) -> None:
     """Show ``chat`` the commands in the language that it has chosen; None is that of everybody's Telegram again."""
-    scopes: dict[Who, BotCommandScope] = {Who.ALONE: BotCommandScopeChat(chat.id)}
+    if chat.id in keepers.ids and not language:
+        await _set_each(bot, _KEEPER, BotCommandScopeChat(chat.id))
+        return
+    alone = _KEEPER if chat.id in keepers.ids else Who.ALONE
+    scopes: dict[Who, BotCommandScope] = {alone: BotCommandScopeChat(chat.id)}
     if chat.type != ChatType.PRIVATE:
         scopes = {
             Who.MEMBER: BotCommandScopeChat(chat.id),
@@ -87,6 +91,12 @@ async def set_menu_of(bot: Bot, chat: Chat, language: str | None) -> None:
     await asyncio.gather(
         *(_set(bot, menu(who, language) if language else None, scope) for who, scope in scopes.items())
     )
+
+
+async def _set_each(bot: Bot, who: Who, scope: BotCommandScope) -> None:
+    """Set the menu of ``who`` in every language."""
+    each = (_set(bot, menu(who, one), scope, None if one == DEFAULT else one) for one in LANGUAGES)
+    await asyncio.gather(*each)
 
 
 async def _set(

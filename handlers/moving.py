@@ -6,6 +6,7 @@ from telegram.ext import ContextTypes
 
 from bot.service.preferences import Preferences
 from bot.service.store import Store
+from handlers.keepers import Keepers
 from handlers.menu import set_menu_of
 
 
@@ -21,7 +22,7 @@ async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Sto
     (chosen,) = await store.preferences(old)
     await store.move(old, new)
     if chosen.language:
-        await set_menu_of(context.bot, Chat(new, ChatType.SUPERGROUP), chosen.language)
+        await set_menu_of(context.bot, Chat(new, ChatType.SUPERGROUP), chosen.language, Keepers())
 
 
 async def leave(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:

@@ -9,7 +9,6 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.rendering.telegram.press import Action, Asked
 from bot.rendering.telegram.view import View
-from bot.service.asking import Ask
 from handlers.buttons import ASK_AGAIN
 from handlers.pictures import Pictures
 from handlers.pressed import Pressed
@@ -22,9 +21,9 @@ _SENT = say("It is in our private chat.")
 _NOT_STARTED = say("Open a private chat with me and press Start. Then press this button again.")
 
 
-async def turn(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentence | None:
+async def turn(pressed: Pressed, *, pictures: Pictures) -> Sentence | None:
     """Show another page in place, or unfold or fold the answer; its beginning if the documents have changed."""
-    answer, press = await pressed.answer(ask), pressed.press
+    answer, press = await pressed.answer(), pressed.press
     if answer is None:
         return ASK_AGAIN
     number = press.page if press.action is Action.TURN and pressed.is_current else None
@@ -34,9 +33,9 @@ async def turn(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentence | 
     return None if pressed.is_current else _NOW
 
 
-async def ask_more(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentence | None:
+async def ask_more(pressed: Pressed, *, pictures: Pictures) -> Sentence | None:
     """Answer what the button suggests, in a message of its own below the question."""
-    answer, question = await pressed.answer(ask), pressed.message.reply_to_message
+    answer, question = await pressed.answer(), pressed.message.reply_to_message
     if answer is None:
         return ASK_AGAIN
     asked, view = pressed.press.asked, pressed.view
@@ -46,13 +45,13 @@ async def ask_more(pressed: Pressed, *, ask: Ask, pictures: Pictures) -> Sentenc
     return None
 
 
-async def open_in_private(pressed: Pressed, *, ask: Ask, readers: Readers, pictures: Pictures) -> Sentence | None:
+async def open_in_private(pressed: Pressed, *, readers: Readers, pictures: Pictures) -> Sentence | None:
     """Send the whole answer to whoever pressed, in private; Telegram allows it only once they have begun that chat."""
-    answer = await pressed.answer(ask)
+    answer = await pressed.answer()
     if answer is None:
         return ASK_AGAIN
     try:
-        reader = await readers.of(None, pressed.by, pressed.me)
+        reader = await readers.of(None, pressed.by, pressed.me, pressed.ask)
         await _send_in_private(answer, pressed, reader.view, pictures)
     except Forbidden:
         return _NOT_STARTED

@@ -18,7 +18,6 @@ from bot.rendering.picture.extra import is_installed
 from bot.rendering.telegram.attachments import LIGHT, Attachments, added
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
-from bot.service.asking import Ask
 from handlers.attached import Picture, delete, send_file
 from handlers.buttons import ASK_AGAIN
 from handlers.pressed import Pressed
@@ -36,12 +35,11 @@ _NOTHING = say("The documents have nothing of that any more. Please ask again.")
 class Pictures:
     """Sends the pictures of answers, if this installation can draw, and their files."""
 
-    ask: Ask
     can_draw: bool
 
     @classmethod
-    def of(cls, ask: Ask) -> "Pictures":
-        return cls(ask, is_installed())
+    def here(cls) -> "Pictures":
+        return cls(is_installed())
 
     def draws(self, answer: Answer) -> bool:
         """Is there a picture of ``answer``?"""
@@ -76,7 +74,7 @@ class Pictures:
 
     async def draw(self, pressed: Pressed) -> Sentence | None:
         """Send the picture, or show it the other way where it is."""
-        answer, message = await pressed.answer(self.ask), pressed.message
+        answer, message = await pressed.answer(), pressed.message
         if answer is None:
             return ASK_AGAIN
         if not self.draws(answer):
@@ -92,14 +90,14 @@ class Pictures:
 
     async def export(self, pressed: Pressed) -> Sentence | None:
         """Send the file of the kind that the button says."""
-        answer, kind, message = await pressed.answer(self.ask), pressed.press.page, pressed.message
+        answer, kind, message = await pressed.answer(), pressed.press.page, pressed.message
         if answer is None:
             return ASK_AGAIN
         if kind >= len(FORMATS) or not events_of(answer):
             return _NOTHING
         try:
             attachments = Attachments(answer, pressed.press.asked, pressed.view)
-            await send_file(message, _question(message), attachments, FORMATS[kind], self.ask.today())
+            await send_file(message, _question(message), attachments, FORMATS[kind], pressed.ask.today())
         except BadRequest as error:
             return _unless_forbidden(error)
         return None

@@ -14,20 +14,21 @@ from handlers.replied import asked_again
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What somebody pressed, under which message of ``me``, the bot, and how answers are shown there."""
+    """What somebody pressed, under which message of ``me``, the bot, how answers are shown there, and what answers."""
 
     press: Press
     by: User
     message: Message
     me: User
     view: View
+    ask: Ask
 
     @property
     def is_current(self) -> bool:
         """Are the documents still those that the answer was made of?"""
         return self.press.edition == self.view.edition
 
-    async def answer(self, ask: Ask) -> Answer | None:
+    async def answer(self) -> Answer | None:
         """The answer that the button belongs to; None if its question is gone, or what it is about.
 
         The question stands in the button, or else in the message that was answered.
@@ -36,7 +37,7 @@ class Pressed:
         question = again and (again[0] or (question_in(self.me, replied) if replied else None))
         if not question or not again:
             return None
-        return await _follow(self.press.asked.path, await ask.answer(question, again[1]), ask)
+        return await _follow(self.press.asked.path, await self.ask.answer(question, again[1]), self.ask)
 
 
 async def _follow(path: tuple[int, ...], answer: Answer, ask: Ask) -> Answer | None:

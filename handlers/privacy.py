@@ -82,18 +82,18 @@ async def forget(
         return
     reader = await readers.of(message.chat, message.from_user, context.bot.bot)
     if await gate.lets_in(message, reader.view):
-        sentence = await _forget(message, readers.store, admins)
+        sentence = await _forget(message, readers, admins)
         await Reply.saying(sentence, reader.view).send(message)
 
 
-async def _forget(message: Message, store: Store, admins: Admins) -> Sentence:
+async def _forget(message: Message, readers: Readers, admins: Admins) -> Sentence:
     for_all = await admins.wrote(message)
     try:
         if message.from_user and not message.sender_chat:
-            await store.forget(message.from_user.id)
+            await readers.store.forget(message.from_user.id)
         if for_all:
-            await store.keep(message.chat_id, Preferences())
-            await set_menu_of(message.get_bot(), message.chat, None)
+            await readers.store.keep(message.chat_id, Preferences())
+            await set_menu_of(message.get_bot(), message.chat, None, readers.keepers)
     except StoreError as error:
         _log.error("what should be forgotten couldn't be", reason=str(error))
         return _FAILED

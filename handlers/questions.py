@@ -10,7 +10,6 @@ from telegram.ext import ContextTypes
 from bot.answers.message import say
 from bot.rendering.telegram.press import Asked
 from bot.service.answered import Answered, Answers, Context
-from bot.service.asking import Ask
 from bot.service.recent import Recent
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.courtesy import asks_nothing
@@ -28,7 +27,6 @@ _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")
 class Questions:
     """Answers what is asked, once; an edited question gets its new answer in the place of the old one."""
 
-    ask: Ask
     readers: Readers
     gate: Gate
     answers: Answers
@@ -51,8 +49,8 @@ class Questions:
             await self._answer(message, addressed.question, reader, before)
 
     async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:
-        context, asker = _context(message), asker_of(message)
-        answer = await self.ask.answer(question, replied_in(message))
+        context, asker = _context(message, reader), asker_of(message)
+        answer = await reader.ask.answer(question, replied_in(message))
         if reader.view.group and not before and not answer.of_replied:
             earlier = self.answers.earlier(context, question, self.now())
             if earlier:
@@ -75,10 +73,11 @@ def _is_welcome(how: How, reader: Reader) -> bool:
     return how is not How.MENTION or reader.preferences.mentions
 
 
-def _context(message: Message) -> Context:
-    """The chat, its topic, and what ``message`` replies to: a question may be about that."""
+def _context(message: Message, reader: Reader) -> Context:
+    """The chat, its topic, which documents answer, and what ``message`` replies to: a question may be about that."""
     replied = message.reply_to_message
-    return (*topic_of(message), replied.message_id if replied else None, message.quote.text if message.quote else None)
+    place = (*topic_of(message), reader.view.edition)
+    return (*place, replied.message_id if replied else None, message.quote.text if message.quote else None)
 
 
 async def hint(

@@ -10,7 +10,6 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.errors import StoreError
 from bot.rendering.telegram.press import Action, Press
-from bot.service.asking import Ask
 from bot.service.feedback import Feedback
 from bot.service.store import Store
 from handlers.buttons import ASK_AGAIN
@@ -22,9 +21,9 @@ _OFF = say("Such notes are switched off here, so none is kept.")
 _FAILED = say("That couldn't be noted. Whoever runs me finds the reason in the log.")
 
 
-async def rate(pressed: Pressed, *, ask: Ask, store: Store, now: Callable[[], datetime]) -> Sentence | None:
+async def rate(pressed: Pressed, *, store: Store, now: Callable[[], datetime]) -> Sentence | None:
     """Keep that the answer was none to the question, and take the button away."""
-    answer = await pressed.answer(ask)
+    answer = await pressed.answer()
     if answer is None:
         return ASK_AGAIN
     if not pressed.view.rated:

@@ -63,7 +63,7 @@ async def _choose(
         _log.error("what a chat has chosen couldn't be kept", reason=str(error))
         return _NOT_KEPT
     if preferences.language != reader.preferences.language:
-        await set_menu_of(message.get_bot(), message.chat, preferences.language)
+        await set_menu_of(message.get_bot(), message.chat, preferences.language, readers.keepers)
     await _card(await readers.of(message.chat, query.from_user, me)).replace(message, message.message_id)
     return None
 

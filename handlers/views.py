@@ -11,18 +11,25 @@ from telegram.constants import ChatType
 from bot.errors import StoreError
 from bot.rendering.languages import spoken
 from bot.rendering.telegram.view import View
+from bot.service.asking import Ask
 from bot.service.preferences import Preferences
+from bot.service.shelf import Shelf
 from bot.service.store import Store
+from handlers.keepers import Keepers
 
 _log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What the chat of a message has chosen, and how answers are shown there to whoever asks."""
+    """What the chat of a message has chosen, how answers are shown there to whoever asks, and what answers.
+
+    One is made for each update, so all of that is answered from one state of the documents.
+    """
 
     preferences: Preferences
     view: View
+    ask: Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +37,16 @@ class Readers:
     """Finds out for whom an answer is."""
 
     store: Store
-    edition: str
+    shelf: Shelf
+    keepers: Keepers
     now: Callable[[], datetime]
 
-    async def of(self, chat: Chat | None, user: User | None, me: User) -> Reader:
+    async def of(self, chat: Chat | None, user: User | None, me: User, ask: Ask | None = None) -> Reader:
         """How ``me``, the bot, answers ``user`` in ``chat``; without a chat, or in a private one, ``user`` alone.
 
         The language is the chat's, else the one that the user has chosen in private, else the one of their Telegram.
-        In a group others read along, so answers are short unless it has chosen full ones.
+        In a group others read along, so answers are short unless it has chosen full ones. Without ``ask``, what
+        answers now.
         """
         group = chat is not None and chat.type != ChatType.PRIVATE
         own = user.id if user else 0
@@ -46,7 +55,8 @@ class Readers:
         short = group and not of_chat.full
         rated = of_chat.feedback and of_user.feedback
         silent = of_chat.is_quiet(self.now())
-        return Reader(of_chat, View(me.username or "", self.edition, locale, group, short, rated, silent))
+        ask = ask or self.shelf.ask()
+        return Reader(of_chat, View(me.username or "", ask.edition, locale, group, short, rated, silent), ask)
 
     async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
         """What is kept of the two; where it can't be read the bot still answers, as without a choice."""

@@ -5,6 +5,7 @@ people count from 1, the bot's from 5001.
 """
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from telegram_fake import ANN, GROUP, ME, PRIVATE, Chatting, message
@@ -17,6 +18,7 @@ class Conversation:
     """A conversation that is written down while it goes on."""
 
     bot: Chatting
+    folder: Path = Path()
     lines: list[str] = field(default_factory=list)
     told: int = 0
     asked: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -32,6 +34,12 @@ class Conversation:
         doing = "changes" if edit else "writes"
         self._tell(f"{_name(by)} {doing} #{number}{where}{topic}{below}", text)
         return number
+
+    async def reloads(self, text: str) -> None:
+        """An admin has the documents read anew, and waits until that is done."""
+        number = await self.bot.write(text)
+        await self.bot.reloading.settled()
+        self._tell(f"{_name(ANN)} writes #{number}, and waits", text)
 
     async def presses(self, label: str, *, by=ANN, chat=GROUP) -> None:
         """Somebody presses the button whose label ends so, under the bot's latest message that has one."""

@@ -9,7 +9,7 @@ import os
 from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from telegram.request import BaseRequest, RequestData
 from bot.application import build_bot
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.service.asking import edition_of
+from bot.service.reloading import Reloading
+from bot.service.shelf import Shelf
 from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings, TelegramSettings
@@ -160,6 +162,8 @@ class Chatting:
     application: Any
     store: SqliteStore
     clock: Clock
+    shelf: Shelf
+    reloading: Reloading
     last_update: int = 0
     last_message: int = 0
 
@@ -219,26 +223,34 @@ def settings(**telegram) -> Settings:
     return Settings(corpus=SEEDS, telegram=TelegramSettings(token=SecretStr(TOKEN), **telegram))
 
 
+def seeds_shelf() -> Shelf:
+    return Shelf.of(seeds_archive(), date.today, SEEDS)
+
+
 @asynccontextmanager
-async def chatting(archive=None, mishaps: int = 0, now: datetime = NOON, path: Path = IN_MEMORY, **configured):
+async def chatting(
+    archive=None,
+    mishaps: int = 0,
+    now: datetime = NOON,
+    path: Path = IN_MEMORY,
+    folder: Path = SEEDS,
+    **configured,
+):
     """The bot, initialised, until the block ends; then every call must have kept Telegram's rules.
 
     An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
     """
     telegram, store, clock = FakeTelegram(), SqliteStore(path), Clock(now)
-    application = build_bot(
-        settings().model_copy(update=configured),
-        archive or seeds_archive(),
-        store,
-        clock.today,
-        lambda: clock.now,
-        telegram,
-    ).application
+    shelf = Shelf.of(archive or seeds_archive(), clock.today, folder)
+    configuration = settings().model_copy(update=configured)
+    bot = build_bot(configuration, shelf, store, clock.today, lambda: clock.now, telegram)
+    application = bot.application
     await store.open()
     try:
         async with application:
-            yield Chatting(telegram, application, store, clock)
+            yield Chatting(telegram, application, store, clock, shelf, bot.reloading)
     finally:
+        await bot.reloading.close()
         await store.close()
     assert telegram.problems == []
     assert len([text for text in telegram.texts if text and "went wrong" in text]) == mishaps

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from conversations import Conversation
 from telegram_fake import ANN, BOB, FORUM, GROUP, PRIVATE, chatting, message
-from town_corpus import town_archive
+from town_corpus import town_archive, write_town
 
 GOLDEN = Path(__file__).parent / "golden" / "conversations"
 RU, JA = {**ANN, "language_code": "ru"}, {**ANN, "language_code": "ja"}
@@ -123,6 +123,17 @@ async def new_documents(talk: Conversation) -> None:
     await talk.presses("▶", chat=PRIVATE)
 
 
+async def documents_read_anew(talk: Conversation) -> None:
+    await talk.says("/search school", chat=PRIVATE)
+    await talk.says("/reload", by=BOB, chat={**PRIVATE, "id": BOB["id"]})
+    (talk.folder / "school.txt").write_text("Anna Reed opened a school on 1 July 2020.\n", encoding="utf-8")
+    await talk.reloads("/reload")
+    await talk.says("/search school", chat=PRIVATE)
+    (talk.folder / "corpus.yaml").write_text("documents:\n  school.txt: {printed: 2020-07-02}\n", encoding="utf-8")
+    await talk.reloads("/reload")
+    await talk.says("/search school", chat=PRIVATE)
+
+
 CONVERSATIONS = (
     a_short_answer_in_a_group,
     a_quiet_guest,
@@ -137,13 +148,16 @@ CONVERSATIONS = (
     what_is_kept,
     a_group_that_moves,
     new_documents,
+    documents_read_anew,
 )
 
 
 @pytest.mark.parametrize("script", CONVERSATIONS, ids=lambda script: script.__name__)
-async def test_a_conversation_goes_as_it_is_written_down(script, request):
-    async with chatting(town_archive(), now=datetime(2026, 1, 1, 12, tzinfo=UTC)) as bot:
-        talk = Conversation(bot)
+async def test_a_conversation_goes_as_it_is_written_down(script, request, tmp_path):
+    folder = write_town(tmp_path / "town")
+    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    async with chatting(town_archive(), now=noon, folder=folder, admins=(ANN["id"],)) as bot:
+        talk = Conversation(bot, folder)
         talk.lines += [f"# {script.__name__.replace('_', ' ').capitalize()}", ""]
         talk.told = len(bot.telegram.calls)
         await script(talk)

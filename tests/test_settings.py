@@ -329,7 +329,7 @@ def test_a_variable_holds_a_list_between_commas(config, monkeypatch, value):
     ] == ["192.0.2.1/32"]
 
 
-@pytest.mark.parametrize("key", ["allowed_chats", "allowed_users"])
+@pytest.mark.parametrize("key", ["allowed_chats", "allowed_users", "admins"])
 def test_ids_come_as_a_list_or_in_a_variable(config, monkeypatch, key):
     path = config(f"{key}: [-1001, 42]")
     assert getattr(load_settings(path)[0], key) == {-1001, 42}

@@ -5,19 +5,21 @@ from datetime import date
 
 import pytest
 from click.testing import CliRunner
-from golden_seeds import seeds_archive
+from golden_seeds import SEEDS, seeds_archive
 from structlog.testing import capture_logs
 from telegram import Update
-from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, settings
+from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, seeds_shelf, settings
 
 from bot.answers.commands import MENU
 from bot.application import build_bot
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError
+from bot.service.shelf import Shelf
 from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings
+from handlers.keepers import Keepers
 from handlers.menu import set_menus
 
 STORE = SqliteStore(IN_MEMORY)  # never opened
@@ -34,18 +36,18 @@ STORE = SqliteStore(IN_MEMORY)  # never opened
 )
 async def test_calls_go_to_the_server_and_environment_configured(telegram, url):
     fake = FakeTelegram()
-    async with build_bot(settings(**telegram), seeds_archive(), STORE, request=fake).application:
+    async with build_bot(settings(**telegram), seeds_shelf(), STORE, request=fake).application:
         assert [call.url for call in fake.calls] == [url]
 
 
 def test_without_a_token_there_is_no_application():
     with pytest.raises(NoTokenError):
-        build_bot(Settings(), seeds_archive(), STORE)
+        build_bot(Settings(), seeds_shelf(), STORE)
 
 
 async def test_the_menu_is_the_table_of_commands():
     async with chatting() as bot:
-        await set_menus(bot.application.bot)
+        await set_menus(bot.application.bot, Keepers())
         for call in bot.telegram.made("setMyCommands"):
             names = [command["command"] for command in call["commands"]]
             assert names[: len(MENU)] == [command.name for command in MENU]
@@ -53,7 +55,7 @@ async def test_the_menu_is_the_table_of_commands():
 
 async def test_there_is_a_menu_for_every_language_and_for_whoever_sees_it():
     async with chatting() as bot:
-        await set_menus(bot.application.bot)
+        await set_menus(bot.application.bot, Keepers())
         calls = bot.telegram.made("setMyCommands")
     shown = {(call["scope"]["type"], call.get("language_code")): call["commands"] for call in calls}
     scopes = ("default", "all_group_chats", "all_chat_administrators")
@@ -67,7 +69,7 @@ async def test_a_menu_that_cannot_be_set_is_logged_and_no_hindrance():
     async with chatting() as bot:
         bot.telegram.refuse("setMyCommands", "Bad Request: no")
         with capture_logs() as logs:
-            await set_menus(bot.application.bot)
+            await set_menus(bot.application.bot, Keepers())
     assert [(log["log_level"], log["reason"]) for log in logs] == [("warning", "No")]
     assert len(bot.telegram.made("setMyCommands")) == 9
 
@@ -81,7 +83,8 @@ async def test_today_is_asked_for_anew_each_time():
 
     store = SqliteStore(IN_MEMORY)
     await store.open()
-    application = build_bot(settings(), seeds_archive(), store, today, request=FakeTelegram()).application
+    shelf = Shelf.of(seeds_archive(), today, SEEDS)
+    application = build_bot(settings(), shelf, store, today, request=FakeTelegram()).application
     async with application:
         for number in (1, 2):
             update = {"update_id": number, "message": message(number, "/sources")}

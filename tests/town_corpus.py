@@ -55,9 +55,14 @@ Mayor Anna Reed opened the new bridge on 14 March 2021. "It will stand for a hun
 }
 
 
+def write_town(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name, text in FILES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
 @cache
 def town_archive() -> Archive:
     with TemporaryDirectory() as folder:
-        for name, text in FILES.items():
-            (Path(folder) / name).write_text(text, encoding="utf-8")
-        return Archive.build(load_corpus(Path(folder), date(2026, 1, 1)))
+        return Archive.build(load_corpus(write_town(Path(folder)), date(2026, 1, 1)))

@@ -13,6 +13,9 @@ from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus
 from bot.errors import NoTokenError
+from bot.service.asking import Ask
+from bot.service.folder_state import state_of
+from bot.service.shelf import ONLY, Shelf, Shelved
 from bot.service.sqlite_schema import prepare
 from bot.service.sqlite_store import SqliteStore
 from bot.settings import load_settings
@@ -35,11 +38,13 @@ def command(config: Path | None, corpus: Path | None) -> None:
     if token is None:
         raise NoTokenError
     prepare(settings.store)
-    loaded = load_corpus(corpus or settings.corpus, date.today())  # noqa: DTZ011 - the user's own day is meant
+    folder = corpus or settings.corpus
+    state, loaded = state_of(folder), load_corpus(folder, date.today())  # noqa: DTZ011 - the user's own day is meant
     set_up_logging(settings.log, [token, settings.webhook.secret_with(token)])
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():
         archive = Archive.build(loaded)
     with understanding(archive, settings.semantic.choice) as archive:
-        run(build_bot(settings, archive, SqliteStore(settings.store)), settings)
+        shelf = Shelf({ONLY: Shelved(Ask(archive, date.today), folder, state)})
+        run(build_bot(settings, shelf, SqliteStore(settings.store)), settings)

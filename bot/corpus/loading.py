@@ -72,9 +72,17 @@ def _dossier_file(folder: Path) -> tuple[YamlFile, list[Problem]]:
     return read_yaml(path) if path.is_file() else (YamlFile(DOSSIER_NAME, {}, None), [])
 
 
+def counts(path: Path, folder: Path) -> bool:
+    """Does it matter to the corpus in ``folder`` what the file at ``path``, somewhere in it, holds?"""
+    parts = path.relative_to(folder).parts
+    if any(part.startswith(".") for part in parts):
+        return False
+    return path.suffix.lower() in text.SUFFIXES or parts == (DOSSIER_NAME,)
+
+
 def _files(folder: Path) -> list[Path]:
-    paths = (path for path in folder.rglob("*") if path.suffix.lower() in text.SUFFIXES and path.is_file())
-    return sorted(path for path in paths if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    paths = (path for path in folder.rglob("*") if path.suffix.lower() in text.SUFFIXES and counts(path, folder))
+    return sorted(path for path in paths if path.is_file())
 
 
 class _UnreadableError(Exception):

@@ -2,8 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
 from telegram.ext import Application
@@ -54,6 +54,15 @@ async def _bring(source: Source, stop: asyncio.Event) -> None:
     await source.finish(_LAST_SECONDS)
     if failed:
         bringing.result()
+
+
+def at_hangup(do: Callable[[], None]) -> None:
+    """``do`` something when the process is told that its configuration has changed (SIGHUP), where there is such a way.
+
+    That holds until the event loop ends.
+    """
+    with suppress(AttributeError, NotImplementedError):  # Windows has no such signal
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, do)
 
 
 @contextmanager

@@ -14,14 +14,20 @@ from bot.finding.vectors.meaning import Meaning
 from bot.finding.vectors.models import open_model
 
 
-def read_now(passages: Sequence[Passage], model: str, cache: Path | None) -> "Future[Meaning]":
-    """The meaning of ``passages``, read with all processors before this returns.
+def read_now(
+    passages: Sequence[Passage],
+    model: str,
+    cache: Path | None,
+    workers: int | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> "Future[Meaning]":
+    """The meaning of ``passages``, read with all processors, or by so many ``workers``, before this returns.
 
     Raises:
-        ModelError: if ``model`` can't be used.
+        ModelError: if ``model`` can't be used. StoppedError: as soon as ``stopped`` says so.
     """
     done: Future[Meaning] = Future()
-    done.set_result(Meaning(passages, _embedding(model, cache, os.cpu_count() or 1)))
+    done.set_result(Meaning(passages, _embedding(model, cache, workers or os.cpu_count() or 1, stopped)))
     return done
 
 

@@ -1,0 +1,28 @@
+"""How a folder of documents looks from outside: enough to tell whether it has to be read anew."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from bot.corpus.loading import counts
+
+FolderState: TypeAlias = frozenset[tuple[str, int, int]]
+"""The files that count, each with its size and the time of its last change, in nanoseconds."""
+
+
+def state_of(folder: Path) -> FolderState:
+    """The state of ``folder``; of one that isn't there, that it is empty."""
+    return frozenset(_files(folder))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
+    for inside, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for path in (Path(inside, name) for name in names):
+            if counts(path, folder):
+                try:
+                    found = path.stat()
+                except OSError:  # gone meanwhile, or a link to nothing
+                    continue
+                yield str(path.relative_to(folder)), found.st_size, found.st_mtime_ns

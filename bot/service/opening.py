@@ -1,0 +1,68 @@
+"""A folder -> a corpus in service: the one door through which documents are read while the bot runs."""
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from bot.archive import Archive
+from bot.corpus.loading import load_corpus
+from bot.semantics import Semantics
+from bot.service.asking import Ask
+from bot.service.folder_state import state_of
+from bot.service.shelf import Shelved
+
+
+class GivenUpError(Exception):
+    """Nobody waits for the corpus any more."""
+
+
+def open_corpus(
+    folder: Path, today: Callable[[], date], choice: Semantics, given_up: Callable[[], bool] = lambda: False
+) -> Shelved:
+    """Read what lies in ``folder``, what it means included, until it is ready to answer. Call it off the event loop.
+
+    Raises:
+        CorpusError: if it is broken. ModelError: if its meaning is wanted and can't be read.
+        GivenUpError: as soon as ``given_up`` says so.
+    """
+    state = state_of(folder)  # before reading: what changes meanwhile makes it look different
+    corpus = load_corpus(folder, today())
+
+    def go_on(read: int) -> None:
+        if given_up():
+            raise GivenUpError
+
+    with _undisturbed():
+        archive = Archive.build(corpus, go_on)
+        ask = Ask(_with_meaning(archive, choice, given_up), today)
+        ask.warm_up()
+    return Shelved(ask, folder, state, corpus.warnings)
+
+
+def _with_meaning(archive: Archive, choice: Semantics, given_up: Callable[[], bool]) -> Archive:
+    if not choice.is_wanted:
+        return archive
+    from bot.finding.vectors.embedding import StoppedError  # noqa: PLC0415 - numpy and a model cost start-up time
+    from bot.finding.vectors.reading import read_now  # noqa: PLC0415 - as above
+
+    try:
+        # By one thread: the others have questions to answer.
+        meaning = read_now(archive.passages, choice.model, choice.folder, workers=1, stopped=given_up)
+    except StoppedError:
+        raise GivenUpError from None
+    return replace(archive, meaning=meaning)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Make what stays, without garbage being looked for in it again and again; once at the end, and never after."""
+    gc.disable()
+    try:
+        yield
+        gc.collect()
+    finally:
+        gc.freeze()
+        gc.enable()

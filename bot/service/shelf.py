@@ -1,0 +1,55 @@
+"""What answers: the corpora in service, each in its folder."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.archive import Archive
+from bot.errors import Problem
+from bot.service.asking import Ask
+from bot.service.folder_state import FolderState, state_of
+
+ONLY = ""
+"""The name of a corpus that is the only one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A corpus in service: what answers from it, its folder, and how that looked and what was noted of it when read."""
+
+    ask: Ask
+    folder: Path
+    state: FolderState = frozenset()
+    warnings: tuple[Problem, ...] = ()
+
+
+class Shelf:
+    """The corpora in service by their names.
+
+    One that has been read anew takes the place of the old one whole. Whoever has taken an ``Ask`` from here goes on
+    with the archive that it holds, so every question is answered from one state of the documents.
+    """
+
+    def __init__(self, shelved: Mapping[str, Shelved]) -> None:
+        self._shelved = dict(shelved)
+
+    @classmethod
+    def of(cls, archive: Archive, today: Callable[[], date], folder: Path) -> "Shelf":
+        """One corpus alone, ``archive``, that was read from ``folder``."""
+        return cls({ONLY: Shelved(Ask(archive, today), folder, state_of(folder))})
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._shelved)
+
+    def __getitem__(self, name: str) -> Shelved:
+        return self._shelved[name]
+
+    def put(self, name: str, shelved: Shelved) -> None:
+        """Answer from ``shelved`` from now on whatever ``name`` is asked."""
+        self._shelved[name] = shelved
+
+    def ask(self) -> Ask:
+        """What answers."""
+        return next(iter(self._shelved.values())).ask
