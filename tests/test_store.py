@@ -31,6 +31,7 @@ PREFERENCES = st.builds(
     st.none() | st.builds(Hours, st.integers(0, 23), st.integers(0, 23)),
     st.integers(-720, 840),
     st.booleans(),
+    st.none() | st.sampled_from(["islands", "Мосты"]),
 )
 
 
@@ -93,7 +94,7 @@ async def test_a_write_that_is_cancelled_does_not_hold_up_the_next():
 
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
-NOTE = Feedback(NOON, 7, "who is Anna", "who", "Anna Reed", 3)
+NOTE = Feedback(NOON, 7, "who is Anna", "who", "Anna Reed", 3, "islands")
 
 
 async def test_feedback_comes_back_the_newest_first():

@@ -10,7 +10,8 @@ KEPT_FOR = timedelta(days=90)
 class Feedback:
     """At ``at``, the answer to ``query`` wasn't what ``user`` had asked for.
 
-    It was an answer of ``command``, about ``entity`` if it took a name for one, and showed so many ``citations``.
+    It was an answer of ``command``, about ``entity`` if it took a name for one, and showed so many ``citations``; it
+    came from ``corpus``, which is "" where that is the only one.
     ``user`` is a Telegram id, kept so that it can be forgotten on demand, and for nothing else.
     """
 
@@ -20,3 +21,4 @@ class Feedback:
     command: str
     entity: str | None
     citations: int
+    corpus: str = ""

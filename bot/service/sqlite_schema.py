@@ -42,6 +42,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
             at TEXT NOT NULL
         )""",
     ),
+    (
+        "ALTER TABLE preferences ADD COLUMN corpus TEXT",
+        "ALTER TABLE feedback ADD COLUMN corpus TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 

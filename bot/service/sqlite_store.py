@@ -41,18 +41,18 @@ class SqliteStore:
             await self._write(("DELETE FROM preferences WHERE chat = ?", (chat,)))
         else:
             row = (chat, *_row(preferences))
-            await self._write(("INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row))
+            await self._write(("INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
 
     async def move(self, chat: int, to: int) -> None:
         await self._write(("UPDATE OR REPLACE preferences SET chat = ? WHERE chat = ?", (to, chat)))
 
     async def note(self, feedback: Feedback) -> None:
         at, query = _written(feedback.at), feedback.query.encode("utf-8", "replace").decode()
-        row = (at, feedback.user, query, feedback.command, feedback.entity, feedback.citations)
-        await self._write(("INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?)", row))
+        row = (at, feedback.user, query, feedback.command, feedback.entity, feedback.citations, feedback.corpus)
+        await self._write(("INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)", row))
 
     async def feedback(self) -> tuple[Feedback, ...]:
-        rows = await self._read("SELECT at, user, query, command, entity, citations FROM feedback ORDER BY at DESC")
+        rows = await self._read("SELECT * FROM feedback ORDER BY at DESC")
         return tuple(Feedback(datetime.fromisoformat(at), *rest) for at, *rest in rows)
 
     async def noted(self, user: int) -> int:
@@ -106,11 +106,18 @@ def _row(preferences: Preferences) -> tuple[object, ...]:
     quiet = preferences.quiet
     hours = (quiet.start, quiet.end) if quiet else (None, None)
     chosen = preferences.language, preferences.full, preferences.mentions
-    return (*chosen, *hours, preferences.offset, preferences.feedback)
+    return (*chosen, *hours, preferences.offset, preferences.feedback, preferences.corpus)
 
 
 def _preferences(
-    language: str | None, full: int, mentions: int, start: int | None, end: int | None, offset: int, feedback: int
+    language: str | None,
+    full: int,
+    mentions: int,
+    start: int | None,
+    end: int | None,
+    offset: int,
+    feedback: int,
+    corpus: str | None,
 ) -> Preferences:
     quiet = Hours(start, end) if start is not None and end is not None else None
-    return Preferences(language, bool(full), bool(mentions), quiet, offset, bool(feedback))
+    return Preferences(language, bool(full), bool(mentions), quiet, offset, bool(feedback), corpus)
