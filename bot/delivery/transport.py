@@ -25,6 +25,7 @@ class Transport(BaseRequest):
     def __init__(self, connections: int = _CONNECTIONS) -> None:
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
+        self.date: str | None = None  # by the server's clock, when it last answered
 
     @property
     def read_timeout(self) -> float | None:
@@ -73,6 +74,7 @@ class Transport(BaseRequest):
             async with self._session.request(
                 method, address, data=body, headers=headers, timeout=timeout, allow_redirects=False, proxy=_proxy(url)
             ) as response:
+                self.date = response.headers.get("Date")
                 return response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None

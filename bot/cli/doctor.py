@@ -1,0 +1,79 @@
+"""``dateline doctor``: whether everything that a bot in Telegram needs is well, and how to mend what isn't."""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+
+import click
+
+from bot.application import TELEGRAM, method_url
+from bot.cli.check import summary
+from bot.cli.options import today_option
+from bot.corpus.loading import check_corpus
+from bot.delivery.examining import Expected, examine
+from bot.errors import NoTokenError, Severity
+from bot.examination import Finding, State
+from bot.places import SEEDS
+from bot.rendering.wrapping import visible
+from bot.service.examining import of_meaning, of_pictures, of_store
+from bot.service.sqlite_schema import prepare
+from bot.settings import Settings, check_settings
+
+_COLOURS = {State.FINE: "green", State.WARNING: "yellow", State.ERROR: "red"}
+
+
+@click.command("doctor")
+@click.option("--config", type=click.Path(path_type=Path), help="The configuration, if it isn't config.yaml.")
+@today_option
+@click.pass_context
+def command(context: click.Context, config: Path | None, today: date) -> None:
+    """Look the bot over: configuration, documents, store, extras; and in Telegram token, webhook, rights, clock.
+
+    A bot that runs isn't disturbed. Nothing is changed, but that a store is made where there is none yet. Exits with 2
+    if there is an error, and with 0 if there are warnings at most.
+    """
+    found = Counter[State]()
+    for finding in _findings(config, today):
+        found[finding.state] += 1
+        state, colon, rest = visible(str(finding)).partition(":")
+        click.echo(click.style(state + colon, fg=_COLOURS[finding.state], bold=True) + rest)
+    click.echo(f"{found.total()} looked at: {', '.join(_counted(found[state], state) for state in reversed(State))}.")
+    if found[State.ERROR]:
+        context.exit(2)
+
+
+def _findings(config: Path | None, today: date) -> Iterator[Finding]:
+    settings, problems = check_settings(config)
+    yield from map(Finding.of, problems)
+    if settings and not problems:
+        yield Finding.fine("configuration", "it is in order")
+    corpus, problems = check_corpus(settings.corpus if settings else SEEDS, today)
+    yield from map(Finding.of, problems)
+    if not any(problem.severity is Severity.ERROR for problem in problems):
+        yield Finding.fine("documents", summary(corpus, problems))
+    if settings:
+        yield of_store(partial(prepare, settings.store), str(settings.store))
+        yield of_pictures()
+        yield of_meaning(settings.semantic.choice)
+        yield from _in_telegram(settings)
+
+
+def _in_telegram(settings: Settings) -> list[Finding]:
+    telegram = settings.telegram
+    if telegram.token is None:
+        return [Finding.error("token", str(NoTokenError()))]
+    logging.getLogger("telegram").addHandler(logging.NullHandler())  # what it would log at length is told in a line
+    expected = Expected(
+        telegram.base_url or TELEGRAM, method_url(telegram), settings.webhook.url, settings.allowed_chats
+    )
+    return asyncio.run(examine(telegram.token, expected, lambda: datetime.now(UTC)))
+
+
+def _counted(number: int, state: State) -> str:
+    if state is State.FINE:
+        return f"{number} fine"
+    return f"{number or 'no'} {state}{'' if number == 1 else 's'}"
