@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent
 LOCK, DEV_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
 # What goes with each extra, all of LOCK among it.
 EXTRAS = {"semantic": ROOT / "requirements-semantic.lock"}
+# A process of tests on each processor; what follows goes before it, as -n 0 does.
+IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")
 # What pip writes when it can't reach the package index at all, lower-cased.
 NO_NETWORK = (
     "failed to establish",
@@ -48,7 +50,7 @@ def main(arguments: "list[str]") -> int:
         if arguments[:1] == ["test"]:
             python = set_up(venv, DEV_LOCK)
             os.chdir(str(ROOT))
-            return run([str(python), "-m", "pytest", *arguments[1:]])
+            return run([str(python), "-m", "pytest", *IN_PARALLEL, *arguments[1:]])
         # -P: a folder named "bot" where the user stands is not this one.
         return run([str(set_up(venv, extra or had(venv))), "-P", "-m", "bot", *arguments])
     except SetupError as error:

@@ -9,9 +9,10 @@ from postgres import postgres, postgres_server
 
 __all__ = ["postgres", "postgres_server"]  # fixtures, found here
 
-# No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE=thorough looks for an hour's worth.
-settings.register_profile("fast", max_examples=40, deadline=None)
-settings.register_profile("thorough", max_examples=5000, deadline=None)
+# No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE chooses: the CI takes "careful", and "thorough" looks for
+# an hour's worth. What fails is printed with a line to repeat it, so no examples are kept on the disk.
+for name, examples in {"fast": 15, "careful": 60, "thorough": 5000}.items():
+    settings.register_profile(name, max_examples=examples, deadline=None, database=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
@@ -23,17 +24,22 @@ def pytest_addoption(parser):
 structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)])
 
 
-@pytest.fixture(autouse=True)
-def _no_vectors_unless_asked_for(monkeypatch, tmp_path_factory):
+# Both once for all tests, which is quicker: what a test itself changes is undone after it.
+@pytest.fixture(scope="session", autouse=True)
+def _no_vectors_unless_asked_for(tmp_path_factory):
     """A model that is installed must not slow every test down, nor fill the cache of the developer."""
-    monkeypatch.setattr("bot.semantics.is_installed", lambda model: False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.semantics.is_installed", lambda model: False)
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
+        yield
 
 
-@pytest.fixture(autouse=True)
-def _no_settings_of_the_developer(monkeypatch):
+@pytest.fixture(scope="session", autouse=True)
+def _no_settings_of_the_developer():
     """A token, a corpus or a language set on this machine must not reach a test, nor a config.yaml beside the code."""
-    monkeypatch.chdir(os.path.dirname(__file__))  # noqa: PTH120 - a fixture this plain needs no Path
-    for name in list(os.environ):
-        if name.startswith("DATELINE_") or name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-            monkeypatch.delenv(name)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(os.path.dirname(__file__))  # noqa: PTH120 - a fixture this plain needs no Path
+        for name in list(os.environ):
+            if name.startswith("DATELINE_") or name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+                patch.delenv(name)
+        yield

@@ -4,6 +4,7 @@ import hashlib
 import re
 import threading
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -38,6 +39,7 @@ class FakeModel:
         return vector / length if length else vector
 
 
+@cache
 def _direction(word: str) -> Vectors:
     seed = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=4).digest(), "big")
     return np.random.default_rng(seed).standard_normal(_SIZE).astype(np.float32)

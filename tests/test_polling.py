@@ -56,7 +56,7 @@ class Server(BaseRequest):
 
 @asynccontextmanager
 async def polling(server, take, **more):
-    asker = Polling(Bot(TOKEN, request=server), server, take, ["message"], **more)
+    asker = Polling(Bot(TOKEN, request=server, get_updates_request=server), server, take, ["message"], **more)
     task = asyncio.create_task(asker.run())
     try:
         async with asyncio.timeout(5):

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+TESTING = ["-m", "pytest", "-n", "auto", "--dist", "worksteal"]
 PYTHON = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 LOCKS = {path.name: path.read_text(encoding="utf-8") for path in ROOT.glob("requirements*.lock")}
 
@@ -170,11 +171,11 @@ def test_a_python_without_environments_is_told_what_to_install(start, monkeypatc
     [
         ([], ["-P", "-m", "bot"]),
         (["ask", "/plan"], ["-P", "-m", "bot", "ask", "/plan"]),
-        (["test"], ["-m", "pytest"]),
-        (["test", "-x", "tests/test_span.py"], ["-m", "pytest", "-x", "tests/test_span.py"]),
+        (["test"], TESTING),
+        (["test", "-x", "tests/test_span.py"], [*TESTING, "-x", "tests/test_span.py"]),
         (["--with", "semantic"], ["-P", "-m", "bot"]),
         (["--with", "semantic", "ask", "/plan"], ["-P", "-m", "bot", "ask", "/plan"]),
-        (["--with", "semantic", "test"], ["-m", "pytest"]),
+        (["--with", "semantic", "test"], TESTING),
         (["ask", "--with", "semantic"], ["-P", "-m", "bot", "ask", "--with", "semantic"]),
     ],
 )

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Answer, Suggestion
@@ -34,14 +34,12 @@ def presses(*arguments) -> list[Press]:
     return [Press.parse(one) for one in data(*arguments)]
 
 
-@settings(max_examples=40)
 @given(st.sampled_from(Action), ASKERS, TYPED, st.lists(st.integers(0, 19), max_size=9), st.integers(0, 999), EDITIONS)
 def test_what_a_button_carries_is_read_back(action, asker, typed, path, page, edition):
     press = Press(action, Asked(asker, typed, tuple(path)), page, edition)
     assert Press.parse(press.data) == press
 
 
-@settings(max_examples=40)
 @given(
     ASKERS, TYPED, st.integers(1, 999), st.lists(TYPED, max_size=25), st.booleans(), st.sampled_from([PRIVATE, GROUP])
 )
@@ -53,7 +51,6 @@ def test_every_button_fits(asker, typed, page_count, suggested, folded, view):
         assert Press.parse(one).edition == "aZ"
 
 
-@settings(max_examples=40)
 @given(ASKERS, st.text(min_size=1, max_size=20, alphabet=st.characters(max_codepoint=127)))
 def test_a_short_question_travels_with_its_buttons(asker, typed):
     assert Asked.of(asker, typed).typed == typed

@@ -119,7 +119,9 @@ async def test_a_connection_that_breaks_is_a_network_error_without_the_token():
 async def test_no_server_is_a_network_error_without_the_token(url):
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
-        bot = Bot(TOKEN, base_url=url.format(port=held.getsockname()[1]), request=Transport())
+        bot = Bot(
+            TOKEN, base_url=url.format(port=held.getsockname()[1]), request=Transport(), get_updates_request=Transport()
+        )
         await bot.request.initialize()
         with pytest.raises(NetworkError) as raised:
             await bot.get_me()

@@ -58,6 +58,11 @@ def understanding(model: FakeModel) -> Archive:
     return replace(archive(), meaning=done)
 
 
+@cache
+def understood() -> Archive:
+    return understanding(FakeModel(*MEANINGS))
+
+
 def ask(typed: str, of: Archive) -> Answer:
     return answer(of, Question.parse(typed), TODAY)
 
@@ -69,7 +74,7 @@ def shown(typed: str, of: Archive) -> list[str]:
 @pytest.mark.parametrize("question", ["Когда улетел рой?", "群れはいつ果樹園に"])
 def test_meaning_finds_across_languages_what_no_word_or_name_carries(question):
     assert not shown(question, archive())
-    assert "into an orchard on Tuesday" in shown(question, understanding(FakeModel(*MEANINGS)))[0]
+    assert "into an orchard on Tuesday" in shown(question, understood())[0]
 
 
 @pytest.mark.parametrize(
@@ -77,18 +82,17 @@ def test_meaning_finds_across_languages_what_no_word_or_name_carries(question):
     ["When did the beekeeper resign?", "Кто стал чемпионом по шахматам?", "When did Napoleon lose a swarm?"],
 )
 def test_silence_stays_silence(question):
-    assert not shown(question, understanding(FakeModel(*MEANINGS)))
+    assert not shown(question, understood())
 
 
 @pytest.mark.parametrize(
     "question", ["Who lost a swarm?", "How many barrels did farm number 7 sell?", "when did it fly"]
 )
 def test_what_words_find_is_found_with_meaning_too(question):
-    assert set(shown(question, archive())) <= set(shown(question, understanding(FakeModel(*MEANINGS))))
+    assert set(shown(question, archive())) <= set(shown(question, understood()))
 
 
 PASSAGES = st.sampled_from([passage.excerpt.text for passage in archive().passages])
-UNDERSTANDING = understanding(FakeModel(*MEANINGS))
 
 
 @given(
@@ -100,7 +104,7 @@ UNDERSTANDING = understanding(FakeModel(*MEANINGS))
     )
 )
 def test_whatever_is_asked_what_meaning_finds_stands_word_for_word_in_a_document(typed):
-    for citation in ask(typed, UNDERSTANDING).citations:
+    for citation in ask(typed, understood()).citations:
         excerpt = citation.excerpt
         assert excerpt.text == excerpt.document.text[excerpt.span.start : excerpt.span.end]
         assert archive().find_excerpt(excerpt.id) == excerpt
@@ -108,8 +112,8 @@ def test_whatever_is_asked_what_meaning_finds_stands_word_for_word_in_a_document
 
 
 def test_what_was_printed_later_is_not_found_by_its_meaning_either():
-    assert not shown("/asof 2020-06-04 Когда улетел рой?", UNDERSTANDING)
-    assert shown("/asof 2020-06-05 Когда улетел рой?", UNDERSTANDING)
+    assert not shown("/asof 2020-06-04 Когда улетел рой?", understood())
+    assert shown("/asof 2020-06-05 Когда улетел рой?", understood())
 
 
 async def test_the_event_loop_goes_on_while_a_question_is_read():

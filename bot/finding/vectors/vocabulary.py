@@ -1,7 +1,7 @@
 """The words of a corpus by their meaning: which of them say what a word of a question says, in whatever language."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -30,7 +30,7 @@ class Words:
         self._stems = stems
         self._places = {one: place for place, one in enumerate(stems)}
         self._embedding = embedding
-        samples = {script: embedding.words(words_in(script)[:_SAMPLE]) for script in SCRIPTS}
+        samples = {script: embedding.words(_sample(script)) for script in SCRIPTS}
         self._means = {script: sample.mean(axis=0) for script, sample in samples.items()}
         self._unrelated = _spread([unit(sample - self._means[script]) for script, sample in samples.items()])
         self._vectors = self._relative(words, embedding.words(words)) if words else None
@@ -57,6 +57,12 @@ class Words:
 
     def _relative(self, words: Sequence[str], vectors: Vectors) -> Vectors:
         return unit(vectors - np.stack([self._means[script_of(word)] for word in words]))
+
+
+@cache
+def _sample(script: str) -> Sequence[str]:
+    """The same words of a ``script`` every time."""
+    return tuple(words_in(script)[:_SAMPLE])
 
 
 def _spread(samples: Sequence[Vectors]) -> float:
