@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, NetworkError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
+from bot.cache.places import cache_of
 from bot.delivery.in_order import InOrder
 from bot.delivery.intake import Intake
 from bot.delivery.listening import Listening, Place
@@ -25,7 +26,6 @@ from bot.delivery.serving import Source, at_hangup, serve, stopped_by_signals
 from bot.delivery.transport import Transport
 from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
-from bot.semantics import Semantics
 from bot.service.allowed import Allowed
 from bot.service.finished import Finished
 from bot.service.opening import open_corpus
@@ -88,7 +88,7 @@ def build_bot(
     if settings.telegram.token is None:
         raise NoTokenError
     way, finished, keepers = request or Transport(), Finished(store, now), Keepers(settings.admins)
-    reloading = Reloading(shelf, partial(_opened, today=today, choice=settings.semantic.choice))
+    reloading = Reloading(shelf, partial(_opened, today=today, settings=settings))
     beside = _Beside(store, shelf, reloading, keepers, finished, now)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
@@ -132,8 +132,8 @@ async def _serve(bot: Bot) -> None:
         await serve(bot.application, bot.source, stop)
 
 
-def _opened(folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], choice: Semantics) -> Shelved:
-    return open_corpus(folder, today, choice, given_up)
+def _opened(folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], settings: Settings) -> Shelved:
+    return open_corpus(folder, today, settings.semantic.choice, given_up, cache_of(folder, settings.cache))
 
 
 @dataclass(slots=True)

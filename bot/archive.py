@@ -5,8 +5,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cache.reading import read_once
 from bot.corpus.document import Document, Excerpt, ExcerptId
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.folding import fold
@@ -51,13 +53,16 @@ class Archive:
     meaning: "Future[Meaning] | None" = None
 
     @classmethod
-    def build(cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None) -> "Archive":
+    def build(
+        cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None, cache: Path | None = None
+    ) -> "Archive":
         """Read and index ``corpus``; ``progress`` is told how many documents have been read.
 
-        It takes some milliseconds a document, so call it off the event loop.
+        It takes some milliseconds a document, so call it off the event loop; what is in the folder ``cache`` isn't read
+        again. Much that is new is read by several processes.
         """
         reader = Reader(corpus.dossier.entities)
-        facts = joined(sorted(_read(reader, corpus.documents, progress), key=_by_day), reader.people)
+        facts = joined(sorted(read_once(reader, corpus.documents, cache, progress), key=_by_day), reader.people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
         entities = {entity.id: entity for entity in listed} | unlisted(facts)
         passages = tuple(passage for one in facts for passage in _passages(one, entities))
@@ -187,12 +192,6 @@ class Archive:
         if not parsed or not facts or parsed.span.end > len(facts.document.text):
             return None
         return Excerpt(facts.document, parsed.span)
-
-
-def _read(reader: Reader, documents: Iterable[Document], progress: Callable[[int], None]) -> Iterator[Facts]:
-    for number, document in enumerate(documents, 1):
-        yield reader.read(document)
-        progress(number)
 
 
 def _by_day(facts: Facts) -> tuple[date, str]:

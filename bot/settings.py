@@ -23,7 +23,7 @@ from bot.yaml_file import Plain, YamlFile, read_yaml
 DEFAULT_CONFIG = Path("config.yaml")
 _PREFIX, _DELIMITER = "DATELINE_", "__"
 _FORM = "See config.example.yaml for its form"
-_PATHS = ("corpus", "store")
+_PATHS = ("corpus", "store", "cache")
 
 
 def _server(value: str) -> str:
@@ -84,6 +84,7 @@ class Settings(BaseSettings):
 
     corpus: Path = SEEDS
     store: Path = Field(default_factory=_default_store)
+    cache: Path | None = None
     allowed_chats: Ids = frozenset()
     allowed_users: Ids = frozenset()
     admins: Ids = frozenset()

@@ -11,14 +11,12 @@ import click
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
 from bot.cli.configured import configured_semantics
 from bot.cli.files import EXPORTS, PICTURES, file_option, write_export, write_picture
 from bot.cli.meaning import ready_for
+from bot.cli.opened import opened
 from bot.cli.options import corpus_option, language_option, today_option
-from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
-from bot.corpus.loading import load_corpus
 from bot.rendering.answer_json import answer_to_json
 
 
@@ -51,8 +49,7 @@ def command(
     if batch and (picture or export):
         raise click.UsageError("One file can't hold the answers to many questions: leave out --batch")
     choice = configured_semantics()
-    with start_up():
-        archive = Archive.build(load_corpus(corpus, today))
+    archive = opened(corpus, today)
     for typed in _lines(sys.stdin) if batch else [_decoded(" ".join(text))]:
         question = Question.parse(typed, limit)
         archive = ready_for(question, archive, choice)

@@ -17,10 +17,9 @@ from bot.answers.question import Question
 from bot.archive import Archive
 from bot.cli.configured import configured_semantics, token_is_set
 from bot.cli.meaning import understanding
+from bot.cli.opened import opened
 from bot.cli.options import corpus_option, language_option, today_option
-from bot.cli.start_up import start_up
 from bot.cli.streams import terminal
-from bot.corpus.loading import load_corpus
 from bot.rendering.terminal import Terminal
 
 _LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
@@ -38,8 +37,7 @@ def command(corpus: Path, today: date, lang: str) -> None:
     """Chat about the documents in this terminal."""
     choice = configured_semantics()
     with suppress(KeyboardInterrupt):
-        with start_up():
-            archive = Archive.build(load_corpus(corpus, today))
+        archive = opened(corpus, today)
         with understanding(archive, choice) as archive:
             _talk(Chat(archive, today, terminal(lang, numbered=True)))
 

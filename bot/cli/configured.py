@@ -20,6 +20,19 @@ def configured_corpus() -> Path:
     return load_settings()[0].corpus
 
 
+def configured_cache() -> Path | None:
+    """The folder that the configuration names to keep what was read of documents, if it names one.
+
+    Raises:
+        SettingsError: if the configuration is broken.
+    """
+    if not _is_configured():
+        return None
+    from bot.settings import load_settings  # noqa: PLC0415 - see above
+
+    return load_settings()[0].cache
+
+
 def configured_semantics() -> Semantics:
     """Whether and how passages are read for their meaning.
 

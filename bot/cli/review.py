@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from bot.archive import Archive
+from bot.cli.opened import opened
 from bot.cli.options import today_option
 from bot.cli.own_corpus import own_corpus_option
 from bot.cli.questions import ask_day, choose
 from bot.corpus.adding.dossier_edits import DossierEdits
 from bot.corpus.adding.writing import clean_up, write
-from bot.corpus.loading import DOSSIER_NAME, load_corpus
+from bot.corpus.loading import DOSSIER_NAME
 from bot.reading.facts import Facts
 from bot.rendering.sources import published_by
 from bot.rendering.wrapping import visible
@@ -30,7 +30,7 @@ def command(corpus: Path, today: date) -> None:
     Nothing is written before the last answer.
     """
     clean_up(corpus)
-    archive = Archive.build(load_corpus(corpus, today))
+    archive = opened(corpus, today)
     edits = DossierEdits(corpus / DOSSIER_NAME)
     doubtful, pairs = without_sure_day(archive), list(twins(archive))
     if not doubtful and not pairs:

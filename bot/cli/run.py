@@ -8,9 +8,11 @@ import structlog
 
 from bot.application import build_bot, run
 from bot.archive import Archive
+from bot.cache.places import cache_of
 from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
+from bot.cli.telling import telling
 from bot.corpus.loading import load_corpus
 from bot.errors import NoTokenError
 from bot.service.asking import Ask
@@ -44,7 +46,7 @@ def command(config: Path | None, corpus: Path | None) -> None:
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():
-        archive = Archive.build(loaded)
+        archive = Archive.build(loaded, telling(len(loaded.documents)), cache_of(folder, settings.cache))
     with understanding(archive, settings.semantic.choice) as archive:
         shelf = Shelf({ONLY: Shelved(Ask(archive, date.today), folder, state)})
         run(build_bot(settings, shelf, SqliteStore(settings.store)), settings)

@@ -20,9 +20,15 @@ class GivenUpError(Exception):
 
 
 def open_corpus(
-    folder: Path, today: Callable[[], date], choice: Semantics, given_up: Callable[[], bool] = lambda: False
+    folder: Path,
+    today: Callable[[], date],
+    choice: Semantics,
+    given_up: Callable[[], bool] = lambda: False,
+    cache: Path | None = None,
 ) -> Shelved:
     """Read what lies in ``folder``, what it means included, until it is ready to answer. Call it off the event loop.
+
+    What has been read before, and is in ``cache`` still, isn't read again.
 
     Raises:
         CorpusError: if it is broken. ModelError: if its meaning is wanted and can't be read.
@@ -36,7 +42,7 @@ def open_corpus(
             raise GivenUpError
 
     with _undisturbed():
-        archive = Archive.build(corpus, go_on)
+        archive = Archive.build(corpus, go_on, cache)
         ask = Ask(_with_meaning(archive, choice, given_up), today)
         ask.warm_up()
     return Shelved(ask, folder, state, corpus.warnings)

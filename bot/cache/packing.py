@@ -1,0 +1,46 @@
+"""Facts as bytes and back: MessagePack, checked against the types of facts when it is read.
+
+It holds data alone. Whoever can write into the cache could make the bot show wrong spans, but not run code, as with
+pickle.
+"""
+
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any, get_type_hints
+
+import msgspec
+
+from bot.corpus.document import Document
+from bot.reading.facts import Facts
+
+_NAMES = tuple(field.name for field in fields(Facts) if field.name != "document")
+_HINTS = get_type_hints(Facts)
+# All of Facts but the document, whose text lies in the corpus; of that only what reading works out.
+_Packed: Any = msgspec.defstruct(
+    "_Packed",
+    [("published", date | None), ("inferred", bool), *((name, _HINTS[name]) for name in _NAMES)],
+    array_like=True,
+)
+_encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(_Packed)
+
+
+def packed(facts: Facts) -> bytes | None:
+    """``facts`` as bytes; None where a name holds what is no text (half a surrogate pair)."""
+    document = facts.document
+    values = (getattr(facts, name) for name in _NAMES)
+    try:
+        return _encoder.encode(_Packed(document.published, document.inferred, *values))
+    except UnicodeEncodeError:
+        return None
+
+
+def unpacked(document: Document, data: bytes) -> Facts:
+    """The facts of ``document`` that ``data`` holds.
+
+    Raises:
+        ValueError: if it holds no facts.
+    """
+    read = _decoder.decode(data)
+    if (document.published, document.inferred) != (read.published, read.inferred):
+        document = replace(document, published=read.published, inferred=read.inferred)
+    return Facts(document, *(getattr(read, name) for name in _NAMES))

@@ -1,0 +1,25 @@
+"""Where the cache of a corpus lies."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from bot.places import SEEDS
+from bot.semantics import cache_folder
+
+NAME = ".dateline"
+"""The folder inside that of the documents; what is hidden there is no document."""
+
+
+def cache_of(corpus: Path, chosen: Path | None = None) -> Path:
+    """The folder that keeps what was read of ``corpus``. It need not be there yet.
+
+    It lies under ``chosen``, if that is configured; else inside the corpus, and goes where that goes; else, where
+    nothing may be written there, in the system's folder for such data.
+    """
+    corpus = corpus.resolve()
+    inside = corpus / NAME
+    if chosen is None and corpus != SEEDS.resolve() and os.access(inside if inside.exists() else corpus, os.W_OK):
+        return inside
+    one = hashlib.sha256(os.fsencode(corpus)).hexdigest()[:16]
+    return (chosen or cache_folder() / "read") / f"{corpus.name}-{one}"

@@ -1,0 +1,37 @@
+"""A folder -> its archive, while somebody waits at a terminal."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import click
+
+from bot.archive import Archive
+from bot.cache.places import cache_of
+from bot.cli.configured import configured_cache
+from bot.cli.start_up import start_up
+from bot.corpus.loading import load_corpus
+
+_FEW = 100  # documents that are read before anybody looks for a bar
+
+
+def opened(folder: Path, today: date) -> Archive:
+    """The archive of the documents in ``folder``. A bar shows how far it is, if standard error is a terminal.
+
+    Raises:
+        CorpusError: if the corpus is broken. SettingsError: if the configuration is.
+    """
+    cache = cache_of(folder, configured_cache())
+    with start_up():
+        corpus = load_corpus(folder, today)
+        with _bar(len(corpus.documents)) as progress:
+            return Archive.build(corpus, progress, cache)
+
+
+@contextmanager
+def _bar(documents: int) -> Iterator[Callable[[int], None]]:
+    hidden = documents < _FEW or not sys.stderr.isatty()
+    with click.progressbar(length=documents, label="Reading", file=sys.stderr, hidden=hidden) as bar:
+        yield lambda read: bar.update(read - bar.pos)
