@@ -24,7 +24,9 @@ format: ## mend what a tool can mend
 lock: ## choose the dependencies' versions anew (needs uv)
 	$(COMPILE) -o requirements.lock
 	$(COMPILE) --extra semantic -c requirements.lock -o requirements-semantic.lock
-	$(COMPILE) --extra semantic --group dev -c requirements-semantic.lock -o requirements-dev.lock
+	$(COMPILE) --extra postgres -c requirements.lock -o requirements-postgres.lock
+	$(COMPILE) --extra semantic --extra postgres --group dev -c requirements-semantic.lock -c requirements-postgres.lock \
+		-o requirements-dev.lock
 
 messages: ## bring the catalogues of translations up to date, and list what they lack
 	$(BIN)/python tools/messages.py

@@ -23,7 +23,7 @@ OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
 LOCK, DEV_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
 # What goes with each extra, all of LOCK among it.
-EXTRAS = {"semantic": ROOT / "requirements-semantic.lock"}
+EXTRAS = {"semantic": ROOT / "requirements-semantic.lock", "postgres": ROOT / "requirements-postgres.lock"}
 # A process of tests on each processor; what follows goes before it, as -n 0 does.
 IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")
 # What pip writes when it can't reach the package index at all, lower-cased.

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 # A token looks so. One that is put where it doesn't belong must not be repeated in the sentence that says so.
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
@@ -69,14 +68,16 @@ class NoTokenError(DatelineError):
         )
 
 
+_NAME_A_FILE = (
+    "Name a file in a folder that can be written: as 'store' in config.yaml, or as DATELINE_STORE in the environment"
+)
+
+
 class StoreError(DatelineError):
     """What has to be kept can't be, or can't be read."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(
-            f"Settings can't be kept in {path} ({reason.rstrip('.')}). Name a file in a folder that can be written: as "
-            "'store' in config.yaml, or as DATELINE_STORE in the environment."
-        )
+    def __init__(self, place: object, reason: str, mend: str = _NAME_A_FILE) -> None:
+        super().__init__(f"Settings can't be kept in {place} ({reason.rstrip('.')}). {mend}.")
 
 
 class RefusedTokenError(DatelineError):

@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 
+from bot.database import STORE, has_password
 from bot.errors import Problem, Severity
 from bot.token import TOKEN
 from bot.webhook_settings import SECRET
@@ -17,7 +18,8 @@ SECRETS = {("telegram", "token"): TOKEN, ("webhook", "secret"): SECRET}
 
 def secret_variables() -> list[str]:
     """The environment variables of secrets, in the order in which they are documented."""
-    return [name for secret in SECRETS.values() for name in (secret.variable, secret.file_variable)]
+    variables = [name for secret in SECRETS.values() for name in (secret.variable, secret.file_variable)]
+    return [*variables, STORE.file_variable]
 
 
 def read_secrets() -> tuple[Given, list[Problem]]:
@@ -37,6 +39,9 @@ def secrets_in_file(file: YamlFile, content: dict[str, Plain]) -> Iterator[Probl
             if isinstance(section, dict) and key in section:
                 what, mend = f"a {secret.called} doesn't belong in this file", f"Take it out, {secret.renew}"
                 yield file.problem(Severity.ERROR, path, what, f"{mend} as {secret.variable}")
+    if has_password(str(content.get("store"))):
+        mend = f"Take it out of the address, and {STORE.renew} as {STORE.variable}"
+        yield file.problem(Severity.ERROR, ("store",), "a password doesn't belong in this file", mend)
 
 
 def with_secrets(content: dict[str, Plain], secrets: Given) -> dict[str, Any]:

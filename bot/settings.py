@@ -8,9 +8,10 @@ from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
+from bot.database import STORE, Database, is_database
 from bot.errors import Problem, SettingsError, Severity
 from bot.places import SEEDS
 from bot.schema_problems import findings
@@ -37,6 +38,12 @@ def _model(value: str) -> str:
 
 
 Ids: TypeAlias = Annotated[frozenset[int], *SEVERAL]
+
+
+def _database(value: object) -> object:
+    return Database.parse(value) if isinstance(value, str) and is_database(value) else value
+
+
 _LOWER = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
 
 
@@ -83,7 +90,7 @@ class Settings(BaseSettings):
     )
 
     corpus: Path = SEEDS
-    store: Path = Field(default_factory=_default_store)
+    store: Annotated[Path | Database, NoDecode, BeforeValidator(_database)] = Field(default_factory=_default_store)
     cache: Path | None = None
     allowed_chats: Ids = frozenset()
     allowed_users: Ids = frozenset()
@@ -142,10 +149,12 @@ def check_settings(config: Path | None = None) -> tuple[Settings | None, list[Pr
     if not isinstance(content, dict):
         return None, [*problems, file.problem(Severity.ERROR, (), "this is no list of keys with values", _FORM)]
     secrets, more = read_secrets()
-    problems += [*more, *secrets_in_file(file, content), *_unknown_variables()]
+    store, of_store = STORE.read()
+    problems += [*more, *of_store, *secrets_in_file(file, content), *_unknown_variables()]
     settings = None
     try:
-        settings = Settings.of(with_secrets(_resolved(content, config or DEFAULT_CONFIG), secrets))
+        given = {"store": store.get_secret_value()} if store else {}
+        settings = Settings.of(with_secrets({**_resolved(content, config or DEFAULT_CONFIG), **given}, secrets))
         problems += [
             _problem(file, ("webhook", key), *found)
             for key, *found in misfits(settings.webhook, bool(settings.telegram.base_url))
@@ -199,7 +208,7 @@ def _resolved(content: dict[str, Plain], config: Path) -> dict[str, Plain]:
 
 def _placed(section: dict[str, Plain], keys: Iterable[str], config: Path) -> dict[str, Plain]:
     """Those of ``keys`` that ``section`` has, as paths counted from the folder of ``config``."""
-    given = {key: path for key in keys if isinstance(path := section.get(key), str)}
+    given = {key: path for key in keys if isinstance(path := section.get(key), str) and not is_database(path)}
     return {key: str(config.parent / Path(path).expanduser()) for key, path in given.items()}
 
 
@@ -208,8 +217,8 @@ def _variable(path: tuple[str | int, ...]) -> str:
 
 
 def _problem(file: YamlFile, path: tuple[str | int, ...], what: str, mend: str) -> Problem:
-    """A finding at its line of the file, or by its variable if the environment set it."""
-    variable = _variable(path)
-    if os.environ.get(variable):
-        return Problem(Severity.ERROR, variable, None, what, mend)
+    """A finding at its line of the file, or by its variable if the environment set it or named its file."""
+    for variable in (_variable(path), f"{_variable(path)}_FILE"):
+        if os.environ.get(variable):
+            return Problem(Severity.ERROR, variable, None, what, mend)
     return file.problem(Severity.ERROR, path, what, mend)

@@ -6,8 +6,9 @@ import pytest
 import structlog
 from hypothesis import settings
 from postgres import postgres, postgres_server
+from stored import place
 
-__all__ = ["postgres", "postgres_server"]  # fixtures, found here
+__all__ = ["place", "postgres", "postgres_server"]  # fixtures, found here
 
 # No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE chooses: the CI takes "careful", and "thorough" looks for
 # an hour's worth. What fails is printed with a line to repeat it, so no examples are kept on the disk.

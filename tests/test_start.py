@@ -88,7 +88,7 @@ def test_the_bot_runs_in_an_environment_for_development(start, machine, tmp_path
     assert machine == []
 
 
-@pytest.mark.parametrize("extra", ["semantic"])
+@pytest.mark.parametrize("extra", ["semantic", "postgres"])
 def test_an_extra_that_was_asked_for_once_stays(start, machine, tmp_path, extra):
     assert start.had(tmp_path / "env") == start.LOCK
     start.set_up(tmp_path / "env", start.EXTRAS[extra])
@@ -111,7 +111,7 @@ def test_an_extra_is_added_to_what_is_there(start, machine, tmp_path):
 @pytest.mark.parametrize("arguments", [["--with"], ["--with", "wings"], ["--with", "", "chat"]])
 def test_an_extra_that_there_is_not_is_told_with_those_that_there_are(start, capsys, arguments):
     assert start.main(arguments) == 2
-    assert capsys.readouterr().err == "There is no such extra. Write: python3 start.py --with semantic\n"
+    assert capsys.readouterr().err == "There is no such extra. Write: python3 start.py --with semantic or postgres\n"
 
 
 def test_a_changed_lock_is_installed_into_the_same_environment(start, machine, monkeypatch, tmp_path):

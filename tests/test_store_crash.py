@@ -6,9 +6,10 @@ import sys
 from contextlib import closing
 
 import pytest
+from stored import opened
 
+from bot.database import Database
 from bot.service.preferences import Preferences
-from bot.service.sqlite_store import SqliteStore
 
 pytestmark = pytest.mark.slow
 
@@ -16,11 +17,13 @@ pytestmark = pytest.mark.slow
 WRITER = """
 import asyncio, itertools, sys
 from pathlib import Path
+from bot.database import Database, is_database
 from bot.service.preferences import Preferences
-from bot.service.sqlite_store import SqliteStore
+from bot.service.stores import store_at
 
 async def write(first):
-    store = SqliteStore(Path(sys.argv[1]))
+    place = sys.argv[1]
+    store = store_at(Database.parse(place) if is_database(place) else Path(place))
     await store.open()
     for number in itertools.count(first):
         await store.keep(number, Preferences("ru", offset=number % 600))
@@ -44,15 +47,14 @@ async def write_until_killed(path, first: int, acknowledged: int) -> int:
     return int(rest[-1]) if rest else first + acknowledged - 1
 
 
-async def test_a_writer_killed_in_mid_write_loses_nothing_it_has_acknowledged(tmp_path):
-    path, last = tmp_path / "store.sqlite", 0
+async def test_a_writer_killed_in_mid_write_loses_nothing_it_has_acknowledged(place):
+    last, written = 0, place.url.get_secret_value() if isinstance(place, Database) else place
     for acknowledged in (1, 3, 10, 37, 100):
-        last = await write_until_killed(path, last + 1, acknowledged)
-        with closing(sqlite3.connect(path)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    store = SqliteStore(path)
-    await store.open()
-    for number in range(1, last + 1):
-        assert await store.preferences(-number) == (Preferences("ru", offset=number % 600),)
-    await store.close()
+        last = await write_until_killed(written, last + 1, acknowledged)
+        if written == place:
+            with closing(sqlite3.connect(place)) as connection:
+                assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    async with opened(place) as store:
+        for number in range(1, last + 1):
+            assert await store.preferences(-number) == (Preferences("ru", offset=number % 600),)
     assert last >= 151

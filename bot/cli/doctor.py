@@ -20,7 +20,7 @@ from bot.examination import Finding, State
 from bot.places import SEEDS
 from bot.rendering.wrapping import visible
 from bot.service.examining import of_meaning, of_pictures, of_store
-from bot.service.sqlite_schema import prepare
+from bot.service.stores import prepare
 from bot.settings import Settings, check_settings
 
 _COLOURS = {State.FINE: "green", State.WARNING: "yellow", State.ERROR: "red"}

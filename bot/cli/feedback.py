@@ -11,10 +11,11 @@ from pathlib import Path
 import click
 
 from bot.corpus.folding import fold
+from bot.database import Database
 from bot.rendering.wrapping import visible
 from bot.service.feedback import KEPT_FOR, Feedback
-from bot.service.sqlite_schema import prepare
-from bot.service.sqlite_store import SqliteStore
+from bot.service.store import Store
+from bot.service.stores import prepare, store_at
 from bot.settings import load_settings
 
 
@@ -27,10 +28,11 @@ def command(as_json: bool, config: Path | None) -> None:
     Such a note is kept for 90 days. A name that the bot took for another is mended by an alias in corpus.yaml.
     """
     settings, _ = load_settings(config)
-    path = settings.store.expanduser()
-    if path.exists():
-        prepare(path)  # says in a sentence if it is no store
-    notes = asyncio.run(_read(path)) if path.exists() else ()
+    place = settings.store
+    is_there = isinstance(place, Database) or place.expanduser().exists()
+    if is_there:
+        prepare(place)  # says in a sentence if it is no store
+    notes = asyncio.run(_read(store_at(place))) if is_there else ()
     since = datetime.now(UTC) - KEPT_FOR
     questions = list(_questions(note for note in notes if note.at >= since))
     for question in questions:
@@ -76,8 +78,7 @@ def _same(query: str) -> str:
     return " ".join(fold(query).split())
 
 
-async def _read(path: Path) -> tuple[Feedback, ...]:
-    store = SqliteStore(path)
+async def _read(store: Store) -> tuple[Feedback, ...]:
     await store.open()
     try:
         return await store.feedback()

@@ -13,7 +13,7 @@ from bot.errors import DatelineError, masked
 from bot.rendering.wrapping import visible
 
 # The name of each command, and the module of bot.cli that holds it: a command's libraries cost start-up time.
-COMMANDS = ("run", "chat", "ask", "read", "check", "init", "add", "review", "feedback", "doctor")
+COMMANDS = ("run", "chat", "ask", "read", "check", "init", "add", "review", "feedback", "doctor", "carry")
 
 
 class _Commands(click.Group):

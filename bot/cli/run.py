@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 import structlog
+from pydantic import SecretStr
 
 from bot.application import build_bot, run
 from bot.archive import Archive
@@ -14,13 +15,13 @@ from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
 from bot.cli.telling import telling
 from bot.corpus.loading import load_corpus
+from bot.database import Database
 from bot.errors import NoTokenError
 from bot.service.asking import Ask
 from bot.service.folder_state import state_of
 from bot.service.shelf import ONLY, Shelf, Shelved
-from bot.service.sqlite_schema import prepare
-from bot.service.sqlite_store import SqliteStore
-from bot.settings import load_settings
+from bot.service.stores import prepare, store_at
+from bot.settings import Settings, load_settings
 
 _log = structlog.get_logger(__name__)
 
@@ -42,11 +43,18 @@ def command(config: Path | None, corpus: Path | None) -> None:
     prepare(settings.store)
     folder = corpus or settings.corpus
     state, loaded = state_of(folder), load_corpus(folder, date.today())  # noqa: DTZ011 - the user's own day is meant
-    set_up_logging(settings.log, [token, settings.webhook.secret_with(token)])
+    set_up_logging(settings.log, _secrets(settings, token))
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():
         archive = Archive.build(loaded, telling(len(loaded.documents)), cache_of(folder, settings.cache))
     with understanding(archive, settings.semantic.choice) as archive:
         shelf = Shelf({ONLY: Shelved(Ask(archive, date.today), folder, state)})
-        run(build_bot(settings, shelf, SqliteStore(settings.store)), settings)
+        run(build_bot(settings, shelf, store_at(settings.store)), settings)
+
+
+def _secrets(settings: Settings, token: SecretStr) -> list[SecretStr]:
+    """All that mustn't be read in the log."""
+    store = settings.store
+    passwords = store.passwords if isinstance(store, Database) else ()
+    return [token, settings.webhook.secret_with(token), *map(SecretStr, passwords)]

@@ -23,8 +23,8 @@ class Preferences:
 
     ``language`` None is each asker's own. ``full`` answers are shown whole in a group too. Without ``mentions``, a
     group is answered only where a command or a reply asks. ``quiet`` are hours of a clock ``offset`` minutes ahead of
-    UTC. ``feedback`` may be given by a button, and is kept. ``corpus`` is the name of the one that is asked; None is the
-    first.
+    UTC. ``feedback`` may be given by a button, and is kept. ``corpus`` is the name of the one that is asked; None is
+    the first.
     """
 
     language: str | None = None

@@ -10,9 +10,15 @@ from typing import Any
 
 import aiosqlite
 
+from bot.errors import StoreError
 from bot.service.feedback import Feedback
-from bot.service.preferences import Hours, Preferences
+from bot.service.preferences import Preferences
+from bot.service.rows import feedback_row, preferences_of, preferences_row
 from bot.service.sqlite_schema import connect, telling
+from bot.service.store import NOT_EMPTY, Claim, Kept
+
+_KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_NOTE = "INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 class SqliteStore:
@@ -33,23 +39,20 @@ class SqliteStore:
         marks = ", ".join("?" * len(chats))
         query = f"SELECT * FROM preferences WHERE chat IN ({marks})"  # noqa: S608 - these are question marks alone
         rows = await self._read(query, *chats)
-        kept = {row[0]: _preferences(*row[1:]) for row in rows}
+        kept = {row[0]: preferences_of(*row[1:]) for row in rows}
         return tuple(kept.get(chat, Preferences()) for chat in chats)
 
     async def keep(self, chat: int, preferences: Preferences) -> None:
         if preferences == Preferences():
             await self._write(("DELETE FROM preferences WHERE chat = ?", (chat,)))
         else:
-            row = (chat, *_row(preferences))
-            await self._write(("INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row))
+            await self._write((_KEEP, (chat, *preferences_row(preferences))))
 
     async def move(self, chat: int, to: int) -> None:
         await self._write(("UPDATE OR REPLACE preferences SET chat = ? WHERE chat = ?", (to, chat)))
 
     async def note(self, feedback: Feedback) -> None:
-        at, query = _written(feedback.at), feedback.query.encode("utf-8", "replace").decode()
-        row = (at, feedback.user, query, feedback.command, feedback.entity, feedback.citations, feedback.corpus)
-        await self._write(("INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)", row))
+        await self._write((_NOTE, (_written(feedback.at), *feedback_row(feedback))))
 
     async def feedback(self) -> tuple[Feedback, ...]:
         rows = await self._read("SELECT * FROM feedback ORDER BY at DESC")
@@ -69,6 +72,12 @@ class SqliteStore:
         # The log of writes still holds it. Where another process reads just now, the next time takes it away.
         await self._read("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    async def claim(self, update: int, at: datetime) -> Claim:
+        return Claim.MINE  # a file has one process, and that knows what it has in hand
+
+    async def release(self, update: int) -> None:
+        """Nothing is claimed here."""
+
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
         rows = [(number, _written(at)) for number in updates]
         insert = [("INSERT OR REPLACE INTO finished VALUES (?, ?)", row) for row in rows]
@@ -77,6 +86,17 @@ class SqliteStore:
     async def finished(self, since: datetime) -> frozenset[int]:
         rows = await self._read('SELECT "update" FROM finished WHERE at >= ?', _written(since))
         return frozenset(number for (number,) in rows)
+
+    async def everything(self) -> Kept:
+        rows = await self._read("SELECT * FROM preferences")
+        return Kept({row[0]: preferences_of(*row[1:]) for row in rows}, await self.feedback())
+
+    async def fill(self, kept: Kept) -> None:
+        if await self.everything() != Kept({}, ()):
+            raise StoreError(self._path, *NOT_EMPTY)
+        chosen = [(_KEEP, (chat, *preferences_row(one))) for chat, one in kept.preferences.items()]
+        noted = [(_NOTE, (_written(one.at), *feedback_row(one))) for one in kept.feedback]
+        await self._write(*chosen, *noted)
 
     async def _read(self, query: str, *values: object) -> list[Any]:
         with telling(self._path):
@@ -100,24 +120,3 @@ class SqliteStore:
 def _written(time: datetime) -> str:
     """``time`` as text, so that an earlier one comes before a later one."""
     return time.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _row(preferences: Preferences) -> tuple[object, ...]:
-    quiet = preferences.quiet
-    hours = (quiet.start, quiet.end) if quiet else (None, None)
-    chosen = preferences.language, preferences.full, preferences.mentions
-    return (*chosen, *hours, preferences.offset, preferences.feedback, preferences.corpus)
-
-
-def _preferences(
-    language: str | None,
-    full: int,
-    mentions: int,
-    start: int | None,
-    end: int | None,
-    offset: int,
-    feedback: int,
-    corpus: str | None,
-) -> Preferences:
-    quiet = Hours(start, end) if start is not None and end is not None else None
-    return Preferences(language, bool(full), bool(mentions), quiet, offset, bool(feedback), corpus)

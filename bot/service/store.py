@@ -1,11 +1,32 @@
 """What is kept, and nothing else is: the interface of every store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from typing import Protocol
 
 from bot.service.feedback import Feedback
 from bot.service.preferences import Preferences
+
+NOT_EMPTY = ("something is kept there already", "Name a store that holds nothing yet")
+"""Why a store isn't filled, and how to mend that."""
+
+
+class Claim(Enum):
+    """Who has an update: whoever asks, or another process; or it is finished."""
+
+    MINE = auto()
+    ELSEWHERE = auto()
+    FINISHED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is worth carrying from one store to another: preferences by chat, and feedback, the newest first."""
+
+    preferences: Mapping[int, Preferences]
+    feedback: tuple[Feedback, ...]
 
 
 class Store(Protocol):
@@ -42,10 +63,25 @@ class Store(Protocol):
         """Forget all feedback from before that time."""
 
     async def forget(self, user: int) -> None:
-        """Forget what ``user`` has chosen and noted, leaving no trace of it on the disk."""
+        """Forget what ``user`` has chosen and noted.
+
+        A file holds no trace of it then. A database's server overwrites what it has on disk in its own time.
+        """
+
+    async def claim(self, update: int, at: datetime) -> Claim:
+        """Take ``update`` in hand, unless it is finished or a process that lives has it in hand."""
+
+    async def release(self, update: int) -> None:
+        """Let others have ``update``, which was in hand here and isn't finished."""
 
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
         """Keep that ``updates`` were answered ``at`` that time; forget those from before another."""
 
     async def finished(self, since: datetime) -> frozenset[int]:
         """The updates that were answered ``since``."""
+
+    async def everything(self) -> Kept:
+        """What another store would have to keep in place of this one."""
+
+    async def fill(self, kept: Kept) -> None:
+        """Keep what another store kept. This one has to be empty."""

@@ -1,0 +1,198 @@
+"""The store in a PostgreSQL database, which several processes may share."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import asyncpg
+
+from bot.database import Database
+from bot.errors import StoreError
+from bot.service.feedback import Feedback
+from bot.service.postgres_schema import NewerFormError, bring_up_to_date
+from bot.service.preferences import Preferences
+from bot.service.presence import LIVES, Presence
+from bot.service.rows import feedback_row, preferences_of, preferences_row
+from bot.service.store import NOT_EMPTY, Claim, Kept
+
+_CONNECTIONS = 10  # at most; each serves some thousand statements a second
+_SECONDS = 5.0  # that a server may take for anything, before the bot goes on without
+# A replica whose machine loses its network is known to be gone after half a minute.
+_SERVER_SETTINGS = {
+    "application_name": "dateline",
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+_MEND = (
+    "Check that the server runs, and the address with its user and password: DATELINE_STORE in the environment, the "
+    "file that DATELINE_STORE_FILE names, or 'store' in config.yaml"
+)
+_KEEP = """
+    INSERT INTO dateline_store.preferences VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    ON CONFLICT (chat) DO UPDATE SET language = $2, "full" = $3, mentions = $4, quiet_start = $5, quiet_end = $6,
+        "offset" = $7, feedback = $8, corpus = $9"""
+_HOLDS_SOMETHING = (
+    "SELECT EXISTS (SELECT FROM dateline_store.preferences UNION ALL SELECT FROM dateline_store.feedback)"
+)
+_MAKE_ROOM = """
+    DELETE FROM dateline_store.preferences
+    WHERE chat = $2 AND EXISTS (SELECT FROM dateline_store.preferences WHERE chat = $1)"""
+_MOVE = "UPDATE dateline_store.preferences SET chat = $2 WHERE chat = $1"
+_FORGET_CHOICE = "DELETE FROM dateline_store.preferences WHERE chat = $1"
+_FORGET_NOTES = 'DELETE FROM dateline_store.feedback WHERE "user" = $1'
+_IS_EMPTY = """
+    SELECT NOT EXISTS (SELECT FROM dateline_store.preferences) AND NOT EXISTS (SELECT FROM dateline_store.feedback)"""
+_NOTE = "INSERT INTO dateline_store.feedback VALUES ($1, $2, $3, $4, $5, $6, $7)"
+# An update goes to whoever asks first, and again to somebody else only if that process is gone.
+_CLAIM = f"""
+    INSERT INTO dateline_store.updates AS u VALUES ($1, $2, $3)
+    ON CONFLICT (number) DO UPDATE SET replica = $2, at = $3
+    WHERE u.replica IS NOT NULL AND (u.replica = $2 OR NOT {LIVES})
+    RETURNING true"""  # noqa: S608
+_FINISH = """
+    INSERT INTO dateline_store.updates SELECT number, NULL, $2 FROM unnest($1::bigint[]) AS number
+    ON CONFLICT (number) DO UPDATE SET replica = NULL, at = $2"""
+# What somebody has had in hand for a day is nobody's.
+_SWEEP = """
+    DELETE FROM dateline_store.updates WHERE number IN (
+        SELECT number FROM dateline_store.updates
+        WHERE at < $1 AND (replica IS NULL OR at < $1 - interval '1 day') FOR UPDATE SKIP LOCKED
+    )"""
+
+
+class PostgresStore:
+    """A ``Store`` in ``database``. What it keeps lies there in the schema ``dateline_store``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._made: asyncpg.Pool[Any] | None = None
+        self._presence = Presence(self._connect)
+
+    async def open(self) -> None:
+        with self._telling():
+            self._made = await asyncpg.create_pool(
+                connect=lambda *_, **__: self._connect(), min_size=1, max_size=_CONNECTIONS, reset=_as_it_is
+            )
+            async with self._pool.acquire() as connection:
+                await bring_up_to_date(connection)
+
+    async def close(self) -> None:
+        await self._presence.end()
+        if self._made:
+            await self._made.close()
+
+    async def preferences(self, *chats: int) -> tuple[Preferences, ...]:
+        query = "SELECT * FROM dateline_store.preferences WHERE chat = ANY($1::bigint[])"
+        kept = {row[0]: preferences_of(*row[1:]) for row in await self._fetch(query, chats)}
+        return tuple(kept.get(chat, Preferences()) for chat in chats)
+
+    async def keep(self, chat: int, preferences: Preferences) -> None:
+        if preferences == Preferences():
+            await self._do((_FORGET_CHOICE, chat))
+        else:
+            await self._do((_KEEP, chat, *preferences_row(preferences)))
+
+    async def move(self, chat: int, to: int) -> None:
+        await self._do((_MAKE_ROOM, chat, to), (_MOVE, chat, to))
+
+    async def note(self, feedback: Feedback) -> None:
+        await self._do((_NOTE, *_noted(feedback)))
+
+    async def feedback(self) -> tuple[Feedback, ...]:
+        query = "SELECT * FROM dateline_store.feedback ORDER BY at DESC"
+        return tuple(Feedback(*row) for row in await self._fetch(query))
+
+    async def noted(self, user: int) -> int:
+        ((notes,),) = await self._fetch('SELECT count(*) FROM dateline_store.feedback WHERE "user" = $1', user)
+        return int(notes)
+
+    async def expire(self, before: datetime) -> None:
+        await self._do(("DELETE FROM dateline_store.feedback WHERE at < $1", before))
+
+    async def forget(self, user: int) -> None:
+        await self._do((_FORGET_CHOICE, user), (_FORGET_NOTES, user))
+
+    async def claim(self, update: int, at: datetime) -> Claim:
+        with self._telling():
+            if await self._pool.fetchval(_CLAIM, update, await self._presence.number(), at):
+                return Claim.MINE
+        query = "SELECT replica FROM dateline_store.updates WHERE number = $1"
+        found = await self._fetch(query, update)
+        return Claim.FINISHED if found and found[0][0] is None else Claim.ELSEWHERE
+
+    async def release(self, update: int) -> None:
+        with self._telling():
+            replica = await self._presence.number()
+        await self._do(("DELETE FROM dateline_store.updates WHERE number = $1 AND replica = $2", update, replica))
+
+    async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
+        numbers = sorted(updates)  # so that two processes don't wait for each other in a circle
+        await self._do((_FINISH, numbers, at), (_SWEEP, forgotten_before))
+
+    async def finished(self, since: datetime) -> frozenset[int]:
+        query = "SELECT number FROM dateline_store.updates WHERE replica IS NULL AND at >= $1"
+        return frozenset(number for (number,) in await self._fetch(query, since))
+
+    async def everything(self) -> Kept:
+        rows = await self._fetch("SELECT * FROM dateline_store.preferences")
+        return Kept({row[0]: preferences_of(*row[1:]) for row in rows}, await self.feedback())
+
+    async def fill(self, kept: Kept) -> None:
+        with self._telling():
+            async with self._pool.acquire() as connection, connection.transaction():
+                await connection.execute("LOCK TABLE dateline_store.preferences, dateline_store.feedback")
+                if not await connection.fetchval(_IS_EMPTY):
+                    raise StoreError(self._database, *NOT_EMPTY)
+                rows = [(chat, *preferences_row(chosen)) for chat, chosen in kept.preferences.items()]
+                await connection.executemany(_KEEP, rows)
+                await connection.executemany(_NOTE, [_noted(one) for one in kept.feedback])
+
+    @property
+    def _pool(self) -> "asyncpg.Pool[Any]":
+        assert self._made is not None, "open() comes first"
+        return self._made
+
+    async def _connect(self) -> "asyncpg.Connection[Any]":
+        url = self._database.url.get_secret_value()
+        made = asyncpg.connect(url, timeout=_SECONDS, command_timeout=_SECONDS, server_settings=_SERVER_SETTINGS)
+        return await made
+
+    async def _fetch(self, query: str, *values: object) -> Sequence[Any]:
+        with self._telling():
+            return await self._pool.fetch(query, *values)
+
+    async def _do(self, *statements: tuple[Any, ...]) -> None:
+        """Run ``statements``, each with its values, as one transaction."""
+        with self._telling():
+            async with self._pool.acquire() as connection:
+                if len(statements) == 1:
+                    await connection.execute(*statements[0])
+                    return
+                async with connection.transaction():
+                    for statement in statements:
+                        await connection.execute(*statement)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What goes wrong with the database inside becomes a StoreError, without the password."""
+        try:
+            yield
+        except NewerFormError:
+            reason = "a newer version of Dateline has written it"
+        except TimeoutError:
+            reason = f"it doesn't answer within {_SECONDS:.0f} seconds"
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            reason = str(error)
+        else:
+            return
+        raise StoreError(self._database, self._database.hidden(reason), _MEND) from None
+
+
+async def _as_it_is(connection: object) -> None:
+    """Nothing here changes a connection, so none needs the round trip that sets it back."""
+
+
+def _noted(feedback: Feedback) -> tuple[object, ...]:
+    return (feedback.at, *feedback_row(feedback))
