@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 import structlog
 from telegram import Update
-from telegram.error import InvalidToken, NetworkError
-from telegram.ext import Application
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ContextTypes
 from telegram.request import BaseRequest
 
 from bot.cache.places import cache_of
@@ -24,17 +24,22 @@ from bot.delivery.senders import TELEGRAM as TELEGRAM_NETWORKS
 from bot.delivery.senders import Senders
 from bot.delivery.serving import Source, at_hangup, serve, stopped_by_signals
 from bot.delivery.transport import Transport
+from bot.delivery.watched import Watched
 from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
 from bot.service.allowed import Allowed
 from bot.service.finished import Finished
+from bot.service.monitoring.metrics import Metrics
+from bot.service.monitoring.readiness import Readiness, store_answers, telegram_is_heard
+from bot.service.monitoring.server import Monitor
 from bot.service.opening import open_corpus
 from bot.service.reloading import Reloading, log_only
 from bot.service.shelf import Shelf, Shelved
 from bot.service.store import Store
 from bot.service.sweeping import sweep
+from bot.service.watched_store import watched
 from bot.service.watching import Watching
-from bot.settings import Settings, TelegramSettings
+from bot.settings import MonitoringSettings, Settings, TelegramSettings
 from handlers import register
 from handlers.keepers import Keepers
 from handlers.menu import set_menus
@@ -63,11 +68,13 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Bot:
-    """The application, what brings it its updates, and what reads its documents anew."""
+    """The application, what brings and takes its updates, what reads its documents anew, and what is measured."""
 
     application: App
     source: Source
+    intake: Intake
     reloading: Reloading
+    metrics: Metrics
 
 
 def build_bot(
@@ -87,17 +94,26 @@ def build_bot(
     """
     if settings.telegram.token is None:
         raise NoTokenError
-    way, finished, keepers = request or Transport(), Finished(store, now), Keepers(settings.admins)
+    metrics = Metrics()
+    metrics.watch(shelf)
+    way, store = Watched(request or Transport(), metrics.telegram), watched(store, metrics.store)
+    finished, keepers = Finished(store, now), Keepers(settings.admins)
     reloading = Reloading(shelf, partial(_opened, today=today, settings=settings))
-    beside = _Beside(store, shelf, reloading, keepers, finished, now)
+    beside = _Beside(store, shelf, reloading, keepers, finished, now, metrics, settings.monitoring)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
-    builder.rate_limiter(Patience()).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
+    builder.rate_limiter(Patience(metrics.telegram)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
     allowed = Allowed(settings.allowed_chats, settings.allowed_users, settings.admins)
     register(application, Readers(store, shelf, keepers, now), reloading, allowed)
-    return Bot(application, _source(settings, application, way, Intake(application, finished).take), reloading)
+    application.add_error_handler(partial(_count_error, metrics=metrics))
+    intake = Intake(application, finished, metrics.updates)
+    return Bot(application, _source(settings, application, way, intake.take), intake, reloading, metrics)
+
+
+async def _count_error(update: object, context: ContextTypes.DEFAULT_TYPE, *, metrics: Metrics) -> None:
+    metrics.updates.failed("telegram" if isinstance(context.error, TelegramError) else "unexpected")
 
 
 def _source(settings: Settings, application: App, way: BaseRequest, take: Take) -> Source:
@@ -146,9 +162,13 @@ class _Beside:
     keepers: Keepers
     finished: Finished
     now: Callable[[], datetime]
+    metrics: Metrics
+    monitoring: MonitoringSettings
     tasks: "tuple[asyncio.Task[None], ...]" = ()
+    monitor: Monitor | None = None
 
     async def begin(self, application: App) -> None:
+        await self._be_watched()
         await self.store.open()
         await self.finished.open()
         warming = (asyncio.to_thread(self.shelf[name].ask.warm_up) for name in self.shelf.names)
@@ -173,6 +193,18 @@ class _Beside:
         await self.reloading.close()
         await self.finished.close()
         await self.store.close()
+        if self.monitor:
+            await self.monitor.close()
+
+    async def _be_watched(self) -> None:
+        if self.monitoring.port is None:
+            return
+        store, telegram = store_answers(self.store), telegram_is_heard(self.metrics.telegram)
+        self.monitor = Monitor(self.metrics, Readiness({"corpus": self._corpus, "store": store, "telegram": telegram}))
+        await self.monitor.open(str(self.monitoring.listen), self.monitoring.port)
+
+    async def _corpus(self) -> str | None:
+        return None if self.tasks else "the documents are still being read"
 
 
 def _tell_end(task: "asyncio.Task[None]") -> None:

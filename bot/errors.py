@@ -119,6 +119,16 @@ class WebhookError(DatelineError):
         )
 
 
+class MonitoringError(DatelineError):
+    """Health and metrics can't be served."""
+
+    def __init__(self, address: str, port: int, reason: str) -> None:
+        super().__init__(
+            f"Health and metrics can't be served on {address}, port {port} ({reason.rstrip('.')}). Choose others: "
+            "'listen' and 'port' under 'monitoring' in config.yaml, or leave the port out and none are served."
+        )
+
+
 class DrawingError(DatelineError):
     """A picture can't be drawn."""
 

@@ -3,11 +3,12 @@
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, IPvAnyAddress, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
@@ -65,6 +66,13 @@ class LogSettings(Section):
     format: Annotated[Literal["text", "json"], _LOWER] = "text"
 
 
+class MonitoringSettings(Section):
+    """Health and metrics are served on ``listen`` and ``port``; without a port they aren't."""
+
+    listen: IPvAnyAddress = ip_address("127.0.0.1")
+    port: Annotated[int, Field(ge=1, le=65535)] | None = None
+
+
 class SemanticSettings(Section):
     """``enabled`` left out means: if the model's library is installed. ``cache`` left out means the system's folder."""
 
@@ -97,6 +105,7 @@ class Settings(BaseSettings):
     admins: Ids = frozenset()
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
+    monitoring: MonitoringSettings = MonitoringSettings()
     semantic: SemanticSettings = SemanticSettings()
     webhook: WebhookSettings = WebhookSettings()
 

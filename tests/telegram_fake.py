@@ -256,6 +256,19 @@ async def chatting(
     assert len([text for text in telegram.texts if text and "went wrong" in text]) == mishaps
 
 
+@asynccontextmanager
+async def taking(archive=None, telegram=None):
+    """The bot, whose ``intake`` takes updates as they come."""
+    store, shelf = SqliteStore(IN_MEMORY), Shelf.of(archive or seeds_archive(), NOON.date, SEEDS)
+    bot = build_bot(settings(), shelf, store, NOON.date, lambda: NOON, request=telegram or FakeTelegram())
+    await store.open()
+    try:
+        async with bot.application:
+            yield bot
+    finally:
+        await store.close()
+
+
 def buttons(call: dict[str, Any]) -> dict[str, str]:
     """The buttons under a message: what stands on each -> its data, or the address it leads to."""
     rows = call.get("reply_markup", {}).get("inline_keyboard", [])

@@ -4,6 +4,7 @@ import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.delivery.patience import Patience
+from bot.service.monitoring.metrics import Metrics
 
 
 class Waits(list):
@@ -13,9 +14,13 @@ class Waits(list):
         self.append(seconds)
 
 
+def patient(sleep) -> Patience:
+    return Patience(Metrics().telegram, sleep)
+
+
 async def used(sleep) -> Patience:
     """One whose first call has passed."""
-    patience = Patience(sleep)
+    patience = patient(sleep)
     await calling(patience, True)
     return patience
 
@@ -35,7 +40,7 @@ async def calling(patience: Patience, *outcomes):
 
 @pytest.mark.parametrize("error", [NetworkError("gone"), TimedOut(), NetworkError("Bad Gateway")])
 async def test_what_failed_on_the_way_is_tried_again(error):
-    assert await calling(Patience(Waits()), error, error, True)
+    assert await calling(patient(Waits()), error, error, True)
 
 
 async def test_each_try_waits_longer_than_the_last_up_to_half_a_minute():
@@ -46,7 +51,7 @@ async def test_each_try_waits_longer_than_the_last_up_to_half_a_minute():
 
 async def test_too_many_requests_wait_as_long_as_telegram_says():
     waits = Waits()
-    await calling(Patience(waits), RetryAfter(7), True)
+    await calling(patient(waits), RetryAfter(7), True)
     assert waits == [7]
 
 
@@ -54,7 +59,7 @@ async def test_too_many_requests_wait_as_long_as_telegram_says():
 async def test_what_telegram_refuses_for_good_is_raised_at_once(error):
     waits = Waits()
     with pytest.raises(type(error)):
-        await calling(Patience(waits), error)
+        await calling(patient(waits), error)
     assert waits == []
 
 
@@ -78,5 +83,5 @@ async def test_a_call_that_fails_while_others_pass_is_given_up():
 async def test_the_very_first_call_is_given_up_soon():
     waits = Waits()
     with pytest.raises(NetworkError):
-        await calling(Patience(waits), *[NetworkError("gone")] * 10)
+        await calling(patient(waits), *[NetworkError("gone")] * 10)
     assert len(waits) == 3

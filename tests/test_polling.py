@@ -190,7 +190,7 @@ async def test_an_update_that_fails_is_logged_and_holds_up_no_other():
     with capture_logs() as logs:
         async with polling(server, take):
             await server.confirmed.wait()
-    assert [(log["event"], log["number"]) for log in logs] == [("an update failed", 1)]
+    assert [(log["event"], log["update"]) for log in logs] == [("an update failed", 1)]
 
 
 HOOKED = {"error_code": 409, "description": "Conflict: can't use getUpdates method while webhook is active"}

@@ -340,3 +340,9 @@ def test_ids_come_as_a_list_or_in_a_variable(config, monkeypatch, key):
 @pytest.mark.parametrize("written", ["['@ann']", "'@ann'", "{ann: 42}", "[1.5]"])
 def test_what_is_no_list_of_ids_is_told(config, written):
     assert "allowed_users" in told(config(f"allowed_users: {written}"))[0]
+
+
+@pytest.mark.parametrize("monitoring", ["{port: 0}", "{port: 65536}", "{port: all}", "{listen: everybody}"])
+def test_health_is_served_on_an_address_and_a_port(config, monitoring):
+    (problem,) = told(config(f"monitoring: {monitoring}"))
+    assert "config.yaml:1: monitoring." in problem

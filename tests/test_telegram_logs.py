@@ -7,6 +7,7 @@ import logging
 import pytest
 import structlog
 from pydantic import SecretStr
+from telegram_fake import GROUP, FakeTelegram, message, taking
 
 from bot.cli.logs import set_up_logging
 from bot.settings import LogSettings
@@ -84,3 +85,15 @@ def test_a_traceback_of_telegrams_library_is_one_line_unless_debugging(written, 
         logging.getLogger("telegram.ext").exception("failed")
     assert "ValueError" in stream.getvalue()
     assert min(len(stream.getvalue().splitlines()), 2) == lines
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+async def test_every_line_about_an_update_names_its_number_and_no_other_does(written, form):
+    stream, telegram = written(format=form), FakeTelegram()
+    async with taking(telegram=telegram) as bot:
+        telegram.refuse("sendMessage", "Forbidden: bot was kicked", 403)
+        await bot.intake.take({"update_id": 4711, "message": message(1, "/help", chat=GROUP)})
+        await bot.intake.take({"update_id": 4712, "message": {}})
+        logging.getLogger("telegram").warning("something else")
+    told = [next((one for one in ("4711", "4712") if one in line), None) for line in stream.getvalue().splitlines()]
+    assert told == ["4711", "4712", None]

@@ -13,6 +13,7 @@ from bot.delivery.patience import Patience
 from bot.delivery.polling import Polling
 from bot.delivery.serving import serve, stopped_by_signals
 from bot.delivery.transport import Transport
+from bot.service.monitoring.metrics import Metrics
 
 
 class Forgetful:
@@ -34,13 +35,14 @@ async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 async def main(server: str) -> None:
     """Poll ``server`` until stopped."""
-    transport = Transport()
-    builder = Application.builder().token("1:TOKEN").base_url(f"{server}/bot").rate_limiter(Patience()).updater(None)
-    builder.request(transport).get_updates_request(transport).concurrent_updates(InOrder(256))
+    transport, metrics = Transport(), Metrics()
+    builder = Application.builder().token("1:TOKEN").base_url(f"{server}/bot").updater(None)
+    builder.request(transport).get_updates_request(transport)
+    builder.rate_limiter(Patience(metrics.telegram)).concurrent_updates(InOrder(256))
     application: Any = builder.build()
     application.add_handler(MessageHandler(filters.TEXT, echo))
     stop = asyncio.Event()
-    source = Polling(application.bot, transport, Intake(application, Forgetful()).take, ["message"])
+    source = Polling(application.bot, transport, Intake(application, Forgetful(), metrics.updates).take, ["message"])
     with stopped_by_signals(stop):
         await serve(application, source, stop)
 

@@ -9,6 +9,8 @@ from bot.answers.message import Message, count, say
 from bot.archive import Archive
 from bot.finding.asking.kinds import Wants
 
+ASKED_BACK = say("Did you mean one of these?")
+
 
 def nothing(archive: Archive) -> Message:
     """That none of the documents says it, and from when they are."""
@@ -66,7 +68,7 @@ def documents(archive: Archive) -> Message:
 
 def not_one(archive: Archive, sure_of_some: bool) -> Message:
     """That no one entity is meant: several may be, or nothing is near."""
-    return say("Did you mean one of these?") if sure_of_some else nothing(archive)
+    return ASKED_BACK if sure_of_some else nothing(archive)
 
 
 def until(archive: Archive) -> Message | None:

@@ -41,6 +41,7 @@ def set_up_logging(settings: LogSettings, secrets: Sequence[SecretStr] = (), str
 
 def _shared() -> list[Processor]:
     return [
+        structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

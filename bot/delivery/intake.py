@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 import structlog
+from structlog.contextvars import bound_contextvars
 from telegram import Update
 from telegram.ext import Application
 
+from bot.service.monitoring.metrics import UpdateMetrics
+
 _log = structlog.get_logger(__name__)
+_KINDS = frozenset(Update.ALL_TYPES)
 _MALFORMED = (AttributeError, KeyError, TypeError, ValueError, OverflowError)
 
 
@@ -24,15 +28,27 @@ class Answered(Protocol):
 class Intake:
     """Hands each update to the application, those of one chat one after the other, unless it has been answered."""
 
-    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], answered: Answered) -> None:
-        self._application = application
-        self._answered = answered
+    def __init__(
+        self, application: Application[Any, Any, Any, Any, Any, Any], answered: Answered, metrics: UpdateMetrics
+    ) -> None:
+        self._application, self._answered, self._metrics = application, answered, metrics
 
     async def take(self, raw: Mapping[str, Any]) -> None:
-        """Answer the update ``raw``; when this returns it has been answered, or never will be."""
-        update = self._parsed(raw)
-        if update is None or await self._answered.holds(update.update_id):
-            return
+        """Answer the update ``raw``; when this returns it has been answered, or never will be.
+
+        What is logged meanwhile, by whomever, names the update's number.
+        """
+        with bound_contextvars(update=raw.get("update_id")):
+            update = self._parsed(raw)
+            if update is None:
+                self._metrics.skipped("malformed")
+            elif await self._answered.holds(update.update_id):
+                self._metrics.skipped("answered before")
+            else:
+                with self._metrics.taken(_kind(raw)):
+                    await self._answer(update)
+
+    async def _answer(self, update: Update) -> None:
         application = self._application
         await application.update_processor.process_update(update, application.process_update(update))
         await self._answered.add(update.update_id)
@@ -42,5 +58,10 @@ class Intake:
         try:
             return Update.de_json(dict(raw), self._application.bot)
         except _MALFORMED as error:
-            _log.warning("a malformed update is left out", number=raw.get("update_id"), reason=type(error).__name__)
+            _log.warning("a malformed update is left out", reason=type(error).__name__)
             return None
+
+
+def _kind(raw: Mapping[str, Any]) -> str:
+    """What ``raw`` tells of, as far as Telegram's kinds are known."""
+    return next((key for key in raw if key in _KINDS), "other")

@@ -9,6 +9,8 @@ import structlog
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.service.monitoring.metrics import TelegramMetrics
+
 Result: TypeAlias = "bool | dict[str, Any] | list[dict[str, Any]]"
 
 _FIRST, _LONGEST = 0.5, 30.0  # seconds before the second try, doubled each time up to the longest
@@ -26,8 +28,8 @@ class Patience(BaseRateLimiter[None]):
     and only the chat concerned waits.
     """
 
-    def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
-        self._sleep = sleep
+    def __init__(self, metrics: TelegramMetrics, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._metrics, self._sleep = metrics, sleep
         self._passed = 0
 
     async def initialize(self) -> None:
@@ -63,6 +65,7 @@ class Patience(BaseRateLimiter[None]):
                 passed = self._passed
                 pause = pause_after(error, tries)
                 tries += 1
+                self._metrics.waits("flood" if isinstance(error, RetryAfter) else "failure", pause)
                 _log.warning("a call waits for its next try", call=endpoint, seconds=pause, reason=str(error))
                 await self._sleep(pause)
             else:

@@ -101,7 +101,7 @@ class Polling:
         if task.cancelled():
             return
         if error := task.exception():
-            _log.error("an update failed", number=number, exc_info=error)
+            _log.error("an update failed", update=number, exc_info=error)
         self._window.finish(number)
         if not self._window.in_hand or self._window.room >= _MANY:
             self._progress.set()

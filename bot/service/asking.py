@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import copy
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from bot.answers.linked import Linked, linked
 from bot.answers.offers import Offer, Offers
 from bot.answers.question import Question
 from bot.archive import Archive
+from bot.service.monitoring.answers import INLINE, AnswerMetrics
 
 _LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button under an old answer then turns to a new one
 
@@ -23,6 +25,7 @@ class Ask:
 
     archive: Archive
     today: Callable[[], date]
+    metrics: AnswerMetrics = field(default_factory=AnswerMetrics, repr=False)
     edition: str = field(init=False)
     _offers: Offers = field(init=False, repr=False)
 
@@ -30,25 +33,39 @@ class Ask:
         object.__setattr__(self, "edition", edition_of(self.archive))
         object.__setattr__(self, "_offers", Offers(self.archive))
 
+    def measured(self, metrics: AnswerMetrics) -> "Ask":
+        """The same, counted and timed in ``metrics``."""
+        same = copy.copy(self)
+        object.__setattr__(same, "metrics", metrics)
+        return same
+
     def __call__(self, typed: str, replied: str = "") -> Answer:
         """The answer to what is ``typed``; some commands are about the message that it ``replied`` to."""
-        return answer(self.archive, Question.parse(typed, replied=replied), self.today())
+        return self._answer(Question.parse(typed, replied=replied))
+
+    def _answer(self, question: Question) -> Answer:
+        return answer(self.archive, question, self.today())
 
     async def answer(self, typed: str, replied: str = "") -> Answer:
         """The same, beside the event loop where a model reads questions: that takes it some hundredths of a second."""
-        if self.archive.meaning is None:
-            return self(typed, replied)
-        return await asyncio.to_thread(self, typed, replied)
+        question = Question.parse(typed, replied=replied)
+        with self.metrics.finding(question.command) as finding:
+            if self.archive.meaning is None:
+                return finding.found(self._answer(question))
+            return finding.found(await asyncio.to_thread(self._answer, question))
 
     def warm_up(self) -> None:
         """Ask what ``/help`` suggests: what the archive makes when it is first needed is made before anybody waits."""
         for suggestion in self("/help").suggestions:
             self(suggestion.typed)
-            self.offers(suggestion.typed)
+            tuple(self._offers.of(suggestion.typed, self.today()))
 
     def offers(self, typed: str) -> tuple[Offer, ...]:
         """What can be sent for ``typed``, the best first."""
-        return tuple(self._offers.of(typed, self.today()))
+        with self.metrics.finding(INLINE) as finding:
+            offers = tuple(self._offers.of(typed, self.today()))
+            finding.offered(len(offers))
+        return offers
 
     def linked(self, text: str) -> tuple[Linked, ...]:
         """``text`` with what is marked in it leading to excerpts, in several ways."""

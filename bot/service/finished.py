@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextvars import Context
 from datetime import datetime, timedelta
 
 import structlog
@@ -51,7 +52,8 @@ class Finished:
         self._known.put(number, True)
         self._unwritten.append(number)
         if self._writing is None or self._writing.done():
-            self._writing = asyncio.create_task(self._write_soon())
+            # What it logs isn't about the update that happens to be the first of those gathered.
+            self._writing = asyncio.create_task(self._write_soon(), context=Context())
 
     async def _write_soon(self) -> None:
         await self._rest(_GATHERED)

@@ -1,17 +1,22 @@
 """What answers: the corpora in service, each in its folder."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.archive import Archive
 from bot.errors import Problem
 from bot.service.asking import Ask
 from bot.service.folder_state import FolderState, state_of
+from bot.service.monitoring.answers import AnswerMetrics
 
 ONLY = ""
 """The name of a corpus that is the only one."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Shelved:
     folder: Path
     state: FolderState = frozenset()
     warnings: tuple[Problem, ...] = ()
+    since: datetime = field(default_factory=_now)
 
 
 class Shelf:
@@ -33,6 +39,7 @@ class Shelf:
 
     def __init__(self, shelved: Mapping[str, Shelved]) -> None:
         self._shelved = dict(shelved)
+        self._metrics: AnswerMetrics | None = None
 
     @classmethod
     def of(cls, archive: Archive, today: Callable[[], date], folder: Path) -> "Shelf":
@@ -48,7 +55,15 @@ class Shelf:
 
     def put(self, name: str, shelved: Shelved) -> None:
         """Answer from ``shelved`` from now on whatever ``name`` is asked."""
-        self._shelved[name] = shelved
+        self._shelved[name] = self._measured(shelved)
+
+    def measure(self, metrics: AnswerMetrics) -> None:
+        """Count and time in ``metrics`` what is answered from now on."""
+        self._metrics = metrics
+        self._shelved = {name: self._measured(shelved) for name, shelved in self._shelved.items()}
+
+    def _measured(self, shelved: Shelved) -> Shelved:
+        return replace(shelved, ask=shelved.ask.measured(self._metrics)) if self._metrics else shelved
 
     def ask(self) -> Ask:
         """What answers."""

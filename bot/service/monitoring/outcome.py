@@ -1,0 +1,21 @@
+"""What became of a question, in one word."""
+
+from enum import StrEnum
+
+from bot.answers.answer import Answer
+from bot.answers.misses import ASKED_BACK
+
+
+class Outcome(StrEnum):
+    """Something was shown, somebody was asked back, the documents are silent, or finding the answer failed."""
+
+    FOUND = "found"
+    ASKED_BACK = "asked_back"
+    MISSING = "missing"
+    ERROR = "error"
+
+
+def outcome_of(answer: Answer) -> Outcome:
+    if answer.sections:
+        return Outcome.FOUND
+    return Outcome.ASKED_BACK if answer.notice == ASKED_BACK else Outcome.MISSING
