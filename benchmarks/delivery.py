@@ -15,6 +15,7 @@ import os
 import re
 import statistics
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
@@ -79,7 +80,8 @@ async def measure(
     stub = Stub(updates(texts, count), latency, rate)
     async with await serve(stub) as server:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        process = await _started(bot, url)
+        store = tempfile.TemporaryDirectory()  # of its own: a bot remembers what it has answered, and these come again
+        process = await _started(bot, url, store.name)
         try:
             await asyncio.wait_for(stub.begun.wait(), LONGEST)
             before = _cpu_seconds(process.pid)
@@ -89,13 +91,14 @@ async def measure(
             if process.returncode is None:
                 process.kill()
             await process.wait()
+            store.cleanup()
     waits = sorted(stub.answered[chat] - stub.asked[chat] for chat in stub.answered)
     seconds = max(stub.answered.values()) - min(stub.asked.values())
     p50, p99 = (1000 * waits[int(share * len(waits))] for share in (0.5, 0.99))
     return Figures(count / seconds, 1e6 * used / count, p50, p99)
 
 
-async def _started(bot: str, url: str) -> asyncio.subprocess.Process:
+async def _started(bot: str, url: str, store: str) -> asyncio.subprocess.Process:
     own = [] if bot == "dateline" else [url]
     environment = {
         **os.environ,
@@ -103,6 +106,7 @@ async def _started(bot: str, url: str) -> asyncio.subprocess.Process:
         "DATELINE_TOKEN": "123456:benchmark-token-that-nobody-has",
         "DATELINE_TELEGRAM__BASE_URL": url,
         "DATELINE_LOG__LEVEL": "error",
+        "DATELINE_STORE": f"{store}/store.sqlite",
     }
     process = await asyncio.create_subprocess_exec(
         *BOTS[bot], *own, env=environment, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL
