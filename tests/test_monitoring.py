@@ -57,7 +57,7 @@ async def test_an_answer_is_counted_by_its_command_and_outcome(asked, command, o
 class Broken:
     """An archive that nothing can be asked of."""
 
-    documents = plans = ()
+    documents = passages = plans = ()
     meaning = None
     by_entity = entities = {}  # noqa: RUF012 - nothing is ever put in
 
@@ -157,7 +157,7 @@ async def test_nothing_that_anybody_types_and_no_token_or_id_becomes_a_label():
     assert not [bad for bad in ("secretword", TOKEN.partition(":")[2], "zzz9", "qqq", "1001", "123456:") if bad in text]
     methods = {call.method for call in telegram.calls}
     kinds = {"message", "inline_query", "callback_query", "other"}
-    assert values <= {*COMMANDS, *Outcome, *kinds, *methods, "inline", "unknown", "malformed", "major", "minor"}
+    assert values <= {*COMMANDS, *Outcome, *kinds, *methods, "inline", "unknown", "malformed", "default"}
 
 
 async def ready(*checks):
