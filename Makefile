@@ -31,8 +31,9 @@ lock: ## choose the dependencies' versions anew (needs uv)
 messages: ## bring the catalogues of translations up to date, and list what they lack
 	$(BIN)/python tools/messages.py
 
-picture: ## the pictures in the README, from real runs
+picture: ## the pictures in the README and docs/commands.md, from real runs
 	$(BIN)/python docs/picture.py
+	$(BIN)/python docs/commands.py
 	$(BIN)/python docs/pictures.py
 
 transcripts: ## the conversations in tests/golden/transcripts, from real runs

@@ -116,7 +116,7 @@ def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
     named = Counter(
         other
         for passage in archive.by_entity[entity.id]
-        for other in passage.entities
+        for other in sorted(passage.entities)  # a set: those named as often come in the same order every time
         if other != entity.id and archive.entities[other].kind is Kind.PERSON
     )
     company = [archive.entities[other] for other, _ in named.most_common(_COMPANY)]
