@@ -1,4 +1,4 @@
-"""How long a complete answer takes, from the text somebody typed to the pages of the message.
+"""How long a complete answer takes, from the text somebody typed to the page that is sent.
 
     PYTHONPATH=. python benchmarks/answers.py [FOLDER]
 
@@ -18,10 +18,12 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
-from bot.rendering.telegram.pages import pages
+from bot.rendering.telegram.parts import Part
+from bot.rendering.telegram.view import View
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 TODAY = date(2026, 1, 1)
+VIEW = View("dateline_bot")
 FORMS = ("/who {}", "/said {}", "/timeline {}", "/search {}", "When did {} speak?", "What did {} say?", "where is {}")
 NAMES, REPEATED = 10, 20
 
@@ -37,10 +39,10 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def measured(archive: Archive, typed: str) -> tuple[float, float]:
-    """Milliseconds for the answer, and for its pages."""
+    """Milliseconds for the answer, and for the page of it that is sent."""
     question = Question.parse(typed)
     given = answer(archive, question, TODAY)
-    return timed(lambda: answer(archive, question, TODAY)), timed(lambda: pages(given, "dateline_bot"))
+    return timed(lambda: answer(archive, question, TODAY)), timed(lambda: Part.of(given, VIEW))
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageEntity, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
@@ -64,7 +64,7 @@ class Reply:
             sent = await message.get_bot().send_message(
                 chat,
                 self.page.text,
-                entities=self.page.entities,
+                entities=[MessageEntity(*entity) for entity in self.page.entities],
                 reply_markup=self.buttons,
                 link_preview_options=NO_PREVIEW,
                 disable_notification=self.silent or None,
@@ -95,7 +95,7 @@ class Reply:
             self.page.text,
             message.chat_id,
             message_id,
-            entities=self.page.entities,
+            entities=[MessageEntity(*entity) for entity in self.page.entities],
             reply_markup=self.buttons,
             link_preview_options=NO_PREVIEW,
         )

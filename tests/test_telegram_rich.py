@@ -11,7 +11,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("🙂 
 
 
 def placed(rich) -> list[tuple[str, int, int]]:
-    return [(str(entity.kind), entity.offset, entity.length) for entity in rich.entities]
+    return [(str(entity.type), entity.offset, entity.length) for entity in rich.entities]
 
 
 @pytest.mark.parametrize(

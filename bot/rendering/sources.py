@@ -1,5 +1,7 @@
 """Where an excerpt comes from, in a line and as a link."""
 
+from datetime import date
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from babel import Locale
@@ -12,6 +14,7 @@ from bot.rendering.wording import fill
 
 # Longer excerpts are named by their first and last words: "textStart,textEnd" of the specification.
 _WHOLE, _END_WORDS = 80, 4
+_REMEMBERED = 4096  # ways to name a publisher and a day
 
 
 def source_line(citation: Citation, locale: str = DEFAULT) -> str:
@@ -25,19 +28,24 @@ def source_line(citation: Citation, locale: str = DEFAULT) -> str:
 
 def published_by(document: Document, locale: str = DEFAULT) -> str:
     """The publisher, if one is known, the day, and whether that was worked out; a language other than the reader's."""
-    if not document.published:
+    return _published(document.publisher, document.published, document.inferred, document.language, locale)
+
+
+@lru_cache(_REMEMBERED)
+def _published(publisher: str | None, published: date | None, inferred: bool, language: str | None, locale: str) -> str:
+    if not published:
         day = say("undated")
-    elif document.inferred:
-        day = say("{day} (inferred)", day=document.published)
+    elif inferred:
+        day = say("{day} (inferred)", day=published)
     else:
-        day = say("{day}", day=document.published)
-    parts = (document.publisher, fill(day, locale), _other_language(document, locale))
+        day = say("{day}", day=published)
+    parts = (publisher, fill(day, locale), _other_language(language, locale))
     return " · ".join(part for part in parts if part)
 
 
-def _other_language(document: Document, locale: str) -> str | None:
-    """What a reader of ``locale`` calls the language of ``document``; None if it is their own, or isn't known."""
-    code = (document.language or locale).replace("_", "-").partition("-")[0].lower()
+def _other_language(language: str | None, locale: str) -> str | None:
+    """What a reader of ``locale`` calls the ``language`` of a document; None if it is their own, or isn't known."""
+    code = (language or locale).replace("_", "-").partition("-")[0].lower()
     return None if code == locale else Locale(locale).languages.get(code, code)
 
 
@@ -64,9 +72,12 @@ def fragment_url(excerpt: Excerpt) -> str | None:
     fragment, if it has one; percent-encoded, with ``-``, ``,`` and ``&`` encoded too, since they delimit. One part
     matches within a paragraph only: an excerpt over lines is named by its first and last words, as is a long one.
     """
-    url = excerpt.document.url
-    if not url:
-        return None
+    return passage_url(excerpt) if excerpt.document.url else None
+
+
+def passage_url(excerpt: Excerpt) -> str:
+    """The same for an excerpt of a document whose address is known."""
+    url = excerpt.document.url or ""
     separator = "" if "#" in url else "#"
     return f"{url}{separator}:~:text={','.join(map(_encoded, _ends(excerpt.text)))}"
 

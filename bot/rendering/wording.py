@@ -50,6 +50,7 @@ def day_in_words(day: date, locale: str = DEFAULT) -> str:
     return format_date(day, TIME_WORDS[locale].day, locale)
 
 
+@lru_cache(maxsize=4096)
 def when_in_words(when: When, locale: str = DEFAULT) -> str:
     """``when`` at its own precision, never finer: "early September 2016", "December 2016", "2016"."""
     words = TIME_WORDS[locale]

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from telegram.helpers import create_deep_linked_url
 
@@ -9,7 +11,7 @@ from bot.answers.answer import Answer, Checked, Citation, Section
 from bot.answers.message import Message, say
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
-from bot.rendering.sources import fragment_url, host, page_of, published_by
+from bot.rendering.sources import host, page_of, passage_url, published_by
 from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
 from bot.rendering.wording import fill, usage_line
 
@@ -18,11 +20,11 @@ _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
 # Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
 _MARKS, _POINTS = 60, 40
 _ALSO, _CONTINUED, _CONTINUES = say("also told"), say("continued"), say("continues")
+_IN_CONTEXT = say("in context")
 _GIVEN = say("The text to be checked")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A part that isn't divided, and the heading of its section."""
 
     heading: Rich
@@ -108,12 +110,12 @@ class Blocks:
     def _source(self, citation: Citation) -> Rich:
         """Publisher and day; the title, linked to the passage at its publisher; the passage in the bot."""
         excerpt = citation.excerpt
-        document, url = excerpt.document, fragment_url(excerpt)
+        document = excerpt.document
         title = document.title or document.name
-        if url and citation.excerpt.text == title:
-            title = host(url)
-        shown = link(title, url, _NAME) if url else plain(title, _NAME)
-        opened = link(self._fill(say("in context")), create_deep_linked_url(self.bot_username, excerpt.id))
+        if document.url and excerpt.text == title:
+            title = host(document.url)
+        shown = link(title, partial(passage_url, excerpt), _NAME) if document.url else plain(title, _NAME)
+        opened = link(self._fill(_IN_CONTEXT), lambda: create_deep_linked_url(self.bot_username, excerpt.id))
         page = plain(page_of(excerpt, self.locale))
         return join([plain(published_by(document, self.locale), _NAME), shown, page, opened], " · ")
 

@@ -1,15 +1,15 @@
 """Answer -> pages that Telegram takes, each a message of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, overload
 
-from telegram import MessageEntity
 from telegram.constants import MessageLimit
 
 from bot.answers.answer import Answer
 from bot.answers.message import say
 from bot.rendering.telegram.blocks import Block, Blocks
-from bot.rendering.telegram.rich import Rich, join, plain
+from bot.rendering.telegram.rich import Entity, Rich, join
 from bot.rendering.wording import fill
 
 _BETWEEN = "\n\n"
@@ -21,12 +21,36 @@ class Page:
     """The text of a message and its entities; offsets are UTF-16 units."""
 
     text: str
-    entities: tuple[MessageEntity, ...] = ()
+    entities: tuple[Entity, ...] = ()
 
 
-def pages(
-    answer: Answer, bot_username: str, locale: str = "en", limit: int = MessageLimit.MAX_TEXT_LENGTH
-) -> tuple[Page, ...]:
+class Pages(Sequence[Page]):
+    """The pages of an answer, each put together when it is asked for: of many, one is sent."""
+
+    def __init__(self, laid_out: Sequence[Sequence[Rich]], empty: str) -> None:
+        """``laid_out`` is what stands on each page; where that has no words, ``empty`` stands instead."""
+        self._laid_out, self._empty = laid_out, empty
+
+    def __len__(self) -> int:
+        return len(self._laid_out)
+
+    @overload
+    def __getitem__(self, number: int) -> Page: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Page, ...]: ...
+
+    def __getitem__(self, number: int | slice) -> Page | tuple[Page, ...]:
+        if isinstance(number, slice):
+            return tuple(map(self._page, self._laid_out[number]))
+        return self._page(self._laid_out[number])
+
+    def _page(self, parts: Sequence[Rich]) -> Page:
+        page = page_of(join(parts, _BETWEEN))
+        return page if page.text.strip() else Page(self._empty)
+
+
+def pages(answer: Answer, bot_username: str, locale: str = "en", limit: int = MessageLimit.MAX_TEXT_LENGTH) -> Pages:
     """``answer`` on as few pages as its blocks need, at least one, none of more than ``limit`` UTF-16 units.
 
     The title stands on every page, the notice on the first, a section's heading wherever the section goes on.
@@ -34,17 +58,16 @@ def pages(
     blocks = Blocks(bot_username, locale, limit)
     title, notice = blocks.above(answer)
     bodies = list(_packed(_Room(limit).after([title, notice]), blocks.of(answer))) or [[]]
-    shown = [join([title, notice if i == 0 else Rich(), *body], _BETWEEN) for i, body in enumerate(bodies)]
-    return tuple(page_of(one if one.text.strip() else plain(fill(_EMPTY, locale))) for one in shown)
+    first, *others = bodies
+    return Pages([[title, notice, *first], *([title, *body] for body in others)], fill(_EMPTY, locale))
 
 
 def page_of(rich: Rich) -> Page:
     """``rich`` as a message; it must keep Telegram's limits."""
-    return Page(rich.text, tuple(MessageEntity(*entity) for entity in rich.entities))
+    return Page(rich.text, rich.entities)
 
 
-@dataclass(frozen=True, slots=True)
-class _Room:
+class _Room(NamedTuple):
     """What a page still has room for."""
 
     units: int
@@ -52,9 +75,12 @@ class _Room:
 
     def after(self, parts: Iterable[Rich]) -> "_Room":
         """What is left after ``parts`` and the breaks between them; less than nothing where they don't fit."""
-        filled = [part for part in parts if part.text]
-        units = sum(part.length + len(_BETWEEN) for part in filled)
-        return _Room(self.units - units, self.entities - sum(len(part.entities) for part in filled))
+        units, entities = self.units, self.entities
+        for part in parts:
+            if part.length:
+                units -= part.length + len(_BETWEEN)
+                entities -= part.entity_count
+        return _Room(units, entities)
 
     @property
     def overdrawn(self) -> bool:

@@ -27,11 +27,11 @@ class Part:
     @classmethod
     def of(cls, answer: Answer, view: View, number: int | None = None) -> "Part":
         """Page ``number`` of ``answer``, the last one if it has fewer; without a number, what ``view`` shows first."""
-        short = shortened(answer)
-        begun = pages(short, view.bot, view.locale) if view.group else ()
+        short = shortened(answer) if view.group else answer
+        begun = pages(short, view.bot, view.locale) if view.group else None
         hidden = len(answer.citations) - len(short.citations)
-        foldable = view.group and (hidden > 0 or len(begun) > 1)
-        if number is None and view.short and foldable:
+        foldable = begun is not None and (hidden > 0 or len(begun) > 1)
+        if begun and number is None and view.short and foldable:
             return cls(begun[0], folded=True, foldable=True, hidden=hidden)
         whole = pages(answer, view.bot, view.locale)
         number = min(number or 0, len(whole) - 1)

@@ -4,13 +4,15 @@ Offsets and lengths are UTF-16 units, as the Bot API counts them. Entities are s
 it, so no document's text can be taken for markup.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from telegram.constants import MessageEntityType
 
 from bot.corpus.span import Span
+
+Url: TypeAlias = str | Callable[[], str]
+"""An address; or what makes it, if it is shown."""
 
 _ELLIPSIS = "…"
 
@@ -21,57 +23,88 @@ def units(text: str) -> int:
 
 
 class Entity(NamedTuple):
-    """A ``MessageEntity`` to be: lighter, since each is moved some times before its page is done."""
+    """What ``telegram.MessageEntity`` tells of a stretch of text; as light as can be, since pages have many."""
 
-    kind: MessageEntityType
+    type: MessageEntityType
     offset: int
     length: int
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rich:
-    """A text and the entities over it, outer ones first."""
+class Rich(NamedTuple):
+    """A text with entities over it, as the tree that it is made of.
 
-    text: str = ""
-    entities: tuple[Entity, ...] = ()
+    ``length`` is that of its text, in units, ``entity_count`` how many entities it has. Both are known at once; the text
+    is put together, and entities get their places, only where it is shown: most pages of a long answer aren't.
+    """
+
+    pieces: "tuple[str | Rich, ...]" = ()
+    length: int = 0
+    entity_count: int = 0
+    type: MessageEntityType | None = None
+    url: Url | None = None
+
+    def styled(self, kind: MessageEntityType, url: Url | None = None) -> "Rich":
+        """The same text with an entity over all of it."""
+        return Rich((self,), self.length, self.entity_count + 1, kind, url) if self.length else self
 
     @property
-    def length(self) -> int:
-        return units(self.text)
+    def text(self) -> str:
+        texts: list[str] = []
+        _read(self, texts)
+        return "".join(texts)
 
-    def styled(self, kind: MessageEntityType, url: str | None = None) -> "Rich":
-        """The same text with an entity over all of it."""
-        if not self.text:
-            return self
-        return Rich(self.text, (Entity(kind, 0, self.length, url), *self.entities))
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities, outer ones first."""
+        placed: list[Entity] = []
+        _place(self, 0, placed)
+        return tuple(placed)
 
-    def moved(self, by: int) -> Iterator[Entity]:
-        """The entities as they stand when so many units precede the text."""
-        return (Entity(kind, offset + by, length, url) for kind, offset, length, url in self.entities)
+
+def _read(rich: Rich, texts: list[str]) -> None:
+    for piece in rich.pieces:
+        if isinstance(piece, str):
+            texts.append(piece)
+        else:
+            _read(piece, texts)
+
+
+def _place(rich: Rich, at: int, placed: list[Entity]) -> None:
+    """Add the entities of ``rich`` to ``placed``, as they stand when ``at`` units precede its text."""
+    if rich.type:
+        placed.append(Entity(rich.type, at, rich.length, rich.url() if callable(rich.url) else rich.url))
+    for piece in rich.pieces:
+        if isinstance(piece, str):
+            at += units(piece)
+        else:
+            if piece.entity_count:
+                _place(piece, at, placed)
+            at += piece.length
 
 
 def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     """``pieces`` one after the other, those that are empty left out."""
-    texts: list[str] = []
-    entities: list[Entity] = []
-    length = 0
-    for piece in pieces:
-        if piece.text and texts:
-            texts.append(between)
-            length += units(between)
-        if piece.text:
-            entities += piece.moved(length)
-            texts.append(piece.text)
-            length += piece.length
-    return Rich("".join(texts), tuple(entities))
+    shown = [piece for piece in pieces if piece.length]
+    if len(shown) == 1:
+        return shown[0]
+    laid: list[str | Rich] = []
+    length = count = 0
+    for piece in shown:
+        if laid and between:
+            laid.append(between)
+        laid.append(piece)
+        length += piece.length
+        count += piece.entity_count
+    return Rich(tuple(laid), length + units(between) * max(0, len(shown) - 1), count)
 
 
 def plain(text: str, most: int | None = None) -> Rich:
     """``text`` without entities; of more than ``most`` units, its beginning and an ellipsis."""
-    if most is None or units(text) <= most:
-        return Rich(text)
-    return Rich(text[: fitting(text, most - units(_ELLIPSIS))].rstrip() + _ELLIPSIS)
+    length = units(text)
+    if most is not None and length > most:
+        return plain(text[: fitting(text, most - units(_ELLIPSIS))].rstrip() + _ELLIPSIS)
+    return Rich((text,), length)
 
 
 def bold(text: str, most: int | None = None) -> Rich:
@@ -87,7 +120,7 @@ def code(text: str) -> Rich:
     return plain(text).styled(MessageEntityType.PRE)
 
 
-def link(text: str, url: str, most: int | None = None) -> Rich:
+def link(text: str, url: Url, most: int | None = None) -> Rich:
     return plain(text, most).styled(MessageEntityType.TEXT_LINK, url)
 
 
@@ -106,9 +139,9 @@ def stressed(text: str, span: Span, marked: Iterable[Span]) -> Rich:
     for mark in marked:
         begin, end = max(mark.start, start), min(mark.end, span.end)
         if begin < end:
-            pieces += [Rich(text[start:begin]), bold(text[begin:end])]
+            pieces += [plain(text[start:begin]), bold(text[begin:end])]
             start = end
-    pieces.append(Rich(text[start : span.end]))
+    pieces.append(plain(text[start : span.end]))
     return join(pieces)
 
 
