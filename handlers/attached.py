@@ -38,7 +38,7 @@ class Picture:
             message.chat_id,
             await self._drawn(),
             filename=file_name(self.answer, ".png"),
-            reply_markup=Attachments(self.answer, self.asked, self.view).under_picture(self.shown),
+            reply_markup=Attachments(self.answer, self.asked, self.view).under_picture(self.shown).markup,
             disable_notification=True,
             **_place(message, below),
         )
@@ -48,7 +48,7 @@ class Picture:
         """Put it over the bot's own picture ``message_id``, in the chat of ``message``; False where that is gone."""
         bot = message.get_bot()
         media = InputMediaPhoto(await self._drawn(), filename=file_name(self.answer, ".png"))
-        buttons = Attachments(self.answer, self.asked, self.view).under_picture(self.shown)
+        buttons = Attachments(self.answer, self.asked, self.view).under_picture(self.shown).markup
         return await edited(bot.edit_message_media(media, message.chat_id, message_id, reply_markup=buttons))
 
     async def _drawn(self) -> bytes:
@@ -70,8 +70,13 @@ async def send_file(message: Message, below: int, attachments: Attachments, kind
     answer = attachments.answer
     content = await asyncio.to_thread(kind.file, answer, today, attachments.view.locale)
     name, buttons = file_name(answer, kind.suffix), attachments.under_file()
+    markup = buttons.markup if buttons else None
     await message.get_bot().send_document(
-        message.chat_id, content, filename=name, reply_markup=buttons, **_place(message, below)
+        message.chat_id,
+        content,
+        filename=name,
+        reply_markup=markup,
+        **_place(message, below),
     )
 
 

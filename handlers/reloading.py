@@ -73,7 +73,7 @@ async def tell_keepers(reread: Reread, *, bot: Bot, keepers: Keepers, store: Sto
     for keeper in sorted(keepers.ids):
         page = _page(reread, await _language(keeper, store))
         try:
-            await bot.send_message(keeper, page.text, entities=page.entities, link_preview_options=NO_PREVIEW)
+            await bot.send_message(keeper, page.text, entities=page.message_entities, link_preview_options=NO_PREVIEW)
         except TelegramError as error:
             _log.warning("an admin couldn't be told", reason=str(error))
 

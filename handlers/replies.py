@@ -2,12 +2,15 @@
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from typing import Any
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageEntity, ReplyParameters
+from telegram import LinkPreviewOptions, Message, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message as Sentence
+from bot.delivery.calling import call
+from bot.rendering.telegram.buttons import Buttons
 from bot.rendering.telegram.keyboard import Keyboard
 from bot.rendering.telegram.pages import Page
 from bot.rendering.telegram.parts import Part
@@ -36,7 +39,7 @@ class Reply:
     """A page of an answer and the buttons under it; a ``silent`` one makes no sound where it arrives."""
 
     page: Page
-    buttons: InlineKeyboardMarkup | None = None
+    buttons: Buttons | None = None
     silent: bool = False
 
     @classmethod
@@ -61,21 +64,22 @@ class Reply:
         below = below or reply_to(message.message_id)
         chat, topic = topic_of(message)
         try:
-            sent = await message.get_bot().send_message(
-                chat,
-                self.page.text,
-                entities=[MessageEntity(*entity) for entity in self.page.entities],
-                reply_markup=self.buttons,
-                link_preview_options=NO_PREVIEW,
-                disable_notification=self.silent or None,
-                reply_parameters=below,
-                message_thread_id=topic,
+            sent = await call(
+                message.get_bot(),
+                "sendMessage",
+                {
+                    "chat_id": chat,
+                    **self._shown,
+                    "disable_notification": self.silent or None,
+                    "reply_parameters": below.to_dict(),
+                    "message_thread_id": topic,
+                },
             )
         except BadRequest as error:
             if not below.quote or "quote" not in str(error).lower():
                 raise
             return await self.send(message, reply_to(below.message_id))
-        return sent.message_id
+        return int(sent["message_id"])
 
     async def put(self, message: Message, over: int | None, below: ReplyParameters | None = None) -> int:
         """Put it over the bot's own message ``over``, or send it ``below`` where there is none that can be edited.
@@ -91,15 +95,18 @@ class Reply:
 
         Returns False where that can't be edited any more: it was deleted, or is too old.
         """
-        edit = message.get_bot().edit_message_text(
-            self.page.text,
-            message.chat_id,
-            message_id,
-            entities=[MessageEntity(*entity) for entity in self.page.entities],
-            reply_markup=self.buttons,
-            link_preview_options=NO_PREVIEW,
-        )
-        return await edited(edit)
+        place = {"chat_id": message.chat_id, "message_id": message_id}
+        return await edited(call(message.get_bot(), "editMessageText", {**place, **self._shown}))
+
+    @property
+    def _shown(self) -> dict[str, Any]:
+        """What is shown, as Telegram takes it."""
+        return {
+            "text": self.page.text,
+            "entities": [entity.parameters for entity in self.page.entities] or None,
+            "reply_markup": self.buttons.parameters if self.buttons else None,
+            "link_preview_options": {"is_disabled": True},
+        }
 
 
 async def edited(edit: Awaitable[object]) -> bool:

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.answers.message import Message, say
 from bot.rendering.languages import LANGUAGES
+from bot.rendering.telegram.buttons import Button, Buttons, Row
 from bot.rendering.telegram.pages import Page, page_of
 from bot.rendering.telegram.rich import Rich, bold, italic, join, plain
 from bot.rendering.wording import fill
@@ -104,15 +103,15 @@ def chosen(data: str, preferences: Preferences) -> Preferences | None:
     return option.choices[int(found["choice"])].choose(preferences)
 
 
-def card(preferences: Preferences, group: bool, locale: str) -> tuple[Page, InlineKeyboardMarkup]:
+def card(preferences: Preferences, group: bool, locale: str) -> tuple[Page, Buttons]:
     """The message that shows ``preferences``, and its buttons."""
     options = list(_offered(preferences, group))
     title = bold(fill(say("Settings of this group") if group else say("Your settings"), locale))
     lines = [plain(_line(option, preferences, locale)) for option in options]
     rows = [_row(option, preferences, locale) for option in options]
-    done = [InlineKeyboardButton(fill(say("Done"), locale), callback_data=DONE)]
+    done = [Button(fill(say("Done"), locale), callback_data=DONE)]
     page = page_of(join([title, join(lines, "\n"), _remark(preferences, locale)], "\n\n"))
-    return page, InlineKeyboardMarkup([*rows, done])
+    return page, Buttons([*rows, done])
 
 
 def _offered(preferences: Preferences, group: bool) -> Iterator[Option]:
@@ -126,12 +125,12 @@ def _line(option: Option, preferences: Preferences, locale: str) -> str:
     return f"{fill(option.title, locale)}: {value}"
 
 
-def _row(option: Option, preferences: Preferences, locale: str) -> list[InlineKeyboardButton]:
+def _row(option: Option, preferences: Preferences, locale: str) -> Row:
     row = []
     for number, choice in enumerate(option.choices):
         sign = _CHOSEN if choice.choose(preferences) == preferences else ""
         label = sign + fill(choice.label, locale)
-        row.append(InlineKeyboardButton(label, callback_data=f"={option.letter}{number}"))
+        row.append(Button(label, callback_data=f"={option.letter}{number}"))
     return row
 
 

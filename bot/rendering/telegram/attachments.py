@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.answers.answer import Answer
 from bot.answers.message import Message, say
 from bot.rendering.exports.formats import FORMATS, is_exportable
-from bot.rendering.telegram.keyboard import REMOVE, Row
+from bot.rendering.telegram.buttons import Button, Buttons, Row
+from bot.rendering.telegram.keyboard import REMOVE
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
@@ -34,15 +33,15 @@ class Attachments:
             return self._files()
         return [[self._draw("🖼", _PICTURE, LIGHT)]] if self.view.group else []
 
-    def under_picture(self, shown: int) -> InlineKeyboardMarkup:
+    def under_picture(self, shown: int) -> Buttons:
         """What stands under a picture, ``shown`` light or dark: the other one, and the answer's files."""
         other = self._draw("☀", _LIGHT, LIGHT) if shown == DARK else self._draw("🌙", _DARK, DARK)
-        return InlineKeyboardMarkup([[other], *self._files(), *self._remove()])
+        return Buttons([[other], *self._files(), *self._remove()])
 
-    def under_file(self) -> InlineKeyboardMarkup | None:
+    def under_file(self) -> Buttons | None:
         """What stands under a file: in a group, what takes it away."""
         rows = self._remove()
-        return InlineKeyboardMarkup(rows) if rows else None
+        return Buttons(rows) if rows else None
 
     def _files(self) -> list[Row]:
         if not is_exportable(self.answer):
@@ -53,16 +52,16 @@ class Attachments:
     def _remove(self) -> list[Row]:
         return [[self._button(REMOVE, Press(Action.REMOVE, self.asked))]] if self.view.group else []
 
-    def _draw(self, sign: str, label: Message, shown: int) -> InlineKeyboardButton:
+    def _draw(self, sign: str, label: Message, shown: int) -> Button:
         return self._button(f"{sign} {fill(label, self.view.locale)}", Press(Action.DRAW, self.asked, shown))
 
-    def _button(self, label: str, press: Press) -> InlineKeyboardButton:
-        return InlineKeyboardButton(label, callback_data=replace(press, edition=self.view.edition).data)
+    def _button(self, label: str, press: Press) -> Button:
+        return Button(label, callback_data=replace(press, edition=self.view.edition).data)
 
 
-def added(buttons: InlineKeyboardMarkup | None, rows: Sequence[Row], view: View) -> InlineKeyboardMarkup | None:
+def added(buttons: Buttons | None, rows: Sequence[Row], view: View) -> Buttons | None:
     """``buttons`` with ``rows`` below them, but above what takes the answer away, which is the last in a group."""
     before = list(buttons.inline_keyboard if buttons else ())
     last = len(before) - 1 if before and view.group else len(before)
     every = [*before[:last], *rows, *before[last:]]
-    return InlineKeyboardMarkup(every) if every else None
+    return Buttons(every) if every else None

@@ -4,7 +4,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 
-from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions, MessageEntity
+from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.helpers import create_deep_linked_url
 
 from bot.answers.answer import Answer, Citation
@@ -68,7 +68,6 @@ def _title(citation: Citation) -> str:
 
 
 def _article(identifier: str, title: str, hint: str, page: Page) -> InlineQueryResultArticle:
-    entities = [MessageEntity(*entity) for entity in page.entities]
-    content = InputTextMessageContent(page.text, entities=entities, link_preview_options=_NO_PREVIEW)
+    content = InputTextMessageContent(page.text, entities=page.message_entities, link_preview_options=_NO_PREVIEW)
     shown, below = plain(title, _TITLE).text, plain(hint, _HINT).text
     return InlineQueryResultArticle(identifier, shown or "?", content, description=below or None)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.helpers import create_deep_linked_url
 
 from bot.answers.answer import Answer, Suggestion
 from bot.answers.commands import COMMANDS
 from bot.answers.message import Message, count, say
+from bot.rendering.telegram.buttons import Button, Buttons, Row
 from bot.rendering.telegram.deep_links import parameter_of
 from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Action, Asked, Press
@@ -22,8 +22,6 @@ _LABEL = 60  # units; a phone shows about half of that and cuts the rest by itse
 _MOST, _MOST_IN_SHORT = 20, 3
 _MORE, _LESS, _IN_PRIVATE, _AGAIN = say("More"), say("Less"), say("In private"), say("Show it again")
 
-Row = list[InlineKeyboardButton]
-
 
 @dataclass(frozen=True, slots=True)
 class Keyboard:
@@ -33,11 +31,11 @@ class Keyboard:
     asked: Asked
     view: View
 
-    def under(self, part: Part) -> InlineKeyboardMarkup | None:
+    def under(self, part: Part) -> Buttons | None:
         """A row that turns pages or unfolds, a row for each suggestion; None where there is nothing to press."""
         most = _MOST_IN_SHORT if part.folded else _MOST
         rows = [*self._turning(part), *self._unfolding(part), *self._asking(most), *self._last()]
-        return InlineKeyboardMarkup(rows) if rows else None
+        return Buttons(rows) if rows else None
 
     def _turning(self, part: Part) -> Iterator[Row]:
         if part.count > 1 and not part.folded:
@@ -65,12 +63,12 @@ class Keyboard:
         if row:
             yield row
 
-    def _in_private(self) -> InlineKeyboardButton:
+    def _in_private(self) -> Button:
         """A link that asks the same in private; for a question too long for one, a button that has it sent there."""
         label = self._fill(_IN_PRIVATE)
         parameter = None if self.answer.of_replied else parameter_of(self.answer.typed)
         if parameter:
-            return InlineKeyboardButton(label, url=create_deep_linked_url(self.view.bot, parameter))
+            return Button(label, url=create_deep_linked_url(self.view.bot, parameter))
         return self._button(label, Press(Action.IN_PRIVATE, self.asked))
 
     def _asking(self, most: int) -> Iterator[Row]:
@@ -84,19 +82,19 @@ class Keyboard:
         direct = Asked.of(self.asked.asker, suggestion.typed)
         return Press(Action.ASK, direct if direct.typed else replace(self.asked, path=(*self.asked.path, index)))
 
-    def _button(self, label: str, press: Press) -> InlineKeyboardButton:
+    def _button(self, label: str, press: Press) -> Button:
         return _button(label, press, self.view)
 
     def _fill(self, message: Message) -> str:
         return fill(message, self.view.locale)
 
 
-def again(asked: Asked, view: View) -> InlineKeyboardMarkup:
+def again(asked: Asked, view: View) -> Buttons:
     """The buttons under a pointer to an earlier answer: to have it all the same, and to take the pointer away."""
     show, remove = Press(Action.ASK, asked), Press(Action.REMOVE, asked)
-    return InlineKeyboardMarkup([[_button(fill(_AGAIN, view.locale), show, view), _button(REMOVE, remove, view)]])
+    return Buttons([[_button(fill(_AGAIN, view.locale), show, view), _button(REMOVE, remove, view)]])
 
 
-def _button(label: str, press: Press, view: View) -> InlineKeyboardButton:
+def _button(label: str, press: Press, view: View) -> Button:
     data = replace(press, edition=view.edition).data
-    return InlineKeyboardButton(plain(label, _LABEL).text or "?", callback_data=data)
+    return Button(plain(label, _LABEL).text or "?", callback_data=data)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, overload
 
+from telegram import MessageEntity
 from telegram.constants import MessageLimit
 
 from bot.answers.answer import Answer
@@ -22,6 +23,11 @@ class Page:
 
     text: str
     entities: tuple[Entity, ...] = ()
+
+    @property
+    def message_entities(self) -> tuple[MessageEntity, ...]:
+        """The entities as the library's methods take them."""
+        return tuple(MessageEntity(*entity) for entity in self.entities)
 
 
 class Pages(Sequence[Page]):

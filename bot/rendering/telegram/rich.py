@@ -30,12 +30,19 @@ class Entity(NamedTuple):
     length: int
     url: str | None = None
 
+    @property
+    def parameters(self) -> dict[str, str | int]:
+        """The same as a call to Telegram takes it."""
+        kind, offset, length, url = self
+        told: dict[str, str | int] = {"type": kind, "offset": offset, "length": length}
+        return {**told, "url": url} if url else told
+
 
 class Rich(NamedTuple):
     """A text with entities over it, as the tree that it is made of.
 
-    ``length`` is that of its text, in units, ``entity_count`` how many entities it has. Both are known at once; the text
-    is put together, and entities get their places, only where it is shown: most pages of a long answer aren't.
+    ``length`` is that of its text, in units, ``entity_count`` how many entities it has. Both are known at once; the
+    text is put together, and entities get their places, only where it is shown: most pages of a long answer aren't.
     """
 
     pieces: "tuple[str | Rich, ...]" = ()
