@@ -103,7 +103,7 @@ class Reply:
         """What is shown, as Telegram takes it."""
         return {
             "text": self.page.text,
-            "entities": [entity.parameters for entity in self.page.entities] or None,
+            "entities": [entity.parameters for entity in self.page.entities],
             "reply_markup": self.buttons.parameters if self.buttons else None,
             "link_preview_options": {"is_disabled": True},
         }

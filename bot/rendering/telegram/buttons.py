@@ -16,6 +16,11 @@ class Button(NamedTuple):
     def parameters(self) -> dict[str, str]:
         return {name: value for name, value in zip(self._fields, self, strict=True) if value is not None}
 
+    @property
+    def button(self) -> InlineKeyboardButton:
+        """The same as the library's methods take it."""
+        return InlineKeyboardButton(self.text, url=self.url, callback_data=self.callback_data)
+
 
 Row: TypeAlias = list[Button]
 
@@ -33,12 +38,4 @@ class Buttons(NamedTuple):
     @property
     def markup(self) -> InlineKeyboardMarkup:
         """The same as the library's methods take it."""
-        return InlineKeyboardMarkup(
-            [
-                [
-                    InlineKeyboardButton(button.text, url=button.url, callback_data=button.callback_data)
-                    for button in row
-                ]
-                for row in self.inline_keyboard
-            ]
-        )
+        return InlineKeyboardMarkup([[button.button for button in row] for row in self.inline_keyboard])
