@@ -20,7 +20,7 @@ def ours(corpus: Recombined) -> Callable[[], Search]:
     passages, nobody = corpus.passages(), Resolver(())
 
     def build() -> Search:
-        index = SearchIndex(passages)
+        index = SearchIndex.of(passages)
         return lambda query: index.search_documents(Topic.of(index, nobody, query).wanted(), _BEST)
 
     return build

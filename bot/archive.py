@@ -1,6 +1,6 @@
 """The archive: one corpus, read and indexed. Immutable: a reload builds another and swaps it in whole."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,7 +21,7 @@ from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
 from bot.finding.roles.index import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
-from bot.finding.verbatim.index import WordIndex
+from bot.finding.verbatim.index import WordIndex, Wording
 from bot.finding.verbatim.stretches import stretches_of
 from bot.reading.events.grouping import Entry, Told, group_events
 from bot.reading.facts import Facts, Reader
@@ -38,8 +38,8 @@ _LONG_AGO = date.min
 
 
 @dataclass(frozen=True)
-class Archive:
-    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first."""
+class Contents:
+    """What reading a corpus gives. ``facts`` are in the order of publication, undated documents first."""
 
     facts: tuple[Facts, ...]
     entities: Mapping[str, Entity]
@@ -47,16 +47,12 @@ class Archive:
     points: Mapping[str, tuple[tuple[Facts, PointMention], ...]]
     entries: tuple[Entry, ...]
     passages: tuple[Passage, ...]
-    index: SearchIndex
-    resolver: Resolver
-    wording: WordIndex
-    meaning: "Future[Meaning] | None" = None
 
     @classmethod
-    def build(
+    def read(
         cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None, cache: Path | None = None
-    ) -> "Archive":
-        """Read and index ``corpus``; ``progress`` is told how many documents have been read.
+    ) -> "Contents":
+        """Read ``corpus``; ``progress`` is told how many documents have been read.
 
         It takes some milliseconds a document, so call it off the event loop; what is in the folder ``cache`` isn't read
         again. Much that is new is read by several processes.
@@ -65,7 +61,6 @@ class Archive:
         facts = joined(sorted(read_once(reader, corpus.documents, cache, progress), key=_by_day), reader.people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
         entities = {entity.id: entity for entity in listed} | unlisted(facts)
-        passages = tuple(passage for one in facts for passage in _passages(one, entities))
         told = [Told(one, event) for one in facts for event in one.events]
         return cls(
             facts=facts,
@@ -73,11 +68,54 @@ class Archive:
             plans=corpus.dossier.plans,
             points={plan.id: tuple(_points(plan, facts, corpus.dossier.entities)) for plan in corpus.dossier.plans},
             entries=recalled(facts, group_events(told)),
-            passages=passages,
-            index=SearchIndex(passages),
-            resolver=Resolver((known(entity) for entity in entities.values()), roles_in(facts)),
-            wording=WordIndex(stretch for one in facts for stretch in stretches_of(one)),
+            passages=tuple(passage for one in facts for passage in _passages(one, entities)),
         )
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Everything that answers draw on. ``facts`` are in the order of publication, undated documents first.
+
+    It lies in memory. Of one that lies elsewhere, documents, facts and passages are fetched as they are looked at.
+    """
+
+    facts: tuple[Facts, ...]
+    entities: Mapping[str, Entity]
+    plans: tuple[Plan, ...]
+    points: Mapping[str, tuple[tuple[Facts, PointMention], ...]]
+    entries: tuple[Entry, ...]
+    passages: Sequence[Passage]
+    index: SearchIndex
+    resolver: Resolver
+    wording: Wording
+    meaning: "Future[Meaning] | None" = None
+
+    @classmethod
+    def build(
+        cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None, cache: Path | None = None
+    ) -> "Archive":
+        """An archive in memory of ``corpus``, see ``Contents.read``."""
+        return cls.of(Contents.read(corpus, progress, cache))
+
+    @classmethod
+    def of(cls, read: Contents) -> "Archive":
+        """An archive in memory of what has been read."""
+        return cls(
+            facts=read.facts,
+            entities=read.entities,
+            plans=read.plans,
+            points=read.points,
+            entries=read.entries,
+            passages=read.passages,
+            index=SearchIndex.of(read.passages),
+            resolver=Resolver((known(entity) for entity in read.entities.values()), roles_in(read.facts)),
+            wording=WordIndex(stretch for one in read.facts for stretch in stretches_of(one)),
+        )
+
+    @property
+    def is_remote(self) -> bool:
+        """Does it lie elsewhere, so that an answer may have to wait for it?"""
+        return False
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -88,23 +126,34 @@ class Archive:
         return _ids(participants, self.entities)
 
     @cached_property
-    def by_entity(self) -> Mapping[str, tuple[Passage, ...]]:
+    def by_entity(self) -> Mapping[str, Sequence[Passage]]:
         """The passages that name each entity, oldest document first."""
         return passages_by_entity(self.passages)
 
     @cached_property
-    def voices(self) -> Mapping[str, tuple[tuple[Facts, Voice], ...]]:
+    def voices(self) -> Mapping[str, Sequence[tuple[Facts, Voice]]]:
         """What each person or body is quoted with, in the order of publication."""
         found: dict[str, list[tuple[Facts, Voice]]] = {}
         for one in self.facts:
             for voice in one.voices:
-                for speaker in self._speakers(voice):
+                for speaker in speakers(voice, self.entities):
                     found.setdefault(speaker, []).append((one, voice))
         return {entity: tuple(voices) for entity, voices in found.items()}
 
-    def _speakers(self, voice: Voice) -> Collection[str]:
-        people = [entity_id(person) for person in voice.people]
-        return people or self.ids((voice.body,) if voice.body else ())
+    def roles_of(self, entity: str) -> Sequence[Excerpt]:
+        """The roles that documents give somebody, in the order of publication."""
+        return self._roles_given.get(entity, ())
+
+    @cached_property
+    def _roles_given(self) -> Mapping[str, Sequence[Excerpt]]:
+        found: dict[str, list[Excerpt]] = {}
+        for entity, role in self.resolver.given:
+            found.setdefault(entity, []).append(role)
+        return found
+
+    def unlisted_in(self, facts: Iterable[Facts]) -> Collection[str]:
+        """The ids of those whom ``facts``, of this archive, name and no list does."""
+        return unlisted(facts).keys()
 
     @property
     def roles(self) -> RoleIndex:
@@ -132,10 +181,6 @@ class Archive:
     @cached_property
     def _by_digest(self) -> Mapping[str, Facts]:
         return {one.document.digest: one for one in reversed(self.facts)}
-
-    @cached_property
-    def _by_place(self) -> Mapping[tuple[str, int], Passage]:
-        return {(passage.document.name, passage.span.start): passage for passage in self.passages}
 
     @cached_property
     def numbers(self) -> range:
@@ -173,7 +218,8 @@ class Archive:
 
     def people_in(self, document: Document, sentence: Span) -> tuple[Entity, ...]:
         """Whom a sentence speaks of, also by a pronoun or a title; none for what is no passage."""
-        passage = self._by_place.get((document.name, sentence.start))
+        within = map(self.index.passage, self.index.numbering.within(document, sentence))
+        passage = next((one for one in within if one.span.start == sentence.start), None)
         named = (self.entities[entity] for entity in sorted(passage.entities)) if passage else ()
         return tuple(entity for entity in named if entity.kind is Kind.PERSON)
 
@@ -189,7 +235,7 @@ class Archive:
         """The excerpt that an id names; None if no document of this archive holds it."""
         parsed = ExcerptId.parse(typed)
         facts = self._by_digest.get(parsed.digest) if parsed else None
-        if not parsed or not facts or parsed.span.end > len(facts.document.text):
+        if not parsed or not facts or not facts.document.holds(parsed.span):
             return None
         return Excerpt(facts.document, parsed.span)
 
@@ -237,6 +283,12 @@ def unlisted_id(name: str) -> str:
 def entity_id(person: Person) -> str:
     """The id, in an archive, of a person of one of its documents."""
     return person.entity or unlisted_id(person.name)
+
+
+def speakers(voice: Voice, entities: Collection[str]) -> Collection[str]:
+    """The ids, among ``entities``, of those whose words a voice holds."""
+    people = [entity_id(person) for person in voice.people]
+    return people or _ids((voice.body,) if voice.body else (), entities)
 
 
 def known(entity: Entity) -> Known:

@@ -29,7 +29,7 @@ def passages(*documents: Document, role: Role = Role.BODY) -> list[Passage]:
 
 
 def index_of(*texts: str) -> SearchIndex:
-    return SearchIndex(passages(*(document(text, f"{number}.txt") for number, text in enumerate(texts))))
+    return SearchIndex.of(passages(*(document(text, f"{number}.txt") for number, text in enumerate(texts))))
 
 
 def hits(index: SearchIndex, query: str, limit: int = 10) -> tuple[Hit, ...]:

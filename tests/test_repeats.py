@@ -21,6 +21,6 @@ from bot.finding.search import SearchIndex
     ],
 )
 def test_nearly_the_same_words_and_the_same_numbers_are_a_repetition(one, other, same):
-    index = SearchIndex(passages(document(one, "1.txt"), document(other, "2.txt")))
+    index = SearchIndex.of(passages(document(one, "1.txt"), document(other, "2.txt")))
     first, second = hits(index, "ferry")
     assert repeats(first, second) is same

@@ -87,7 +87,7 @@ def test_a_rarer_form_tells_no_more_than_the_word_itself():
 
 def test_headlines_and_captions_come_after_what_they_repeat():
     body, caption = "A ferry sank off the coast.", "A ferry sank off the coast"
-    index = SearchIndex(
+    index = SearchIndex.of(
         [
             *passages(document(caption), role=Role.CAPTION),
             *passages(document(body, "two.txt")),
@@ -110,7 +110,7 @@ def test_a_scope_leaves_out_what_was_printed_at_another_time_or_by_others():
         document("A ferry came.", "old.txt", "2019-05-01", "The Daily"),
         document("A ferry came.", "new.txt", "2020-05-01", "The Weekly"),
     ]
-    index = SearchIndex(passages(*documents))
+    index = SearchIndex.of(passages(*documents))
     since, daily = Scope(first=date(2020, 1, 1)), Scope(publishers=frozenset({"The Daily"}))
     assert names(index.within(since), "ferry") == ["new"]
     assert names(index.within(Scope(last=date(2020, 1, 1))), "ferry") == ["old"]
@@ -121,7 +121,7 @@ def test_a_scope_leaves_out_what_was_printed_at_another_time_or_by_others():
 
 
 def test_of_nothing_nothing_is_found():
-    assert hits(SearchIndex([]), "ferry") == ()
+    assert hits(SearchIndex.of([]), "ferry") == ()
     assert hits(index_of("A ferry."), "of the") == ()
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from bot.answers.evidence import OFTEN
 from bot.answers.identify import held_in
 from bot.answers.inquiry import Inquiry
 from bot.answers.period import Period, read_period
-from bot.archive import Archive, entity_id
+from bot.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
@@ -62,10 +63,15 @@ def asks_who_is(archive: Archive, inquiry: Inquiry) -> bool:
 
 def role_passages(archive: Archive, people: Collection[str]) -> Iterator[int]:
     """The passages that give one of ``people`` a role, the newest document first, one a document."""
-    for facts in reversed(archive.facts):
-        roles = [role for person in facts.people if entity_id(person) in people for role in person.roles]
-        numbers = archive.index.numbering.of(facts.document)
-        yield from [n for n in numbers if any(archive.index.passage(n).span.contains(role) for role in roles)][:1]
+    by_document: dict[str, list[Excerpt]] = {}
+    for entity in people:
+        for role in archive.roles_of(entity):
+            by_document.setdefault(role.document.name, []).append(role)
+    given = sorted(by_document.values(), key=lambda roles: archive.index.numbering.of(roles[0].document).start)
+    for roles in reversed(given):
+        numbers = archive.index.numbering.of(roles[0].document)
+        within = (n for n in numbers if any(archive.index.passage(n).span.contains(role.span) for role in roles))
+        yield from islice(within, 1)
 
 
 def office_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Iterator[int]:

@@ -1,5 +1,6 @@
 """What somebody names or describes -> the passages that speak of it, in the order of their printing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answers.answer import Citation
@@ -28,7 +29,7 @@ class Subject:
     name: str
     topic: Topic
     entity: Entity | None = None
-    passages: tuple[Passage, ...] = ()
+    passages: Sequence[Passage] = ()
     miss: Message | None = None
     near: tuple[Known, ...] = ()
 
@@ -64,9 +65,5 @@ def read_subject(archive: Archive, words: str) -> Subject:
 
 def _speaking_of(archive: Archive, topic: Topic) -> tuple[Passage, ...]:
     hits = archive.index.search(topic.wanted(), len(archive.passages)) if archive.passages else ()
-    speaking = {
-        (hit.passage.document.name, hit.passage.span)
-        for hit in hits
-        if topic.coverage(hit.stems, hit.passage.about) >= _ENOUGH
-    }
-    return tuple(passage for passage in archive.passages if (passage.document.name, passage.span) in speaking)
+    speaking = (hit for hit in hits if topic.coverage(hit.stems, hit.passage.about) >= _ENOUGH)
+    return tuple(hit.passage for hit in sorted(speaking, key=lambda hit: hit.number))

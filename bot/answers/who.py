@@ -1,8 +1,9 @@
 """``/who``: a person or a body, as the documents tell of it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
@@ -13,7 +14,7 @@ from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
 from bot.answers.said import said_section
 from bot.answers.voices import words_of
-from bot.archive import Archive, entity_id
+from bot.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
 from bot.finding.passage import Passage
@@ -70,7 +71,7 @@ def about(archive: Archive, question: Question, entity: Entity) -> Answer:
     return Answer("who", question.typed, title, entity, sections, notice, _further(archive, entity))
 
 
-def _sections(archive: Archive, entity: Entity, passages: tuple[Passage, ...]) -> Iterator[Section]:
+def _sections(archive: Archive, entity: Entity, passages: Sequence[Passage]) -> Iterator[Section]:
     yield Section(say("Roles, as printed on the day"), tuple(_roles(archive, entity)))
     direct = words_of(archive, entity)
     if direct:
@@ -92,14 +93,12 @@ def _within(passage: Passage, excerpt: Excerpt) -> bool:
 
 def _roles(archive: Archive, entity: Entity) -> Iterator[Citation]:
     """Each role once a document: the same person may hold another on another day."""
-    for facts in archive.facts:
+    for _, roles in groupby(archive.roles_of(entity.id), key=lambda role: role.document.name):
         seen: set[str] = set()
-        for person in facts.people:
-            for span in person.roles if entity_id(person) == entity.id else ():
-                role = Excerpt(facts.document, span)
-                if role.text.casefold() not in seen:
-                    seen.add(role.text.casefold())
-                    yield Citation(role, _layout_role(facts, span.start))
+        for role in roles:
+            if role.text.casefold() not in seen:
+                seen.add(role.text.casefold())
+                yield Citation(role, _layout_role(archive.facts_of(role.document), role.span.start))
 
 
 def _layout_role(facts: Facts, offset: int) -> Role:

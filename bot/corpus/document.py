@@ -38,6 +38,10 @@ class Document:
         hashed = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).digest()
         object.__setattr__(self, "digest", _letters(hashed)[:_DIGEST_CHARACTERS])
 
+    def holds(self, span: Span) -> bool:
+        """Does ``span`` end inside the text?"""
+        return span.end <= len(self.text)
+
     def pages_of(self, span: Span) -> tuple[int, int] | None:
         """The first and the last page, from 1, that ``span`` stands on; None if the text has no pages."""
         if not self.pages:
@@ -57,7 +61,7 @@ class Excerpt:
     span: Span
 
     def __post_init__(self) -> None:
-        if self.span.end > len(self.document.text):
+        if not self.document.holds(self.span):
             raise ValueError(f"{self.document.name} ends before {self.span.end}")
 
     @property

@@ -4,10 +4,21 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
+from typing import Protocol
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
+
+
+class Numbered(Protocol):
+    """Finds the numbers of passages."""
+
+    def of(self, document: Document) -> range:
+        """The numbers of the passages of ``document``."""
+
+    def within(self, document: Document, span: Span) -> Iterator[int]:
+        """The numbers of the passages of ``document`` that ``span`` holds, in part at least."""
 
 
 class Numbering:
@@ -30,9 +41,13 @@ class Numbering:
 
     def within(self, document: Document, span: Span) -> Iterator[int]:
         """The numbers of the passages of ``document`` that ``span`` holds, in part at least."""
-        numbers = self.of(document)
-        first = bisect_right(numbers, span.start, key=lambda number: self._passages[number].span.end)
-        for number in numbers[first:]:
-            if self._passages[number].span.start >= span.end:
-                return
-            yield number
+        return overlapping(self._passages, self.of(document), span)
+
+
+def overlapping(passages: Sequence[Passage], numbers: range, span: Span) -> Iterator[int]:
+    """Those ``numbers``, all of one document, whose passages ``span`` holds, in part at least."""
+    first = bisect_right(numbers, span.start, key=lambda number: passages[number].span.end)
+    for number in numbers[first:]:
+        if passages[number].span.start >= span.end:
+            return
+        yield number

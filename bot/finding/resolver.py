@@ -38,6 +38,11 @@ class Resolver:
         self._mentions = Mentions(self._book)
         self._roles = tuple(roles)
 
+    @property
+    def given(self) -> tuple[tuple[str, Excerpt], ...]:
+        """Whom documents give which role, in the order of publication."""
+        return self._roles
+
     @cached_property
     def roles(self) -> RoleIndex:
         """Who is given which role."""

@@ -4,18 +4,18 @@ import copy
 import math
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from heapq import nlargest
 from itertools import groupby
 
 from bot.finding.asked import Asked
+from bot.finding.engine import Engine
 from bot.finding.passage import Passage
-from bot.finding.passages import Numbering
+from bot.finding.passages import Numbered, Numbering
 from bot.finding.sections import Section, SectionIndex
 from bot.finding.terms import script_of, stems_of
-from bot.finding.vocabulary import Counting, Vocabulary, idf
+from bot.finding.vocabulary import Counting, idf
 from bot.finding.wanted import EVERYWHERE, Scope, Wanted
 from bot.finding.word_stream import WordStream
 from bot.reading.layout.parts import Role
@@ -23,6 +23,7 @@ from bot.reading.layout.parts import Role
 # Headlines and captions say again what the article says, in fewer words or beside it.
 _ROLE_WORTH = {Role.BODY: 1.0, Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
 _SECTION = 3000  # stems: an article whole, or some ten pages of a longer text
+_NONE = array("I")
 _SECTIONS = 30  # so many are looked into, passage by passage
 _ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
@@ -52,39 +53,21 @@ class _Match:
 class SearchIndex:
     """Passages, ready to be searched. Built once, then read by any number of threads.
 
-    The words of a query find sections of documents, in tantivy. In the best of these each passage is looked into: its
-    words lie, as numbers, in one flat array for all passages. So the index takes about as much room as the text.
+    The words of a query find sections of documents. In the best of these each passage is looked into.
     """
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        """``passages`` in the order of the text, those of one document together."""
-        self._passages = passages
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._passages, self._stream, self._firsts = engine.passages, engine.words, engine.firsts
+        self._speaking, self._sections = engine.speaking, engine.sections
         self._scope = EVERYWHERE
-        self._stream = WordStream()
-        self._firsts = array("I")
-        self._speaking = _speaking(passages)
-        counting = Counting()
-        self._sections = SectionIndex(self._cut(counting))
-        self._firsts.append(len(passages))
         self._usual = self._stream.usual_length
-        self.vocabulary: Vocabulary = counting.done()
+        self.vocabulary = engine.vocabulary
 
-    def _cut(self, counting: Counting) -> Iterator[Section]:
-        """The sections of all documents, while their words are counted and laid down."""
-        at = 0
-        for _, own in groupby(self._passages, key=lambda passage: id(passage.document)):
-            passages = list(own)
-            document = passages[0].document
-            stems = [stems_of(passage.span.of(document.text)) for passage in passages]
-            for numbers in counting.add(stems):
-                self._stream.add(numbers)
-            title = stems_of(document.title or "")
-            for first, last in _runs(list(map(len, stems))):
-                self._firsts.append(at + first)
-                words = [stem for passage in stems[first:last] for stem in passage]
-                entities = [entity for passage in passages[first:last] for entity in sorted(passage.about)]
-                yield Section(document, title + words, entities)
-            at += len(passages)
+    @classmethod
+    def of(cls, passages: Sequence[Passage]) -> "SearchIndex":
+        """An index in memory of ``passages``, which are in the order of the text, those of one document together."""
+        return cls(in_memory(passages))
 
     def within(self, scope: Scope) -> "SearchIndex":
         """The same index, looking only in those of its documents that are in ``scope``."""
@@ -122,7 +105,7 @@ class SearchIndex:
 
     def speaking_among(self, entity: str, numbers: range) -> int:
         """How many of the passages with these ``numbers`` speak of an entity."""
-        return len(_between(self._speaking.get(entity, array("I")), numbers.start, numbers.stop))
+        return len(_between(self._speaking.get(entity, _NONE), numbers.start, numbers.stop))
 
     def search(self, wanted: Wanted, limit: int) -> tuple[Hit, ...]:
         """The ``limit`` passages that hold most of what is ``wanted``, best first."""
@@ -144,10 +127,10 @@ class SearchIndex:
         best = nlargest(limit, scored, key=lambda pair: (pair[0], -pair[1].number))
         return tuple(self.hit(match.number, score) for score, match in best)
 
-    @cached_property
-    def numbering(self) -> Numbering:
+    @property
+    def numbering(self) -> Numbered:
         """The numbers of all passages: those of a document, those in a span of it."""
-        return Numbering(self._passages)
+        return self._engine.numbering
 
     def passage(self, number: int) -> Passage:
         """The passage with this number, as they were given."""
@@ -195,7 +178,60 @@ class SearchIndex:
         return _ROLE_WORTH.get(self._passages[number].role, 1.0)
 
 
-def _speaking(passages: Sequence[Passage]) -> dict[str, "array[int]"]:
+def in_memory(passages: Sequence[Passage]) -> Engine:
+    """Sections in tantivy, and the words of each passage, as numbers, in one flat array for all.
+
+    So the index takes about as much room as the text. ``passages`` are in the order of the text, those of one document
+    together.
+    """
+    words, counting, firsts = WordStream(), Counting(), array("I")
+    sections = SectionIndex(_sections(passages, counting, words, firsts))
+    firsts.append(len(passages))
+    return Engine(passages, Numbering(passages), sections, firsts, words, speaking_in(passages), counting.done())
+
+
+def _sections(
+    passages: Sequence[Passage], counting: Counting, words: WordStream, firsts: "array[int]"
+) -> Iterator[Section]:
+    """The sections of all documents, while their words are counted and laid down."""
+    at = 0
+    for cut in cut_documents(passages, counting):
+        for numbers in cut.numbers:
+            words.add(numbers)
+        for first, section in cut.sections:
+            firsts.append(at + first)
+            yield section
+        at += len(cut.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The passages of one document, the words of each as numbers, and its sections, each with its first passage."""
+
+    passages: Sequence[Passage]
+    numbers: "Sequence[array[int]]"
+    sections: tuple[tuple[int, Section], ...]
+
+
+def cut_documents(passages: Iterable[Passage], counting: Counting) -> Iterator[Cut]:
+    """The documents of ``passages``, while their words are counted."""
+    for _, own in groupby(passages, key=lambda passage: id(passage.document)):
+        yield _cut(list(own), counting)
+
+
+def _cut(passages: Sequence[Passage], counting: Counting) -> Cut:
+    document = passages[0].document
+    stems = [stems_of(passage.span.of(document.text)) for passage in passages]
+    title = stems_of(document.title or "")
+    sections = []
+    for first, last in _runs(list(map(len, stems))):
+        words = [stem for passage in stems[first:last] for stem in passage]
+        entities = [entity for passage in passages[first:last] for entity in sorted(passage.about)]
+        sections.append((first, Section(document, title + words, entities)))
+    return Cut(passages, counting.add(stems), tuple(sections))
+
+
+def speaking_in(passages: Iterable[Passage]) -> Mapping[str, "array[int]"]:
     """The numbers of the passages that speak of each entity, in order."""
     found: dict[str, array[int]] = {}
     for number, passage in enumerate(passages):

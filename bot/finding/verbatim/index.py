@@ -9,11 +9,12 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
 from operator import itemgetter
+from typing import Protocol
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
@@ -42,6 +43,16 @@ class Place:
     def span(self) -> Span:
         """From the first word to the last, with whatever stands in between."""
         return Span(self.words[0].start, self.words[-1].end)
+
+
+class Wording(Protocol):
+    """The words of a corpus, wherever they lie."""
+
+    def around(self, words: Collection[str]) -> "WordIndex":
+        """The words of at least those documents that hold all of ``words``, given by their keys, or many of them."""
+
+    def within(self, scope: Scope) -> "Wording":
+        """The same words, of which only those are found that were printed in ``scope``."""
 
 
 class WordIndex:
@@ -88,6 +99,10 @@ class WordIndex:
         character = self._characters.setdefault(key, chr(len(self._characters) + 1))
         self._postings.setdefault(character, array("I"))
         return character
+
+    def around(self, words: Collection[str]) -> "WordIndex":
+        """All words: they are at hand."""
+        return self
 
     def within(self, scope: Scope) -> "WordIndex":
         """The same words, of which only those are found that were printed in ``scope``; nothing is read again.

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.finding.verbatim.alignment import Alignment, align, compared
-from bot.finding.verbatim.index import Place, WordIndex
+from bot.finding.verbatim.index import Place, WordIndex, Wording
 from bot.finding.verbatim.words import Word
 
 Piece: TypeAlias = Sequence[Word]
@@ -59,8 +59,9 @@ class Match:
         return tuple(word for place in self.places for word in place.words)
 
 
-def exact_matches(index: WordIndex, pieces: Sequence[Piece]) -> list[Match]:
+def exact_matches(wording: Wording, pieces: Sequence[Piece]) -> list[Match]:
     """Where all ``pieces`` stand word for word, in order, in one document; each place once, at most 200."""
+    index = wording.around(_keys(pieces))
     encoded = [index.encoded(word.key for word in piece) for piece in pieces]
     found = [list(index.occurrences(words)) for words in encoded]
     if not all(found):
@@ -70,6 +71,10 @@ def exact_matches(index: WordIndex, pieces: Sequence[Piece]) -> list[Match]:
     chains = _chains([_places(index, *pair, documents) for pair in zip(found, encoded, strict=True)])
     unique = {(match.document.name, match.span): match for match in chains}
     return list(islice(unique.values(), _MOST))
+
+
+def _keys(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    return tuple(word.key for piece in pieces for word in piece)
 
 
 def _places(index: WordIndex, numbers: Sequence[int], words: str, documents: set[str]) -> dict[str, list[Place]]:
@@ -103,8 +108,9 @@ def _chain(place: Place, rest: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
     return tuple(chain)
 
 
-def nearest_match(index: WordIndex, pieces: Sequence[Piece]) -> Match | None:
+def nearest_match(wording: Wording, pieces: Sequence[Piece]) -> Match | None:
     """The place in one document where most of what ``pieces`` tell stands in order; None if no word does."""
+    index = wording.around(_keys(pieces))
     encoded = [index.encoded(word.key for word in piece) for piece in pieces]
     candidates = [_candidates(index, words) for words in encoded]
     documents = dict.fromkeys(index.document(one.first).name for found in candidates for one in found)
