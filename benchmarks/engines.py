@@ -1,5 +1,6 @@
 """Ours and the peers: each is given the same paragraphs and answers the same queries with the best ten."""
 
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -24,6 +25,45 @@ def ours(corpus: Recombined) -> Callable[[], Search]:
         return lambda query: index.search_documents(Topic.of(index, nobody, query).wanted(), _BEST)
 
     return build
+
+
+def ours_in_postgres(corpus: Recombined) -> Callable[[], Search]:
+    """The same in a PostgreSQL database: written by a process of its own, then opened as every replica does."""
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    from bot.finding.resolver import Resolver  # noqa: PLC0415
+    from bot.finding.search import SearchIndex  # noqa: PLC0415
+    from bot.finding.topics import Topic  # noqa: PLC0415
+    from bot.postgres.index import open_index  # noqa: PLC0415
+    from bot.postgres.server import Server  # noqa: PLC0415
+
+    address, schema = os.environ[ADDRESS], f"benchmark_{len(corpus.paragraphs)}"
+    nobody = Resolver(())
+
+    def build() -> Search:
+        writing = get_context("fork").Process(target=_write, args=(address, schema, corpus))
+        writing.start()
+        writing.join()
+        assert writing.exitcode == 0
+        index = SearchIndex(open_index(Server(address), schema).engine)
+        return lambda query: index.search_documents(Topic.of(index, nobody, query).wanted(), _BEST)
+
+    return build
+
+
+def _write(address: str, schema: str, corpus: Recombined) -> None:
+    from bot.postgres.server import Connection, Server  # noqa: PLC0415
+    from bot.postgres.writing import Writer  # noqa: PLC0415
+
+    async def write(connection: Connection) -> None:
+        async with connection.transaction():
+            await connection.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
+            await Writer(connection, schema).write_passages(corpus.passages())
+        await connection.execute("ANALYZE")
+
+    server = Server(address)
+    server.run(write)
+    server.close()
 
 
 def bare_tantivy(corpus: Recombined) -> Callable[[], Search]:
@@ -94,4 +134,12 @@ def _any_of(words: Sequence[str]) -> str:
     return " OR ".join(f'"{word}"' for word in words)
 
 
-ENGINES = {"dateline": ours, "tantivy": bare_tantivy, "bm25s": bm25s, "SQLite FTS5": sqlite}
+ADDRESS = "BENCHMARK_POSTGRES"
+IN_POSTGRES = "dateline, PostgreSQL"
+ENGINES = {
+    "dateline": ours,
+    IN_POSTGRES: ours_in_postgres,
+    "tantivy": bare_tantivy,
+    "bm25s": bm25s,
+    "SQLite FTS5": sqlite,
+}

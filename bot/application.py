@@ -149,7 +149,8 @@ async def _serve(bot: Bot) -> None:
 
 
 def _opened(folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], settings: Settings) -> Shelved:
-    return open_corpus(folder, today, settings.semantic.choice, given_up, cache_of(folder, settings.cache))
+    cache = cache_of(folder, settings.cache)
+    return open_corpus(folder, today, settings.semantic.choice, given_up, cache, settings.index)
 
 
 @dataclass(slots=True)

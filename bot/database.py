@@ -17,6 +17,17 @@ STORE = Secret(
     renew="set the whole address",
     mend="Put the address there, and nothing else",
 )
+INDEX = Secret(
+    called="address of the index",
+    variable="DATELINE_INDEX",
+    likely="DATELINE_INDEX__URL",
+    form=re.compile(r".+"),  # as above
+    wrong="this is more than one line",
+    renew="set the whole address",
+    mend="Put the address there, and nothing else",
+)
+ADDRESSES = {"store": STORE, "index": INDEX}
+"""Keys of the configuration that hold the address of a database."""
 _SCHEME = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 _USER = r"(?:[^\s:/?#@]*(?::[^\s:/?#@]*)?@)?"
 _HOST = r"(?:[\w.-]*|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?"

@@ -156,3 +156,44 @@ class ModelError(DatelineError):
 
     def __init__(self, name: str, why: str, mend: str) -> None:
         super().__init__(f"The model {name} ('model' under 'semantic' in config.yaml) can't be used: {why}. {mend}.")
+
+
+class IndexAwayError(DatelineError):
+    """The database that holds the index can't be asked. ``may_be_back``: perhaps only a connection had broken."""
+
+    def __init__(self, what: str, mend: str, may_be_back: bool = False) -> None:
+        super().__init__(f"The index in PostgreSQL can't be asked: {what}. {mend}.")
+        self.may_be_back = may_be_back
+
+    @classmethod
+    def away(cls) -> "IndexAwayError":
+        mend = "See that it runs, and check the address: DATELINE_INDEX in the environment, or 'index' in config.yaml"
+        return cls("the server doesn't answer", mend, may_be_back=True)
+
+    @classmethod
+    def slow(cls) -> "IndexAwayError":
+        return cls("the server takes too long", "See whether it has too much to do, and ask again")
+
+    @classmethod
+    def refused(cls, why: str) -> "IndexAwayError":
+        mend = "Check user, password and database in DATELINE_INDEX, or in 'index' in config.yaml and PGPASSWORD"
+        return cls(f"the server doesn't let us in ({why})", mend)
+
+    @classmethod
+    def forbidden(cls) -> "IndexAwayError":
+        mend = "Let its owner say: GRANT CREATE ON DATABASE name TO user"
+        return cls("this user may not make tables in that database", mend)
+
+    @classmethod
+    def of_no_version(cls) -> "IndexAwayError":
+        mend = "Install it as files, as pip does, or leave 'index' out of the configuration"
+        return cls("which version of this program made an index can't be told from compiled files", mend)
+
+    @classmethod
+    def without_driver(cls) -> "IndexAwayError":
+        mend = "Start once with 'python3 start.py --with postgres', or install it: pip install 'dateline[postgres]'"
+        return cls("what speaks with databases isn't installed", mend)
+
+    @classmethod
+    def gone(cls) -> "IndexAwayError":
+        return cls("its tables are no longer there", "Start again: that makes the index anew")

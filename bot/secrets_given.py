@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 
-from bot.database import STORE, has_password
+from bot.database import ADDRESSES, has_password
 from bot.errors import Problem, Severity
 from bot.token import TOKEN
 from bot.webhook_settings import SECRET
@@ -19,7 +19,7 @@ SECRETS = {("telegram", "token"): TOKEN, ("webhook", "secret"): SECRET}
 def secret_variables() -> list[str]:
     """The environment variables of secrets, in the order in which they are documented."""
     variables = [name for secret in SECRETS.values() for name in (secret.variable, secret.file_variable)]
-    return [*variables, STORE.file_variable]
+    return [*variables, *(address.file_variable for address in ADDRESSES.values())]
 
 
 def read_secrets() -> tuple[Given, list[Problem]]:
@@ -31,6 +31,13 @@ def read_secrets() -> tuple[Given, list[Problem]]:
     )
 
 
+def read_addresses() -> tuple[Mapping[str, str], list[Problem]]:
+    """The addresses of databases that the environment gives, by key, and what is wrong with them."""
+    read = {key: address.read() for key, address in ADDRESSES.items()}
+    given = {key: address.get_secret_value() for key, (address, _) in read.items() if address}
+    return given, [problem for _, problems in read.values() for problem in problems]
+
+
 def secrets_in_file(file: YamlFile, content: dict[str, Plain]) -> Iterator[Problem]:
     """A configuration is shown, copied and committed; a secret mustn't be."""
     for (name, key), secret in SECRETS.items():
@@ -39,9 +46,10 @@ def secrets_in_file(file: YamlFile, content: dict[str, Plain]) -> Iterator[Probl
             if isinstance(section, dict) and key in section:
                 what, mend = f"a {secret.called} doesn't belong in this file", f"Take it out, {secret.renew}"
                 yield file.problem(Severity.ERROR, path, what, f"{mend} as {secret.variable}")
-    if has_password(str(content.get("store"))):
-        mend = f"Take it out of the address, and {STORE.renew} as {STORE.variable}"
-        yield file.problem(Severity.ERROR, ("store",), "a password doesn't belong in this file", mend)
+    for key, address in ADDRESSES.items():
+        if has_password(str(content.get(key))):
+            mend = f"Take it out of the address, and {address.renew} as {address.variable}"
+            yield file.problem(Severity.ERROR, (key,), "a password doesn't belong in this file", mend)
 
 
 def with_secrets(content: dict[str, Plain], secrets: Given) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, IPvAnyAd
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
-from bot.database import STORE, Database, is_database
+from bot.database import Database, is_database
 from bot.errors import Problem, SettingsError, Severity
 from bot.places import SEEDS
 from bot.schema_problems import findings
-from bot.secrets_given import SECRETS, read_secrets, secret_variables, secrets_in_file, with_secrets
+from bot.secrets_given import SECRETS, read_addresses, read_secrets, secret_variables, secrets_in_file, with_secrets
 from bot.section import SEVERAL, Section, web_address
 from bot.semantics import DEFAULT_MODEL, Semantics
 from bot.webhook_settings import WebhookSettings, misfits
@@ -43,6 +43,10 @@ Ids: TypeAlias = Annotated[frozenset[int], *SEVERAL]
 
 def _database(value: object) -> object:
     return Database.parse(value) if isinstance(value, str) and is_database(value) else value
+
+
+def _index(value: object) -> object:
+    return Database.parse(value) if isinstance(value, str) else value
 
 
 _LOWER = BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value)
@@ -100,6 +104,7 @@ class Settings(BaseSettings):
     corpus: Path = SEEDS
     store: Annotated[Path | Database, NoDecode, BeforeValidator(_database)] = Field(default_factory=_default_store)
     cache: Path | None = None
+    index: Annotated[Database | None, NoDecode, BeforeValidator(_index)] = None
     allowed_chats: Ids = frozenset()
     allowed_users: Ids = frozenset()
     admins: Ids = frozenset()
@@ -158,12 +163,12 @@ def check_settings(config: Path | None = None) -> tuple[Settings | None, list[Pr
     if not isinstance(content, dict):
         return None, [*problems, file.problem(Severity.ERROR, (), "this is no list of keys with values", _FORM)]
     secrets, more = read_secrets()
-    store, of_store = STORE.read()
-    problems += [*more, *of_store, *secrets_in_file(file, content), *_unknown_variables()]
+    addresses, of_addresses = read_addresses()
+    problems += [*more, *of_addresses, *secrets_in_file(file, content), *_unknown_variables()]
     settings = None
     try:
-        given = {"store": store.get_secret_value()} if store else {}
-        settings = Settings.of(with_secrets({**_resolved(content, config or DEFAULT_CONFIG), **given}, secrets))
+        placed = {**_resolved(content, config or DEFAULT_CONFIG), **addresses}
+        settings = Settings.of(with_secrets(placed, secrets))
         problems += [
             _problem(file, ("webhook", key), *found)
             for key, *found in misfits(settings.webhook, bool(settings.telegram.base_url))

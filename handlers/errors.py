@@ -9,12 +9,14 @@ from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
+from bot.errors import IndexAwayError
 from bot.rendering.languages import spoken
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from handlers.replies import Reply
 
 _log = structlog.get_logger(__name__)
+_AWAY = say("I can't reach my documents just now. Please ask again in a minute.")
 # Blocked by the user, a network that fails, too many messages, a second bot with the same token, a group that has just
 # become a supergroup, a group or a topic that doesn't let the bot write: nothing that this program could do better, and
 # the user can't be told either.
@@ -27,6 +29,11 @@ async def tell_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None
     error = context.error
     if _outside(error):
         _log.warning("Telegram didn't take it", reason=str(error))
+        return
+    if isinstance(error, IndexAwayError):
+        _log.error("the documents can't be reached", reason=str(error))
+        if isinstance(update, Update):
+            await _tell(update, _AWAY)
         return
     reference = secrets.token_hex(3)
     _log.error("unexpected error", id=reference, exc_info=error)

@@ -30,12 +30,13 @@ async def offer(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: 
     view, ask = reader.view, reader.ask
     typed, begin = query.query.strip(), int(query.offset) if query.offset.isdecimal() else 0
     if is_marked(typed):
-        await _answer(query, [linking(way, view) for way in ask.linked(typed)], "", view)
+        ways = await ask.beside(ask.linked, typed)
+        await _answer(query, [linking(way, view) for way in ways], "", view)
         return
-    offers, end = ask.offers(typed), begin + InlineQueryLimit.RESULTS
+    offers, end = await ask.beside(ask.offers, typed), begin + InlineQueryLimit.RESULTS
     results = [offered(one, view) for one in offers[begin:end]]
     if not typed:
-        results = [helping(ask("/help"), _HOW, view), *results][: InlineQueryLimit.RESULTS]
+        results = [helping(await ask.answer("/help"), _HOW, view), *results][: InlineQueryLimit.RESULTS]
     await _answer(query, results, str(end) if end < len(offers) else "", view)
 
 

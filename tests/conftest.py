@@ -4,6 +4,7 @@ import os
 
 import pytest
 import structlog
+from engines import ENGINES, InPostgres
 from hypothesis import settings
 from postgres import postgres, postgres_server
 from stored import place
@@ -19,6 +20,15 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 def pytest_addoption(parser):
     parser.addoption("--renew-golden", action="store_true", help="write the conversations of golden/ anew")
+    parser.addoption("--engine", choices=ENGINES, default="memory", help="where archives and indexes lie")
+
+
+def pytest_configure(config):
+    """Before any test is collected: some make their archive then."""
+    if config.getoption("--engine") == "postgres" and (
+        hasattr(config, "workerinput") or not config.option.numprocesses
+    ):
+        config.add_cleanup(InPostgres().end)
 
 
 # A failure is logged with its trace, but without the local variables: an archive among them takes minutes to write.

@@ -6,6 +6,8 @@ import pytest
 from structlog.testing import capture_logs
 from telegram_fake import GROUP, chatting, turning
 
+from bot.errors import IndexAwayError
+
 
 @pytest.fixture
 def logs():
@@ -19,6 +21,7 @@ class Broken:
     documents = ()
     plans = ()
     meaning = None
+    is_remote = False
     by_entity = {}  # noqa: RUF012 - nothing is ever put in
     entities = {}  # noqa: RUF012 - nothing is ever put in
 
@@ -34,6 +37,26 @@ async def test_an_unexpected_error_is_told_logged_and_survived(logs):
     assert [log["id"] for log in logged] == [told_id[1]]
     assert isinstance(logged[0]["exc_info"], AttributeError)
     assert after == "There is no command /nothing."
+
+
+class OutOfReach(Broken):
+    """An archive in a database that doesn't answer."""
+
+    is_remote = True
+
+    @property
+    def entries(self):
+        raise IndexAwayError.away()
+
+
+async def test_documents_that_are_out_of_reach_are_told_in_a_sentence(logs):
+    async with chatting(OutOfReach()) as bot:
+        await bot.write("/timeline")
+        (told,) = (call["text"] for call in bot.telegram.sent)
+    assert told == "I can't reach my documents just now. Please ask again in a minute."
+    (logged,) = [log for log in logs if log["log_level"] == "error"]
+    assert "the server doesn't answer" in logged["reason"]
+    assert "exc_info" not in logged
 
 
 async def test_an_error_behind_a_button_is_told_where_it_was_pressed(logs):

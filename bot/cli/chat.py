@@ -20,6 +20,7 @@ from bot.cli.meaning import understanding
 from bot.cli.opened import opened
 from bot.cli.options import corpus_option, language_option, today_option
 from bot.cli.streams import terminal
+from bot.errors import IndexAwayError
 from bot.rendering.terminal import Terminal
 
 _LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
@@ -86,7 +87,10 @@ class Chat:
         number = typed.strip()
         if number.isdecimal() and 0 < int(number) <= len(self.suggested):
             typed = self.suggested[int(number) - 1].typed
-        given = answer(self.archive, Question.parse(typed), self.today)
+        try:
+            given = answer(self.archive, Question.parse(typed), self.today)
+        except IndexAwayError as error:  # it may be back for the next question
+            return str(error)
         self.suggested = given.suggestions
         return self.terminal.render(given)
 

@@ -2,9 +2,13 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.places import SEEDS
 from bot.semantics import Semantics
+
+if TYPE_CHECKING:
+    from bot.database import Database
 
 
 def configured_corpus() -> Path:
@@ -31,6 +35,19 @@ def configured_cache() -> Path | None:
     from bot.settings import load_settings  # noqa: PLC0415 - see above
 
     return load_settings()[0].cache
+
+
+def configured_index() -> "Database | None":
+    """The database that the configuration names for what is searched, if it names one.
+
+    Raises:
+        SettingsError: if the configuration is broken.
+    """
+    if not _is_configured():
+        return None
+    from bot.settings import load_settings  # noqa: PLC0415 - see above
+
+    return load_settings()[0].index
 
 
 def configured_semantics() -> Semantics:

@@ -19,7 +19,7 @@ from bot.errors import NoTokenError, Severity
 from bot.examination import Finding, State
 from bot.places import SEEDS
 from bot.rendering.wrapping import visible
-from bot.service.examining import of_meaning, of_pictures, of_store
+from bot.service.examining import of_index, of_meaning, of_pictures, of_store
 from bot.service.stores import prepare
 from bot.settings import Settings, check_settings
 
@@ -57,6 +57,8 @@ def _findings(config: Path | None, today: date) -> Iterator[Finding]:
         yield Finding.fine("documents", summary(corpus, problems))
     if settings:
         yield of_store(partial(prepare, settings.store), str(settings.store))
+        if settings.index:
+            yield of_index(settings.index)
         yield of_pictures()
         yield of_meaning(settings.semantic.choice)
         yield from _in_telegram(settings)

@@ -10,9 +10,10 @@ import click
 
 from bot.archive import Archive
 from bot.cache.places import cache_of
-from bot.cli.configured import configured_cache
+from bot.cli.configured import configured_cache, configured_index
 from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus
+from bot.engines import build_archive
 
 _FEW = 100  # documents that are read before anybody looks for a bar
 
@@ -23,11 +24,11 @@ def opened(folder: Path, today: date) -> Archive:
     Raises:
         CorpusError: if the corpus is broken. SettingsError: if the configuration is.
     """
-    cache = cache_of(folder, configured_cache())
+    cache, index = cache_of(folder, configured_cache()), configured_index()
     with start_up():
         corpus = load_corpus(folder, today)
         with _bar(len(corpus.documents)) as progress:
-            return Archive.build(corpus, progress, cache)
+            return build_archive(corpus, progress, cache, index)
 
 
 @contextmanager

@@ -8,7 +8,6 @@ import structlog
 from pydantic import SecretStr
 
 from bot.application import build_bot, run
-from bot.archive import Archive
 from bot.cache.places import cache_of
 from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding
@@ -16,6 +15,7 @@ from bot.cli.start_up import start_up
 from bot.cli.telling import telling
 from bot.corpus.loading import load_corpus
 from bot.database import Database
+from bot.engines import build_archive
 from bot.errors import NoTokenError
 from bot.service.asking import Ask
 from bot.service.folder_state import state_of
@@ -47,7 +47,8 @@ def command(config: Path | None, corpus: Path | None) -> None:
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():
-        archive = Archive.build(loaded, telling(len(loaded.documents)), cache_of(folder, settings.cache))
+        progress, cache = telling(len(loaded.documents)), cache_of(folder, settings.cache)
+        archive = build_archive(loaded, progress, cache, settings.index)
     with understanding(archive, settings.semantic.choice) as archive:
         shelf = Shelf({ONLY: Shelved(Ask(archive, date.today), folder, state)})
         run(build_bot(settings, shelf, store_at(settings.store)), settings)
@@ -55,6 +56,6 @@ def command(config: Path | None, corpus: Path | None) -> None:
 
 def _secrets(settings: Settings, token: SecretStr) -> list[SecretStr]:
     """All that mustn't be read in the log."""
-    store = settings.store
-    passwords = store.passwords if isinstance(store, Database) else ()
-    return [token, settings.webhook.secret_with(token), *map(SecretStr, passwords)]
+    databases = (one for one in (settings.store, settings.index) if isinstance(one, Database))
+    passwords = (SecretStr(password) for one in databases for password in one.passwords)
+    return [token, settings.webhook.secret_with(token), *passwords]

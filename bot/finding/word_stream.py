@@ -4,6 +4,7 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 _WIDTH = array("I").itemsize
 
@@ -22,6 +23,14 @@ class WordStream:
         """Add a passage."""
         self._bytes += words.tobytes()
         self._starts.append(len(self._bytes))
+
+    @classmethod
+    def of(cls, words: "array[int]", lengths: "array[int]") -> "WordStream":
+        """The ``words`` of passages, one after the other, which have these ``lengths``."""
+        made = cls()
+        made._bytes = bytearray(words.tobytes())
+        made._starts = array("Q", accumulate((_WIDTH * length for length in lengths), initial=0))
+        return made
 
     @property
     def usual_length(self) -> float:

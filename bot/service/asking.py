@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import ParamSpec, TypeVar
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -15,6 +16,9 @@ from bot.answers.offers import Offer, Offers
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.service.monitoring.answers import INLINE, AnswerMetrics
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button under an old answer then turns to a new one
 
@@ -47,12 +51,27 @@ class Ask:
         return answer(self.archive, question, self.today())
 
     async def answer(self, typed: str, replied: str = "") -> Answer:
-        """The same, beside the event loop where a model reads questions: that takes it some hundredths of a second."""
+        """The same, beside the event loop where that has to be."""
         question = Question.parse(typed, replied=replied)
         with self.metrics.finding(question.command) as finding:
-            if self.archive.meaning is None:
-                return finding.found(self._answer(question))
-            return finding.found(await asyncio.to_thread(self._answer, question))
+            return finding.found(await self.beside(self._at_hand, question))
+
+    async def beside(self, ask: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
+        """What ``ask``, a function of this, gives: beside the event loop where that takes more than a blink.
+
+        A model reads a question in some hundredths of a second, and an archive that lies elsewhere takes as it may.
+        """
+        if self.archive.meaning is None and not self.archive.is_remote:
+            return ask(*values, **named)
+        return await asyncio.to_thread(ask, *values, **named)
+
+    def _at_hand(self, question: Question) -> Answer:
+        """The answer, with whatever will be looked at when it is shown."""
+        given = self._answer(question)
+        if self.archive.is_remote:
+            for citation in given.citations:
+                _ = citation.excerpt.document.text
+        return given
 
     def warm_up(self) -> None:
         """Ask what ``/help`` suggests: what the archive makes when it is first needed is made before anybody waits."""

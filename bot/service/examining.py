@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from bot.errors import StoreError
+from bot.database import Database
+from bot.engines import see
+from bot.errors import IndexAwayError, StoreError
 from bot.examination import Finding
 from bot.rendering.picture.extra import is_installed as draws
 from bot.semantics import HOW_TO_ADD, Semantics
@@ -17,6 +19,15 @@ def of_store(prepare: Callable[[], None], where: str) -> Finding:
     except StoreError as error:
         return Finding.error("store", str(error))
     return Finding.fine("store", f"{where} can be written")
+
+
+def of_index(index: Database) -> Finding:
+    """Whether what is read of the documents can lie in the database ``index``."""
+    try:
+        see(index)
+    except IndexAwayError as error:
+        return Finding.error("index", str(error))
+    return Finding.fine("index", f"{index} can be asked")
 
 
 def of_pictures() -> Finding:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
+from bot.database import Database
+from bot.engines import build_archive
 from bot.semantics import Semantics
 from bot.service.asking import Ask
 from bot.service.folder_state import state_of
@@ -25,6 +27,7 @@ def open_corpus(
     choice: Semantics,
     given_up: Callable[[], bool] = lambda: False,
     cache: Path | None = None,
+    index: Database | None = None,
 ) -> Shelved:
     """Read what lies in ``folder``, what it means included, until it is ready to answer. Call it off the event loop.
 
@@ -32,6 +35,7 @@ def open_corpus(
 
     Raises:
         CorpusError: if it is broken. ModelError: if its meaning is wanted and can't be read.
+        IndexAwayError: if the database ``index`` doesn't answer.
         GivenUpError: as soon as ``given_up`` says so.
     """
     state = state_of(folder)  # before reading: what changes meanwhile makes it look different
@@ -42,7 +46,7 @@ def open_corpus(
             raise GivenUpError
 
     with _undisturbed():
-        archive = Archive.build(corpus, go_on, cache)
+        archive = build_archive(corpus, go_on, cache, index)
         ask = Ask(_with_meaning(archive, choice, given_up), today)
         ask.warm_up()
     return Shelved(ask, folder, state, corpus.warnings)

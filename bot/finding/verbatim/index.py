@@ -9,7 +9,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
@@ -48,8 +48,8 @@ class Place:
 class Wording(Protocol):
     """The words of a corpus, wherever they lie."""
 
-    def around(self, words: Collection[str]) -> "WordIndex":
-        """The words of at least those documents that hold all of ``words``, given by their keys, or many of them."""
+    def around(self, pieces: Sequence[Sequence[str]]) -> "WordIndex":
+        """The words of at least those documents that hold all of ``pieces``, given by their keys, or much of them."""
 
     def within(self, scope: Scope) -> "Wording":
         """The same words, of which only those are found that were printed in ``scope``."""
@@ -100,7 +100,7 @@ class WordIndex:
         self._postings.setdefault(character, array("I"))
         return character
 
-    def around(self, words: Collection[str]) -> "WordIndex":
+    def around(self, pieces: Sequence[Sequence[str]]) -> "WordIndex":
         """All words: they are at hand."""
         return self
 

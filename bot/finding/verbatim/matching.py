@@ -73,8 +73,8 @@ def exact_matches(wording: Wording, pieces: Sequence[Piece]) -> list[Match]:
     return list(islice(unique.values(), _MOST))
 
 
-def _keys(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return tuple(word.key for piece in pieces for word in piece)
+def _keys(pieces: Sequence[Piece]) -> list[list[str]]:
+    return [[word.key for word in piece] for piece in pieces]
 
 
 def _places(index: WordIndex, numbers: Sequence[int], words: str, documents: set[str]) -> dict[str, list[Place]]:

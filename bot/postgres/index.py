@@ -1,0 +1,239 @@
+"""An index whose parts lie in a database."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from bot.corpus.document import Document
+from bot.corpus.span import Span
+from bot.finding.engine import Engine
+from bot.finding.passage import Passage
+from bot.finding.passages import overlapping
+from bot.finding.vocabulary import Vocabulary
+from bot.finding.wanted import Scope
+from bot.postgres.packing import unpacked_numbers
+from bot.postgres.page import Page
+from bot.postgres.remembering import Remembering
+from bot.postgres.server import Server
+from bot.postgres.shelf import Shelf, StoredDocument
+from bot.postgres.weights import entity_term
+
+_NUMBERS = 32_000_000  # bytes of memory for the passages of entities
+_ANY_DAY = (0, 2**31 - 1)
+# The sections that hold most of what some terms tell. A row has sections that hold a term, and what it tells of each.
+_BEST = """
+    SELECT found.section, sum(asked.boost * found.weight)::float8 AS score
+    FROM unnest($1::text[], $2::real[]) AS asked (term, boost)
+    JOIN {schema}.postings USING (term)
+    CROSS JOIN LATERAL unnest(postings.sections, postings.weights) AS found (section, weight)
+    {scope}
+    GROUP BY found.section ORDER BY score DESC, found.section LIMIT $3
+"""
+_SCOPE = """
+    JOIN {schema}.sections ON sections.number = found.section
+    WHERE sections.day BETWEEN $4 AND $5 AND ($6::text[] IS NULL OR sections.publisher = ANY($6))
+"""
+
+
+class Places:
+    """Finds passages by their numbers."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.documents = tuple(document for document in shelf.documents if document.numbers)
+        self._firsts = array("I", (one.numbers.start for one in self.documents))
+        self._last: tuple[range, Page] | None = None
+
+    def of(self, number: int) -> tuple[Page, int]:
+        """The page that a passage stands on, and its place there. Mostly it is the page that was looked at last."""
+        last = self._last  # another thread may put another one there
+        if last is None or number not in last[0]:
+            document = self.documents[bisect_right(self._firsts, number) - 1]
+            last = self._last = document.numbers, self.shelf.page(document.number)
+        return last[1], number - last[0].start
+
+
+class StoredPassages(Sequence[Passage]):
+    """Passages, as if they were all in memory: those with ``numbers``."""
+
+    def __init__(self, places: Places, numbers: Sequence[int]) -> None:
+        self._places, self._numbers = places, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Passage: ...
+    @overload
+    def __getitem__(self, at: slice) -> "StoredPassages": ...
+    def __getitem__(self, at: int | slice) -> "Passage | StoredPassages":
+        if isinstance(at, slice):
+            return StoredPassages(self._places, self._numbers[at])
+        page, place = self._places.of(self._numbers[at])
+        return page.passage(place)
+
+
+class StoredNumbering:
+    """The numbers of passages; those of a document are known without asking."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+
+    def of(self, document: Document) -> range:
+        return document.numbers if isinstance(document, StoredDocument) else range(0)
+
+    def within(self, document: Document, span: Span) -> Iterator[int]:
+        return overlapping(self._passages, self.of(document), span)
+
+
+class StoredWords:
+    """The words of passages, page by page."""
+
+    def __init__(self, places: Places, usual_length: float) -> None:
+        self._places, self.usual_length = places, usual_length
+
+    def length(self, passage: int) -> int:
+        page, place = self._places.of(passage)
+        return page.words.length(place)
+
+    def words(self, passage: int) -> "array[int]":
+        page, place = self._places.of(passage)
+        return page.words.words(place)
+
+    def holding(self, word: int, first: int, last: int) -> Iterator[int]:
+        page, place = self._places.of(first)
+        start = first - place
+        return (start + number for number in page.words.holding(word, place, last - start))
+
+
+class StoredSections:
+    """Sections, ranked by the database."""
+
+    def __init__(self, server: Server, schema: str, entities: Mapping[str, int], places: Places) -> None:
+        rows = server.rows(f"SELECT number, first, document FROM {schema}.sections ORDER BY number")  # noqa: S608
+        self._server, self._schema, self._entities, self._places = server, schema, entities, places
+        self.firsts = array("I", (row["first"] for row in rows))
+        self._documents = array("I", (row["document"] for row in rows))
+        publishers = server.rows(f"SELECT DISTINCT publisher FROM {schema}.sections ORDER BY 1")  # noqa: S608
+        self.publishers: Collection[str] = frozenset(row["publisher"] for row in publishers) - {""}
+
+    def best(
+        self, stems: Mapping[str, float], entities: Mapping[str, float], limit: int, scope: Scope
+    ) -> list[tuple[int, float]]:
+        """The best sections; what they are made of is fetched with them."""
+        terms = dict(stems)
+        terms |= {entity_term(self._entities[one]): boost for one, boost in entities.items() if one in self._entities}
+        if not terms:
+            return []
+        bounds = _bounds(scope)
+        query = _BEST.format(schema=self._schema, scope=_SCOPE.format(schema=self._schema) if bounds else "")
+        rows = self._server.rows(query, list(terms), list(terms.values()), limit, *bounds)
+        self._places.shelf.prepare({self._documents[row["section"]] for row in rows})
+        return [(row["section"], row["score"]) for row in rows]
+
+    def document(self, section: int) -> int:
+        """The number of the document that a section is of."""
+        return int(self._documents[section])
+
+
+def _bounds(scope: Scope) -> tuple[object, ...]:
+    if not scope.is_timed and scope.publishers is None:
+        return ()
+    first, last = _ANY_DAY
+    if scope.is_timed:
+        first = scope.first.toordinal() if scope.first else 1
+        last = scope.last.toordinal() if scope.last else last
+    return first, last, None if scope.publishers is None else sorted(scope.publishers)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """An entity by its number, and how many passages speak of it and name it."""
+
+    number: int
+    speaks: int
+    names: int
+
+
+class EntityPassages:
+    """Which passages speak of entities and name them."""
+
+    def __init__(self, server: Server, schema: str) -> None:
+        rows = server.rows(f"SELECT number, id, speaks, names FROM {schema}.entities ORDER BY number")  # noqa: S608
+        self._server, self._schema = server, schema
+        self.counted = {row["id"]: Counted(row["number"], row["speaks"], row["names"]) for row in rows}
+        self._fetched = Remembering(self._fetch, _NUMBERS)
+
+    def _fetch(self, numbers: list[int]) -> "Iterable[tuple[int, tuple[array[int], array[int]], int]]":
+        query = f"SELECT number, speaking, naming FROM {self._schema}.entities WHERE number = ANY($1)"  # noqa: S608
+        for number, speaking, naming in self._server.rows(query, numbers):
+            both = unpacked_numbers(speaking)[0], unpacked_numbers(naming)[0]
+            yield number, both, len(speaking) + len(naming)
+
+    def speaking(self, entity: str) -> "array[int]":
+        return self._fetched[self.counted[entity].number][0]
+
+    def naming(self, entity: str) -> "array[int]":
+        return self._fetched[self.counted[entity].number][1]
+
+
+class Speaking(Mapping[str, "array[int]"]):
+    """The numbers of the passages that speak of each entity, fetched as they are looked at."""
+
+    def __init__(self, entities: EntityPassages) -> None:
+        self._entities = entities
+
+    def __getitem__(self, entity: str) -> "array[int]":
+        if entity not in self:
+            raise KeyError(entity)
+        return self._entities.speaking(entity)
+
+    def __contains__(self, entity: object) -> bool:
+        counted = self._entities.counted.get(entity) if isinstance(entity, str) else None
+        return counted is not None and counted.speaks > 0
+
+    def __iter__(self) -> Iterator[str]:
+        return (entity for entity, counted in self._entities.counted.items() if counted.speaks)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The parts of an index, and what else draws on them."""
+
+    engine: Engine
+    places: Places
+    entities: EntityPassages
+    sections: StoredSections
+
+
+def open_index(server: Server, schema: str) -> Opened:
+    """The index that lies in ``schema``."""
+    entities = EntityPassages(server, schema)
+    shelf = Shelf(server, schema, tuple(entities.counted))
+    places = Places(shelf)
+    count = places.documents[-1].numbers.stop if places.documents else 0
+    passages = StoredPassages(places, range(count))
+    numbers = {entity: counted.number for entity, counted in entities.counted.items()}
+    sections = StoredSections(server, schema, numbers, places)
+    vocabulary = _vocabulary(server, schema, count, len(places.documents))
+    words = StoredWords(places, sum(vocabulary.occurrences) / max(1, count))
+    firsts = array("I", [*sections.firsts, count])
+    engine = Engine(passages, StoredNumbering(passages), sections, firsts, words, Speaking(entities), vocabulary)
+    return Opened(engine, places, entities, sections)
+
+
+def _vocabulary(server: Server, schema: str, passages: int, documents: int) -> Vocabulary:
+    rows = server.rows(f"SELECT stem, passages, documents, occurrences FROM {schema}.stems ORDER BY number")  # noqa: S608
+    return Vocabulary(
+        numbers={row["stem"]: number for number, row in enumerate(rows)},
+        in_passages=array("I", (row["passages"] for row in rows)),
+        in_documents=array("I", (row["documents"] for row in rows)),
+        occurrences=array("I", (row["occurrences"] for row in rows)),
+        passages=passages,
+        documents=documents,
+    )

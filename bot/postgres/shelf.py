@@ -1,0 +1,161 @@
+"""Documents that lie in a database, fetched as they are looked at."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import fields
+from typing import Any
+
+from bot.corpus.document import Document
+from bot.corpus.span import Span
+from bot.postgres.packing import unpacked, unpacked_numbers
+from bot.postgres.page import Page
+from bot.postgres.remembering import Remembering
+from bot.postgres.server import Rows, Server
+from bot.reading.facts import Facts
+
+# Bytes of memory for the texts, the facts and the passages that were looked at last. A thing of a few bytes in a table
+# takes some ten times as many as objects of Python.
+_TEXTS, _FACTS, _PAGES = 64_000_000, 96_000_000, 96_000_000
+_AS_OBJECTS = 10
+_WITHOUT_TEXT = tuple(one.name for one in fields(Document) if one.name != "text")
+_READ = tuple(one.name for one in fields(Facts) if one.name != "document")
+
+
+class StoredDocument(Document):
+    """A document whose text is fetched as it is looked at. There is one object for each, so that they compare fast."""
+
+    __slots__ = ("_length", "_shelf", "number", "numbers", "unlisted")
+
+    _length: int
+    _shelf: "Shelf"
+    number: int
+    numbers: range
+    unlisted: Sequence[str]
+
+    def __post_init__(self) -> None:
+        """Of a copy with something changed, whose text is at hand."""
+        super().__post_init__()
+        object.__setattr__(self, "_length", len(self.text))
+
+    @classmethod
+    def on(
+        cls, shelf: "Shelf", number: int, declared: Sequence[Any], length: int, numbers: range, unlisted: Sequence[str]
+    ) -> "StoredDocument":
+        """``numbers`` are those of its passages, ``unlisted`` the ids of whom it names and no list does."""
+        made = cls.__new__(cls)
+        values = dict(zip(_WITHOUT_TEXT, declared, strict=True))
+        own = {"_shelf": shelf, "_length": length, "number": number, "numbers": numbers, "unlisted": unlisted}
+        for name, value in (values | own).items():
+            object.__setattr__(made, name, value)
+        return made
+
+    def __getattr__(self, name: str) -> str:
+        if name != "text":
+            raise AttributeError(name)
+        return self._shelf.text(self.number)
+
+    def holds(self, span: Span) -> bool:
+        return span.end <= self._length
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+class StoredFacts(Facts):
+    """Facts that are fetched as they are looked at; only the document is at hand."""
+
+    __slots__ = ("_shelf",)
+
+    def __init__(self, shelf: "Shelf", document: StoredDocument) -> None:
+        object.__setattr__(self, "_shelf", shelf)
+        object.__setattr__(self, "document", document)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _READ:
+            raise AttributeError(name)
+        return self._shelf.read(number_of(self.document))[_READ.index(name)]
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def number_of(document: Document) -> int:
+    """The number of a document on its shelf."""
+    assert isinstance(document, StoredDocument)
+    return document.number
+
+
+def declared_of(document: Document) -> tuple[Any, ...]:
+    """All of ``document`` but its text."""
+    return tuple(getattr(document, name) for name in _WITHOUT_TEXT)
+
+
+def read_of(facts: Facts) -> tuple[Any, ...]:
+    """All of ``facts`` but the document."""
+    return tuple(getattr(facts, name) for name in _READ)
+
+
+class Shelf:
+    """The documents of one index, in the order of publication. Used by any number of threads."""
+
+    def __init__(self, server: Server, schema: str, entities: Sequence[str]) -> None:
+        """``entities`` are their ids by the numbers that pages have for them."""
+        self._server, self._schema, self._entities = server, schema, entities
+        self._texts = Remembering(self._fetched_texts, _TEXTS)
+        self._facts = Remembering(self._fetched_facts, _FACTS)
+        self._pages = Remembering(self._fetched_pages, _PAGES)
+        self.documents: tuple[StoredDocument, ...] = tuple(self._catalogue())
+        self.facts = tuple(StoredFacts(self, document) for document in self.documents)
+
+    def _catalogue(self) -> Iterator[StoredDocument]:
+        first = 0
+        query = f"SELECT number, declared, unlisted FROM {self._schema}.documents ORDER BY number"  # noqa: S608
+        for number, data, packed in self._server.rows(query):
+            declared, length, passages = unpacked(data, self._of)
+            unlisted = tuple(self._entities[one] for one in unpacked_numbers(packed)[0])
+            numbers = range(first, first + passages)
+            yield StoredDocument.on(self, number, declared, length, numbers, unlisted)
+            first = numbers.stop
+
+    def _of(self, number: int) -> Facts:
+        return self.facts[number]
+
+    def text(self, number: int) -> str:
+        return self._texts[number]
+
+    def read(self, number: int) -> tuple[Any, ...]:
+        """The facts of a document but for itself, in their order."""
+        return self._facts[number]
+
+    def page(self, number: int) -> Page:
+        return self._pages[number]
+
+    def prepare(self, numbers: Collection[int]) -> None:
+        """Fetch the passages of some documents in one go: they will be looked at."""
+        self._pages.of(numbers)
+
+    def prepare_all(self, numbers: Collection[int]) -> None:
+        """Fetch all that there is of some documents."""
+        self._texts.of(numbers)
+        self._facts.of(numbers)
+
+    def _fetched_texts(self, numbers: list[int]) -> Iterator[tuple[int, str, int]]:
+        for number, data in self._rows("text", numbers):
+            yield number, data.decode("utf-8", "surrogatepass"), len(data)
+
+    def _fetched_facts(self, numbers: list[int]) -> Iterator[tuple[int, tuple[Any, ...], int]]:
+        for number, data in self._rows("facts", numbers):
+            yield number, unpacked(data, self._of), _AS_OBJECTS * len(data)
+
+    def _fetched_pages(self, numbers: list[int]) -> Iterator[tuple[int, Page, int]]:
+        for number, data in self._rows("page", numbers):
+            yield number, Page(data, self.documents[number], self._entities), _AS_OBJECTS * len(data)
+
+    def _rows(self, column: str, numbers: list[int]) -> Rows:
+        query = f"SELECT number, {column} FROM {self._schema}.documents WHERE number = ANY($1::integer[])"  # noqa: S608
+        return self._server.rows(query, numbers)
