@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,8 @@ from bot.delivery.serving import Source, at_hangup, serve, stopped_by_signals
 from bot.delivery.transport import Transport
 from bot.delivery.watched import Watched
 from bot.delivery.webhook import Webhook
-from bot.errors import NoTokenError, RefusedTokenError, UnreachableError
+from bot.errors import NoTokenError, OddServerError, RefusedTokenError, UnreachableError
+from bot.secret import without
 from bot.service.allowed import Allowed
 from bot.service.finished import Finished
 from bot.service.monitoring.metrics import Metrics
@@ -70,7 +71,7 @@ def _now() -> datetime:
 class Bot:
     """The application, what brings and takes its updates, what reads its documents anew, and what is measured."""
 
-    application: App
+    application: App = field(repr=False)  # it would show the token
     source: Source
     intake: Intake
     reloading: Reloading
@@ -133,6 +134,7 @@ def run(bot: Bot, settings: Settings) -> None:
     Raises:
         RefusedTokenError: if Telegram doesn't know the token.
         UnreachableError: if no server answers at the start. Later failures are waited out.
+        OddServerError: if one answers at the start, but not as it should.
     """
     try:
         asyncio.run(_serve(bot))
@@ -140,12 +142,18 @@ def run(bot: Bot, settings: Settings) -> None:
         raise RefusedTokenError from None  # the original message holds the token
     except NetworkError:
         raise UnreachableError(settings.telegram.base_url or TELEGRAM) from None
+    except TelegramError as error:
+        reason = without(error.message, settings.secrets)
+        raise OddServerError(settings.telegram.base_url or TELEGRAM, reason) from None
 
 
 async def _serve(bot: Bot) -> None:
     stop = asyncio.Event()
     with stopped_by_signals(stop):
-        await serve(bot.application, bot.source, stop)
+        try:
+            await serve(bot.application, bot.source, stop)
+        finally:
+            await bot.application.bot.request.shutdown()  # the library leaves it open after a start that failed
 
 
 def _opened(folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], settings: Settings) -> Shelved:

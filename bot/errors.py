@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 # A token looks so. One that is put where it doesn't belong must not be repeated in the sentence that says so.
-_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
+_TOKEN = re.compile(r"\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
 
 
 def masked(text: str) -> str:
@@ -96,6 +96,17 @@ class UnreachableError(DatelineError):
     def __init__(self, server: str) -> None:
         super().__init__(
             f"{server} doesn't answer. Check the network, and 'base_url' under 'telegram' in config.yaml if you set it."
+        )
+
+
+class OddServerError(DatelineError):
+    """Something answers that is no Bot API server, or isn't well."""
+
+    def __init__(self, server: str, reason: str) -> None:
+        brief = reason.partition(". Parsing")[0].rstrip(".")  # python-telegram-bot adds all that the server answered
+        super().__init__(
+            f"{server} doesn't answer as a Bot API server does ({brief}). Check 'base_url' under 'telegram' in "
+            "config.yaml; if it isn't set, what answers may be a proxy or a hotspot's login, or Telegram isn't well."
         )
 
 

@@ -2,12 +2,15 @@
 
 import os
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from bot.errors import Problem, Severity
+
+_HIDDEN = "<secret>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +67,16 @@ class Secret:
 
 def _problem(where: str, what: str, mend: str) -> Problem:
     return Problem(Severity.ERROR, where, None, what, mend)
+
+
+def without(text: str, secrets: Iterable[SecretStr]) -> str:
+    """``text`` with ``secrets`` hidden.
+
+    Of a token the part behind the colon is the secret, and an encoded address holds it without the colon.
+    """
+    for secret in secrets:
+        whole = secret.get_secret_value()
+        for part in (whole, whole.partition(":")[2]):
+            if part:
+                text = text.replace(part, _HIDDEN)
+    return text

@@ -114,6 +114,14 @@ class Settings(BaseSettings):
     semantic: SemanticSettings = SemanticSettings()
     webhook: WebhookSettings = WebhookSettings()
 
+    @property
+    def secrets(self) -> tuple[SecretStr, ...]:
+        """What mustn't be shown, whatever is printed."""
+        token = self.telegram.token
+        databases = (one for one in (self.store, self.index) if isinstance(one, Database))
+        passwords = (SecretStr(password) for one in databases for password in one.passwords)
+        return (*((token, self.webhook.secret_with(token)) if token else ()), *passwords)
+
     @classmethod
     def settings_customise_sources(
         cls,

@@ -119,7 +119,7 @@ class Website:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("server", "said"), [(Stranger, "Telegram refuses the token"), (Website, "not as a Bot API server does")]
+    ("server", "said"), [(Stranger, "Telegram refuses the token"), (Website, "doesn't answer as a Bot API server does")]
 )
 async def test_over_http_a_refusal_is_an_error_in_one_line(tmp_path, server, said):
     async with asyncio.timeout(LIMIT), serving(server()) as (_, url):

@@ -162,7 +162,7 @@ async def test_what_telegram_refuses_is_an_error_with_a_mend(method, code, about
 )
 async def test_a_server_of_another_kind_is_told_and_no_traceback(body):
     (finding,) = await examined(Answering(body=body))
-    assert "answers, but not as a Bot API server does" in str(finding)
+    assert "doesn't answer as a Bot API server does" in str(finding)
 
 
 def test_a_store_that_cannot_be_written_says_so(tmp_path):

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -15,10 +15,11 @@ from bot.cli.check import summary
 from bot.cli.options import today_option
 from bot.corpus.loading import check_corpus
 from bot.delivery.examining import Expected, examine
-from bot.errors import NoTokenError, Severity
+from bot.errors import NoTokenError, Problem, Severity
 from bot.examination import Finding, State
 from bot.places import SEEDS
 from bot.rendering.wrapping import visible
+from bot.secret import without
 from bot.service.examining import of_index, of_meaning, of_pictures, of_store
 from bot.service.stores import prepare
 from bot.settings import Settings, check_settings
@@ -37,24 +38,25 @@ def command(context: click.Context, config: Path | None, today: date) -> None:
     if there is an error, and with 0 if there are warnings at most.
     """
     found = Counter[State]()
-    for finding in _findings(config, today):
+    settings, problems = check_settings(config)
+    secrets = settings.secrets if settings else ()
+    for finding in _findings(settings, problems, today):
         found[finding.state] += 1
-        state, colon, rest = visible(str(finding)).partition(":")
+        state, colon, rest = visible(without(str(finding), secrets)).partition(":")
         click.echo(click.style(state + colon, fg=_COLOURS[finding.state], bold=True) + rest)
     click.echo(f"{found.total()} looked at: {', '.join(_counted(found[state], state) for state in reversed(State))}.")
     if found[State.ERROR]:
         context.exit(2)
 
 
-def _findings(config: Path | None, today: date) -> Iterator[Finding]:
-    settings, problems = check_settings(config)
+def _findings(settings: Settings | None, problems: Sequence[Problem], today: date) -> Iterator[Finding]:
     yield from map(Finding.of, problems)
     if settings and not problems:
         yield Finding.fine("configuration", "it is in order")
-    corpus, problems = check_corpus(settings.corpus if settings else SEEDS, today)
-    yield from map(Finding.of, problems)
-    if not any(problem.severity is Severity.ERROR for problem in problems):
-        yield Finding.fine("documents", summary(corpus, problems))
+    corpus, of_corpus = check_corpus(settings.corpus if settings else SEEDS, today)
+    yield from map(Finding.of, of_corpus)
+    if not any(problem.severity is Severity.ERROR for problem in of_corpus):
+        yield Finding.fine("documents", summary(corpus, of_corpus))
     if settings:
         yield of_store(partial(prepare, settings.store), str(settings.store))
         if settings.index:

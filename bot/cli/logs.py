@@ -9,13 +9,13 @@ import structlog
 from pydantic import SecretStr
 from structlog.typing import EventDict, Processor
 
+from bot.secret import without
 from bot.settings import LogSettings
 
 # They log every request with its address, and that holds the token.
 _TELL_THE_TOKEN = ("httpx", "httpcore")
 # It logs every statement with its values, and those are what people have chosen and written.
 _TELL_WHAT_IS_KEPT = ("aiosqlite",)
-_HIDDEN = "<secret>"
 
 
 def set_up_logging(settings: LogSettings, secrets: Sequence[SecretStr] = (), stream: TextIO | None = None) -> None:
@@ -74,12 +74,7 @@ class Redactor:
     """The last processor: hides secrets in the finished line, wherever in it they came from."""
 
     def __init__(self, secrets: Sequence[SecretStr]) -> None:
-        wholes = [secret.get_secret_value() for secret in secrets]
-        # Of a token the part behind the colon is the secret, and an encoded address holds it without the colon.
-        self._secrets = [part for whole in wholes for part in (whole, whole.partition(":")[2]) if part]
+        self._secrets = tuple(secrets)
 
     def __call__(self, logger: Any, method: str, line: EventDict | str) -> str:
-        text = str(line)
-        for secret in self._secrets:
-            text = text.replace(secret, _HIDDEN)
-        return text
+        return without(str(line), self._secrets)

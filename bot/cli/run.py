@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 import structlog
-from pydantic import SecretStr
 
 from bot.application import build_bot, run
 from bot.cache.places import cache_of
@@ -14,14 +13,13 @@ from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
 from bot.cli.telling import telling
 from bot.corpus.loading import load_corpus
-from bot.database import Database
 from bot.engines import build_archive
 from bot.errors import NoTokenError
 from bot.service.asking import Ask
 from bot.service.folder_state import state_of
 from bot.service.shelf import ONLY, Shelf, Shelved
 from bot.service.stores import prepare, store_at
-from bot.settings import Settings, load_settings
+from bot.settings import load_settings
 
 _log = structlog.get_logger(__name__)
 
@@ -37,13 +35,12 @@ _log = structlog.get_logger(__name__)
 def command(config: Path | None, corpus: Path | None) -> None:
     """Answer in Telegram until interrupted. The token comes from DATELINE_TOKEN or DATELINE_TOKEN_FILE."""
     settings, warnings = load_settings(config)
-    token = settings.telegram.token
-    if token is None:
+    if settings.telegram.token is None:
         raise NoTokenError
     prepare(settings.store)
     folder = corpus or settings.corpus
     state, loaded = state_of(folder), load_corpus(folder, date.today())  # noqa: DTZ011 - the user's own day is meant
-    set_up_logging(settings.log, _secrets(settings, token))
+    set_up_logging(settings.log, settings.secrets)
     for problem in (*warnings, *loaded.warnings):
         _log.warning(str(problem))
     with start_up():
@@ -52,10 +49,3 @@ def command(config: Path | None, corpus: Path | None) -> None:
     with understanding(archive, settings.semantic.choice) as archive:
         shelf = Shelf({ONLY: Shelved(Ask(archive, date.today), folder, state)})
         run(build_bot(settings, shelf, store_at(settings.store)), settings)
-
-
-def _secrets(settings: Settings, token: SecretStr) -> list[SecretStr]:
-    """All that mustn't be read in the log."""
-    databases = (one for one in (settings.store, settings.index) if isinstance(one, Database))
-    passwords = (SecretStr(password) for one in databases for password in one.passwords)
-    return [token, settings.webhook.secret_with(token), *passwords]

@@ -12,7 +12,7 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.delivery.transport import Transport
-from bot.errors import RefusedTokenError, UnreachableError
+from bot.errors import OddServerError, RefusedTokenError, UnreachableError
 from bot.examination import Finding
 
 # Times of messages and quiet hours are off by as much as the clock is; a header tells whole seconds.
@@ -44,16 +44,20 @@ async def examine(
     bot = Bot(token.get_secret_value(), expected.method_url, request=way, get_updates_request=way)
     await way.initialize()
     try:
-        me = await _asked(bot.get_me(), "token", expected.server)
-        if isinstance(me, Finding):
-            return [me]
-        clock = of_clock(way.date, now())
-        info = await _asked(bot.get_webhook_info(), "webhook", expected.server)
-        webhook = info if isinstance(info, Finding) else of_webhook(info, expected.webhook, now())
-        chats = [await _of_chat(bot, me, number, expected.server) for number in sorted(expected.chats) if number < 0]
-        return [*of_me(me), *([clock] if clock else []), webhook, *chats]
+        return await _examine(bot, expected, now, way)
     finally:
         await way.shutdown()
+
+
+async def _examine(bot: Bot, expected: Expected, now: Callable[[], datetime], way: Transport) -> list[Finding]:
+    me = await _asked(bot.get_me(), "token", expected.server)
+    if isinstance(me, Finding):
+        return [me]
+    clock = of_clock(way.date, now())
+    info = await _asked(bot.get_webhook_info(), "webhook", expected.server)
+    webhook = info if isinstance(info, Finding) else of_webhook(info, expected.webhook, now())
+    chats = [await _of_chat(bot, me, number, expected.server) for number in sorted(expected.chats) if number < 0]
+    return [*of_me(me), *([clock] if clock else []), webhook, *chats]
 
 
 async def _asked(asking: Awaitable[Answer], about: str, server: str) -> Answer | Finding:
@@ -62,23 +66,18 @@ async def _asked(asking: Awaitable[Answer], about: str, server: str) -> Answer |
         return await asking
     except TelegramError as error:
         return _unanswered(about, error, server)
-    except _MALFORMED:
-        return _no_api(server)
+    except _MALFORMED as error:
+        return Finding.error("server", str(OddServerError(server, type(error).__name__)))
 
 
 def _unanswered(about: str, error: TelegramError, server: str) -> Finding:
     if isinstance(error.__cause__, TelegramError) or type(error) is TelegramError:  # what came is no JSON
-        return _no_api(server)
+        return Finding.error("server", str(OddServerError(server, error.message)))
     if isinstance(error, InvalidToken):
         return Finding.error(about, str(RefusedTokenError()))
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         return Finding.error("server", str(UnreachableError(server)))
     return Finding.error(about, f"Telegram refuses to tell ({error.message})")
-
-
-def _no_api(server: str) -> Finding:
-    mend = "Check 'base_url' under 'telegram' in config.yaml"
-    return Finding.error("server", f"{server} answers, but not as a Bot API server does", mend)
 
 
 def of_me(me: User) -> list[Finding]:
@@ -150,7 +149,8 @@ async def _of_chat(bot: Bot, me: User, number: int, server: str) -> Finding:
     about = f"chat {number}"
     chat = await _asked(bot.get_chat(number), about, server)
     if isinstance(chat, Finding):
-        return replace(chat, mend=chat.mend or "Add the bot to it, or correct the number in allowed_chats")
+        mend = "Add the bot to it, or correct the number in allowed_chats"
+        return replace(chat, mend=mend) if chat.about == about else chat
     member = await _asked(bot.get_chat_member(number, me.id), about, server)
     return member if isinstance(member, Finding) else of_chat(about, chat, member)
 

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.delivery.webhook import Webhook
 from bot.errors import ListenError, WebhookError
+from bot.secret import without
 
 # Requests that Telegram sends at the same time; more is not allowed (https://core.telegram.org/bots/api#setwebhook).
 _AT_ONCE = 100
@@ -63,7 +64,7 @@ class Listening:
         try:
             await self._announce()
         except BadRequest as error:
-            raise WebhookError(self._place.url, str(error)) from None
+            raise WebhookError(self._place.url, without(error.message, (self._secret,))) from None
         while True:
             await self._sleep(_LOOK_AGAIN)
             try:

@@ -84,7 +84,9 @@ class Polling:
             asked["offset"] = self._window.offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
         given: Any = await self._request.post(url, read_timeout=waiting + _SPARE)
-        return given if isinstance(given, list) else []
+        if not isinstance(given, list):
+            raise TelegramError("what came are no updates")
+        return [update for update in given if _is_numbered(update)]
 
     def _begin(self, updates: Sequence[Raw]) -> int:
         """Begin with those of ``updates`` that aren't in hand; how many these are."""
@@ -144,3 +146,8 @@ class Polling:
             return False
         _log.warning("updates went to a webhook; it is removed, and they are asked for from now on")
         return True
+
+
+def _is_numbered(update: object) -> bool:
+    """Has ``update`` the number by which it is confirmed? Nothing can be done with another."""
+    return isinstance(update, dict) and isinstance(update.get("update_id"), int)

@@ -29,7 +29,7 @@ class Webhook:
     def __init__(
         self, take: Callable[[Mapping[str, Any]], Awaitable[None]], secret: SecretStr, senders: Senders | None = None
     ) -> None:
-        self._take, self._secret, self._senders = take, secret.get_secret_value().encode(), senders or Senders()
+        self._take, self._secret, self._senders = take, secret, senders or Senders()
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._closed = False
 
@@ -66,7 +66,8 @@ class Webhook:
     def _is_telegram(self, request: web.Request) -> bool:
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         forwarded = request.headers.getall("X-Forwarded-For", [])
-        return hmac.compare_digest(given, self._secret) and self._senders.let_in(request.remote, forwarded)
+        secret = self._secret.get_secret_value().encode()
+        return hmac.compare_digest(given, secret) and self._senders.let_in(request.remote, forwarded)
 
     def _taken(self, update: Mapping[str, Any]) -> "asyncio.Future[None]":
         """The work on ``update``, begun unless it is in hand."""

@@ -1,0 +1,215 @@
+"""A bot in which everything fails, at its most talkative, as its own process: no secret is in anything it prints."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import aiohttp
+import pytest
+from aiohttp import web
+from bot_process import LIMIT, free_port, running, serving
+from telegram_fake import ME, TOKEN, message
+
+from bot.delivery.webhook import SECRET_HEADER
+
+pytestmark = pytest.mark.slow
+SECRET = "the_secret-of-the-webhook"
+HALF = TOKEN.partition(":")[2]
+QUESTION = {"update_id": 1, "message": message(1, "/who Abe")}
+
+
+def refused(code: int, **more) -> Callable[[web.Request], web.Response]:
+    """A refusal that says the address it was called by, as proxies and servers in trouble do."""
+
+    def answer(request: web.Request) -> web.Response:
+        description = f"Refused: {request.url} for {SECRET}"
+        return web.json_response({"ok": False, "error_code": code, "description": description, **more}, status=code)
+
+    return answer
+
+
+def html(code: int) -> Callable[[web.Request], web.Response]:
+    return lambda request: web.Response(text=f"<html>{request.path} {SECRET}</html>", status=code)
+
+
+def redirected(request: web.Request) -> web.Response:
+    return web.Response(status=302, headers={"Location": f"https://example.invalid{request.path}"})
+
+
+def broken(request: web.Request) -> web.Response:
+    """The connection breaks off."""
+    request.transport.close()
+    return web.Response()
+
+
+def given(result: object) -> Callable[[web.Request], web.Response]:
+    return lambda request: web.json_response({"ok": True, "result": result})
+
+
+def once(result: object) -> Callable[[web.Request], web.Response]:
+    """``result`` the first time, then nothing."""
+    results = [result]
+    return lambda request: web.json_response({"ok": True, "result": results.pop() if results else []})
+
+
+@dataclass
+class Api:
+    """A Bot API server that does to each method what it is told; ``called`` are the methods, in order."""
+
+    ways: dict[str, Callable[[web.Request], web.Response]]
+    called: asyncio.Queue = field(default_factory=asyncio.Queue)
+
+    def app(self) -> web.Application:
+        app = web.Application()
+        app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        return app
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        await request.read()
+        self.called.put_nowait(method)
+        usual = {"getMe": given(ME), "getUpdates": given([])}.get(method, given(True))
+        response = self.ways.get(method, usual)(request)
+        if method == "getUpdates":
+            await asyncio.sleep(0.01)
+        return response
+
+    async def sees(self, method: str, times: int = 1) -> None:
+        """Wait until ``method`` has been called so often."""
+        while times:
+            times -= await self.called.get() == method
+
+
+async def printed(process, code: int) -> str:
+    """Everything that is printed, once the bot has ended with ``code``."""
+    output = (await process.stdout.read()).decode()
+    assert await process.wait() == code, output[-2000:]
+    assert HALF not in output
+    assert SECRET not in output
+    return output
+
+
+@asynccontextmanager
+async def telling(url: str, folder: Path, **more: str):
+    """The bot, which knows its secrets, at its most talkative."""
+    async with running(url, folder, DATELINE_WEBHOOK_SECRET=SECRET, **more) as process:
+        yield process
+
+
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [
+        (refused(401), "Telegram refuses the token"),
+        (refused(409), "doesn't answer as a Bot API server does"),
+        (html(200), "doesn't answer as a Bot API server does"),
+        (html(502), "doesn't answer"),
+        (broken, "doesn't answer"),
+    ],
+)
+async def test_a_start_that_fails(tmp_path, way, said):
+    async with asyncio.timeout(LIMIT), serving(Api({"getMe": way})) as (_, url), telling(url, tmp_path) as process:
+        output = await printed(process, 2)
+    assert said in output.splitlines()[-1]
+
+
+async def test_a_server_that_is_not_there(tmp_path):
+    async with asyncio.timeout(LIMIT), telling(f"http://127.0.0.1:{free_port()}", tmp_path) as process:
+        assert "doesn't answer" in (await printed(process, 2)).splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("way", "form"), [(refused(409), "json"), (html(502), "text"), (given("odd"), "text"), (given([{}]), "json")]
+)
+async def test_updates_that_cannot_be_had(tmp_path, way, form):
+    server = Api({"getUpdates": way, "setMyCommands": refused(400)})
+    chosen = {"DATELINE_LOG__FORMAT": form}
+    async with asyncio.timeout(LIMIT), serving(server) as (api, url), telling(url, tmp_path, **chosen) as process:
+        await api.sees("getUpdates", times=2)
+        process.terminate()
+        await printed(process, 0)
+
+
+async def test_a_token_that_is_refused_later_on(tmp_path):
+    async with (
+        asyncio.timeout(LIMIT),
+        serving(Api({"getUpdates": refused(401)})) as (_, url),
+        telling(url, tmp_path) as process,
+    ):
+        assert "Telegram refuses the token" in await printed(process, 2)
+
+
+@pytest.mark.parametrize(("way", "form"), [(given("no message"), "text"), (refused(400), "json"), (html(200), "json")])
+async def test_a_handler_that_crashes(tmp_path, way, form):
+    server = Api({"getUpdates": once([QUESTION]), "sendMessage": way})
+    chosen = {"DATELINE_LOG__FORMAT": form}
+    async with asyncio.timeout(LIMIT), serving(server) as (api, url), telling(url, tmp_path, **chosen) as process:
+        await api.sees("sendMessage")
+        await api.sees("getUpdates", times=3)
+        process.terminate()
+        output = await printed(process, 0)
+    assert "unexpected error" in output or "didn't take it" in output
+
+
+async def test_a_webhook_that_is_refused(tmp_path):
+    hook = hooked(free_port())
+    async with (
+        asyncio.timeout(LIMIT),
+        serving(Api({"setWebhook": refused(400)})) as (_, url),
+        telling(url, tmp_path, **hook) as process,
+    ):
+        assert "Telegram refuses the webhook" in await printed(process, 2)
+
+
+async def test_a_webhook_that_strangers_call_and_in_which_a_handler_crashes(tmp_path):
+    port = free_port()
+    async with (
+        asyncio.timeout(LIMIT),
+        serving(Api({"sendMessage": given("no message")})) as (api, url),
+        telling(url, tmp_path, **hooked(port)) as process,
+        aiohttp.ClientSession(f"http://127.0.0.1:{port}") as caller,
+    ):
+        await api.sees("setWebhook")
+        for headers, body, status in [
+            ({}, QUESTION, 403),
+            ({SECRET_HEADER: f"{SECRET}x"}, QUESTION, 403),
+            ({SECRET_HEADER: SECRET}, [SECRET], 400),
+            ({SECRET_HEADER: SECRET}, {"update_id": 5, "message": {"text": SECRET}}, 200),
+            ({SECRET_HEADER: SECRET}, QUESTION, 200),
+        ]:
+            assert (await caller.post("/hook", json=body, headers=headers)).status == status
+        process.terminate()
+        output = await printed(process, 0)
+    assert "unexpected error" in output
+    assert "who is not Telegram called the webhook" in output
+
+
+def hooked(port: int) -> dict[str, str]:
+    url = f"http://127.0.0.1:{port}/hook"
+    return {"DATELINE_WEBHOOK__URL": url, "DATELINE_WEBHOOK__PORT": str(port)}
+
+
+@pytest.mark.parametrize(
+    ("method", "way"),
+    [("getMe", refused(400)), ("getMe", html(200)), ("getWebhookInfo", refused(403)), ("getChat", broken)],
+)
+async def test_a_doctor_whom_telegram_tells_nothing(tmp_path, method, way):
+    variables = {"DATELINE_TOKEN": TOKEN, "DATELINE_WEBHOOK_SECRET": SECRET, "DATELINE_ALLOWED_CHATS": "-5"}
+    async with asyncio.timeout(LIMIT), serving(Api({method: way})) as (_, url):
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "doctor"),
+            cwd=Path(__file__).parents[1],
+            env={
+                **os.environ,
+                **variables,
+                "DATELINE_STORE": str(tmp_path / "store.sqlite"),
+                "DATELINE_TELEGRAM__BASE_URL": url,
+            },
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        output = await printed(process, 2)
+    assert "Traceback" not in output
