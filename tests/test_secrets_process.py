@@ -165,11 +165,11 @@ async def test_a_webhook_that_is_refused(tmp_path):
 
 
 async def test_a_webhook_that_strangers_call_and_in_which_a_handler_crashes(tmp_path):
-    port = free_port()
+    port, watched = free_port(), free_port()
     async with (
         asyncio.timeout(LIMIT),
         serving(Api({"sendMessage": given("no message")})) as (api, url),
-        telling(url, tmp_path, **hooked(port)) as process,
+        telling(url, tmp_path, **hooked(port), DATELINE_MONITORING__PORT=str(watched)) as process,
         aiohttp.ClientSession(f"http://127.0.0.1:{port}") as caller,
     ):
         await api.sees("setWebhook")
@@ -181,6 +181,10 @@ async def test_a_webhook_that_strangers_call_and_in_which_a_handler_crashes(tmp_
             ({SECRET_HEADER: SECRET}, QUESTION, 200),
         ]:
             assert (await caller.post("/hook", json=body, headers=headers)).status == status
+        for path in ("metrics", "readyz", "healthz"):
+            shown = await (await caller.get(f"http://127.0.0.1:{watched}/{path}")).text()
+            assert HALF not in shown
+            assert SECRET not in shown
         process.terminate()
         output = await printed(process, 0)
     assert "unexpected error" in output
