@@ -83,12 +83,12 @@ async def test_in_a_group_nothing_is_read_anew(folder):
 
 async def test_a_button_from_before_says_that_the_documents_have_changed(folder):
     async with keeping(folder) as bot:
-        await bot.write("/who@dateline_bot Anna Reed", chat=GROUP)
+        await bot.write("/search@dateline_bot Anna Reed", chat=GROUP)
         data = more(bot.telegram.sent[0])
         (folder / "news.txt").write_text(NEWS, encoding="utf-8")
         await bot.write("/reload")
         await bot.reloading.settled()
-        asked = message(1, "/who@dateline_bot Anna Reed", chat=GROUP)
+        asked = message(1, "/search@dateline_bot Anna Reed", chat=GROUP)
         await bot.press(data, chat=GROUP, below=asked)
         assert bot.telegram.toasts == ["The documents have changed since. This is what they say now."]
 

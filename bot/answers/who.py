@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import groupby
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
@@ -11,6 +10,7 @@ from bot.answers.identify import Identified, identify
 from bot.answers.in_time import in_time, take_period
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
+from bot.answers.printed_roles import layout_role, printed_roles
 from bot.answers.question import Question
 from bot.answers.said import said_section
 from bot.answers.voices import words_of
@@ -19,10 +19,9 @@ from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
 from bot.finding.passage import Passage
 from bot.finding.roles.index import Holder
-from bot.reading.facts import Facts
 from bot.reading.layout.parts import Role
 
-_QUOTED, _MENTIONS, _COMPANY, _HOLDERS = 3, 5, 5, 5
+_QUOTED, _MENTIONS, _COMPANY, _HOLDERS = 3, 5, 4, 5
 
 
 def answer_who(archive: Archive, question: Question, today: date) -> Answer:
@@ -54,7 +53,7 @@ def _holders(archive: Archive, question: Question, found: Identified) -> Answer:
 def _holder(archive: Archive, holder: Holder) -> Section:
     roles = (holder.roles[0], holder.roles[-1])
     shown = roles if roles[0].document is not roles[1].document else roles[:1]
-    citations = (Citation(role, _layout_role(archive.facts_of(role.document), role.span.start)) for role in shown)
+    citations = (Citation(role, layout_role(archive.facts_of(role.document), role.span.start)) for role in shown)
     return Section(Message("{name}", {"name": archive.entities[holder.entity].name}), tuple(citations))
 
 
@@ -72,7 +71,8 @@ def about(archive: Archive, question: Question, entity: Entity) -> Answer:
 
 
 def _sections(archive: Archive, entity: Entity, passages: Sequence[Passage]) -> Iterator[Section]:
-    yield Section(say("Roles, as printed on the day"), tuple(_roles(archive, entity)))
+    roles = tuple(role.citation for role in printed_roles(archive, entity))
+    yield Section(say("Roles, as printed on the day"), roles)
     direct = words_of(archive, entity)
     if direct:
         heading = count("In their own words", "In their own words, the newest of {n}", len(direct))
@@ -91,20 +91,6 @@ def _within(passage: Passage, excerpt: Excerpt) -> bool:
     return passage.document is excerpt.document and excerpt.span.overlaps(passage.span)
 
 
-def _roles(archive: Archive, entity: Entity) -> Iterator[Citation]:
-    """Each role once a document: the same person may hold another on another day."""
-    for _, roles in groupby(archive.roles_of(entity.id), key=lambda role: role.document.name):
-        seen: set[str] = set()
-        for role in roles:
-            if role.text.casefold() not in seen:
-                seen.add(role.text.casefold())
-                yield Citation(role, _layout_role(archive.facts_of(role.document), role.span.start))
-
-
-def _layout_role(facts: Facts, offset: int) -> Role:
-    return next(block.role for block in facts.layout.blocks if block.span.start <= offset < block.span.end)
-
-
 def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
     excerpt = with_context(archive, passage.document, passage.span)
     words = marked(excerpt, mentions_of(archive, passage.document, entity))
@@ -112,6 +98,7 @@ def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
 
 
 def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
+    """What happened to them when, if a day tells of them; and who is named with them."""
     named = Counter(
         other
         for passage in archive.by_entity[entity.id]
@@ -119,4 +106,11 @@ def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
         if other != entity.id and archive.entities[other].kind is Kind.PERSON
     )
     company = [archive.entities[other] for other, _ in named.most_common(_COMPANY)]
-    return suggest("who", company, _COMPANY)
+    return *_dated(archive, entity), *suggest("who", company, _COMPANY)
+
+
+def _dated(archive: Archive, entity: Entity) -> Iterator[Suggestion]:
+    told = (one.event.participants for entry in archive.entries for one in entry.tellings)
+    if any(entity.id in archive.ids(participants) for participants in told):
+        typed = f"/timeline {entity.name}"
+        yield Suggestion(typed, typed)
