@@ -104,7 +104,7 @@ def test_somebody_whom_only_other_documents_name_is_not_known_then(three):
 def test_what_is_offered_is_asked_as_of_the_same_day():
     suggestions = ask("/asof 2016-12-31 /who Abe").suggestions
     assert suggestions
-    assert all(suggestion.typed.startswith("/asof 2016-12-31 /who ") for suggestion in suggestions)
+    assert all(suggestion.typed.startswith("/asof 2016-12-31 /") for suggestion in suggestions)
 
 
 @pytest.mark.parametrize("typed", ["/asof", "/asof soon /who Abe", "/asof Abe 2016"])
