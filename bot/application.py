@@ -31,7 +31,7 @@ from bot.secret import without
 from bot.service.allowed import Allowed
 from bot.service.finished import Finished
 from bot.service.monitoring.metrics import Metrics
-from bot.service.monitoring.readiness import Readiness, store_answers, telegram_is_heard
+from bot.service.monitoring.readiness import ASKED, SENDING, Readiness, store_answers, telegram_is_heard
 from bot.service.monitoring.server import Monitor
 from bot.service.opening import open_corpus
 from bot.service.reloading import Reloading, log_only
@@ -49,6 +49,7 @@ from handlers.views import Readers
 
 App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 Take: TypeAlias = Callable[[Mapping[str, Any]], Awaitable[None]]
+Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 
 TELEGRAM = "https://api.telegram.org"
 UPDATES = (
@@ -85,8 +86,10 @@ def build_bot(
     today: Callable[[], date] = date.today,
     now: Callable[[], datetime] = _now,
     request: BaseRequest | None = None,
+    sleep: Sleep = asyncio.sleep,
 ) -> Bot:
-    """The bot, ready to run; it opens ``store`` when it runs. ``request`` replaces the way to Telegram.
+    """The bot, ready to run; it opens ``store`` when it runs. ``request`` replaces the way to Telegram, ``sleep`` the
+    waiting between two tries.
 
     What lies in the folders of ``shelf`` is read anew when it changes.
 
@@ -100,32 +103,33 @@ def build_bot(
     way, store = Watched(request or Transport(), metrics.telegram), watched(store, metrics.store)
     finished, keepers = Finished(store, now), Keepers(settings.admins)
     reloading = Reloading(shelf, partial(_opened, today=today, settings=settings))
-    beside = _Beside(store, shelf, reloading, keepers, finished, now, metrics, settings.monitoring)
+    silence = SENDING if settings.webhook.url else ASKED
+    beside = _Beside(store, shelf, reloading, keepers, finished, now, metrics, settings.monitoring, silence)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
-    builder.rate_limiter(Patience(metrics.telegram)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
+    builder.rate_limiter(Patience(metrics.telegram, sleep)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
     allowed = Allowed(settings.allowed_chats, settings.allowed_users, settings.admins)
     register(application, Readers(store, shelf, keepers, now), reloading, allowed)
     application.add_error_handler(partial(_count_error, metrics=metrics))
     intake = Intake(application, finished, metrics.updates)
-    return Bot(application, _source(settings, application, way, intake.take), intake, reloading, metrics)
+    return Bot(application, _source(settings, application, way, intake.take, sleep), intake, reloading, metrics)
 
 
 async def _count_error(update: object, context: ContextTypes.DEFAULT_TYPE, *, metrics: Metrics) -> None:
     metrics.updates.failed("telegram" if isinstance(context.error, TelegramError) else "unexpected")
 
 
-def _source(settings: Settings, application: App, way: BaseRequest, take: Take) -> Source:
+def _source(settings: Settings, application: App, way: BaseRequest, take: Take, sleep: Sleep) -> Source:
     """What brings updates: Telegram, where it has an address to send them to; else they are asked for."""
     webhook, token = settings.webhook, settings.telegram.token
     if webhook.url is None or token is None:
-        return Polling(application.bot, way, take, UPDATES)
+        return Polling(application.bot, way, take, UPDATES, sleep)
     secret = webhook.secret_with(token)
     senders = Senders(TELEGRAM_NETWORKS if webhook.telegram_only else (), webhook.trusted_proxies)
     place = Place(webhook.url, webhook.path, str(webhook.listen), webhook.port)
-    return Listening(application.bot, Webhook(take, secret, senders), place, secret, UPDATES)
+    return Listening(application.bot, Webhook(take, secret, senders), place, secret, UPDATES, sleep)
 
 
 def run(bot: Bot, settings: Settings) -> None:
@@ -173,6 +177,7 @@ class _Beside:
     now: Callable[[], datetime]
     metrics: Metrics
     monitoring: MonitoringSettings
+    silence: float
     tasks: "tuple[asyncio.Task[None], ...]" = ()
     monitor: Monitor | None = None
 
@@ -208,7 +213,7 @@ class _Beside:
     async def _be_watched(self) -> None:
         if self.monitoring.port is None:
             return
-        store, telegram = store_answers(self.store), telegram_is_heard(self.metrics.telegram)
+        store, telegram = store_answers(self.store), telegram_is_heard(self.metrics.telegram, self.silence)
         self.monitor = Monitor(self.metrics, Readiness({"corpus": self._corpus, "store": store, "telegram": telegram}))
         await self.monitor.open(str(self.monitoring.listen), self.monitoring.port)
 

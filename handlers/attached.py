@@ -1,12 +1,12 @@
 """How the bot sends pictures and files into a chat."""
 
 import asyncio
+from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from typing import TypedDict
 
-from telegram import InputMediaPhoto, Message, ReplyParameters
+from telegram import InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
@@ -14,12 +14,8 @@ from bot.rendering.exports.formats import Format, file_name
 from bot.rendering.telegram.attachments import DARK, Attachments
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
-from handlers.replies import edited, reply_to, topic_of
-
-
-class _Place(TypedDict):
-    reply_parameters: ReplyParameters
-    message_thread_id: int | None
+from handlers.placing import Destination, placed, reply_to
+from handlers.replies import edited
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +29,18 @@ class Picture:
 
     async def send(self, message: Message, below: int) -> int:
         """Send it into the chat and thread of ``message``, without a sound; the id of what was sent."""
-        bot = message.get_bot()
-        sent = await bot.send_photo(
-            message.chat_id,
-            await self._drawn(),
-            filename=file_name(self.answer, ".png"),
-            reply_markup=Attachments(self.answer, self.asked, self.view).under_picture(self.shown).markup,
-            disable_notification=True,
-            **_place(message, below),
-        )
-        return sent.message_id
+        bot, drawn = message.get_bot(), await self._drawn()
+
+        def send(where: Destination) -> Awaitable[Message]:
+            return bot.send_photo(
+                photo=drawn,
+                filename=file_name(self.answer, ".png"),
+                reply_markup=Attachments(self.answer, self.asked, self.view).under_picture(self.shown).markup,
+                disable_notification=True,
+                **where.parameters,
+            )
+
+        return (await placed(Destination.of(message, reply_to(below)), send)).message_id
 
     async def replace(self, message: Message, message_id: int) -> bool:
         """Put it over the bot's own picture ``message_id``, in the chat of ``message``; False where that is gone."""
@@ -69,26 +67,16 @@ async def send_file(message: Message, below: int, attachments: Attachments, kind
     """Send the dated events of an answer as a file into the chat and thread of ``message``."""
     answer = attachments.answer
     content = await asyncio.to_thread(kind.file, answer, today, attachments.view.locale)
-    name, buttons = file_name(answer, kind.suffix), attachments.under_file()
+    bot, name, buttons = message.get_bot(), file_name(answer, kind.suffix), attachments.under_file()
     markup = buttons.markup if buttons else None
-    await message.get_bot().send_document(
-        message.chat_id,
-        content,
-        filename=name,
-        reply_markup=markup,
-        **_place(message, below),
-    )
+
+    def send(where: Destination) -> Awaitable[Message]:
+        return bot.send_document(document=content, filename=name, reply_markup=markup, **where.parameters)
+
+    await placed(Destination.of(message, reply_to(below)), send)
 
 
 async def delete(message: Message, message_id: int) -> None:
     """Delete the bot's own ``message_id`` in the chat of ``message``, if it is still there and Telegram lets it."""
     with suppress(BadRequest):
         await message.get_bot().delete_message(message.chat_id, message_id)
-
-
-def _place(message: Message, below: int) -> _Place:
-    """In the thread of ``message``, as a reply to the message ``below`` if that is still there."""
-    return {
-        "reply_parameters": reply_to(below),
-        "message_thread_id": topic_of(message)[1],
-    }

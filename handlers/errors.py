@@ -4,7 +4,16 @@ import secrets
 
 import structlog
 from telegram import Message, Update
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
@@ -17,11 +26,15 @@ from handlers.replies import Reply
 
 _log = structlog.get_logger(__name__)
 _AWAY = say("I can't reach my documents just now. Please ask again in a minute.")
-# Blocked by the user, a network that fails, too many messages, a second bot with the same token, a group that has just
-# become a supergroup, a group or a topic that doesn't let the bot write: nothing that this program could do better, and
-# the user can't be told either.
-_OUTSIDE = (Forbidden, NetworkError, RetryAfter, Conflict, ChatMigrated)
-_NO_ENTRY = ("rights", "topic_closed", "thread not found", "chat_write_forbidden", "chat not found")
+# Blocked by the user, a network that fails, too many messages, a second bot with the same token, a token that has been
+# revoked, a group that has just become a supergroup, a group or a topic that doesn't let the bot write: nothing that
+# this program could do better, and the user can't be told either.
+_OUTSIDE = (Forbidden, NetworkError, RetryAfter, Conflict, InvalidToken, ChatMigrated)
+_NO_ENTRY = (
+    *("rights", "_forbidden", "chat_restricted", "admin_required"),  # the bot may not write
+    *("topic_closed", "topic_deleted", "thread not found"),
+    *("chat not found", "user not found", "peer_id_invalid", "channel_private", "deactivated"),
+)
 
 
 async def tell_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:

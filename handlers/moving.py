@@ -1,13 +1,17 @@
 """A group that becomes a supergroup, and a chat that the bot has to leave: what it chose moves along, or goes."""
 
+import structlog
 from telegram import Chat, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import ContextTypes
 
+from bot.errors import StoreError
 from bot.service.preferences import Preferences
 from bot.service.store import Store
 from handlers.keepers import Keepers
 from handlers.menu import set_menu_of
+
+_log = structlog.get_logger(__name__)
 
 
 async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:
@@ -19,8 +23,12 @@ async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Sto
     if not message:
         return
     old, new = message.migrate_from_chat_id or message.chat_id, message.migrate_to_chat_id or message.chat_id
-    (chosen,) = await store.preferences(old)
-    await store.move(old, new)
+    try:
+        (chosen,) = await store.preferences(old)
+        await store.move(old, new)
+    except StoreError as error:
+        _log.error("what a group has chosen couldn't be taken along", reason=str(error))
+        return
     if chosen.language:
         await set_menu_of(context.bot, Chat(new, ChatType.SUPERGROUP), chosen.language, Keepers())
 
@@ -29,7 +37,10 @@ async def leave(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: St
     """Forget what a chat has chosen that throws the bot out, or blocks it."""
     member = update.my_chat_member
     if member and _is_out(member):
-        await store.keep(member.chat.id, Preferences())
+        try:
+            await store.keep(member.chat.id, Preferences())
+        except StoreError as error:
+            _log.error("what a chat has chosen couldn't be forgotten", reason=str(error))
 
 
 def _is_out(member: ChatMemberUpdated) -> bool:

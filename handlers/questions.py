@@ -15,9 +15,10 @@ from handlers.addressing import How, addressed_to, asker_of
 from handlers.courtesy import asks_nothing
 from handlers.gate import Gate
 from handlers.pictures import Pictures
+from handlers.placing import topic_of
 from handlers.repeats import point_to
 from handlers.replied import asked_of, below, replied_in
-from handlers.replies import Reply, topic_of
+from handlers.replies import Reply
 from handlers.views import Reader, Readers
 
 _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")

@@ -14,6 +14,7 @@ from bot.service.feedback import Feedback
 from bot.service.store import Store
 from handlers.buttons import ASK_AGAIN
 from handlers.pressed import Pressed
+from handlers.replies import edited
 
 _log = structlog.get_logger(__name__)
 _NOTED = say("Noted, thank you. /privacy tells what I keep, and how long.")
@@ -45,7 +46,7 @@ async def _take_button_away(pressed: Pressed) -> None:
     if markup:
         rows = [[button for button in row if not _rates(button.callback_data)] for row in markup.inline_keyboard]
         left = [row for row in rows if row]
-        await pressed.message.edit_reply_markup(InlineKeyboardMarkup(left) if left else None)
+        await edited(pressed.message.edit_reply_markup(InlineKeyboardMarkup(left) if left else None))
 
 
 def _rates(data: object) -> bool:

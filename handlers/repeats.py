@@ -11,7 +11,8 @@ from bot.rendering.telegram.rich import link, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.answered import Answered
-from handlers.replies import Reply, reply_to
+from handlers.placing import reply_to
+from handlers.replies import Reply
 
 _ANSWERED = say("I have answered that here a moment ago.")
 

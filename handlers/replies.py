@@ -17,21 +17,12 @@ from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
+from handlers.placing import Destination, placed, reply_to
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-
-
-def reply_to(message_id: int) -> ReplyParameters:
-    """A reply to that message, if it is still there."""
-    return ReplyParameters(message_id, allow_sending_without_reply=True)
-
-
-def topic_of(message: Message) -> tuple[int, int | None]:
-    """The chat of ``message``, and its topic, if it has topics."""
-    return message.chat_id, message.message_thread_id if message.is_topic_message else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +52,12 @@ class Reply:
         If that has been deleted meanwhile, or the part of it that it quotes, it still arrives. Returns the id of what
         was written.
         """
-        below = below or reply_to(message.message_id)
-        chat, topic = topic_of(message)
-        try:
-            sent = await call(
-                message.get_bot(),
-                "sendMessage",
-                {
-                    "chat_id": chat,
-                    **self._shown,
-                    "disable_notification": self.silent or None,
-                    "reply_parameters": below.to_dict(),
-                    "message_thread_id": topic,
-                },
-            )
-        except BadRequest as error:
-            if not below.quote or "quote" not in str(error).lower():
-                raise
-            return await self.send(message, reply_to(below.message_id))
+        bot, shown = message.get_bot(), {**self._shown, "disable_notification": self.silent or None}
+
+        def send(where: Destination) -> Awaitable[Any]:
+            return call(bot, "sendMessage", {**where.plain, **shown})
+
+        sent = await placed(Destination.of(message, below or reply_to(message.message_id)), send)
         return int(sent["message_id"])
 
     async def put(self, message: Message, over: int | None, below: ReplyParameters | None = None) -> int:

@@ -266,7 +266,7 @@ async def taking(archive=None, telegram=None):
         async with bot.application:
             yield bot
     finally:
-        await store.close()
+        await bot.application.post_shutdown(bot.application)
 
 
 def buttons(call: dict[str, Any]) -> dict[str, str]:

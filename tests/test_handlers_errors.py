@@ -4,7 +4,7 @@ import re
 
 import pytest
 from structlog.testing import capture_logs
-from telegram_fake import GROUP, chatting, turning
+from telegram_fake import FORUM, GROUP, buttons, chatting, message, turning
 
 from bot.errors import IndexAwayError
 
@@ -79,6 +79,12 @@ async def test_an_edit_that_telegram_does_not_understand_is_no_silent_failure(lo
         (403, "Forbidden: bot was blocked by the user"),
         (400, "Bad Request: not enough rights to send text messages to the chat"),
         (400, "Bad Request: TOPIC_CLOSED"),
+        (400, "Bad Request: CHAT_SEND_PLAIN_FORBIDDEN"),
+        (400, "Bad Request: chat not found"),
+        (400, "Bad Request: PEER_ID_INVALID"),
+        (403, "Forbidden: bot was kicked from the supergroup chat"),
+        (403, "Forbidden: user is deactivated"),
+        (401, "Unauthorized"),
         (409, "Conflict: terminated by other getUpdates request"),
     ],
 )
@@ -90,12 +96,70 @@ async def test_what_telegram_refuses_for_reasons_of_its_own_is_no_error_of_ours(
     assert [log["log_level"] for log in logs] == ["warning"]
 
 
-async def test_a_group_that_has_just_become_a_supergroup_is_no_error_of_ours(logs):
+async def test_the_answer_to_a_group_that_has_just_become_a_supergroup_goes_there(logs):
     async with chatting() as bot:
         upgraded = "Bad Request: group chat was upgraded to a supergroup chat"
         bot.telegram.refuse("sendMessage", upgraded, migrate_to_chat_id=GROUP["id"])
         await bot.write("/help", chat={"id": -55, "type": "group", "title": "Readers"})
+        assert [call["chat_id"] for call in bot.telegram.sent] == [-55, GROUP["id"]]
+        assert "reply_parameters" not in bot.telegram.sent[1]
+    assert [log["log_level"] for log in logs] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Bad Request: message to be replied not found",
+        "Bad Request: replied message not found",
+        "Bad Request: reply message not found",
+        "REPLY_MESSAGE_ID_INVALID",
+    ],
+)
+async def test_an_answer_whose_question_is_gone_arrives_without_a_reply(description):
+    async with chatting() as bot:
+        bot.telegram.refuse("sendMessage", description)
+        await bot.write("/help", chat=GROUP)
+        first, second = bot.telegram.sent
+        assert first["text"] == second["text"]
+        assert "reply_parameters" in first
+        assert "reply_parameters" not in second
+
+
+async def test_a_picture_and_a_file_whose_question_is_gone_arrive_without_a_reply():
+    async with chatting() as bot:
+        bot.telegram.refuse("sendPhoto", "Bad Request: message to be replied not found")
+        bot.telegram.refuse("sendDocument", "Bad Request: message to be replied not found")
+        question = await bot.write("/timeline Kishida")
+        below = message(question, "/timeline Kishida")
+        await bot.press(buttons(bot.telegram.made("sendPhoto")[1])["📅 .ics"], below=below)
+        for method in ("sendPhoto", "sendDocument"):
+            assert ["reply_parameters" in call for call in bot.telegram.made(method)] == [True, False]
+
+
+async def test_an_answer_into_a_topic_that_is_gone_stays_away_from_the_others_of_a_group(logs):
+    async with chatting() as bot:
+        bot.telegram.refuse("sendMessage", "Bad Request: message thread not found")
+        await bot.write("/help", chat=FORUM, is_topic_message=True, message_thread_id=7)
+        assert len(bot.telegram.sent) == 1
     assert [log["log_level"] for log in logs] == ["warning"]
+
+
+async def test_an_answer_into_a_topic_of_somebodys_own_that_is_gone_arrives_without_it():
+    async with chatting() as bot:
+        bot.telegram.refuse("sendMessage", "Bad Request: message thread not found")
+        await bot.write("/help", is_topic_message=True, message_thread_id=7)
+        assert [call.get("message_thread_id") for call in bot.telegram.sent] == [7, None]
+
+
+async def test_buttons_that_are_gone_or_the_same_already_are_no_error(logs):
+    async with chatting() as bot:
+        for reason in ("message is not modified", "message to edit not found"):
+            await bot.write("/who Abe")
+            shown = bot.telegram.sent[-1]
+            bot.telegram.refuse("editMessageReplyMarkup", f"Bad Request: {reason}")
+            below = message(bot.last_message, "/who Abe")
+            await bot.press(buttons(shown)["Not what I asked"], below=below, reply_markup=shown["reply_markup"])
+    assert not [log for log in logs if log["log_level"] == "error"]
 
 
 async def test_a_user_who_cannot_be_told_does_no_harm(logs):

@@ -170,13 +170,16 @@ async def test_a_bot_is_ready_when_its_store_answers_and_telegram_has():
     store, metrics = SqliteStore(IN_MEMORY), Metrics()
     await store.open()
     metrics.telegram.heard = 100.0
-    assert await ready(store_answers(store), telegram_is_heard(metrics.telegram, lambda: 200.0)) == (200, "ready\n")
+    assert await ready(store_answers(store), telegram_is_heard(metrics.telegram, 120, lambda: 200.0)) == (
+        200,
+        "ready\n",
+    )
     await store.close()
 
 
 async def test_what_is_in_the_way_is_said():
     metrics = Metrics()
-    status, text = await ready(store_answers(Full(IN_MEMORY)), telegram_is_heard(metrics.telegram))
+    status, text = await ready(store_answers(Full(IN_MEMORY)), telegram_is_heard(metrics.telegram, 120))
     assert status == 503
     assert text == "0: the store can't be read; the log says why\n1: Telegram hasn't answered yet\n"
 
@@ -184,7 +187,7 @@ async def test_what_is_in_the_way_is_said():
 async def test_long_silence_of_telegrams_is_told():
     metrics = Metrics()
     metrics.telegram.heard = 100.0
-    assert await ready(telegram_is_heard(metrics.telegram, lambda: 400.0)) == (
+    assert await ready(telegram_is_heard(metrics.telegram, 120, lambda: 400.0)) == (
         503,
         "0: Telegram hasn't answered for 300 seconds\n",
     )

@@ -1,7 +1,7 @@
 """What happens when a call to Telegram fails."""
 
 import pytest
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.delivery.patience import Patience
 from bot.service.monitoring.metrics import Metrics
@@ -38,7 +38,7 @@ async def calling(patience: Patience, *outcomes):
     return await patience.process_request(call, (), {}, "sendMessage", {}, None)
 
 
-@pytest.mark.parametrize("error", [NetworkError("gone"), TimedOut(), NetworkError("Bad Gateway")])
+@pytest.mark.parametrize("error", [NetworkError("gone"), TimedOut(), TelegramError("Invalid server response")])
 async def test_what_failed_on_the_way_is_tried_again(error):
     assert await calling(patient(Waits()), error, error, True)
 

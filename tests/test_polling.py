@@ -223,3 +223,32 @@ async def test_a_webhook_that_somebody_sets_later_stays(before):
     async with polling(server, take, sleep=sleep):
         await paused.wait()
     assert len(server.deleted) == before.count((409, HOOKED))
+
+
+@pytest.mark.parametrize("given", [{}, None, "updates", [5], [{}], [{"update_id": "x"}], [{"update_id": -1}]])
+async def test_an_answer_without_updates_is_waited_out_like_an_outage(given):
+    waits = []
+
+    async def sleep(seconds):
+        waits.append(seconds)
+
+    server = Server([1], failures=[(200, {"ok": True, "result": given})] * 2)
+    async with polling(server, keep_nothing, sleep=sleep):
+        await server.confirmed.wait()
+    assert waits == [1, 2]
+
+
+async def test_what_has_no_number_holds_up_no_update_beside_it():
+    taken = []
+
+    async def take(update):
+        taken.append(update["update_id"])
+
+    server = Server([7], failures=[(200, {"ok": True, "result": [{"message": {}}, {"update_id": 7}]})])
+    async with polling(server, take):
+        await server.confirmed.wait()
+    assert taken == [7]
+
+
+async def keep_nothing(update):
+    pass

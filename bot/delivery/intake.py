@@ -55,6 +55,9 @@ class Intake:
 
     def _parsed(self, raw: Mapping[str, Any]) -> Update | None:
         """The update, or None if it has not the form that Telegram promises."""
+        if not is_number(raw.get("update_id")):
+            _log.warning("a malformed update is left out", reason="it has no number")
+            return None
         try:
             return Update.de_json(dict(raw), self._application.bot)
         except _MALFORMED as error:
@@ -65,3 +68,8 @@ class Intake:
 def _kind(raw: Mapping[str, Any]) -> str:
     """What ``raw`` tells of, as far as Telegram's kinds are known."""
     return next((key for key in raw if key in _KINDS), "other")
+
+
+def is_number(given: object) -> bool:
+    """Can ``given`` be an update's number? They are positive, and a store keeps 63 bits."""
+    return isinstance(given, int) and not isinstance(given, bool) and 0 <= given < 1 << 63

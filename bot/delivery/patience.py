@@ -56,9 +56,9 @@ class Patience(BaseRateLimiter[None]):
         while True:
             try:
                 result = await callback(*args, **kwargs)
-            except BadRequest:
-                raise
-            except (NetworkError, RetryAfter) as error:
+            except TelegramError as error:
+                if not _may_pass(error):
+                    raise
                 refusals += self._passed != passed
                 if refusals > _MOST_REFUSALS or (not self._passed and tries == _AT_THE_START):
                     raise
@@ -71,6 +71,16 @@ class Patience(BaseRateLimiter[None]):
             else:
                 self._passed += 1
                 return result
+
+
+def _may_pass(error: TelegramError) -> bool:
+    """Can a second try help? Not where Telegram refuses; but where something else answers, such as a hotel's network.
+
+    python-telegram-bot has no class of its own for what is no JSON, and takes refusals for errors of the network.
+    """
+    if isinstance(error, BadRequest):
+        return False
+    return isinstance(error, NetworkError | RetryAfter) or type(error) is TelegramError
 
 
 def pause_after(error: TelegramError, tries: int, first: float = _FIRST, longest: float = _LONGEST) -> float:

@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.delivery.intake import is_number
 from bot.delivery.patience import pause_after
 from bot.delivery.window import Window
 
@@ -84,13 +85,11 @@ class Polling:
             asked["offset"] = self._window.offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
         given: Any = await self._request.post(url, read_timeout=waiting + _SPARE)
-        if not isinstance(given, list):
-            raise TelegramError("what came are no updates")
-        return [update for update in given if _is_numbered(update)]
+        return _numbered(given)
 
     def _begin(self, updates: Sequence[Raw]) -> int:
         """Begin with those of ``updates`` that aren't in hand; how many these are."""
-        new = [(number, update) for update in updates if self._window.take(number := int(update["update_id"]))]
+        new = [(number, update) for update in updates if self._window.take(number := update["update_id"])]
         for number, update in new:
             task = asyncio.ensure_future(self._take(update))
             self._tasks.add(task)
@@ -148,6 +147,17 @@ class Polling:
         return True
 
 
-def _is_numbered(update: object) -> bool:
-    """Has ``update`` the number by which it is confirmed? Nothing can be done with another."""
-    return isinstance(update, dict) and isinstance(update.get("update_id"), int)
+def _numbered(given: Any) -> list[Raw]:
+    """The updates among what Telegram has ``given``; what has no number can't be one, nor be confirmed.
+
+    Raises:
+        TelegramError: if there is nothing else.
+    """
+    if not isinstance(given, list):
+        raise TelegramError("the answer holds no updates")
+    updates: list[Raw] = [one for one in given if isinstance(one, dict) and is_number(one.get("update_id"))]
+    if len(updates) < len(given):
+        _log.warning("what has no number is no update, and is left out", left_out=len(given) - len(updates))
+        if not updates:
+            raise TelegramError("the answer holds no updates")
+    return updates

@@ -19,18 +19,19 @@ _CONNECT, _READ, _POOL = 10.0, 20.0, 60.0  # seconds
 class Transport(BaseRequest):
     """Sends each request over a connection that is kept open, ``connections`` at once at most.
 
-    An error says what failed, never the address: that holds the token.
+    An answer is waited for ``patience`` seconds, where a call doesn't say otherwise. An error says what failed, never
+    the address: that holds the token.
     """
 
-    def __init__(self, connections: int = _CONNECTIONS) -> None:
-        self._connections = connections
+    def __init__(self, connections: int = _CONNECTIONS, patience: float = _READ) -> None:
+        self._connections, self._patience = connections, patience
         self._session: aiohttp.ClientSession | None = None
         self.date: str | None = None  # by the server's clock, when it last answered
 
     @property
     def read_timeout(self) -> float | None:
         """How many seconds an answer is waited for, where a call doesn't say otherwise."""
-        return _READ
+        return self._patience
 
     async def initialize(self) -> None:
         if self._session is None:
@@ -66,7 +67,7 @@ class Transport(BaseRequest):
             total=None,
             connect=_seconds(pool_timeout, _POOL),
             sock_connect=_seconds(connect_timeout, _CONNECT),
-            sock_read=_seconds(read_timeout, _READ),
+            sock_read=_seconds(read_timeout, self._patience),
         )
         address, _, query = url.partition("?")
         body, headers = _body(request_data, query)

@@ -12,9 +12,9 @@ from bot.service.store import Store
 Check: TypeAlias = Callable[[], Awaitable[str | None]]
 """What is in the way, in a few words; None if nothing is."""
 
-# Telegram answers a question for updates after half a minute at the latest, and one that fails is asked again after a
-# minute at the latest.
-_SILENCE = 120.0  # seconds
+# Seconds. Asked for updates, Telegram answers after half a minute at the latest, and one who asked in vain asks again
+# after a minute at the latest. Where it sends them by itself, it is asked every five minutes whether it still does.
+ASKED, SENDING = 120.0, 660.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,13 @@ def store_answers(store: Store) -> Check:
     return check
 
 
-def telegram_is_heard(telegram: TelegramMetrics, now: Callable[[], float] = monotonic) -> Check:
-    """Telegram has answered a call of late."""
+def telegram_is_heard(telegram: TelegramMetrics, most: float, now: Callable[[], float] = monotonic) -> Check:
+    """Telegram has answered a call within ``most`` seconds."""
 
     async def check() -> str | None:
         if telegram.heard is None:
             return "Telegram hasn't answered yet"
         silence = now() - telegram.heard
-        return f"Telegram hasn't answered for {silence:.0f} seconds" if silence > _SILENCE else None
+        return f"Telegram hasn't answered for {silence:.0f} seconds" if silence > most else None
 
     return check
