@@ -43,7 +43,6 @@ from bot.service.watching import Watching
 from bot.settings import MonitoringSettings, Settings, TelegramSettings
 from handlers import register
 from handlers.keepers import Keepers
-from handlers.menu import set_menus
 from handlers.reloading import tell_keepers
 from handlers.views import Readers
 
@@ -101,17 +100,17 @@ def build_bot(
     metrics = Metrics()
     metrics.watch(shelf)
     way, store = Watched(request or Transport(), metrics.telegram), watched(store, metrics.store)
-    finished, keepers = Finished(store, now), Keepers(settings.admins)
+    finished, readers = Finished(store, now), Readers(store, shelf, Keepers(settings.admins), now)
     reloading = Reloading(shelf, partial(_opened, today=today, settings=settings))
     silence = SENDING if settings.webhook.url else ASKED
-    beside = _Beside(store, shelf, reloading, keepers, finished, now, metrics, settings.monitoring, silence)
+    beside = _Beside(readers, reloading, finished, metrics, settings.monitoring, silence)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
     builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
     builder.rate_limiter(Patience(metrics.telegram, sleep)).concurrent_updates(InOrder(_UPDATES_AT_ONCE))
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
     allowed = Allowed(settings.allowed_chats, settings.allowed_users, settings.admins)
-    register(application, Readers(store, shelf, keepers, now), reloading, allowed)
+    register(application, readers, reloading, allowed)
     application.add_error_handler(partial(_count_error, metrics=metrics))
     intake = Intake(application, finished, metrics.updates)
     return Bot(application, _source(settings, application, way, intake.take, sleep), intake, reloading, metrics)
@@ -160,21 +159,20 @@ async def _serve(bot: Bot) -> None:
             await bot.application.bot.request.shutdown()  # the library leaves it open after a start that failed
 
 
-def _opened(folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], settings: Settings) -> Shelved:
+def _opened(
+    name: str, folder: Path, given_up: Callable[[], bool], *, today: Callable[[], date], settings: Settings
+) -> Shelved:
     cache = cache_of(folder, settings.cache)
-    return open_corpus(folder, today, settings.semantic.choice, given_up, cache, settings.index)
+    return open_corpus(name, folder, today, settings.semantic.choice, given_up, cache, settings.index)
 
 
 @dataclass(slots=True)
 class _Beside:
     """What has to be there for as long as the application runs."""
 
-    store: Store
-    shelf: Shelf
+    readers: Readers
     reloading: Reloading
-    keepers: Keepers
     finished: Finished
-    now: Callable[[], datetime]
     metrics: Metrics
     monitoring: MonitoringSettings
     silence: float
@@ -183,21 +181,26 @@ class _Beside:
 
     async def begin(self, application: App) -> None:
         await self._be_watched()
-        await self.store.open()
+        readers = self.readers
+        await readers.store.open()
         await self.finished.open()
-        warming = (asyncio.to_thread(self.shelf[name].ask.warm_up) for name in self.shelf.names)
-        await asyncio.gather(set_menus(application.bot, self.keepers), *warming)
-        telling = partial(tell_keepers, bot=application.bot, keepers=self.keepers, store=self.store)
-        watching = Watching(self.shelf, self.reloading, telling)
-        self.tasks = (asyncio.create_task(sweep(self.store, self.now)), asyncio.create_task(watching.run()))
+        await asyncio.gather(readers.menus.set(application.bot), asyncio.to_thread(self._warm_up))
+        telling = partial(tell_keepers, bot=application.bot, keepers=readers.keepers, store=readers.store)
+        watching = Watching(readers.shelf, self.reloading, telling)
+        running = (sweep(readers.store, readers.now), watching.run())
+        self.tasks = tuple(map(asyncio.create_task, running))
         for task in self.tasks:
             task.add_done_callback(_tell_end)
         at_hangup(self._read_anew)
-        documents = sum(len(self.shelf[name].ask.archive.documents) for name in self.shelf.names)
+        documents = sum(len(one.ask.archive.documents) for one in readers.shelf)
         _log.info("started", documents=documents, bot=f"@{application.bot.username}")
 
+    def _warm_up(self) -> None:
+        for shelved in self.readers.shelf:
+            shelved.ask.warm_up()
+
     def _read_anew(self) -> None:
-        for name in self.shelf.names:
+        for name in self.readers.shelf.names:
             self.reloading.begin(name, log_only)
 
     async def end(self, application: App) -> None:
@@ -206,14 +209,14 @@ class _Beside:
         await asyncio.gather(*self.tasks, return_exceptions=True)
         await self.reloading.close()
         await self.finished.close()
-        await self.store.close()
+        await self.readers.store.close()
         if self.monitor:
             await self.monitor.close()
 
     async def _be_watched(self) -> None:
         if self.monitoring.port is None:
             return
-        store, telegram = store_answers(self.store), telegram_is_heard(self.metrics.telegram, self.silence)
+        store, telegram = store_answers(self.readers.store), telegram_is_heard(self.metrics.telegram, self.silence)
         self.monitor = Monitor(self.metrics, Readiness({"corpus": self._corpus, "store": store, "telegram": telegram}))
         await self.monitor.open(str(self.monitoring.listen), self.monitoring.port)
 

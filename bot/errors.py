@@ -1,8 +1,8 @@
 """What can go wrong in a way that its reader can mend, each with a sentence that says how."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 # A token looks so. One that is put where it doesn't belong must not be repeated in the sentence that says so.
@@ -35,6 +35,11 @@ class Problem:
     def __str__(self) -> str:
         place = self.where if self.line is None else f"{self.where}:{self.line}"
         return masked(f"{self.severity}: {place}: {self.what}. {self.mend}.")
+
+
+def in_corpus(name: str, problems: Iterable[Problem]) -> list[Problem]:
+    """``problems`` of the corpus ``name``, saying that they are; as they are where it is the only one."""
+    return [replace(problem, where=f"{name}/{problem.where}") if name else problem for problem in problems]
 
 
 class DatelineError(Exception):

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, IPvAnyAd
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableVariable
 
+from bot.corpora import ONLY, Corpora, same_name
 from bot.database import Database, is_database
 from bot.errors import Problem, SettingsError, Severity
 from bot.places import SEEDS
@@ -102,6 +103,7 @@ class Settings(BaseSettings):
     )
 
     corpus: Path = SEEDS
+    corpora: Corpora = Field(default_factory=dict)
     store: Annotated[Path | Database, NoDecode, BeforeValidator(_database)] = Field(default_factory=_default_store)
     cache: Path | None = None
     index: Annotated[Database | None, NoDecode, BeforeValidator(_index)] = None
@@ -121,6 +123,15 @@ class Settings(BaseSettings):
         databases = (one for one in (self.store, self.index) if isinstance(one, Database))
         passwords = (SecretStr(password) for one in databases for password in one.passwords)
         return (*((token, self.webhook.secret_with(token)) if token else ()), *passwords)
+
+    @property
+    def folders(self) -> Mapping[str, Path]:
+        """The folders of documents by the names of their corpora; the first is asked where none is chosen."""
+        return self.corpora or {ONLY: self.corpus}
+
+    def folder_of(self, given: Path) -> Path:
+        """The folder of the corpus that goes by the name ``given``; else that is a folder itself."""
+        return next((folder for name, folder in self.corpora.items() if same_name(name, str(given))), given)
 
     @classmethod
     def settings_customise_sources(
@@ -181,6 +192,8 @@ def check_settings(config: Path | None = None) -> tuple[Settings | None, list[Pr
             _problem(file, ("webhook", key), *found)
             for key, *found in misfits(settings.webhook, bool(settings.telegram.base_url))
         ]
+        if settings.corpora and "corpus" in settings.model_fields_set:
+            problems.append(_problem(file, ("corpora",), "'corpus' stands beside it", "Name that folder here as well"))
     except ValidationError as error:
         problems += [_problem(file, *finding) for finding in findings(error, _FORM)]
     except UnreadableVariable:
@@ -222,9 +235,11 @@ def _unknown_variables() -> Iterator[Problem]:
 def _resolved(content: dict[str, Plain], config: Path) -> dict[str, Plain]:
     """``content`` with its paths counted from the folder of the file, not from where the bot was started."""
     placed = {**content, **_placed(content, _PATHS, config)}
-    semantic = content.get("semantic")
+    semantic, corpora = content.get("semantic"), content.get("corpora")
     if isinstance(semantic, dict):
         placed["semantic"] = {**semantic, **_placed(semantic, ("cache",), config)}
+    if isinstance(corpora, dict):
+        placed["corpora"] = {**corpora, **_placed(corpora, corpora, config)}
     return placed
 
 

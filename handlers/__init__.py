@@ -22,6 +22,7 @@ from bot.service.recent import Recent
 from bot.service.reloading import Reloading
 from handlers.admins import Admins
 from handlers.buttons import Act, press_button
+from handlers.corpora import CORPUS, choose_corpus, show_corpora
 from handlers.deleting import delete, remove
 from handlers.door import Door
 from handlers.errors import tell_error
@@ -55,6 +56,7 @@ def register(
     hinting = partial(hint, readers=readers, gate=gate, albums=albums)
     settings = partial(show_settings, readers=readers, gate=gate, admins=admins)
     deleting = partial(delete, readers=readers, gate=gate, admins=admins, answers=answers)
+    corpora = partial(show_corpora, readers=readers, gate=gate, admins=admins)
     reloads = partial(reload, readers=readers, gate=gate, reloading=reloading)
     actions: dict[Action, Act] = {
         Action.TURN: partial(turn, pictures=pictures),
@@ -73,14 +75,16 @@ def register(
     application.add_handlers(
         [
             CommandHandler("settings", settings, new),
+            *([CommandHandler("corpus", corpora, new)] if len(readers.shelf.names) > 1 else []),
             CommandHandler("delete", deleting, new),
             CommandHandler("privacy", partial(show_privacy, readers=readers, gate=gate, store=store), new),
             CommandHandler("reload", reloads, new & private),
             CommandHandler("forget", partial(forget, readers=readers, gate=gate, admins=admins), new),
             MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT, questions.answer),
             MessageHandler(new & private & filters.ATTACHMENT, hinting),
-            MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, store=store)),
+            MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, readers=readers)),
             CallbackQueryHandler(partial(press_button, actions=actions, readers=readers), "^[^=]"),
+            CallbackQueryHandler(partial(choose_corpus, readers=readers, admins=admins), f"^{CORPUS}"),
             CallbackQueryHandler(partial(choose, readers=readers, admins=admins)),
             InlineQueryHandler(partial(offer, readers=readers)),
             ChatMemberHandler(partial(leave, store=store), ChatMemberHandler.MY_CHAT_MEMBER),

@@ -12,7 +12,7 @@ from telegram import Message, MessageEntity, User
 from telegram.constants import ChatType, MessageEntityType
 
 from bot.answers.commands import COMMANDS
-from bot.rendering.telegram.deep_links import question_of
+from bot.rendering.telegram.deep_links import opened, question_of
 from bot.rendering.telegram.press import ANYBODY
 
 _COMMAND = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?=\s|$)", re.ASCII)
@@ -34,17 +34,18 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """A question to the bot, and what makes it one."""
+    """A question to the bot, and what makes it one; ``corpus`` is the key of the corpus that a deep link asks."""
 
     question: str
     how: How
+    corpus: str = ""
 
 
 def addressed_to(me: User, message: Message) -> Addressed | None:
     """What ``message`` asks of ``me``, the bot; None if it isn't for this bot."""
     how = _how(me, message)
     question = question_in(me, message) if how else None
-    return Addressed(question, how) if how and question else None
+    return Addressed(question, how, _corpus_in(message)) if how and question else None
 
 
 def question_in(me: User, message: Message) -> str | None:
@@ -57,7 +58,14 @@ def question_in(me: User, message: Message) -> str | None:
     mentions = _mentions(me, message)
     text = (_without(message.text, mentions) or _NOTHING_BUT_A_NAME) if mentions else message.text.strip()
     link = _DEEP_LINK.fullmatch(text)
-    return (question_of(link[1]) if link else None) or _NAMED.sub(r"\1", text, count=1) or None
+    if link:
+        return question_of(link[1]) or f"/start {opened(link[1])[1]}"
+    return _NAMED.sub(r"\1", text, count=1) or None
+
+
+def _corpus_in(message: Message) -> str:
+    link = _DEEP_LINK.fullmatch((message.text or "").strip())
+    return opened(link[1])[0] if link else ""
 
 
 def asker_of(message: Message) -> int:

@@ -9,6 +9,7 @@ from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
+from bot.corpora import key_in
 from bot.rendering.telegram.press import ANYBODY, Action, Press
 from bot.rendering.wording import fill
 from handlers.pressed import Pressed
@@ -31,9 +32,12 @@ async def press_button(
     if not query:
         return
     press, message, me = Press.parse(query.data or ""), query.message, context.bot.bot
-    reader = await readers.of(message.chat if message else None, query.from_user, me)
+    ask = readers.shelf.by_key(key_in(press.edition)) if press else None
+    reader = await readers.of(message.chat if message else None, query.from_user, me, ask)
     sentence: Sentence | None = ASK_AGAIN
-    if press and isinstance(message, Message) and message.is_accessible:
+    if press and not ask and press.action is not Action.REMOVE:
+        sentence = _CHANGED  # its corpus isn't here any more, and no other answers in its place
+    elif press and isinstance(message, Message) and message.is_accessible:
         pressed = Pressed(press, query.from_user, message, me, reader.view, reader.ask)
         sentence = _refusal(pressed) or await actions[press.action](pressed)
     await toast(query, sentence, reader.view.locale)

@@ -9,7 +9,6 @@ from telegram.ext import ContextTypes
 
 from bot.answers.linked import is_marked
 from bot.answers.message import say
-from bot.rendering.telegram.deep_links import parameter_of
 from bot.rendering.telegram.inline import helping, linking, offered
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
@@ -22,13 +21,16 @@ _HELP, _NOTHING = say("What can be asked"), say("Nothing found. What can be aske
 
 
 async def offer(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers) -> None:
-    """Offer names, excerpts and dated events for what is typed; for a text with [[marked]] words, links in it."""
+    """Offer names, excerpts and dated events for what is typed; for a text with [[marked]] words, links in it.
+
+    They are from the corpus that is named before a colon, else from the one that whoever types has chosen in private.
+    """
     query = update.inline_query
     if not query:
         return
-    reader = await readers.of(None, query.from_user, context.bot.bot)
-    view, ask = reader.view, reader.ask
-    typed, begin = query.query.strip(), int(query.offset) if query.offset.isdecimal() else 0
+    named, typed = readers.shelf.typed(query.query) or (None, query.query.strip())
+    reader = await readers.of(None, query.from_user, context.bot.bot, named)
+    view, ask, begin = reader.view, reader.ask, int(query.offset) if query.offset.isdecimal() else 0
     if is_marked(typed):
         ways = await ask.beside(ask.linked, typed)
         await _answer(query, [linking(way, view) for way in ways], "", view)
@@ -41,11 +43,14 @@ async def offer(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: 
 
 
 async def _answer(query: InlineQuery, results: Sequence[InlineQueryResultArticle], more: str, view: View) -> None:
-    """They are this person's own: others read another language. A query that has grown old meanwhile is no matter."""
+    """They are this person's own: others read another language, and where there are several corpora they may choose
+    another the next moment. A query that has grown old meanwhile is no matter.
+    """
     label = fill(_HELP if results else _NOTHING, view.locale)
-    button = InlineQueryResultsButton(label, start_parameter=parameter_of("/help"))
+    button = InlineQueryResultsButton(label, start_parameter=view.links.parameter_of("/help"))
+    cached = 0 if view.links.corpus else _CACHED
     try:
-        await query.answer(results, _CACHED, is_personal=True, next_offset=more, button=button)
+        await query.answer(results, cached, is_personal=True, next_offset=more, button=button)
     except BadRequest as error:
         if "query" not in str(error).lower():
             raise

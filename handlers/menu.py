@@ -35,6 +35,7 @@ class Who(Flag):
     MEMBER = auto()
     ADMIN = auto()
     ALL = ALONE | MEMBER | ADMIN
+    CHOOSER = auto()  # may choose which of several corpora answers
     KEEPER = auto()  # in private, beside what everybody is shown there
 
 
@@ -49,6 +50,7 @@ class ChatCommand:
 
 CHAT_COMMANDS = (
     ChatCommand("settings", say("How I answer here"), Who.ALONE | Who.ADMIN),
+    ChatCommand("corpus", say("Which documents I answer from, where there are several"), Who.CHOOSER),
     ChatCommand("delete", say("In reply to an answer of mine: take it away"), Who.MEMBER | Who.ADMIN),
     ChatCommand("privacy", say("What I keep"), Who.ALL),
     ChatCommand("forget", say("Forget what I keep of you"), Who.ALONE | Who.ADMIN),
@@ -69,34 +71,42 @@ def menu(who: Who, language: str) -> list[BotCommand]:
     return [BotCommand(name, fill(summary, language)) for name, summary in (*answering, *others)]
 
 
-async def set_menus(bot: Bot, keepers: Keepers) -> None:
-    """Show everybody the commands in the language of their Telegram, or in English where the bot doesn't speak that."""
-    everywhere = (_set_each(bot, who, scope) for who, scope in _EVERYWHERE.items())
-    in_private = (_set_each(bot, _KEEPER, BotCommandScopeChat(keeper)) for keeper in sorted(keepers.ids))
-    await asyncio.gather(*everywhere, *in_private)
+@dataclass(frozen=True, slots=True)
+class Menus:
+    """Sets them: more commands are for ``keepers``, and another one where there are ``several`` corpora."""
 
+    keepers: Keepers
+    several: bool = False
 
-async def set_menu_of(bot: Bot, chat: Chat, language: str | None, keepers: Keepers) -> None:
-    """Show ``chat`` the commands in the language that it has chosen; None is that of everybody's Telegram again."""
-    if chat.id in keepers.ids and not language:
-        await _set_each(bot, _KEEPER, BotCommandScopeChat(chat.id))
-        return
-    alone = _KEEPER if chat.id in keepers.ids else Who.ALONE
-    scopes: dict[Who, BotCommandScope] = {alone: BotCommandScopeChat(chat.id)}
-    if chat.type != ChatType.PRIVATE:
-        scopes = {
-            Who.MEMBER: BotCommandScopeChat(chat.id),
-            Who.ADMIN: BotCommandScopeChatAdministrators(chat.id),
-        }
-    await asyncio.gather(
-        *(_set(bot, menu(who, language) if language else None, scope) for who, scope in scopes.items())
-    )
+    async def set(self, bot: Bot) -> None:
+        """Show everybody the commands in the language of their Telegram, or in English if the bot doesn't speak it."""
+        everywhere = (self._set_each(bot, who, scope) for who, scope in _EVERYWHERE.items())
+        in_private = (self._set_each(bot, _KEEPER, BotCommandScopeChat(one)) for one in sorted(self.keepers.ids))
+        await asyncio.gather(*everywhere, *in_private)
 
+    async def set_of(self, bot: Bot, chat: Chat, language: str | None) -> None:
+        """Show ``chat`` the commands in the language that it has chosen; None is that of everybody's Telegram again."""
+        if chat.id in self.keepers.ids and not language:
+            await self._set_each(bot, _KEEPER, BotCommandScopeChat(chat.id))
+            return
+        alone = _KEEPER if chat.id in self.keepers.ids else Who.ALONE
+        scopes: dict[Who, BotCommandScope] = {alone: BotCommandScopeChat(chat.id)}
+        if chat.type != ChatType.PRIVATE:
+            scopes = {
+                Who.MEMBER: BotCommandScopeChat(chat.id),
+                Who.ADMIN: BotCommandScopeChatAdministrators(chat.id),
+            }
+        menus = {who: self._menu(who, language) if language else None for who in scopes}
+        await asyncio.gather(*(_set(bot, menus[who], scope) for who, scope in scopes.items()))
 
-async def _set_each(bot: Bot, who: Who, scope: BotCommandScope) -> None:
-    """Set the menu of ``who`` in every language."""
-    each = (_set(bot, menu(who, one), scope, None if one == DEFAULT else one) for one in LANGUAGES)
-    await asyncio.gather(*each)
+    def _menu(self, who: Who, language: str) -> list[BotCommand]:
+        chooses = self.several and who & (Who.ALONE | Who.ADMIN)
+        return menu(who | Who.CHOOSER if chooses else who, language)
+
+    async def _set_each(self, bot: Bot, who: Who, scope: BotCommandScope) -> None:
+        """Set the menu of ``who`` in every language."""
+        menus = ((self._menu(who, one), None if one == DEFAULT else one) for one in LANGUAGES)
+        await asyncio.gather(*(_set(bot, commands, scope, language) for commands, language in menus))
 
 
 async def _set(

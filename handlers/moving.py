@@ -8,13 +8,12 @@ from telegram.ext import ContextTypes
 from bot.errors import StoreError
 from bot.service.preferences import Preferences
 from bot.service.store import Store
-from handlers.keepers import Keepers
-from handlers.menu import set_menu_of
+from handlers.views import Readers
 
 _log = structlog.get_logger(__name__)
 
 
-async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:
+async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers) -> None:
     """Keep what a group has chosen under the id that it has as a supergroup, and show its menu there.
 
     Telegram tells both: the old chat where it goes, and the new one where it comes from. Whichever is read first moves.
@@ -24,13 +23,13 @@ async def move(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Sto
         return
     old, new = message.migrate_from_chat_id or message.chat_id, message.migrate_to_chat_id or message.chat_id
     try:
-        (chosen,) = await store.preferences(old)
-        await store.move(old, new)
+        (chosen,) = await readers.store.preferences(old)
+        await readers.store.move(old, new)
     except StoreError as error:
         _log.error("what a group has chosen couldn't be taken along", reason=str(error))
         return
     if chosen.language:
-        await set_menu_of(context.bot, Chat(new, ChatType.SUPERGROUP), chosen.language, Keepers())
+        await readers.menus.set_of(context.bot, Chat(new, ChatType.SUPERGROUP), chosen.language)
 
 
 async def leave(update: Update, context: ContextTypes.DEFAULT_TYPE, *, store: Store) -> None:

@@ -16,7 +16,6 @@ from bot.service.preferences import Preferences
 from bot.service.store import Store
 from handlers.admins import Admins
 from handlers.gate import Gate
-from handlers.menu import set_menu_of
 from handlers.replies import Reply
 from handlers.views import Readers
 
@@ -93,7 +92,7 @@ async def _forget(message: Message, readers: Readers, admins: Admins) -> Sentenc
             await readers.store.forget(message.from_user.id)
         if for_all:
             await readers.store.keep(message.chat_id, Preferences())
-            await set_menu_of(message.get_bot(), message.chat, None, readers.keepers)
+            await readers.menus.set_of(message.get_bot(), message.chat, None)
     except StoreError as error:
         _log.error("what should be forgotten couldn't be", reason=str(error))
         return _FAILED

@@ -21,6 +21,7 @@ from handlers.replied import asked_of, below, replied_in
 from handlers.replies import Reply
 from handlers.views import Reader, Readers
 
+_NO_SUCH_CORPUS = say("The documents that this link leads to aren't here any more.")
 _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")
 
 
@@ -43,10 +44,13 @@ class Questions:
         before = self.answers.to((message.chat_id, message.message_id))
         if before and before.question == addressed.question:
             return
-        reader = await self.readers.of(message.chat, message.from_user, me)
-        if not _is_welcome(addressed.how, reader):
+        linked = self.readers.shelf.by_key(addressed.corpus) if addressed.corpus else None
+        reader = await self.readers.of(message.chat, message.from_user, me, linked)
+        if not _is_welcome(addressed.how, reader) or not await self.gate.lets_in(message, reader.view):
             return
-        if await self.gate.lets_in(message, reader.view):
+        if addressed.corpus and not linked:
+            await Reply.saying(_NO_SUCH_CORPUS, reader.view).send(message)
+        else:
             await self._answer(message, addressed.question, reader, before)
 
     async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:

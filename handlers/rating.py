@@ -30,7 +30,9 @@ async def rate(pressed: Pressed, *, store: Store, now: Callable[[], datetime]) -
     if not pressed.view.rated:
         return _OFF
     name = answer.entity.name if answer.entity else None
-    feedback = Feedback(now(), pressed.by.id, answer.typed, answer.command, name, len(answer.citations))
+    feedback = Feedback(
+        now(), pressed.by.id, answer.typed, answer.command, name, len(answer.citations), pressed.ask.name
+    )
     try:
         await store.note(feedback)
     except StoreError as error:

@@ -12,7 +12,7 @@ from bot.answers.message import count, say
 from bot.errors import StoreError
 from bot.rendering.languages import spoken
 from bot.rendering.telegram.pages import Page, page_of
-from bot.rendering.telegram.rich import join, plain
+from bot.rendering.telegram.rich import bold, join, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.reloading import Reloading, Reread, complain
@@ -90,11 +90,12 @@ async def _language(user: int, store: Store) -> str:
 
 def _page(reread: Reread, locale: str) -> Page:
     """What came of it; the sentences about what is wrong with documents are English."""
+    title = bold(reread.name)
     if reread.problem:
-        return page_of(join([plain(fill(_BROKEN, locale)), plain(reread.problem, _LONGEST)], "\n\n"))
+        return page_of(join([title, plain(fill(_BROKEN, locale)), plain(reread.problem, _LONGEST)], "\n\n"))
     told = [count("Read anew: one document.", "Read anew: {n} documents.", len(reread.now.ask.archive.documents))]
     if warnings := len(reread.now.warnings):
         told.append(
             count("One warning: “dateline check” tells it.", "{n} warnings: “dateline check” tells them.", warnings)
         )
-    return page_of(plain("\n".join(fill(sentence, locale) for sentence in told)))
+    return page_of(join([title, plain("\n".join(fill(sentence, locale) for sentence in told))], "\n\n"))

@@ -10,7 +10,6 @@ from bot.errors import StoreError
 from handlers.admins import Admins
 from handlers.buttons import toast
 from handlers.gate import Gate
-from handlers.menu import set_menu_of
 from handlers.replies import Reply, take_back
 from handlers.settings_card import DONE, card, chosen
 from handlers.views import Reader, Readers
@@ -18,7 +17,7 @@ from handlers.views import Reader, Readers
 _log = structlog.get_logger(__name__)
 _ONLY_ADMINS = say("Only administrators of this group change my settings here. Yours are in our private chat.")
 _GONE = say("This message is too old for its buttons. Send /settings again.")
-_NOT_KEPT = say("That couldn't be kept. Whoever runs me finds the reason in the log.")
+NOT_KEPT = say("That couldn't be kept. Whoever runs me finds the reason in the log.")
 
 
 async def show_settings(
@@ -61,9 +60,9 @@ async def _choose(
         await readers.store.keep(message.chat_id, preferences)
     except StoreError as error:
         _log.error("what a chat has chosen couldn't be kept", reason=str(error))
-        return _NOT_KEPT
+        return NOT_KEPT
     if preferences.language != reader.preferences.language:
-        await set_menu_of(message.get_bot(), message.chat, preferences.language, readers.keepers)
+        await readers.menus.set_of(message.get_bot(), message.chat, preferences.language)
     await _card(await readers.of(message.chat, query.from_user, me)).replace(message, message.message_id)
     return None
 

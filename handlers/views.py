@@ -16,6 +16,7 @@ from bot.service.preferences import Preferences
 from bot.service.shelf import Shelf
 from bot.service.store import Store
 from handlers.keepers import Keepers
+from handlers.menu import Menus
 
 _log = structlog.get_logger(__name__)
 
@@ -41,12 +42,16 @@ class Readers:
     keepers: Keepers
     now: Callable[[], datetime]
 
+    @property
+    def menus(self) -> Menus:
+        return Menus(self.keepers, len(self.shelf.names) > 1)
+
     async def of(self, chat: Chat | None, user: User | None, me: User, ask: Ask | None = None) -> Reader:
         """How ``me``, the bot, answers ``user`` in ``chat``; without a chat, or in a private one, ``user`` alone.
 
         The language is the chat's, else the one that the user has chosen in private, else the one of their Telegram.
-        In a group others read along, so answers are short unless it has chosen full ones. Without ``ask``, what
-        answers now.
+        In a group others read along, so answers are short unless it has chosen full ones. Unless ``ask`` is what
+        is to answer, that is the corpus which the chat has chosen.
         """
         group = chat is not None and chat.type != ChatType.PRIVATE
         own = user.id if user else 0
@@ -55,7 +60,7 @@ class Readers:
         short = group and not of_chat.full
         rated = of_chat.feedback and of_user.feedback
         silent = of_chat.is_quiet(self.now())
-        ask = ask or self.shelf.ask()
+        ask = ask or self.shelf.ask(of_chat.corpus)
         return Reader(of_chat, View(me.username or "", ask.edition, locale, group, short, rated, silent), ask)
 
     async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:

@@ -234,6 +234,7 @@ async def chatting(
     now: datetime = NOON,
     path: Path = IN_MEMORY,
     folder: Path = SEEDS,
+    shelf: Shelf | None = None,
     **configured,
 ):
     """The bot, initialised, until the block ends; then every call must have kept Telegram's rules.
@@ -241,7 +242,7 @@ async def chatting(
     An unexpected error, which the bot survives, fails the test unless it is of those that ``mishaps`` announces.
     """
     telegram, store, clock = FakeTelegram(), SqliteStore(path), Clock(now)
-    shelf = Shelf.of(archive or seeds_archive(), clock.today, folder)
+    shelf = shelf or Shelf.of(archive or seeds_archive(), clock.today, folder)
     configuration = settings().model_copy(update=configured)
     bot = build_bot(configuration, shelf, store, clock.today, lambda: clock.now, telegram)
     application = bot.application

@@ -7,6 +7,7 @@ import pytest
 from conversations import Conversation
 from telegram_fake import ANN, BOB, FORUM, GROUP, PRIVATE, chatting, message
 from town_corpus import town_archive, write_town
+from two_corpora import shelf_of_two
 
 GOLDEN = Path(__file__).parent / "golden" / "conversations"
 RU, JA = {**ANN, "language_code": "ru"}, {**ANN, "language_code": "ja"}
@@ -134,6 +135,19 @@ async def documents_read_anew(talk: Conversation) -> None:
     await talk.says("/search school", chat=PRIVATE)
 
 
+async def several_corpora(talk: Conversation) -> None:
+    talk.bot.telegram.admins.add(ANN["id"])
+    await talk.says("/corpus", by=BOB)
+    await talk.says("/corpus")
+    await talk.says("/who@dateline_bot Anna Reed", by=BOB)
+    await talk.presses("south")
+    await talk.says("/who@dateline_bot Anna Reed", by=BOB)
+    await talk.presses(" more", by=BOB)
+    await talk.follows("In private", by=BOB)
+    await talk.types("bell")
+    await talk.types("south: bell")
+
+
 CONVERSATIONS = (
     a_short_answer_in_a_group,
     a_quiet_guest,
@@ -149,6 +163,7 @@ CONVERSATIONS = (
     a_group_that_moves,
     new_documents,
     documents_read_anew,
+    several_corpora,
 )
 
 
@@ -156,7 +171,8 @@ CONVERSATIONS = (
 async def test_a_conversation_goes_as_it_is_written_down(script, request, tmp_path):
     folder = write_town(tmp_path / "town")
     noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
-    async with chatting(town_archive(), now=noon, folder=folder, admins=(ANN["id"],)) as bot:
+    shelf = shelf_of_two() if script is several_corpora else None
+    async with chatting(town_archive(), now=noon, folder=folder, shelf=shelf, admins=(ANN["id"],)) as bot:
         talk = Conversation(bot, folder)
         talk.lines += [f"# {script.__name__.replace('_', ' ').capitalize()}", ""]
         talk.told = len(bot.telegram.calls)

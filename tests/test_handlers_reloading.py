@@ -11,7 +11,7 @@ from bot.corpus.loading import load_corpus
 from bot.service.preferences import Preferences
 from bot.service.reloading import Reread
 from handlers.keepers import Keepers
-from handlers.menu import set_menu_of, set_menus
+from handlers.menu import Menus
 from handlers.reloading import tell_keepers
 
 NEWS = "Anna Reed opens a school\n\nMayor Anna Reed opened the school on 1 July 2020.\n"
@@ -128,7 +128,7 @@ async def test_an_admin_who_cannot_be_told_keeps_nobody_else_from_being_told(fol
 
 async def test_the_command_is_on_the_menu_of_admins_alone(folder):
     async with keeping(folder) as bot:
-        await set_menus(bot.application.bot, Keepers(frozenset([ANN["id"]])))
+        await Menus(Keepers(frozenset([ANN["id"]]))).set(bot.application.bot)
         calls = bot.telegram.made("setMyCommands")
     with_it = [call["scope"] for call in calls if "reload" in str(call["commands"])]
     assert with_it == [{"type": "chat", "chat_id": ANN["id"]}] * 3
@@ -137,7 +137,8 @@ async def test_the_command_is_on_the_menu_of_admins_alone(folder):
 @pytest.mark.parametrize(("language", "calls"), [("ru", 1), (None, 3)])
 async def test_an_admin_who_chooses_a_language_keeps_the_command(folder, language, calls):
     async with keeping(folder) as bot:
-        await set_menu_of(bot.application.bot, Chat(ANN["id"], Chat.PRIVATE), language, Keepers(frozenset([ANN["id"]])))
+        menus = Menus(Keepers(frozenset([ANN["id"]])))
+        await menus.set_of(bot.application.bot, Chat(ANN["id"], Chat.PRIVATE), language)
         made = bot.telegram.made("setMyCommands")
         assert len(made) == calls
         assert all("reload" in str(call["commands"]) for call in made)

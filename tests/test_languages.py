@@ -12,11 +12,12 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
+from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.pages import pages
 from bot.rendering.terminal import Terminal
 from bot.service.preferences import Preferences
 
-BOT = "dateline_bot"
+BOT = Links("dateline_bot")
 TODAY = date(2026, 1, 1)
 RUSSIAN = {
     "corpus.yaml": """\

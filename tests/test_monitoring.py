@@ -153,7 +153,11 @@ async def test_nothing_that_anybody_types_and_no_token_or_id_becomes_a_label():
                 number += 1
                 await bot.intake.take({"update_id": number, kind: content})
     values = {label for one, *labels in samples(bot.metrics) for label in labels if not one.endswith("_bucket")}
-    assert not [bad for bad in ("secretword", TOKEN.partition(":")[2], "zzz9", "qqq", "1001", "123456:") if bad in " ".join(values)]
+    assert not [
+        bad
+        for bad in ("secretword", TOKEN.partition(":")[2], "zzz9", "qqq", "1001", "123456:")
+        if bad in " ".join(values)
+    ]
     methods = {call.method for call in telegram.calls}
     kinds = {"message", "inline_query", "callback_query", "other"}
     assert values <= {*COMMANDS, *Outcome, *kinds, *methods, "inline", "unknown", "malformed", "default"}

@@ -12,11 +12,12 @@ import pytest
 from small_corpus import write_corpus
 from structlog.testing import capture_logs
 
+from bot.corpora import ONLY
 from bot.semantics import Semantics
 from bot.service.folder_state import state_of
 from bot.service.opening import GivenUpError, open_corpus
 from bot.service.reloading import Reloading, log_only
-from bot.service.shelf import ONLY, Shelf
+from bot.service.shelf import Shelf
 from bot.service.watching import Watching
 
 NEWS = 'Anna Reed opens a school\n\n"The school is open," Mayor Anna Reed said on 1 July 2020.\n'
@@ -26,8 +27,8 @@ def today() -> date:
     return date(2026, 1, 1)
 
 
-def opened(folder: Path, given_up=lambda: False):
-    return open_corpus(folder, today, Semantics(enabled=False), given_up)
+def opened(name: str, folder: Path, given_up=lambda: False):
+    return open_corpus(name, folder, today, Semantics(enabled=False), given_up)
 
 
 class Bench:
@@ -35,7 +36,7 @@ class Bench:
 
     def __init__(self, folder: Path, open_=opened):
         self.folder = write_corpus(folder)
-        self.shelf = Shelf({ONLY: opened(folder)})
+        self.shelf = Shelf({ONLY: opened(ONLY, folder)})
         self.reloading = Reloading(self.shelf, open_)
         self.told = []
 
@@ -110,8 +111,8 @@ async def test_what_was_broken_is_not_read_again_until_it_changes(bench):
 
 
 async def test_a_change_while_documents_are_read_is_read_next(tmp_path):
-    def slow(folder, given_up):
-        shelved = opened(folder, given_up)
+    def slow(name, folder, given_up):
+        shelved = opened(name, folder, given_up)
         if len(bench.told) == 0:
             bench.write("news.txt", NEWS)  # after the folder was looked at
         return shelved
@@ -125,10 +126,10 @@ async def test_a_change_while_documents_are_read_is_read_next(tmp_path):
 async def test_corpora_are_read_one_after_the_other(tmp_path):
     at_once, most = [], []
 
-    def counting(folder, given_up):
+    def counting(name, folder, given_up):
         at_once.append(1)
         most.append(len(at_once))
-        shelved = opened(folder, given_up)
+        shelved = opened(name, folder, given_up)
         at_once.pop()
         return shelved
 
@@ -142,10 +143,10 @@ async def test_corpora_are_read_one_after_the_other(tmp_path):
 async def test_the_event_loop_goes_on_while_documents_are_read(tmp_path):
     begun, may_end = threading.Event(), threading.Event()
 
-    def waiting(folder, given_up):
+    def waiting(name, folder, given_up):
         begun.set()
         may_end.wait()
-        return opened(folder, given_up)
+        return opened(name, folder, given_up)
 
     bench = Bench(tmp_path / "documents", waiting)
     bench.reloading.begin(ONLY, bench.hear)
@@ -159,12 +160,12 @@ async def test_the_event_loop_goes_on_while_documents_are_read(tmp_path):
 async def test_reading_is_given_up_when_the_bot_stops(tmp_path):
     begun, ended = threading.Event(), []
 
-    def reading(folder, given_up):
+    def reading(name, folder, given_up):
         begun.set()
         while not given_up():
             pass
         ended.append(1)
-        return opened(folder, given_up)
+        return opened(name, folder, given_up)
 
     bench = Bench(tmp_path / "documents", reading)
     bench.reloading.begin(ONLY, bench.hear)
@@ -175,11 +176,11 @@ async def test_reading_is_given_up_when_the_bot_stops(tmp_path):
 
 def test_nobody_reads_on_for_nobody(tmp_path):
     with pytest.raises(GivenUpError):
-        opened(write_corpus(tmp_path / "documents"), lambda: True)
+        opened(ONLY, write_corpus(tmp_path / "documents"), lambda: True)
 
 
 async def test_an_error_that_nobody_expected_is_logged_and_the_old_corpus_stays(tmp_path):
-    def failing(folder, given_up):
+    def failing(name, folder, given_up):
         raise ZeroDivisionError
 
     bench = Bench(tmp_path / "documents", failing)

@@ -20,7 +20,7 @@ from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
 from bot.settings import Settings
 from handlers.keepers import Keepers
-from handlers.menu import set_menus
+from handlers.menu import Menus
 
 STORE = SqliteStore(IN_MEMORY)  # never opened
 
@@ -47,7 +47,7 @@ def test_without_a_token_there_is_no_application():
 
 async def test_the_menu_is_the_table_of_commands():
     async with chatting() as bot:
-        await set_menus(bot.application.bot, Keepers())
+        await Menus(Keepers()).set(bot.application.bot)
         for call in bot.telegram.made("setMyCommands"):
             names = [command["command"] for command in call["commands"]]
             assert names[: len(MENU)] == [command.name for command in MENU]
@@ -55,7 +55,7 @@ async def test_the_menu_is_the_table_of_commands():
 
 async def test_there_is_a_menu_for_every_language_and_for_whoever_sees_it():
     async with chatting() as bot:
-        await set_menus(bot.application.bot, Keepers())
+        await Menus(Keepers()).set(bot.application.bot)
         calls = bot.telegram.made("setMyCommands")
     shown = {(call["scope"]["type"], call.get("language_code")): call["commands"] for call in calls}
     scopes = ("default", "all_group_chats", "all_chat_administrators")
@@ -69,7 +69,7 @@ async def test_a_menu_that_cannot_be_set_is_logged_and_no_hindrance():
     async with chatting() as bot:
         bot.telegram.refuse("setMyCommands", "Bad Request: no")
         with capture_logs() as logs:
-            await set_menus(bot.application.bot, Keepers())
+            await Menus(Keepers()).set(bot.application.bot)
     assert [(log["log_level"], log["reason"]) for log in logs] == [("warning", "No")]
     assert len(bot.telegram.made("setMyCommands")) == 9
 

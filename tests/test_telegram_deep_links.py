@@ -7,7 +7,9 @@ from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rendering.telegram.deep_links import parameter_of, question_of
+from bot.rendering.telegram.deep_links import Links, question_of
+
+LINKS = Links("dateline_bot")
 
 
 @given(st.text(min_size=1, max_size=60).map(str.strip).filter(bool))
@@ -15,9 +17,9 @@ def test_a_question_comes_back_from_its_parameter(typed):
     try:
         typed.encode()
     except UnicodeEncodeError:
-        assert parameter_of(typed) is None
+        assert LINKS.parameter_of(typed) is None
         return
-    parameter = parameter_of(typed)
+    parameter = LINKS.parameter_of(typed)
     if parameter is None:
         assert len(typed.encode()) > 47
     else:
@@ -32,12 +34,12 @@ def test_a_parameter_that_somebody_made_up_is_read_or_not_but_never_fails(parame
 
 @pytest.mark.parametrize("typed", ["a" * 47, "ё" * 47, "橋" * 23, "/who Ан" + "н" * 40])
 def test_what_is_as_long_as_can_be_still_fits(typed):
-    assert len(parameter_of(typed)) <= 64
+    assert len(LINKS.parameter_of(typed)) <= 64
 
 
 @pytest.mark.parametrize("typed", ["a" * 48, "ё" * 48, "橋" * 24, "🙂" * 12])
 def test_what_is_longer_does_not(typed):
-    assert parameter_of(typed) is None
+    assert LINKS.parameter_of(typed) is None
 
 
 def test_an_excerpts_id_is_no_question():
@@ -46,4 +48,4 @@ def test_an_excerpts_id_is_no_question():
 
 @given(st.text(min_size=12, max_size=16).map(str.strip).filter(bool))
 def test_no_question_has_the_length_of_an_excerpts_id(typed):
-    assert len(parameter_of(typed.encode("utf-8", "replace").decode()) or "") != 20
+    assert len(LINKS.parameter_of(typed.encode("utf-8", "replace").decode()) or "") != 20

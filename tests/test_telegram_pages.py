@@ -16,9 +16,10 @@ from bot.corpus.document import Document, Excerpt
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.reading.layout.parts import Role
+from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.pages import Page, pages
 
-BOT = "dateline_bot"
+BOT = Links("dateline_bot")
 QUOTE = "expandable_blockquote"
 LONGEST = Document(
     "long.txt", "Ordinary words. <b>&amp;</b> *_`[ 🙂 " * 400, date(2020, 5, 1), False, "Times", "A title"
@@ -183,14 +184,16 @@ def test_a_source_names_publisher_day_and_title_and_links_to_both_places():
     assert page.text.endswith("\nTimes · 1 May 2020 · Title · in context")
     assert [entity.url for entity in page.entities if entity.url] == [
         "https://example.org/a#:~:text=Whole%20words%2C%20said%2Dso%20%26%20more.",
-        f"https://t.me/{BOT}?start={given.excerpt.id}",
+        f"https://t.me/dateline_bot?start={given.excerpt.id}",
     ]
 
 
 def test_a_source_without_an_address_still_opens_in_the_bot():
     given = citation("Words.")
     (page,) = pages(answered(Section(citations=(given,))), BOT)
-    assert [entity.url for entity in page.entities if entity.url] == [f"https://t.me/{BOT}?start={given.excerpt.id}"]
+    assert [entity.url for entity in page.entities if entity.url] == [
+        f"https://t.me/dateline_bot?start={given.excerpt.id}"
+    ]
 
 
 def test_declared_points_stand_apart_from_excerpts_with_their_source():

@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from bot.database import Database
 
 
-def configured_corpus() -> Path:
-    """The folder of documents that the configuration names, or else that of the documents that come along.
+def configured_corpus(given: Path | None = None) -> Path:
+    """The folder of the corpus ``given`` by its configured name, or itself a folder; without one, of the first.
+
+    Where nothing is configured, that is the folder of the documents that come along.
 
     Raises:
         SettingsError: if the configuration is broken.
     """
     if not _is_configured():
-        return SEEDS
+        return given or SEEDS
     from bot.settings import load_settings  # noqa: PLC0415 - see above
 
-    return load_settings()[0].corpus
+    settings = load_settings()[0]
+    return settings.folder_of(given) if given else next(iter(settings.folders.values()))
 
 
 def configured_cache() -> Path | None:

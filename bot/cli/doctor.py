@@ -11,13 +11,11 @@ from pathlib import Path
 import click
 
 from bot.application import TELEGRAM, method_url
-from bot.cli.check import summary
+from bot.cli.check import check_corpora, folders_of, summary
 from bot.cli.options import today_option
-from bot.corpus.loading import check_corpus
 from bot.delivery.examining import Expected, examine
 from bot.errors import NoTokenError, Problem, Severity
 from bot.examination import Finding, State
-from bot.places import SEEDS
 from bot.rendering.wrapping import visible
 from bot.secret import without
 from bot.service.examining import of_index, of_meaning, of_pictures, of_store
@@ -53,10 +51,10 @@ def _findings(settings: Settings | None, problems: Sequence[Problem], today: dat
     yield from map(Finding.of, problems)
     if settings and not problems:
         yield Finding.fine("configuration", "it is in order")
-    corpus, of_corpus = check_corpus(settings.corpus if settings else SEEDS, today)
-    yield from map(Finding.of, of_corpus)
-    if not any(problem.severity is Severity.ERROR for problem in of_corpus):
-        yield Finding.fine("documents", summary(corpus, of_corpus))
+    corpora, of_corpora = check_corpora(folders_of(settings), today)
+    yield from map(Finding.of, of_corpora)
+    if not any(problem.severity is Severity.ERROR for problem in of_corpora):
+        yield Finding.fine("documents", summary(corpora, of_corpora))
     if settings:
         yield of_store(partial(prepare, settings.store), str(settings.store))
         if settings.index:

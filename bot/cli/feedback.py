@@ -57,25 +57,27 @@ class _Question:
             "command": last.command,
             "entity": last.entity,
             "citations": last.citations,
+            **({"corpus": last.corpus} if last.corpus else {}),
         }
 
     def line(self) -> str:
         last = self.last
         taken = f"taken for {last.entity}, " if last.entity else ""
         shown = "one excerpt" if last.citations == 1 else f"{last.citations or 'no'} excerpts"
-        return visible(f"{self.times:>3} x  {last.at.date()}  {last.query}  ({taken}{shown} shown)")
+        corpus = f"{last.corpus}: " if last.corpus else ""
+        return visible(f"{self.times:>3} x  {last.at.date()}  {corpus}{last.query}  ({taken}{shown} shown)")
 
 
 def _questions(notes: Iterable[Feedback]) -> Iterator[_Question]:
     """``notes`` by question, however it was typed."""
-    by_question = sorted(notes, key=lambda note: (_same(note.query), -note.at.timestamp()))
-    grouped = (list(same) for _, same in groupby(by_question, key=lambda note: _same(note.query)))
+    by_question = sorted(notes, key=lambda note: (*_same(note), -note.at.timestamp()))
+    grouped = (list(same) for _, same in groupby(by_question, key=_same))
     questions = [_Question(len(same), same[0]) for same in grouped]
     yield from sorted(questions, key=lambda question: (-question.times, -question.last.at.timestamp()))
 
 
-def _same(query: str) -> str:
-    return " ".join(fold(query).split())
+def _same(note: Feedback) -> tuple[str, str]:
+    return note.corpus, " ".join(fold(note.query).split())
 
 
 async def _read(store: Store) -> tuple[Feedback, ...]:

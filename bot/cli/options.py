@@ -15,7 +15,7 @@ def _day(context: click.Context, parameter: click.Parameter, value: datetime | N
 
 
 def _corpus(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
-    return value or configured_corpus()
+    return configured_corpus(value)
 
 
 def _language(context: click.Context, parameter: click.Parameter, value: str | None) -> str:
@@ -36,7 +36,7 @@ corpus_option = click.option(
     type=click.Path(path_type=Path),
     callback=_corpus,
     show_default="the configured one, or the documents that come along",
-    help="The folder of documents.",
+    help="The folder of documents, or the name of a configured corpus.",
 )
 today_option = click.option(
     "--today",

@@ -10,7 +10,7 @@ from bot.places import SEEDS
 
 
 def _own(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
-    folder = value or configured_corpus()
+    folder = configured_corpus(value)
     if folder.resolve() == SEEDS.resolve():
         raise DatelineError(
             "There is no folder for your own documents yet: start one with 'dateline init my-documents', or name one "
@@ -24,7 +24,7 @@ own_corpus_option = click.option(
     type=click.Path(path_type=Path),
     callback=_own,
     show_default="the configured one",
-    help="The folder of your documents.",
+    help="The folder of your documents, or the name of a configured corpus.",
 )
 
 

@@ -1,5 +1,8 @@
 """``dateline run``: the bot in Telegram."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,14 +15,15 @@ from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
 from bot.cli.telling import telling
-from bot.corpus.loading import load_corpus
+from bot.corpora import ONLY
+from bot.corpus.loading import Corpus, check_corpus
 from bot.engines import build_archive
-from bot.errors import NoTokenError
+from bot.errors import CorpusError, NoTokenError, Severity, in_corpus
 from bot.service.asking import Ask
-from bot.service.folder_state import state_of
-from bot.service.shelf import ONLY, Shelf, Shelved
+from bot.service.folder_state import FolderState, state_of
+from bot.service.shelf import Shelf, Shelved
 from bot.service.stores import prepare, store_at
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
 
 _log = structlog.get_logger(__name__)
 
@@ -31,21 +35,51 @@ _log = structlog.get_logger(__name__)
     show_default="config.yaml, if there is one",
     help="The file of settings.",
 )
-@click.option("--corpus", type=click.Path(path_type=Path), help="The folder of documents, whatever the settings say.")
+@click.option(
+    "--corpus",
+    type=click.Path(path_type=Path),
+    help="A folder of documents, or the name of a configured corpus: that one alone.",
+)
 def command(config: Path | None, corpus: Path | None) -> None:
     """Answer in Telegram until interrupted. The token comes from DATELINE_TOKEN or DATELINE_TOKEN_FILE."""
     settings, warnings = load_settings(config)
     if settings.telegram.token is None:
         raise NoTokenError
     prepare(settings.store)
-    folder = corpus or settings.corpus
-    state, loaded = state_of(folder), load_corpus(folder, date.today())  # noqa: DTZ011 - the user's own day is meant
+    loaded = list(_loaded(settings.folders if corpus is None else {ONLY: settings.folder_of(corpus)}))
     set_up_logging(settings.log, settings.secrets)
-    for problem in (*warnings, *loaded.warnings):
+    for problem in (*warnings, *(problem for one in loaded for problem in one.corpus.warnings)):
         _log.warning(str(problem))
-    with start_up():
-        progress, cache = telling(len(loaded.documents)), cache_of(folder, settings.cache)
-        archive = build_archive(loaded, progress, cache, settings.index)
-    with understanding(archive, settings.semantic.choice) as archive:
-        shelf = Shelf({ONLY: Shelved(Ask(archive, date.today), folder, state)})
+    with ExitStack() as stack:
+        shelf = Shelf({one.name: _shelved(one, settings, stack) for one in loaded})
         run(build_bot(settings, shelf, store_at(settings.store)), settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    name: str
+    folder: Path
+    state: FolderState
+    corpus: Corpus
+
+
+def _loaded(folders: Mapping[str, Path]) -> Iterator[_Loaded]:
+    """Every corpus as its files have it, before the first of them is read: what is wrong is told at once."""
+    today = date.today()  # noqa: DTZ011 - the user's own day is meant
+    problems = []
+    for name, folder in folders.items():
+        state = state_of(folder)
+        corpus, found = check_corpus(folder, today)
+        problems += in_corpus(name, found)
+        yield _Loaded(name, folder, state, replace(corpus, warnings=tuple(in_corpus(name, corpus.warnings))))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise CorpusError(problems)
+
+
+def _shelved(loaded: _Loaded, settings: Settings, stack: ExitStack) -> Shelved:
+    """One corpus is read after the other, since reading takes memory of its own."""
+    corpus, cache = loaded.corpus, cache_of(loaded.folder, settings.cache)
+    with start_up():
+        archive = build_archive(corpus, telling(len(corpus.documents)), cache, settings.index)
+    understood = stack.enter_context(understanding(archive, settings.semantic.choice))
+    return Shelved(Ask(understood, date.today, loaded.name), loaded.folder, loaded.state, corpus.warnings)

@@ -15,6 +15,7 @@ from bot.answers.linked import Linked, linked
 from bot.answers.offers import Offer, Offers
 from bot.answers.question import Question
 from bot.archive import Archive
+from bot.corpora import ONLY, edition_in
 from bot.service.monitoring.answers import INLINE, AnswerMetrics
 
 P = ParamSpec("P")
@@ -25,16 +26,21 @@ _LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button und
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Answers what is typed from ``archive``. ``edition`` are two letters of ``[A-Za-z0-9_-]`` that change with it."""
+    """Answers what is typed from ``archive``, the corpus ``name`` of several; "" is the name of an only one.
+
+    ``edition`` says from which documents an answer is: two letters of ``[A-Za-z0-9_-]`` that change with them, behind
+    what tells several corpora apart.
+    """
 
     archive: Archive
     today: Callable[[], date]
+    name: str = ONLY
     metrics: AnswerMetrics = field(default_factory=AnswerMetrics, repr=False)
     edition: str = field(init=False)
     _offers: Offers = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "edition", edition_of(self.archive))
+        object.__setattr__(self, "edition", edition_in(self.name, edition_of(self.archive)))
         object.__setattr__(self, "_offers", Offers(self.archive))
 
     def measured(self, metrics: AnswerMetrics) -> "Ask":

@@ -22,6 +22,7 @@ class GivenUpError(Exception):
 
 
 def open_corpus(
+    name: str,
     folder: Path,
     today: Callable[[], date],
     choice: Semantics,
@@ -29,7 +30,9 @@ def open_corpus(
     cache: Path | None = None,
     index: Database | None = None,
 ) -> Shelved:
-    """Read what lies in ``folder``, what it means included, until it is ready to answer. Call it off the event loop.
+    """Read the corpus ``name`` that lies in ``folder``, what it means included.
+
+    It is ready to answer then. That takes long, so call this off the event loop.
 
     What has been read before, and is in ``cache`` still, isn't read again.
 
@@ -47,7 +50,7 @@ def open_corpus(
 
     with _undisturbed():
         archive = build_archive(corpus, go_on, cache, index)
-        ask = Ask(_with_meaning(archive, choice, given_up), today)
+        ask = Ask(_with_meaning(archive, choice, given_up), today, name)
         ask.warm_up()
     return Shelved(ask, folder, state, corpus.warnings)
 

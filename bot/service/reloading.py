@@ -25,8 +25,8 @@ class Reread:
     problem: str | None = None
 
 
-Open: TypeAlias = Callable[[Path, Callable[[], bool]], Shelved]
-"""Reads a folder; it is told by a function when nobody waits for it any more."""
+Open: TypeAlias = Callable[[str, Path, Callable[[], bool]], Shelved]
+"""Reads the corpus of a name from its folder; it is told by a function when nobody waits for it any more."""
 Told: TypeAlias = Callable[[Reread], Awaitable[None]]
 """Is told what came of it."""
 
@@ -78,7 +78,7 @@ class Reloading:
             return None
         self._tried[name] = state
         try:
-            now = await asyncio.to_thread(self._open, before.folder, self._closed.is_set)
+            now = await asyncio.to_thread(self._open, name, before.folder, self._closed.is_set)
         except (DatelineError, OSError) as error:
             return Reread(name, before, str(error))
         self._shelf.put(name, now)

@@ -1,18 +1,16 @@
 """What answers: the corpora in service, each in its folder."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.archive import Archive
+from bot.corpora import ONLY, key_of, same_name
 from bot.errors import Problem
 from bot.service.asking import Ask
 from bot.service.folder_state import FolderState, state_of
 from bot.service.monitoring.answers import AnswerMetrics
-
-ONLY = ""
-"""The name of a corpus that is the only one."""
 
 
 def _now() -> datetime:
@@ -53,6 +51,9 @@ class Shelf:
     def __getitem__(self, name: str) -> Shelved:
         return self._shelved[name]
 
+    def __iter__(self) -> Iterator[Shelved]:
+        return iter(self._shelved.values())
+
     def put(self, name: str, shelved: Shelved) -> None:
         """Answer from ``shelved`` from now on whatever ``name`` is asked."""
         self._shelved[name] = self._measured(shelved)
@@ -65,6 +66,17 @@ class Shelf:
     def _measured(self, shelved: Shelved) -> Shelved:
         return replace(shelved, ask=shelved.ask.measured(self._metrics)) if self._metrics else shelved
 
-    def ask(self) -> Ask:
-        """What answers."""
-        return next(iter(self._shelved.values())).ask
+    def ask(self, name: str | None = None) -> Ask:
+        """What answers from the corpus ``name``; from the first, if there is none of that name."""
+        first = next(iter(self._shelved))
+        return self._shelved[name if name in self._shelved else first].ask
+
+    def by_key(self, key: str) -> Ask | None:
+        """What answers from the corpus of that key, as buttons and links hold it."""
+        return next((self._shelved[name].ask for name in self._shelved if key_of(name) == key), None)
+
+    def typed(self, text: str) -> tuple[Ask, str] | None:
+        """What answers from the corpus that ``text`` names before a colon, and what is asked of that."""
+        before, colon, rest = text.partition(":")
+        asked = (self._shelved[name].ask for name in self._shelved if name and colon and same_name(name, before))
+        return next(((ask, rest.strip()) for ask in asked), None)

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from telegram.helpers import create_deep_linked_url
-
 from bot.answers.answer import Answer, Checked, Citation, Section
 from bot.answers.message import Message, say
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import host, page_of, passage_url, published_by
+from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
 from bot.rendering.wording import fill, usage_line
 
@@ -35,7 +34,7 @@ class Block(NamedTuple):
 class Blocks:
     """Turns an answer into blocks that leave a page of ``limit`` units room for what stands above them."""
 
-    bot_username: str
+    links: Links
     locale: str
     limit: int
 
@@ -115,7 +114,7 @@ class Blocks:
         if document.url and excerpt.text == title:
             title = host(document.url)
         shown = link(title, partial(passage_url, excerpt), _NAME) if document.url else plain(title, _NAME)
-        opened = link(self._fill(_IN_CONTEXT), lambda: create_deep_linked_url(self.bot_username, excerpt.id))
+        opened = link(self._fill(_IN_CONTEXT), lambda: self.links.to_excerpt(excerpt.id))
         page = plain(page_of(excerpt, self.locale))
         return join([plain(published_by(document, self.locale), _NAME), shown, page, opened], " · ")
 

@@ -5,7 +5,6 @@ import hashlib
 from collections.abc import Iterable
 
 from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
-from telegram.helpers import create_deep_linked_url
 
 from bot.answers.answer import Answer, Citation
 from bot.answers.linked import Linked, Piece
@@ -25,7 +24,7 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 def offered(offer: Offer, view: View) -> InlineQueryResultArticle:
     """The result that sends ``offer``: a name, or an excerpt under its title, day and publisher."""
-    page = pages(offer.answer, view.bot, view.locale)[0]
+    page = pages(offer.answer, view.links, view.locale)[0]
     if offer.entity:
         told = "\n".join(citation.excerpt.text for citation in offer.answer.citations)
         return _article(offer.id, offer.entity.name, told, page)
@@ -49,7 +48,7 @@ def linking(way: Linked, view: View) -> InlineQueryResultArticle:
 
 def helping(answer: Answer, title: Message, view: View) -> InlineQueryResultArticle:
     """The result that sends ``answer``, which says what can be asked."""
-    page = pages(answer, view.bot, view.locale)[0]
+    page = pages(answer, view.links, view.locale)[0]
     examples = ", ".join(suggestion.name for suggestion in answer.suggestions)
     return _article("help", fill(title, view.locale), examples, page)
 
@@ -57,7 +56,7 @@ def helping(answer: Answer, title: Message, view: View) -> InlineQueryResultArti
 def _linked(way: Iterable[Piece], view: View) -> Iterable[Rich]:
     for piece in way:
         if piece.citation:
-            yield link(piece.words, create_deep_linked_url(view.bot, piece.citation.excerpt.id))
+            yield link(piece.words, view.links.to_excerpt(piece.citation.excerpt.id))
         else:
             yield plain(piece.words)
 

@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from telegram.helpers import create_deep_linked_url
-
 from bot.answers.answer import Answer, Suggestion
 from bot.answers.commands import COMMANDS
 from bot.answers.message import Message, count, say
 from bot.rendering.telegram.buttons import Button, Buttons, Row
-from bot.rendering.telegram.deep_links import parameter_of
 from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.rendering.telegram.rich import plain
@@ -66,9 +63,9 @@ class Keyboard:
     def _in_private(self) -> Button:
         """A link that asks the same in private; for a question too long for one, a button that has it sent there."""
         label = self._fill(_IN_PRIVATE)
-        parameter = None if self.answer.of_replied else parameter_of(self.answer.typed)
-        if parameter:
-            return Button(label, url=create_deep_linked_url(self.view.bot, parameter))
+        url = None if self.answer.of_replied else self.view.links.to_question(self.answer.typed)
+        if url:
+            return Button(label, url=url)
         return self._button(label, Press(Action.IN_PRIVATE, self.asked))
 
     def _asking(self, most: int) -> Iterator[Row]:

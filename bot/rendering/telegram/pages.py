@@ -10,6 +10,7 @@ from telegram.constants import MessageLimit
 from bot.answers.answer import Answer
 from bot.answers.message import say
 from bot.rendering.telegram.blocks import Block, Blocks
+from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.rich import Entity, Rich, join
 from bot.rendering.wording import fill
 
@@ -56,12 +57,12 @@ class Pages(Sequence[Page]):
         return page if page.text.strip() else Page(self._empty)
 
 
-def pages(answer: Answer, bot_username: str, locale: str = "en", limit: int = MessageLimit.MAX_TEXT_LENGTH) -> Pages:
+def pages(answer: Answer, links: Links, locale: str = "en", limit: int = MessageLimit.MAX_TEXT_LENGTH) -> Pages:
     """``answer`` on as few pages as its blocks need, at least one, none of more than ``limit`` UTF-16 units.
 
     The title stands on every page, the notice on the first, a section's heading wherever the section goes on.
     """
-    blocks = Blocks(bot_username, locale, limit)
+    blocks = Blocks(links, locale, limit)
     title, notice = blocks.above(answer)
     bodies = list(_packed(_Room(limit).after([title, notice]), blocks.of(answer))) or [[]]
     first, *others = bodies

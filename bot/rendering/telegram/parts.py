@@ -28,12 +28,12 @@ class Part:
     def of(cls, answer: Answer, view: View, number: int | None = None) -> "Part":
         """Page ``number`` of ``answer``, the last one if it has fewer; without a number, what ``view`` shows first."""
         short = shortened(answer) if view.group else answer
-        begun = pages(short, view.bot, view.locale) if view.group else None
+        begun = pages(short, view.links, view.locale) if view.group else None
         hidden = len(answer.citations) - len(short.citations)
         foldable = begun is not None and (hidden > 0 or len(begun) > 1)
         if begun and number is None and view.short and foldable:
             return cls(begun[0], folded=True, foldable=True, hidden=hidden)
-        whole = pages(answer, view.bot, view.locale)
+        whole = pages(answer, view.links, view.locale)
         number = min(number or 0, len(whole) - 1)
         return cls(whole[number], number, len(whole), foldable=foldable)
 

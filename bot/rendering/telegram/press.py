@@ -9,11 +9,11 @@ from telegram.constants import InlineKeyboardButtonLimit
 from bot.rendering.telegram.view import NO_EDITION
 
 _DATA = re.compile(
-    r"(?P<action>[a-z])(?P<edition>[\w-]{2})(?P<page>\d+):(?P<asker>[0-9a-z]+):(?P<path>[\d.]*):(?P<typed>.*)",
+    r"(?P<action>[a-z])(?P<edition>(?:~[\w-]{2})?[\w-]{2})(?P<page>\d+):(?P<asker>[0-9a-z]+):(?P<path>[\d.]*):(?P<typed>.*)",
     re.DOTALL | re.ASCII,
 )
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_FAR, _LAST = (99, 99), 99_999
+_FAR, _LAST, _LONG = (99, 99), 99_999, "~----"  # the longest that may stand in a button
 ANYBODY = 0  # the asker of a question that stands under a group's or a channel's name instead of a person's
 
 
@@ -49,7 +49,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button pressed: what to do with which answer, from which ``edition`` of the documents. Pages count from 0."""
+    """A button pressed: what to do with which answer, from which ``edition`` of which documents. Pages count from 0."""
 
     action: Action
     asked: Asked
@@ -63,8 +63,8 @@ class Press:
 
     @property
     def fits(self) -> bool:
-        """Can Telegram take the data? It holds the question of an ``Asked.of`` and two steps from there."""
-        return len(self.data.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+        """Can Telegram take the data, of whichever corpus? It does that of an ``Asked.of`` and two steps on."""
+        return len(replace(self, edition=_LONG).data.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
 
     @classmethod
     def parse(cls, data: str) -> "Press | None":

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.corpora import key_in
+from bot.rendering.telegram.deep_links import Links
+
 NO_EDITION = "--"
 
 
@@ -9,9 +12,9 @@ NO_EDITION = "--"
 class View:
     """Under which name the bot goes, which documents it answers from, in which language, and how much of an answer.
 
-    ``edition`` are two letters that change with the documents. In a ``group`` others read along: an answer can be
-    opened in private. ``short`` shows one excerpt and what leads to the others. Where answers are ``rated``, a button
-    says that this one wasn't what was asked. ``silent`` ones make no sound where they arrive.
+    ``edition`` says from which state of which documents answers are. In a ``group`` others read along: an answer can
+    be opened in private. ``short`` shows one excerpt and what leads to the others. Where answers are ``rated``, a
+    button says that this one wasn't what was asked. ``silent`` ones make no sound where they arrive.
     """
 
     bot: str
@@ -21,3 +24,8 @@ class View:
     short: bool = False
     rated: bool = False
     silent: bool = False
+
+    @property
+    def links(self) -> Links:
+        """Links that ask the same documents in private."""
+        return Links(self.bot, key_in(self.edition))
