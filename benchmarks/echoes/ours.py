@@ -23,7 +23,14 @@ class Forgetful:
         """No."""
         return False
 
+    async def begin(self, number: int) -> bool:
+        """Yes."""
+        return True
+
     async def add(self, number: int) -> None:
+        """Forget it."""
+
+    async def give_back(self, number: int) -> None:
         """Forget it."""
 
 

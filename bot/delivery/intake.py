@@ -16,13 +16,19 @@ _MALFORMED = (AttributeError, KeyError, TypeError, ValueError, OverflowError)
 
 
 class Answered(Protocol):
-    """Remembers for some minutes which updates have been answered, also over a restart."""
+    """Remembers for some minutes which updates have been answered, also over a restart, and who answers which."""
 
     async def holds(self, number: int) -> bool:
-        """Has the update ``number`` been answered?"""
+        """Is it known here that the update ``number`` has been answered?"""
+
+    async def begin(self, number: int) -> bool:
+        """May the update ``number`` be answered here? Not if it has been. While another process is, this waits."""
 
     async def add(self, number: int) -> None:
         """The update ``number`` has been answered."""
+
+    async def give_back(self, number: int) -> None:
+        """The update ``number`` hasn't been answered, and may be elsewhere."""
 
 
 class Intake:
@@ -46,12 +52,20 @@ class Intake:
                 self._metrics.skipped("answered before")
             else:
                 with self._metrics.taken(_kind(raw)):
-                    await self._answer(update)
+                    processor = self._application.update_processor
+                    await processor.process_update(update, self._answer(update))
 
     async def _answer(self, update: Update) -> None:
-        application = self._application
-        await application.update_processor.process_update(update, application.process_update(update))
-        await self._answered.add(update.update_id)
+        """Answer ``update``, in its chat's turn: none can overtake another while it is found out whose they are."""
+        number, answered = update.update_id, False
+        if not await self._answered.begin(number):
+            self._metrics.skipped("answered elsewhere")
+            return
+        try:
+            await self._application.process_update(update)
+            answered = True
+        finally:
+            await (self._answered.add(number) if answered else self._answered.give_back(number))
 
     def _parsed(self, raw: Mapping[str, Any]) -> Update | None:
         """The update, or None if it has not the form that Telegram promises."""

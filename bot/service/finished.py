@@ -1,4 +1,4 @@
-"""Which updates have been answered lately, also before a restart."""
+"""Which updates have been answered lately, also before a restart or by another process."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -9,7 +9,7 @@ import structlog
 
 from bot.errors import StoreError
 from bot.service.recent import Recent
-from bot.service.store import Store
+from bot.service.store import Claim, Store
 
 # Telegram hands an update out again until it is confirmed, and after a crash all that were in hand. That takes seconds;
 # and its numbers may begin anew only after a week.
@@ -17,6 +17,7 @@ KEPT_FOR = timedelta(minutes=10)
 _MOST = 100_000  # as many as are answered in ten minutes, at the very most
 # Written together, since each writing waits for the disk. A crash in between answers again what was answered meanwhile.
 _GATHERED = 0.05  # seconds
+_LOOK_AGAIN = 0.25  # seconds, while another process has an update in hand
 _log = structlog.get_logger(__name__)
 
 
@@ -29,6 +30,7 @@ class Finished:
         self._store, self._now, self._rest = store, now, rest
         self._known: Recent[int, bool] = Recent(_MOST)
         self._unwritten: list[int] = []
+        self._waiting: asyncio.Task[None] | None = None
         self._writing: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -38,26 +40,59 @@ class Finished:
 
     async def close(self) -> None:
         """Write what isn't written yet; before the store is closed."""
+        if self._waiting:
+            self._waiting.cancel()
+            await asyncio.wait([self._waiting])
         if self._writing:
-            self._writing.cancel()
-            await asyncio.wait([self._writing])
+            await self._writing
         await self._write()
 
     async def holds(self, number: int) -> bool:
-        """Has the update ``number`` been answered?"""
+        """Is it known here that the update ``number`` has been answered?"""
         return self._known.get(number) is True
+
+    async def begin(self, number: int) -> bool:
+        """May the update ``number`` be answered here? Not if it has been; while another process is at it, this waits.
+
+        So it is answered here when that process is gone, whoever Telegram would have asked next.
+        """
+        while not await self.holds(number):
+            claim = await self._claim(number)
+            if claim is Claim.MINE:
+                return True
+            if claim is Claim.FINISHED:
+                self._known.put(number, True)
+            else:
+                await self._rest(_LOOK_AGAIN)
+        return False
+
+    async def give_back(self, number: int) -> None:
+        """The update ``number`` isn't answered here."""
+        try:
+            await self._store.release(number)
+        except StoreError as error:
+            _log.error("an update couldn't be given back; it is answered once this process ends", reason=str(error))
 
     async def add(self, number: int) -> None:
         """The update ``number`` has been answered."""
         self._known.put(number, True)
         self._unwritten.append(number)
-        if self._writing is None or self._writing.done():
+        if self._waiting is None or self._waiting.done():
             # What it logs isn't about the update that happens to be the first of those gathered.
-            self._writing = asyncio.create_task(self._write_soon(), context=Context())
+            self._waiting = asyncio.create_task(self._write_soon(), context=Context())
+
+    async def _claim(self, number: int) -> Claim:
+        """Whose the update ``number`` is; where nobody can tell, it is answered: twice is better than not at all."""
+        try:
+            return await self._store.claim(number, self._now())
+        except StoreError as error:
+            _log.error("it couldn't be seen who answers an update; two may", reason=str(error))
+            return Claim.MINE
 
     async def _write_soon(self) -> None:
         await self._rest(_GATHERED)
-        await asyncio.shield(self._write())
+        self._writing = asyncio.create_task(self._write())
+        await asyncio.shield(self._writing)
 
     async def _write(self) -> None:
         numbers, self._unwritten = self._unwritten, []
