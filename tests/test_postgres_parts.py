@@ -16,6 +16,7 @@ from bot.finding.vocabulary import Counting
 from bot.finding.wanted import EVERYWHERE
 from bot.postgres.packing import packed, packed_numbers, unpacked, unpacked_numbers
 from bot.postgres.page import EntityNumbers, Page, packed_page
+from bot.postgres.ranking import EVERY, Posting, best_sections
 from bot.postgres.remembering import Remembering
 from bot.postgres.spelling import PHRASE, phrase_of, quoted, spelt_in
 from bot.postgres.weights import Postings, rounded_length, terms_of
@@ -147,3 +148,25 @@ def test_the_last_that_were_fetched_are_remembered_as_far_as_there_is_room():
 
 def test_an_index_of_nothing_is_one_too():
     assert SearchIndex(in_memory([])).publishers == set()
+
+
+POSTING = st.dictionaries(st.integers(0, 40), st.floats(0.0625, 5, width=32), min_size=1)
+
+
+@given(st.lists(st.tuples(POSTING, st.floats(0.1, 3))), st.integers(1, 8), st.none() | st.sets(st.integers(0, 40)))
+def test_what_cannot_come_among_the_best_is_left_out_and_nothing_else(asked, limit, allowed):
+    scores = Counter()
+    for posting, boost in asked:
+        for section, weight in posting.items():
+            if allowed is None or section in allowed:
+                scores[section] += boost * weight
+    pairs = [(made(posting), boost) for posting, boost in asked]
+    found = best_sections(pairs, limit, EVERY if allowed is None else allowed)
+    assert [score for _, score in found] == pytest.approx(sorted(scores.values(), reverse=True)[:limit])
+    assert dict(found) == pytest.approx({section: scores[section] for section, _ in found})
+
+
+def made(posting):
+    ordered = sorted(posting.items())
+    sections, weights = (array(code, (pair[n] for pair in ordered)) for n, code in enumerate("If"))
+    return Posting.of(sections.tobytes(), weights.tobytes())

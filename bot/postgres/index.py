@@ -2,8 +2,9 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import overload
 
 from bot.corpus.document import Document
@@ -12,29 +13,19 @@ from bot.finding.engine import Engine
 from bot.finding.passage import Passage
 from bot.finding.passages import overlapping
 from bot.finding.vocabulary import Vocabulary
-from bot.finding.wanted import Scope
+from bot.finding.wanted import EVERYWHERE, Scope
 from bot.postgres.packing import unpacked_numbers
 from bot.postgres.page import Page
+from bot.postgres.ranking import EVERY, Posting, best_sections
 from bot.postgres.remembering import Remembering
 from bot.postgres.server import Server
 from bot.postgres.shelf import Shelf, StoredDocument
 from bot.postgres.weights import entity_term
 
 _NUMBERS = 32_000_000  # bytes of memory for the passages of entities
-_ANY_DAY = (0, 2**31 - 1)
-# The sections that hold most of what some terms tell. A row has sections that hold a term, and what it tells of each.
-_BEST = """
-    SELECT found.section, sum(asked.boost * found.weight)::float8 AS score
-    FROM unnest($1::text[], $2::real[]) AS asked (term, boost)
-    JOIN {schema}.postings USING (term)
-    CROSS JOIN LATERAL unnest(postings.sections, postings.weights) AS found (section, weight)
-    {scope}
-    GROUP BY found.section ORDER BY score DESC, found.section LIMIT $3
-"""
-_SCOPE = """
-    JOIN {schema}.sections ON sections.number = found.section
-    WHERE sections.day BETWEEN $4 AND $5 AND ($6::text[] IS NULL OR sections.publisher = ANY($6))
-"""
+_POSTINGS = 64_000_000  # and for the postings of terms: frequent ones are large, and asked for again and again
+_SCOPES = 4
+_NO_DAY = 0
 
 
 class Places:
@@ -109,15 +100,23 @@ class StoredWords:
 
 
 class StoredSections:
-    """Sections, ranked by the database."""
+    """Sections, ranked by postings that are fetched as they are looked at."""
 
     def __init__(self, server: Server, schema: str, entities: Mapping[str, int], places: Places) -> None:
-        rows = server.rows(f"SELECT number, first, document FROM {schema}.sections ORDER BY number")  # noqa: S608
+        rows = server.rows(f"SELECT first, document, day, publisher FROM {schema}.sections ORDER BY number")  # noqa: S608
         self._server, self._schema, self._entities, self._places = server, schema, entities, places
         self.firsts = array("I", (row["first"] for row in rows))
         self._documents = array("I", (row["document"] for row in rows))
-        publishers = server.rows(f"SELECT DISTINCT publisher FROM {schema}.sections ORDER BY 1")  # noqa: S608
-        self.publishers: Collection[str] = frozenset(row["publisher"] for row in publishers) - {""}
+        self._days = array("I", (row["day"] for row in rows))
+        names: dict[str, int] = {}
+        self._publishers = array("I", (names.setdefault(row["publisher"], len(names)) for row in rows))
+        self._publisher_numbers = names
+        self._postings = Remembering(self._fetched, _POSTINGS)
+        self._scopes = Remembering(self._bounded, _SCOPES)
+
+    @property
+    def publishers(self) -> Collection[str]:
+        return self._publisher_numbers.keys() - {""}
 
     def best(
         self, stems: Mapping[str, float], entities: Mapping[str, float], limit: int, scope: Scope
@@ -125,27 +124,34 @@ class StoredSections:
         """The best sections; what they are made of is fetched with them."""
         terms = dict(stems)
         terms |= {entity_term(self._entities[one]): boost for one, boost in entities.items() if one in self._entities}
-        if not terms:
-            return []
-        bounds = _bounds(scope)
-        query = _BEST.format(schema=self._schema, scope=_SCOPE.format(schema=self._schema) if bounds else "")
-        rows = self._server.rows(query, list(terms), list(terms.values()), limit, *bounds)
-        self._places.shelf.prepare({self._documents[row["section"]] for row in rows})
-        return [(row["section"], row["score"]) for row in rows]
+        postings = self._postings.of(terms)
+        allowed = EVERY if scope == EVERYWHERE else self._scopes[scope]
+        found = best_sections(((posting, terms[term]) for term, posting in postings.items()), limit, allowed)
+        self._places.shelf.prepare({self._documents[section] for section, _ in found})
+        return found
+
+    def _fetched(self, terms: list[str]) -> Iterator[tuple[str, Posting, int]]:
+        query = f"SELECT term, sections, weights FROM {self._schema}.postings WHERE term = ANY($1::text[])"  # noqa: S608
+        for term, sections, weights in self._server.rows(query, terms):
+            posting = Posting.of(sections, weights)
+            yield term, posting, posting.size
+
+    def _bounded(self, scopes: list[Scope]) -> Iterator[tuple[Scope, Container[int], int]]:
+        return ((scope, frozenset(self._within(scope)), 1) for scope in scopes)
+
+    def _within(self, scope: Scope) -> Iterator[int]:
+        """The sections in ``scope``."""
+        first, last = scope.first or date.min, scope.last or date.max
+        days = range(first.toordinal() if scope.is_timed else _NO_DAY, last.toordinal() + 1)
+        numbers = self._publisher_numbers
+        allowed = {numbers[one] for one in numbers if scope.publishers is None or one in scope.publishers}
+        for number, (day, publisher) in enumerate(zip(self._days, self._publishers, strict=True)):
+            if day in days and publisher in allowed:
+                yield number
 
     def document(self, section: int) -> int:
         """The number of the document that a section is of."""
         return int(self._documents[section])
-
-
-def _bounds(scope: Scope) -> tuple[object, ...]:
-    if not scope.is_timed and scope.publishers is None:
-        return ()
-    first, last = _ANY_DAY
-    if scope.is_timed:
-        first = scope.first.toordinal() if scope.first else 1
-        last = scope.last.toordinal() if scope.last else last
-    return first, last, None if scope.publishers is None else sorted(scope.publishers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.postgres.packing import packed_numbers, unpacked_numbers
 from bot.reading.layout.parts import Role
 
 _ROLES = tuple(Role)
+_NOBODY: frozenset[str] = frozenset()
 _ROLE_NUMBERS = {role: number for number, role in enumerate(_ROLES)}
 
 
@@ -42,9 +43,12 @@ class Page:
         passage = self._made[place]
         if passage is None:
             span = Span(self._starts[place], self._ends[place])
-            who = (frozenset(self._entities[one] for one in sets.at(place)) for sets in (self._named, self._about))
-            passage = self._made[place] = Passage(self._document, span, _ROLES[self._roles[place]], *who)
+            named, about = self._who(self._named.at(place)), self._who(self._about.at(place))
+            passage = self._made[place] = Passage(self._document, span, _ROLES[self._roles[place]], named, about)
         return passage
+
+    def _who(self, numbers: "array[int]") -> frozenset[str]:
+        return frozenset(map(self._entities.__getitem__, numbers)) if numbers else _NOBODY
 
 
 class _Sets:

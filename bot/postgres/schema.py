@@ -33,7 +33,8 @@ CREATE TABLE {schema}.sections (
     day integer NOT NULL, -- of publication, 0 if none is known
     publisher text NOT NULL
 );
-CREATE TABLE {schema}.postings (term text NOT NULL, block integer NOT NULL, sections integer[], weights real[]);
+-- The sections that hold a term, and what it tells of each: numbers of four bytes, one after the other.
+CREATE TABLE {schema}.postings (term text NOT NULL, sections bytea NOT NULL, weights bytea NOT NULL);
 CREATE TABLE {schema}.stems (
     number integer NOT NULL,
     stem text NOT NULL,
@@ -63,7 +64,7 @@ ALTER TABLE {schema}.documents ALTER page SET STORAGE EXTERNAL;
 _INDEXES = """
 ALTER TABLE {schema}.documents ADD PRIMARY KEY (number);
 ALTER TABLE {schema}.sections ADD PRIMARY KEY (number);
-ALTER TABLE {schema}.postings ADD PRIMARY KEY (term, block);
+ALTER TABLE {schema}.postings ADD PRIMARY KEY (term);
 ALTER TABLE {schema}.entities ADD PRIMARY KEY (number);
 ALTER TABLE {schema}.voices ADD PRIMARY KEY (entity);
 ALTER TABLE {schema}.spellings ADD PRIMARY KEY (word);

@@ -20,7 +20,6 @@ from bot.postgres.spelling import spelt_in
 from bot.postgres.weights import Postings, terms_of
 from bot.reading.facts import Facts
 
-_BLOCK = 1 << 16  # sections of a term in one row
 _NO_DAY = 0
 
 
@@ -126,7 +125,7 @@ class Writer:
 
     async def _finish(self, passages: Sequence[Passage]) -> None:
         await self._copy("sections", iter(self._sections))
-        await self._copy("postings", _blocks(self._postings))
+        await self._copy("postings", _posting_rows(self._postings))
         await self._copy("stems", _stems(self._counting.done()))
         await self._copy("entities", self._entity_rows(passages))
         await make_indexes(self._connection, self._schema)
@@ -151,10 +150,8 @@ def _naming(passages: Iterable[Passage]) -> "dict[str, array[int]]":
     return found
 
 
-def _blocks(postings: Postings) -> "Iterator[tuple[str, int, array[int], array[float]]]":
-    for term, sections, weights in postings.weighed():
-        for block, first in enumerate(range(0, len(sections), _BLOCK)):
-            yield term, block, sections[first : first + _BLOCK], weights[first : first + _BLOCK]
+def _posting_rows(postings: Postings) -> Iterator[tuple[str, bytes, bytes]]:
+    return ((term, sections.tobytes(), weights.tobytes()) for term, sections, weights in postings.weighed())
 
 
 def _stems(vocabulary: Vocabulary) -> Iterator[tuple[int, str, int, int, int]]:
