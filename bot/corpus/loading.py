@@ -1,7 +1,7 @@
 """A folder -> its corpus: the documents, what is declared about them, and all that is wrong with it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -55,7 +55,7 @@ def check_corpus(folder: Path, today: date, may_be_empty: bool = False) -> tuple
             problems.append(error.problem)
     if not documents and not problems and not may_be_empty:
         return _nothing(folder, "it holds no document", "Put text files (.txt) into it, or use 'dateline add'")
-    problems += _missing(file, folder)
+    problems += _missing(file, folder, {document.name for document in documents})
     problems += _pages_too_many(file, documents)
     if not any(problem.where == DOSSIER_NAME and problem.severity is Severity.ERROR for problem in problems):
         problems += _undated(documents)  # what a broken file declares isn't known
@@ -91,7 +91,8 @@ class _UnreadableError(Exception):
 
 
 def _text(path: Path, name: str, folder: Path) -> str:
-    if not path.resolve().is_relative_to(folder.resolve()):
+    # No link to a folder is followed on the way here, so only the file itself may lead elsewhere.
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         raise _UnreadableError(name, "it is a link that leads out of the folder", "Put the file itself here")
     try:
         return text.decode(path.read_bytes())
@@ -117,9 +118,11 @@ def _document(path: Path, name: str, declared: Declared, folder: Path) -> Docume
     )
 
 
-def _missing(file: YamlFile, folder: Path) -> Iterator[Problem]:
+def _missing(file: YamlFile, folder: Path, read: Collection[str]) -> Iterator[Problem]:
     declared = file.content.get("documents") if isinstance(file.content, dict) else None
     for name in declared if isinstance(declared, dict) else ():
+        if name in read:
+            continue
         if Path(name).is_absolute() or ".." in Path(name).parts or not (folder / name).is_file():
             what = f"{name!r} is named here, but is not in the folder"
             yield file.problem(Severity.ERROR, ("documents", name), what, "Add the file, or remove the entry")
