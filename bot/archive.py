@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cache.indexing import passage_index, timeline, word_index
+from bot.cache.kept import Kept
 from bot.cache.reading import read_once
 from bot.corpus.document import Document, Excerpt, ExcerptId
 from bot.corpus.entity import Entity, Kind
@@ -21,14 +23,12 @@ from bot.finding.passage import Passage
 from bot.finding.resolver import Known, Resolver
 from bot.finding.roles.index import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
-from bot.finding.verbatim.index import WordIndex, Wording
-from bot.finding.verbatim.stretches import stretches_of
-from bot.reading.events.grouping import Entry, Told, group_events
+from bot.finding.verbatim.index import Wording
+from bot.reading.events.grouping import Entry
 from bot.reading.facts import Facts, Reader
 from bot.reading.names.person import Person
 from bot.reading.namesakes import joined
 from bot.reading.plans.reading import PlanReader, PointMention
-from bot.reading.recalling import recalled
 from bot.reading.voices import Voice
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ _LONG_AGO = date.min
 
 @dataclass(frozen=True)
 class Contents:
-    """What reading a corpus gives. ``facts`` are in the order of publication, undated documents first."""
+    """What reading a corpus gives. ``facts`` are in the order of publication, undated documents first.
+
+    ``kept`` tells where the indexes of all this are kept.
+    """
 
     facts: tuple[Facts, ...]
     entities: Mapping[str, Entity]
@@ -47,6 +50,7 @@ class Contents:
     points: Mapping[str, tuple[tuple[Facts, PointMention], ...]]
     entries: tuple[Entry, ...]
     passages: tuple[Passage, ...]
+    kept: Kept | None = None
 
     @classmethod
     def read(
@@ -54,21 +58,22 @@ class Contents:
     ) -> "Contents":
         """Read ``corpus``; ``progress`` is told how many documents have been read.
 
-        It takes some milliseconds a document, so call it off the event loop; what is in the folder ``cache`` isn't read
-        again. Much that is new is read by several processes.
+        It takes some milliseconds a document, so call it off the event loop. What is in the folder ``cache`` isn't read
+        or indexed again; much that is new is read by several processes.
         """
         reader = Reader(corpus.dossier.entities)
         facts = joined(sorted(read_once(reader, corpus.documents, cache, progress), key=_by_day), reader.people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
         entities = {entity.id: entity for entity in listed} | unlisted(facts)
-        told = [Told(one, event) for one in facts for event in one.events]
+        kept = Kept.of(corpus, cache)
         return cls(
             facts=facts,
             entities=entities,
             plans=corpus.dossier.plans,
             points={plan.id: tuple(_points(plan, facts, corpus.dossier.entities)) for plan in corpus.dossier.plans},
-            entries=recalled(facts, group_events(told)),
+            entries=timeline(facts, kept),
             passages=tuple(passage for one in facts for passage in _passages(one, entities)),
+            kept=kept,
         )
 
 
@@ -107,9 +112,9 @@ class Archive:
             points=read.points,
             entries=read.entries,
             passages=read.passages,
-            index=SearchIndex.of(read.passages),
+            index=passage_index(read.passages, read.kept),
             resolver=Resolver((known(entity) for entity in read.entities.values()), roles_in(read.facts)),
-            wording=WordIndex(stretch for one in read.facts for stretch in stretches_of(one)),
+            wording=word_index(read.facts, read.kept),
         )
 
     @property

@@ -9,7 +9,7 @@ import pytest
 
 import bot
 from bot.cache.places import NAME, cache_of
-from bot.cache.version import LIBRARIES, READING, version_of
+from bot.cache.version import INDEX_LIBRARIES, LIBRARIES, READING, version_of
 from bot.places import SEEDS
 
 ROOT = Path(bot.__file__).parent
@@ -27,10 +27,19 @@ def imported(folder: Path) -> set[str]:
     return found
 
 
-def test_every_library_that_reading_uses_is_part_of_the_version():
+def libraries(*packages: str) -> list[str]:
+    """The libraries that some of our packages import, leaving out the extra of vectors."""
     named = packages_distributions()
-    used = {named[module][0] for module in imported(ROOT / "reading") if module in named and module != "bot"}
-    assert sorted(used) == sorted(LIBRARIES)
+    used = {module for package in packages for module in imported(ROOT / package) if module != "bot"}
+    return sorted({named[module][0] for module in used if module in named} - {"numpy", "structlog"})
+
+
+def test_every_library_that_reading_uses_is_part_of_the_version():
+    assert libraries("reading") == sorted(LIBRARIES)
+
+
+def test_every_library_that_indexing_uses_is_part_of_the_version():
+    assert libraries("reading", "finding") == sorted(INDEX_LIBRARIES)
 
 
 def test_reading_uses_no_other_package_of_ours():

@@ -4,12 +4,21 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import fields
 
-from bot.cache.version import LIBRARIES, READING, version_of
+from bot.cache.version import INDEX_LIBRARIES, INDEXING, LIBRARIES, READING, version_of
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity
 
 _BYTES = 32
 _DECLARED = tuple(field.name for field in fields(Document) if field.name not in ("text", "digest"))
+
+
+def index_key(entities: Iterable[Entity], documents: Iterable[Document]) -> str | None:
+    """What the indexes of a whole corpus are kept by; None if nothing may be kept."""
+    version, keys = version_of(INDEXING, INDEX_LIBRARIES), Keys(entities)
+    own = [keys.of(document) for document in documents]
+    if version is None or None in own:
+        return None
+    return hashlib.blake2b(b"".join(key for key in own if key), key=version, digest_size=_BYTES).hexdigest()
 
 
 class Keys:

@@ -8,10 +8,14 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-READING = ("cache", "corpus", "reading")
-"""The packages of ``bot`` that decide what facts are read, and how they are written down."""
+READING = ("cache/packing.py", "corpus", "reading")
+"""The packages and modules of ``bot`` that decide what facts are read, and how they are written down."""
+INDEXING = (*READING, "archive.py", "cache/entries.py", "cache/indexing.py", "cache/kept_indexes.py", "finding")
+"""Those that decide how facts are indexed, and how that is written down."""
 LIBRARIES = ("PyStemmer", "RapidFuzz", "ahocorasick_rs", "nupunkt")
 """The libraries that these packages read with; a test holds this to their imports."""
+INDEX_LIBRARIES = (*LIBRARIES, "anyascii", "marisa-trie", "tantivy")
+"""The libraries that all these use."""
 _BOT = Path(__file__).parents[1]
 
 
@@ -38,6 +42,6 @@ def version_of(packages: tuple[str, ...], libraries: tuple[str, ...], root: Path
 
 
 def _sources(folder: Path) -> Iterator[Path]:
-    """All files of a package but those that Python makes."""
-    paths = (path for path in folder.rglob("*") if path.is_file())
+    """A module; or all files of a package but those that Python makes."""
+    paths = [folder] if folder.is_file() else (path for path in folder.rglob("*") if path.is_file())
     return iter(sorted(path for path in paths if "__pycache__" not in path.parts))

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import groupby
+from pathlib import Path
 
 from bot.finding.asked import Asked
 from bot.finding.engine import Engine
@@ -178,14 +179,17 @@ class SearchIndex:
         return _ROLE_WORTH.get(self._passages[number].role, 1.0)
 
 
-def in_memory(passages: Sequence[Passage]) -> Engine:
+def in_memory(passages: Sequence[Passage], folder: Path | None = None) -> Engine:
     """Sections in tantivy, and the words of each passage, as numbers, in one flat array for all.
 
     So the index takes about as much room as the text. ``passages`` are in the order of the text, those of one document
-    together.
+    together. The sections may lie in an empty ``folder`` instead.
+
+    Raises:
+        OSError, ValueError: if ``folder`` can't be written.
     """
     words, counting, firsts = WordStream(), Counting(), array("I")
-    sections = SectionIndex(_sections(passages, counting, words, firsts))
+    sections = SectionIndex.of(_sections(passages, counting, words, firsts), folder)
     firsts.append(len(passages))
     return Engine(passages, Numbering(passages), sections, firsts, words, speaking_in(passages), counting.done())
 

@@ -1,7 +1,8 @@
-"""Sections of documents in a full-text index, in memory: what a search looks through first."""
+"""Sections of documents in a full-text index: what a search looks through first."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import tantivy
 
@@ -21,43 +22,59 @@ class Section:
     entities: Sequence[str]
 
 
-class SectionIndex:
-    """Numbered sections, ranked by BM25. Built once, then read by any number of threads."""
+@dataclass(frozen=True, slots=True)
+class SectionNames:
+    """The entities and the publishers that an index calls by numbers."""
 
-    def __init__(self, sections: Iterable[Section]) -> None:
-        self._entities: dict[str, int] = {}
-        self._publishers: dict[str, int] = {}
-        self._schema = _schema()
-        self._index = tantivy.Index(self._schema)
-        writer = self._index.writer(_WRITER_BYTES, 1)
+    entities: dict[str, int] = field(default_factory=dict)
+    publishers: dict[str, int] = field(default_factory=dict)
+
+
+class SectionIndex:
+    """Numbered sections, ranked by BM25, in memory or on disk. Built once, then read by any number of threads."""
+
+    def __init__(self, index: tantivy.Index, names: SectionNames) -> None:
+        """``index`` was built with ``names``."""
+        index.config_reader("manual")  # what is built once needs nobody to look for changes
+        index.reload()
+        self._searcher, self._schema, self.names = index.searcher(), index.schema, names
+
+    @classmethod
+    def of(cls, sections: Iterable[Section], folder: Path | None = None) -> "SectionIndex":
+        """An index of ``sections``, in an empty ``folder`` or else in memory.
+
+        Raises:
+            OSError, ValueError: if it can't be written.
+        """
+        index = tantivy.Index(_schema(), str(folder)) if folder else tantivy.Index(_schema())
+        writer, names = index.writer(_WRITER_BYTES, 1), SectionNames()
         for number, section in enumerate(sections):
-            writer.add_document(self._written(number, section))
+            writer.add_document(_written(number, section, names))
         writer.commit()
         writer.wait_merging_threads()
-        self._index.reload()
-        self._searcher = self._index.searcher()
+        return cls(index, names)
 
-    def _written(self, number: int, section: Section) -> tantivy.Document:
-        document = section.document
-        return tantivy.Document(
-            number=number,
-            terms=" ".join([*section.stems, *(self._named(entity) for entity in section.entities)]),
-            day=document.published.toordinal() if document.published else _NO_DAY,
-            publisher=_number(self._publishers, document.publisher or ""),
-        )
+    @classmethod
+    def opened(cls, folder: Path, names: SectionNames) -> "SectionIndex":
+        """The index that was built in ``folder`` with ``names``.
+
+        Raises:
+            OSError, ValueError: if it can't be read.
+        """
+        return cls(tantivy.Index(_schema(), str(folder)), names)
 
     @property
     def publishers(self) -> Collection[str]:
         """The names of all publishers."""
-        return self._publishers.keys() - {""}
+        return self.names.publishers.keys() - {""}
 
     def best(
         self, stems: Mapping[str, float], entities: Mapping[str, float], limit: int, scope: Scope
     ) -> list[tuple[int, float]]:
         """The numbers and scores of the best ``limit`` sections in ``scope`` for weighted stems and entities."""
         parts = [self._term(stem, weight) for stem, weight in stems.items()]
-        known = (entity for entity in entities if entity in self._entities)
-        parts += [self._term(self._named(entity), entities[entity]) for entity in known]
+        known = (entity for entity in entities if entity in self.names.entities)
+        parts += [self._term(_named(self.names, entity), entities[entity]) for entity in known]
         if not parts:
             return []
         query = tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part in parts])
@@ -68,10 +85,6 @@ class SectionIndex:
         hits = self._searcher.search(query, limit, count=False).hits
         numbers = self._searcher.fast_field_values("number", [address for _, address in hits])
         return [(int(number or 0), float(score)) for number, (score, _) in zip(numbers, hits, strict=True)]
-
-    def _named(self, entity: str) -> str:
-        """A term for an entity: ids may hold spaces, terms may not, and no stem has such a sign."""
-        return f"@{_number(self._entities, entity)}"
 
     def _term(self, term: str, boost: float) -> tantivy.Query:
         return tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, "terms", term, "freq"), boost)
@@ -85,9 +98,24 @@ class SectionIndex:
             kind = tantivy.FieldType.Integer
             bounds.append(tantivy.Query.range_query(self._schema, "day", kind, first, last))
         if scope.publishers is not None:
-            allowed = [self._publishers[name] for name in scope.publishers if name in self._publishers]
+            allowed = [self.names.publishers[name] for name in scope.publishers if name in self.names.publishers]
             bounds.append(tantivy.Query.term_set_query(self._schema, "publisher", allowed))
         return bounds
+
+
+def _written(number: int, section: Section, names: SectionNames) -> tantivy.Document:
+    document = section.document
+    return tantivy.Document(
+        number=number,
+        terms=" ".join([*section.stems, *(_named(names, entity) for entity in section.entities)]),
+        day=document.published.toordinal() if document.published else _NO_DAY,
+        publisher=_number(names.publishers, document.publisher or ""),
+    )
+
+
+def _named(names: SectionNames, entity: str) -> str:
+    """A term for an entity: ids may hold spaces, terms may not, and no stem has such a sign."""
+    return f"@{_number(names.entities, entity)}"
 
 
 def _schema() -> tantivy.Schema:

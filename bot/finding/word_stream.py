@@ -4,7 +4,7 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _WIDTH = array("I").itemsize
 
@@ -31,6 +31,12 @@ class WordStream:
         made._bytes = bytearray(words.tobytes())
         made._starts = array("Q", accumulate((_WIDTH * length for length in lengths), initial=0))
         return made
+
+    @property
+    def flat(self) -> "tuple[array[int], array[int]]":
+        """The words of all passages, one after the other, and how many each has."""
+        lengths = (after - before for before, after in pairwise(self._starts))
+        return array("I", self._bytes), array("I", (length // _WIDTH for length in lengths))
 
     @property
     def usual_length(self) -> float:

@@ -12,12 +12,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import accumulate, pairwise
 from math import log
 from operator import itemgetter
 from typing import Protocol
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
+from bot.finding.verbatim.laid import Laid
 from bot.finding.verbatim.stretches import Stretch
 from bot.finding.verbatim.words import key_of, word_bounds
 from bot.finding.wanted import Scope
@@ -78,6 +80,35 @@ class WordIndex:
         self._text = "".join(text)
         self._part = 0, len(self._text)
         self._worth: dict[str, float] = {}
+
+    @classmethod
+    def of(cls, laid: Laid, documents: Sequence[Document]) -> "WordIndex":
+        """The index that ``laid`` tells of, with the same ``documents`` in the same order."""
+        made = cls(())
+        made._characters = {key: chr(number) for number, key in enumerate(laid.keys, 1)}
+        made._text = laid.text.decode("utf-32-le", "surrogatepass")
+        made._starts, made._ends, made._firsts = _numbers(laid.starts), _numbers(laid.ends), list(_numbers(laid.firsts))
+        made._documents = [documents[number] for number in _numbers(laid.documents)]
+        flat, ends = _numbers(laid.postings), accumulate(_numbers(laid.holding), initial=0)
+        made._postings = {
+            made._characters[key]: flat[a:b] for key, (a, b) in zip(laid.keys, pairwise(ends), strict=True)
+        }
+        made._part = 0, len(made._text)
+        return made
+
+    def laid(self, documents: Sequence[Document]) -> Laid:
+        """All of the index, which is of ``documents``, but these."""
+        numbers = {document.name: number for number, document in enumerate(documents)}
+        return Laid(
+            keys=tuple(self._characters),
+            text=self._text.encode("utf-32-le", "surrogatepass"),
+            starts=self._starts.tobytes(),
+            ends=self._ends.tobytes(),
+            firsts=array("I", self._firsts).tobytes(),
+            documents=array("I", (numbers[document.name] for document in self._documents)).tobytes(),
+            holding=array("I", map(len, self._postings.values())).tobytes(),
+            postings=b"".join(numbers.tobytes() for numbers in self._postings.values()),
+        )
 
     def _read(self, stretch: Stretch, text: list[str], spellings: dict[str, str]) -> None:
         written = stretch.document.text
@@ -220,3 +251,7 @@ class WordIndex:
                 return
             left -= size
             yield i, self.worth(words[i])
+
+
+def _numbers(flat: bytes) -> "array[int]":
+    return array("I", flat)
