@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.corpus.span import Span
 from bot.reading.dates.direction import Verdict
+from bot.reading.dates.japanese_tense import japanese_direction
 from bot.reading.dates.tense import direction_among
 from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.verb_groups import VerbGroups
@@ -26,7 +27,8 @@ class SentenceDirections:
         at = bisect_right(self._ends, expression.start)
         if at != self._at:
             self._at, self._groups = at, VerbGroups(self._tokens.text, self._tokens.folded, *self._sentence(at))
-        return direction_among(self._groups, self._tokens.text, expression)
+        told = japanese_direction(self._tokens.text, expression, self._sentence(at)[1])
+        return told or direction_among(self._groups, self._tokens.text, expression)
 
     def _sentence(self, at: int) -> tuple[int, int]:
         start = self._ends[at - 1] if at else 0

@@ -30,6 +30,17 @@ _CALLED_OFF = re.compile(
     r"(?:was|were|is|are|has been|have been|had been|got) (?:\w+ )?"
     r"(?:cancelled|canceled|called off|postponed|scrapped|put off|abandoned|shelved|aborted)\b"
 )
+# "Was to become mayor" tells what became of somebody, "was to visit" what was planned.
+_FATE = "become|remain|prove|die|last|serve|win|lose|rule|govern|dominate|shape|haunt|cost|live|spend"
+_ONLY_PLANNED = re.compile(
+    rf"\b(?:was|were|been) (?:scheduled|due|planned|slated|expected|set|to be\b|to have\b|to (?!(?:{_FATE})\b)[a-z])"
+    r"|\b(?:was|were|been) (?:going|supposed|meant|intended|hoping|planning|poised|about|preparing|intending) to\b"
+    r"|\b(?:planned|hoped|intended|wanted|meant|wished|aimed|expected) to (?!\w+ (?:and|but) )[a-z]"
+    r"|\b(?:would|should|could|might|ought to) have (?!been (?:told|aware)\b)\w"
+    r"|\bдолж(?:ен|на|но|ны) был[аио]?\b"
+    r"|\b(?:собирал|намеревал)(?:ся|ась|ись) |\b(?:планировал|хотел|рассчитывал)[аи]? \w+(?:ть|ти|чь|ться|тись)\b"
+    r"|(?:予定|はず|つもり|計画|見通し|見込み)(?:だった|でした|であった|していた)"
+)
 _CALLED_OFF_JAPANESE = re.compile(r"中止|取りやめ|延期|見送ら")
 
 
@@ -87,8 +98,8 @@ def _status(words: list[str], when: When | None, published: date | None) -> Stat
 
 
 def _was_only_planned(words: list[str]) -> bool:
-    joined = " ".join(words)
-    return bool(re.search(r"\b(?:was|were|been) (?:scheduled|due|planned|slated|expected|to be|set)\b", joined))
+    """Is no more said than that it was once meant to be: "was to visit", "had hoped to", "should have come"?"""
+    return _ONLY_PLANNED.search(" ".join(words)) is not None
 
 
 def _planned(words: list[str]) -> Status:

@@ -24,17 +24,22 @@ _PREPOSITION = {
 }
 _BESIDE = frozenset("on in at early late".split())
 _RELATIVES = frozenset("who which that".split())
+_SUBJECTS = [[word] for word in sorted(verbs.SUBJECTS)]
 # What begins another clause, or leads from the verb's time to another.
 _BOUNDARY = re.compile(
     r"[,;:()\"“”]|--|—|\b(?:that|which|who|whose|whom|when|where|if|because|while|as|after|before|for|until|till|by|from"
     r"|starting|beginning|effective|through|is|are|has|have)\b"
 )
+# The same behind a time that begins the sentence, where a comma leads to the verb: "On 12 March, she met them".
+_OTHER_CLAUSE = re.compile(_BOUNDARY.pattern.replace("[,;", "[;", 1))
 _RELATIVE_CLAUSE = re.compile(r"\b(?:which|who|whose|whom|where|when)\b")
 # A remark is followed by where it was made: `..., in an interview with a paper on Sunday`.
 _WHERE_SAID = re.compile(
     r"[,.!?\"”'’] (?:in|during|at|on) (?:an?|his|her|its|their|the) (?:[\w'’-]+ ){0,5}?"
     rf"(?:{'|'.join(sorted(happenings.REMARKS))})(?: [\w'’.-]+){{0,5}}? (?:(?:on|in|early|late) )?$"
 )
+_THWARTED = re.compile(r",? (?:but|yet)\b")
+_WERE = frozenset("was were had wanted hoped meant intended planned".split())
 _REMARK = 120  # code points
 _PROMISE = 30  # words: as far back as "said" may stand
 
@@ -73,9 +78,24 @@ def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: 
     governed = (after or before) if is_relative else (before or after)
     if not before and groups.words_after(at.end, 1) == ["is"]:
         return Verdict(Direction.FUTURE, Strength.WEAK)
+    if before and before.direction is Direction.FUTURE and _is_thwarted(groups, text, at):
+        return Verdict(Direction.PAST)
     if beside and governed and governed.direction is Direction.PAST:
         return Verdict()
     return governed or beside or Verdict()
+
+
+def _is_thwarted(groups: VerbGroups, text: str, at: Span) -> bool:
+    """Did the same who planned it do otherwise, as in "was to visit in May but fell ill"? Then the time is over.
+
+    Not in "was planned for May, but no day was fixed yet".
+    """
+    plan, then = groups.last_before(at.start), groups.first_after(at.end)
+    if not plan or not then or then.direction is not Direction.PAST or not _THWARTED.match(text, at.end):
+        return False
+    if len(groups.words_between(then, at.end)) > 2:  # "but" and a pronoun
+        return False
+    return not _WERE.isdisjoint(groups.words[max(plan.first - 2, 0) : plan.first + 1])
 
 
 def _before(groups: VerbGroups, text: str, at: Span) -> Verdict | None:
@@ -86,7 +106,22 @@ def _before(groups: VerbGroups, text: str, at: Span) -> Verdict | None:
     is_near = not _BOUNDARY.search(text, groups.end_of(group), at.start)
     if is_near and groups.words[group.first] == "would" and _is_promised(groups, group):
         return Verdict(group.direction, Strength.SURE)
+    if is_near and _is_told(groups, group, at.start):
+        return Verdict(group.direction, Strength.SURE)
     return Verdict(group.direction, group.strength if is_near else min(group.strength, Strength.USUAL))
+
+
+def _is_told(groups: VerbGroups, group: VerbGroup, at: int) -> bool:
+    """Is it plainly told in the past tense, as in "She met them on 12 March"? So it isn't what comes next March.
+
+    Not "she announced talks on 12 March", nor what may be a participle of another verb's: "the plan backed on 12 March
+    will ...".
+    """
+    verb = groups.words[group.last]
+    if group.direction is not Direction.PAST or verb in verbs.HERALDING:
+        return False
+    is_finite = groups.is_alone(group) or groups.words[group.first - 1 : group.first] in _SUBJECTS
+    return is_finite and happenings.SCHEDULED.isdisjoint(groups.words_between(group, at))
 
 
 def _is_promised(groups: VerbGroups, group: VerbGroup) -> bool:
@@ -102,6 +137,9 @@ def _after(groups: VerbGroups, text: str, at: Span) -> Verdict | None:
         return None
     if _RELATIVE_CLAUSE.search(text, at.end, groups.start_of(group)):
         return None
+    is_near = not _OTHER_CLAUSE.search(text, at.end, groups.start_of(group))
+    if is_near and _is_told(groups, group, at.end):
+        return Verdict(group.direction, Strength.SURE)
     return Verdict(group.direction, min(group.strength, Strength.USUAL))
 
 

@@ -11,6 +11,7 @@ from bot.reading.dates.words import verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = "^"
+_QUOTES = " \n\t\"'”’»)"
 # How many words lie between "neither" and its verb.
 _NEGATED_FROM = 8
 _BEFORE_MONTH = frozenset(
@@ -35,11 +36,14 @@ class VerbGroups:
     those of the text.
     """
 
-    __slots__ = ("_ends", "_groups", "_reaches", "_starts", "_word_starts", "words")
+    __slots__ = ("_ends", "_groups", "_is_whole", "_reaches", "_starts", "_word_starts", "words")
 
     def __init__(self, text: str, folded: str, start: int, end: int) -> None:
         found = list(_WORD.finditer(folded, start, end))
+        self._is_whole = folded[start:end].rstrip(_QUOTES).endswith((".", "!", "?"))
         self.words = _marked(text, found)
+        if self._is_whole:
+            _mark_names(self.words, text, found)
         self._word_starts = [match.start() for match in found]
         self._ends = [match.end() for match in found]
         self._groups = list(verb_groups(self.words))
@@ -66,6 +70,16 @@ class VerbGroups:
         i = bisect_left(self._starts, at)
         return self._groups[i] if i < len(self._groups) else None
 
+    def is_alone(self, group: VerbGroup) -> bool:
+        """Is it the only verb of a sentence with a full stop, so the one that tells, and no participle?"""
+        return self._is_whole and len(self._groups) == 1 and group.first > 0
+
+    def words_between(self, group: VerbGroup, at: int) -> list[str]:
+        """The words behind ``group`` that end before the offset ``at``, or those before it that begin behind that."""
+        if self.end_of(group) <= at:
+            return self.words[group.last + 1 : bisect_right(self._ends, at)]
+        return self.words[bisect_left(self._word_starts, at) : group.first]
+
     def start_of(self, group: VerbGroup) -> int:
         return self._word_starts[group.first]
 
@@ -85,6 +99,13 @@ def _marked(text: str, found: list[re.Match[str]]) -> list[str]:
         if is_month or (i and words[i - 1] == "to" and text[found[i].start()].isupper()):
             words[i] = _NAME + word
     return words
+
+
+def _mark_names(words: list[str], text: str, found: list[re.Match[str]]) -> None:
+    """Mark as no verbs the names of a whole sentence that look like a past tense: "Ahmed", "Reed"; no headline's."""
+    for i in range(1, len(words)):
+        if words[i].endswith("ed") and text[found[i].start()].isupper():
+            words[i] = _NAME + words[i]
 
 
 def _is_month(text: str, may: re.Match[str], before: str) -> bool:
@@ -212,4 +233,5 @@ def is_past(word: str) -> bool:
     """Is ``word`` (folded) a past tense or a past participle?"""
     if word[:1] > "z":
         return word in verbs.PAST or (len(word) > 4 and word.endswith(verbs.RUSSIAN_PAST_ENDINGS))
-    return word in verbs.PAST or (word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST)
+    is_regular = word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST and word[0] != _NAME
+    return word in verbs.PAST or is_regular

@@ -83,6 +83,8 @@ FINITE_PAST = frozenset(
     "wore withdrew swam sprang became rose spoke stole broke drew ate drank forgot froze shook swore tore "
     "overthrew undertook overcame".split()
 )
+# A past tense behind these is a sentence's own verb, no participle.
+SUBJECTS = frozenset("he she they we i".split())
 ADVERBS = frozenset("also then again later still just now first not never already".split())
 # Words in -ing after "is" that are no verbs.
 NOT_GOING_ON = frozenset("nothing something anything everything king string ring thing spring during evening "
@@ -103,3 +105,13 @@ DENIED_FOLLOW = frozenset("that having it he she they any reports rumors rumours
 KEEPING_SILENT = frozenset(
     "say said comment elaborate specify know give identify name respond disclose reveal only just immediately".split()
 )
+# What is called, fixed or spoken of may lie ahead, though the verb doesn't: "announced talks on 12 March".
+HERALDING = REPORTING | GOVERNING | frozenset(
+    "called set fixed scheduled planned arranged booked confirmed discussed named backed approved welcomed unveiled "
+    "cancelled canceled postponed moved delayed expected slated reserved allowed cleared granted extended mentioned "
+    "suggested demanded awaited "
+    "назначил назначила назначили объявил объявила объявили запланировал запланировала запланировали наметил "
+    "наметила наметили перенес перенесла перенесли пригласил пригласила пригласили анонсировал анонсировала сообщил "
+    "сообщила сообщили заявил заявила заявили сказал сказала сказали должен должна должны собирался собиралась "
+    "собирались планировал планировала планировали намеревался намеревалась намеревались хотел хотела хотели".split()
+)  # fmt: skip

@@ -1,0 +1,27 @@
+"""Past or future, as the end of a Japanese sentence tells: its verb stands last."""
+
+import re
+
+from bot.corpus.span import Span
+from bot.reading.dates.direction import Direction, Strength, Verdict
+
+_KANA = re.compile(r"[ぁ-ヿ]")
+_TOLD = re.compile(r"た[。！」』\s]*$")
+_AHEAD = re.compile(r"(?:予定|見通し|見込み|方針|計画)(?:だ|です|である|となっている|としている)?[。！」』\s]*$")
+# What is planned, agreed or said in the past tense may lie ahead: "３月１２日に会うと述べた", "会うことで合意した".
+_OF_ANOTHER_TIME = re.compile(
+    r"予定|計画|方針|見通し|見込|こと|よう|決め|決定|合意|延期|控え|目指|たい|だろう|招待|求め"
+    r"|と(?:、|し|述べ|発表|語|言|話|表明|明らか|伝え|報|強調|指摘|説明|約束|答え)"
+)
+
+
+def japanese_direction(text: str, at: Span, end: int) -> Verdict | None:
+    """What a sentence that ends at ``end`` says of its time ``at``; None where it isn't Japanese or doesn't tell."""
+    behind = text[at.end : end]
+    if not _KANA.search(behind):
+        return None
+    if _AHEAD.search(behind):
+        return Verdict(Direction.FUTURE)
+    if _TOLD.search(behind) and not _OF_ANOTHER_TIME.search(behind):
+        return Verdict(Direction.PAST, Strength.SURE)
+    return None
