@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+import structlog
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
 from bot.answers.message import say
+from bot.errors import StoreError
 from bot.rendering.telegram.press import Asked
 from bot.service.answered import Answered, Answers, Context
 from bot.service.recent import Recent
+from bot.service.store import Reply as StoredReply
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.courtesy import asks_nothing
 from handlers.gate import Gate
@@ -21,6 +24,7 @@ from handlers.replied import asked_of, below, replied_in
 from handlers.replies import Reply
 from handlers.views import Reader, Readers
 
+_log = structlog.get_logger(__name__)
 _NO_SUCH_CORPUS = say("The documents that this link leads to aren't here any more.")
 _ONLY_TEXT = say("I read only text. Send me a question, a name, or /help.")
 
@@ -55,6 +59,7 @@ class Questions:
 
     async def _answer(self, message: Message, question: str, reader: Reader, before: Answered | None) -> None:
         context, asker = _context(message, reader), asker_of(message)
+        before = before or await self._elsewhere(message)
         answer = await reader.ask.answer(question, replied_in(message))
         if reader.view.group and not before and not answer.of_replied:
             earlier = self.answers.earlier(context, question, self.now())
@@ -67,8 +72,30 @@ class Questions:
         shown = await reply.put(message, before.message_id if before else None, below(message, answer))
         answered = Answered(question, shown, self.now())
         self.answers.put(place, context, answered)
+        await self._tell(message, answered)
         picture = await self.pictures.follow(message, answer, asked, view, before.picture_id if before else None)
-        self.answers.put(place, context, replace(answered, picture_id=picture))
+        if picture:
+            self.answers.put(place, context, replace(answered, picture_id=picture))
+            await self._tell(message, replace(answered, picture_id=picture))
+
+    async def _elsewhere(self, message: Message) -> Answered | None:
+        """What answers ``message``, which was edited, if another process has answered it."""
+        if message.edit_date is None:
+            return None
+        try:
+            reply = await self.readers.store.reply_to(message.chat_id, message.message_id)
+        except StoreError as error:
+            _log.warning("it couldn't be seen what answers an edited question", reason=str(error))
+            return None
+        return Answered("", reply.message_id, reply.at, reply.picture_id) if reply else None
+
+    async def _tell(self, message: Message, answered: Answered) -> None:
+        """Let other processes know what answers ``message``."""
+        reply = StoredReply(answered.message_id, answered.at, answered.picture_id)
+        try:
+            await self.readers.store.reply(message.chat_id, message.message_id, reply)
+        except StoreError as error:
+            _log.warning("other processes couldn't be told what answers a question", reason=str(error))
 
 
 def _is_welcome(how: How, reader: Reader) -> bool:

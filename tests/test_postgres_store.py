@@ -12,7 +12,7 @@ from bot.database import Database
 from bot.errors import StoreError
 from bot.service import postgres_schema
 from bot.service.postgres_schema import STEPS
-from bot.service.store import Claim
+from bot.service.store import Claim, Reply
 from bot.service.stores import prepare
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]
@@ -71,6 +71,19 @@ async def test_what_a_replica_had_in_hand_at_its_end_goes_to_another_once(databa
             assert await one.claim(1, NOON) is Claim.ELSEWHERE
         claims = await asyncio.gather(one.claim(1, NOON), other.claim(1, NOON))
         assert set(claims) == {Claim.MINE, Claim.ELSEWHERE}
+
+
+async def test_a_replica_learns_which_message_of_another_answers_a_question(database):
+    async with two(database) as (one, other):
+        assert await other.reply_to(7, 1) is None
+        for reply in (Reply(2, NOON), Reply(2, NOON, 3)):
+            await one.reply(7, 1, reply)
+            assert await other.reply_to(7, 1) == reply
+        await other.reply(8, 1, Reply(5, NOON + timedelta(minutes=1)))
+        await one.finish([], NOON, NOON + timedelta(minutes=1))
+        assert [await one.reply_to(chat, 1) for chat in (7, 8)] == [None, Reply(5, NOON + timedelta(minutes=1))]
+        await one.forget(8)
+        assert await one.reply_to(8, 1) is None
 
 
 async def test_a_connection_that_breaks_is_made_anew_and_what_is_in_hand_stays_there(database, sql):

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from bot_process import LIMIT
 from replicas import SECRET, needs_nginx, two_behind_nginx
-from telegram_fake import ANN, ME, PRIVATE, TOKEN, buttons, message
+from telegram_fake import ANN, ME, NOW, PRIVATE, TOKEN, buttons, message
 
 from bot.database import Database
 
@@ -40,9 +40,14 @@ async def test_either_replica_does_what_the_other_began(tmp_path, postgres):
         card, _ = await telegram.sender()
         await sending.send(first, "callback_query", pressed("Русский", card))
         await telegram.called("editMessageText")
-        await sending.send(second, "message", asked(3, "/who nobody at all"))
+        await sending.send(second, "message", asked(8, "/who nobody at all"))
         answer, port = await telegram.sender()
         assert (port, "документ" in answer["text"]) == (at_second, True)
+
+        await sending.send(first, "message", asked(3, "/who Abe"))
+        await telegram.sender()
+        await sending.send(second, "edited_message", {**asked(3, "/who Seko"), "edit_date": NOW})
+        assert "Seko" in (await telegram.called("editMessageText"))["text"]
 
         for number in (4, 5):
             update = asked(number, "/who Abe")

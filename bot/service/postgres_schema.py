@@ -42,6 +42,18 @@ STEPS: tuple[str, ...] = (
     );
     CREATE INDEX ON dateline_store.updates (at);
     """,
+    """
+    -- Which message answers which, so that any replica can change an answer when its question is edited.
+    CREATE UNLOGGED TABLE dateline_store.replies (
+        chat bigint,
+        message bigint,
+        reply bigint NOT NULL,
+        at timestamptz NOT NULL,
+        picture bigint,
+        PRIMARY KEY (chat, message)
+    );
+    CREATE INDEX ON dateline_store.replies (at);
+    """,
 )
 _LOCK = 0x646174656C696E65  # "dateline": nobody else changes the form meanwhile
 

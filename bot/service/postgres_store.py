@@ -14,7 +14,7 @@ from bot.service.postgres_schema import NewerFormError, bring_up_to_date
 from bot.service.preferences import Preferences
 from bot.service.presence import LIVES, Presence
 from bot.service.rows import feedback_row, preferences_of, preferences_row
-from bot.service.store import NOT_EMPTY, Claim, Kept
+from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
 
 _CONNECTIONS = 10  # at most; each serves some thousand statements a second
 _SECONDS = 5.0  # that a server may take for anything, before the bot goes on without
@@ -42,6 +42,7 @@ _MAKE_ROOM = """
 _MOVE = "UPDATE dateline_store.preferences SET chat = $2 WHERE chat = $1"
 _FORGET_CHOICE = "DELETE FROM dateline_store.preferences WHERE chat = $1"
 _FORGET_NOTES = 'DELETE FROM dateline_store.feedback WHERE "user" = $1'
+_FORGET_REPLIES = "DELETE FROM dateline_store.replies WHERE chat = $1"
 _IS_EMPTY = """
     SELECT NOT EXISTS (SELECT FROM dateline_store.preferences) AND NOT EXISTS (SELECT FROM dateline_store.feedback)"""
 _NOTE = "INSERT INTO dateline_store.feedback VALUES ($1, $2, $3, $4, $5, $6, $7)"
@@ -60,6 +61,14 @@ _SWEEP = """
         SELECT number FROM dateline_store.updates
         WHERE at < $1 AND (replica IS NULL OR at < $1 - interval '1 day') FOR UPDATE SKIP LOCKED
     )"""
+
+_SWEEP_REPLIES = """
+    DELETE FROM dateline_store.replies WHERE (chat, message) IN (
+        SELECT chat, message FROM dateline_store.replies WHERE at < $1 FOR UPDATE SKIP LOCKED
+    )"""
+_REPLY = """
+    INSERT INTO dateline_store.replies VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (chat, message) DO UPDATE SET reply = $3, at = $4, picture = $5"""
 
 
 class PostgresStore:
@@ -112,7 +121,7 @@ class PostgresStore:
         await self._do(("DELETE FROM dateline_store.feedback WHERE at < $1", before))
 
     async def forget(self, user: int) -> None:
-        await self._do((_FORGET_CHOICE, user), (_FORGET_NOTES, user))
+        await self._do((_FORGET_CHOICE, user), (_FORGET_NOTES, user), (_FORGET_REPLIES, user))
 
     async def claim(self, update: int, at: datetime) -> Claim:
         with self._telling():
@@ -129,11 +138,18 @@ class PostgresStore:
 
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
         numbers = sorted(updates)  # so that two processes don't wait for each other in a circle
-        await self._do((_FINISH, numbers, at), (_SWEEP, forgotten_before))
+        await self._do((_FINISH, numbers, at), (_SWEEP, forgotten_before), (_SWEEP_REPLIES, forgotten_before))
 
     async def finished(self, since: datetime) -> frozenset[int]:
         query = "SELECT number FROM dateline_store.updates WHERE replica IS NULL AND at >= $1"
         return frozenset(number for (number,) in await self._fetch(query, since))
+
+    async def reply(self, chat: int, message_id: int, reply: Reply) -> None:
+        await self._do((_REPLY, chat, message_id, reply.message_id, reply.at, reply.picture_id))
+
+    async def reply_to(self, chat: int, message_id: int) -> Reply | None:
+        query = "SELECT reply, at, picture FROM dateline_store.replies WHERE chat = $1 AND message = $2"
+        return next((Reply(*row) for row in await self._fetch(query, chat, message_id)), None)
 
     async def everything(self) -> Kept:
         rows = await self._fetch("SELECT * FROM dateline_store.preferences")

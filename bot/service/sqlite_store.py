@@ -15,7 +15,7 @@ from bot.service.feedback import Feedback
 from bot.service.preferences import Preferences
 from bot.service.rows import feedback_row, preferences_of, preferences_row
 from bot.service.sqlite_schema import connect, telling
-from bot.service.store import NOT_EMPTY, Claim, Kept
+from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
 
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _NOTE = "INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -77,6 +77,12 @@ class SqliteStore:
 
     async def release(self, update: int) -> None:
         """Nothing is claimed here."""
+
+    async def reply(self, chat: int, message_id: int, reply: Reply) -> None:
+        """Nobody else is there to know."""
+
+    async def reply_to(self, chat: int, message_id: int) -> None:
+        """Nobody has let others know."""
 
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
         rows = [(number, _written(at)) for number in updates]

@@ -22,6 +22,15 @@ class Claim(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """The message that answers another one since ``at``, and the one with its picture, by their ids in the chat."""
+
+    message_id: int
+    at: datetime
+    picture_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """What is worth carrying from one store to another: preferences by chat, and feedback, the newest first."""
 
@@ -79,6 +88,12 @@ class Store(Protocol):
 
     async def finished(self, since: datetime) -> frozenset[int]:
         """The updates that were answered ``since``."""
+
+    async def reply(self, chat: int, message_id: int, reply: Reply) -> None:
+        """Let other processes know for some minutes what answers a message; where there can't be any, nothing."""
+
+    async def reply_to(self, chat: int, message_id: int) -> Reply | None:
+        """What answers a message, if a process has let others know."""
 
     async def everything(self) -> Kept:
         """What another store would have to keep in place of this one."""
