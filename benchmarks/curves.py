@@ -17,10 +17,10 @@ class Curve(NamedTuple):
     points: Sequence[tuple[float, float]]
 
 
-def write_chart(path: Path, title: str, unit: str, curves: Sequence[Curve]) -> None:
-    """Draw ``curves`` over the number of paragraphs, both axes in powers of ten."""
+def write_chart(path: Path, title: str, unit: str, curves: Sequence[Curve], across: str = "paragraphs") -> None:
+    """Draw ``curves`` over the number of what is called ``across``, both axes in powers of ten."""
     frame = _Frame([x for curve in curves for x, _ in curve.points], [y for curve in curves for _, y in curve.points])
-    lines = frame.axes(unit)
+    lines = frame.axes(unit, across)
     beside = _apart([frame.place(*curve.points[-1])[1] for curve in curves])
     for curve, colour, y in zip(curves, COLOURS, beside, strict=False):
         lines += frame.curve(curve, colour, y)
@@ -54,7 +54,7 @@ class _Frame:
         left, bottom = LEFT + across * (WIDTH - LEFT - RIGHT), HEIGHT - BOTTOM - up * (HEIGHT - TOP - BOTTOM)
         return round(left, 1), round(bottom, 1)
 
-    def axes(self, unit: str) -> list[str]:
+    def axes(self, unit: str, across: str) -> list[str]:
         lines = []
         for power in range(self.y_from, self.y_to + 1):
             x, y = self.place(10**self.x_from, 10**power)
@@ -64,7 +64,7 @@ class _Frame:
             x, y = self.place(10**power, 10**self.y_from)
             lines.append(f'<text x="{x}" y="{y + 18}" text-anchor="middle">{10**power:,}</text>')
         middle = LEFT + (WIDTH - LEFT - RIGHT) / 2
-        return [*lines, f'<text x="{middle}" y="{HEIGHT - 6}" text-anchor="middle">paragraphs</text>']
+        return [*lines, f'<text x="{middle}" y="{HEIGHT - 6}" text-anchor="middle">{across}</text>']
 
     def curve(self, curve: Curve, colour: str, name_y: float) -> list[str]:
         places = [self.place(*point) for point in curve.points]
