@@ -61,11 +61,10 @@ class Contents:
         It takes some milliseconds a document, so call it off the event loop. What is in the folder ``cache`` isn't read
         or indexed again; much that is new is read by several processes.
         """
-        reader = Reader(corpus.dossier.entities)
-        facts = joined(sorted(read_once(reader, corpus.documents, cache, progress), key=_by_day), reader.people)
+        reader, kept = Reader(corpus.dossier.entities), Kept.of(corpus, cache)
+        facts = joined(sorted(read_once(reader, corpus.documents, kept, progress), key=_by_day), reader.people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
         entities = {entity.id: entity for entity in listed} | unlisted(facts)
-        kept = Kept.of(corpus, cache)
         return cls(
             facts=facts,
             entities=entities,

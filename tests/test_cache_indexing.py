@@ -27,7 +27,7 @@ LOCK = Wanted((Word("lock"),))
 
 @pytest.fixture(autouse=True)
 def _however_little_it_is(monkeypatch):
-    monkeypatch.setattr("bot.cache.reading.SMALL", 0)
+    monkeypatch.setattr("bot.cache.kept.SMALL", 0)
 
 
 def corpus(*texts: str) -> Corpus:

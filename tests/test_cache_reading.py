@@ -16,6 +16,7 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.cache.facts_file import FactsFile
+from bot.cache.kept import Kept
 from bot.cache.packing import packed, unpacked
 from bot.cache.reading import read_once
 from bot.cache.workers import read_by_many
@@ -23,7 +24,7 @@ from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.loading import Corpus
-from bot.reading.facts import Reader
+from bot.reading.facts import Facts, Reader
 from bot.rendering.answer_json import answer_to_json
 
 TODAY = date(2026, 1, 1)
@@ -44,7 +45,7 @@ TEXT = " ".join(SENTENCES[:3])
 
 @pytest.fixture(autouse=True)
 def _however_little_it_is(monkeypatch):
-    monkeypatch.setattr("bot.cache.reading.SMALL", 0)
+    monkeypatch.setattr("bot.cache.kept.SMALL", 0)
 
 
 texts = st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3).map(" ".join), min_size=1, max_size=2)
@@ -78,11 +79,16 @@ def three(text: str = TEXT) -> list[Document]:
     return [Document(name, f"{text} {name}", date(2021, 3, 4)) for name in ("a", "b", "c")]
 
 
+def read(reader: Reader, documents: list[Document], folder: Path, progress) -> list[Facts]:
+    kept = Kept.of(Corpus(tuple(documents), Dossier(entities=reader.entities)), folder)
+    return read_once(reader, documents, kept, progress)
+
+
 def already_read(folder: Path, documents: list[Document], reader: Reader | None = None) -> int:
     """Read ``documents``; how many of them weren't read now, but before."""
     told: list[int] = []
     reader = reader or Reader()
-    assert read_once(reader, documents, folder, told.append) == [reader.read(document) for document in documents]
+    assert read(reader, documents, folder, told.append) == [reader.read(document) for document in documents]
     assert told == list(range(told[0], len(documents) + 1))
     return told[0]
 
@@ -118,7 +124,7 @@ def test_another_version_of_reading_reads_again(tmp_path, monkeypatch):
 def test_without_a_version_nothing_is_kept(tmp_path, monkeypatch):
     monkeypatch.setattr("bot.cache.keys.version_of", lambda *given: None)
     already_read(tmp_path, three())
-    assert already_read(tmp_path, three()) == 0
+    assert not list(tmp_path.iterdir())
 
 
 def test_what_was_read_before_an_interruption_stays_read(tmp_path):
@@ -127,7 +133,7 @@ def test_what_was_read_before_an_interruption_stays_read(tmp_path):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        read_once(Reader(), three(), tmp_path, interrupt)
+        read(Reader(), three(), tmp_path, interrupt)
     assert already_read(tmp_path, three()) == 2
 
 
@@ -207,4 +213,4 @@ def test_if_a_process_is_killed_this_one_reads_the_rest(tmp_path, monkeypatch):
     monkeypatch.setattr("bot.cache.recalling.cores", lambda: 2)
     monkeypatch.setattr("bot.cache.workers._CHUNK", 1)
     many = [Document(f"{number}", f"{TEXT} {number}", date(2021, 3, 4)) for number in range(40)]
-    assert read_once(Reader(), many, tmp_path, kill) == [Reader().read(document) for document in many]
+    assert read(Reader(), many, tmp_path, kill) == [Reader().read(document) for document in many]

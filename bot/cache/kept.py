@@ -1,25 +1,41 @@
-"""Whether and where the indexes of a corpus are kept."""
+"""Whether and where what was read and indexed of a corpus is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.cache.reading import is_small
+from bot.corpus.document import Document
 from bot.corpus.loading import Corpus
+
+SMALL = 100_000
+"""Characters up to which reading anew is about as fast as looking for what was read: half a second's reading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The folder that keeps indexes, and the key of those of one corpus: all that they depend on."""
+    """The folder that keeps it; the keys of the documents, in their order; and that of the indexes of them all.
+
+    Keys hold all that depends on: what has another key is something else.
+    """
 
     folder: Path
-    key: str
+    documents: Sequence[bytes]
+    indexes: str
 
     @classmethod
     def of(cls, corpus: Corpus, cache: Path | None) -> "Kept | None":
-        """What keeps the indexes of ``corpus``: None without a folder, or where it isn't worth while."""
+        """What is kept of ``corpus`` in the folder ``cache``: None without one, or where it isn't worth while."""
         if cache is None or is_small(corpus.documents):
             return None
-        from bot.cache.keys import index_key  # noqa: PLC0415 - few documents start faster without all this
+        from bot.cache.keys import Keys  # noqa: PLC0415 - few documents start faster without all this
 
-        key = index_key(corpus.dossier.entities, corpus.documents)
-        return cls(cache, key) if key else None
+        keys = Keys.of(corpus.dossier.entities)
+        if keys is None:
+            return None
+        documents = [keys.document(document) for document in corpus.documents]
+        return cls(cache, documents, keys.indexes(documents))
+
+
+def is_small(documents: Sequence[Document]) -> bool:
+    """Isn't it worth while to keep what is read of ``documents``?"""
+    return sum(len(document.text) for document in documents) <= SMALL

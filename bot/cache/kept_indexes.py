@@ -72,7 +72,7 @@ def _built(kept: Kept, passages: Sequence[Passage]) -> SearchIndex:
 
 
 def _opened(kept: Kept, kind: str, opened: Callable[[Path], T]) -> T | None:
-    found = find(kept.folder, f"{kind}-{kept.key}")
+    found = find(kept.folder, f"{kind}-{kept.indexes}")
     try:
         return opened(found) if found else None
     except (OSError, ValueError, LookupError):  # gone meanwhile, or whole and yet no index
@@ -80,4 +80,4 @@ def _opened(kept: Kept, kind: str, opened: Callable[[Path], T]) -> T | None:
 
 
 def _writing(kept: Kept, kind: str) -> AbstractContextManager[Path]:
-    return writing(kept.folder, f"{kind}-{kept.key}")
+    return writing(kept.folder, f"{kind}-{kept.indexes}")

@@ -1,8 +1,8 @@
-"""What facts are kept by: everything that they depend on."""
+"""What facts and indexes are kept by: everything that they depend on."""
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 from bot.cache.version import INDEX_LIBRARIES, INDEXING, LIBRARIES, READING, version_of
 from bot.corpus.document import Document
@@ -12,28 +12,29 @@ _BYTES = 32
 _DECLARED = tuple(field.name for field in fields(Document) if field.name not in ("text", "digest"))
 
 
-def index_key(entities: Iterable[Entity], documents: Iterable[Document]) -> str | None:
-    """What the indexes of a whole corpus are kept by; None if nothing may be kept."""
-    version, keys = version_of(INDEXING, INDEX_LIBRARIES), Keys(entities)
-    own = [keys.of(document) for document in documents]
-    if version is None or None in own:
-        return None
-    return hashlib.blake2b(b"".join(key for key in own if key), key=version, digest_size=_BYTES).hexdigest()
-
-
+@dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of documents that are read with ``entities`` listed; without a version there is none."""
+    """The keys of what is read with some entities listed; ``reading`` and ``indexing`` are versions."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
-        version = version_of(READING, LIBRARIES)
-        self._common = None if version is None else _digest(version, repr(tuple(entities)))
+    reading: bytes
+    indexing: bytes
 
-    def of(self, document: Document) -> bytes | None:
-        """The key of one document: its text, and all that is declared about it."""
-        if self._common is None:
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> "Keys | None":
+        """The keys with ``entities`` listed; None if nothing may be kept."""
+        reading, indexing = version_of(READING, LIBRARIES), version_of(INDEXING, INDEX_LIBRARIES)
+        if reading is None or indexing is None:
             return None
+        return cls(_digest(reading, repr(tuple(entities))), indexing)
+
+    def document(self, document: Document) -> bytes:
+        """The key of the facts of one document: its text, and all that is declared about it."""
         declared = repr([getattr(document, name) for name in _DECLARED])
-        return _digest(self._common, declared, document.text)
+        return _digest(self.reading, declared, document.text)
+
+    def indexes(self, documents: Iterable[bytes]) -> str:
+        """The key of the indexes of documents that have these keys, in this order."""
+        return hashlib.blake2b(b"".join(documents), key=self.indexing, digest_size=_BYTES).hexdigest()
 
 
 def _digest(first: bytes, *texts: str) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 
 from bot.cache.facts_file import FactsFile
-from bot.cache.keys import Keys
+from bot.cache.kept import Kept
 from bot.cache.packing import packed, unpacked
 from bot.cache.workers import ENOUGH, cores, read_by_many
 from bot.corpus.document import Document
@@ -17,18 +17,17 @@ class Recalling:
     """One go at reading the documents of a corpus."""
 
     def __init__(
-        self, reader: Reader, documents: Sequence[Document], file: FactsFile, progress: Callable[[int], None]
+        self, reader: Reader, documents: Sequence[Document], kept: Kept, progress: Callable[[int], None]
     ) -> None:
-        keys = Keys(reader.entities)
-        self._reader, self._documents, self._file, self._progress = reader, documents, file, progress
-        self._keys = [keys.of(document) for document in documents]
+        self._reader, self._documents, self._progress = reader, documents, progress
+        self._keys, self._file = kept.documents, FactsFile(kept.folder)
         self._facts: dict[int, Facts] = {}
         self._unwritten: dict[bytes, bytes] = {}
 
     def all(self) -> list[Facts]:
         before = self._file.read()
         for number, key in enumerate(self._keys):
-            data = before.get(key) if key else None
+            data = before.get(key)
             if data is not None:
                 self._recall(number, data)
         self._progress(len(self._facts))
@@ -36,7 +35,7 @@ class Recalling:
             self._read([number for number in range(len(self._documents)) if number not in self._facts])
         finally:
             self._write()
-        self._file.keep_only(before.keys(), {key for key in self._keys if key})
+        self._file.keep_only(before.keys(), set(self._keys))
         return [self._facts[number] for number in range(len(self._documents))]
 
     def _recall(self, number: int, data: bytes) -> None:
@@ -52,7 +51,7 @@ class Recalling:
         for number in numbers:
             if number not in self._facts:
                 facts = self._reader.read(self._documents[number])
-                self._have(number, facts, packed(facts) if self._keys[number] else None)
+                self._have(number, facts, packed(facts))
 
     def _read_by_many(self, numbers: Sequence[int], processes: int) -> None:
         documents = [self._documents[number] for number in numbers]
@@ -64,9 +63,8 @@ class Recalling:
 
     def _have(self, number: int, facts: Facts, data: bytes | None) -> None:
         self._facts[number] = facts
-        key = self._keys[number]
-        if key and data is not None:
-            self._unwritten[key] = data
+        if data is not None:
+            self._unwritten[self._keys[number]] = data
             if sum(map(len, self._unwritten.values())) > _WRITTEN_AT_ONCE:
                 self._write()
         self._progress(len(self._facts))

@@ -18,6 +18,7 @@ from bot.reading.facts import Reader
 ENOUGH = 1_000_000
 """Characters from which on other processes pay: four seconds of reading, and each takes one to begin."""
 _CHUNK = 100_000  # characters that a process is given at once: half a second of reading
+_NICE = 5  # a bot that reads new documents has questions to answer meanwhile
 _AHEAD = 4  # chunks a process that are handed out
 
 _reader: Reader | None = None
@@ -69,6 +70,8 @@ def _chunks(documents: Sequence[Document]) -> Iterator[range]:
 def _begin(entities: tuple[Entity, ...]) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has one reader for all that it is given
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _reader = Reader(entities)
 

@@ -35,4 +35,11 @@ def opened(folder: Path, today: date) -> Archive:
 def _bar(documents: int) -> Iterator[Callable[[int], None]]:
     hidden = documents < _FEW or not sys.stderr.isatty()
     with click.progressbar(length=documents, label="Reading", file=sys.stderr, hidden=hidden) as bar:
-        yield lambda read: bar.update(read - bar.pos)
+
+        def show(read: int) -> None:
+            bar.update(read - bar.pos)
+            if read == documents and not hidden:
+                bar.render_finish()
+                click.echo("Indexing ...", err=True)
+
+        yield show

@@ -11,12 +11,17 @@ _log = structlog.get_logger(__name__)
 
 
 def telling(documents: int, now: Callable[[], float] = time.monotonic) -> Callable[[int], None]:
-    """Logs how many of ``documents`` have been read, every few seconds; what takes no longer is passed over."""
-    last = now()
+    """Logs how many of ``documents`` have been read, every few seconds, and when they are read and indexed next.
+
+    What takes no longer is passed over.
+    """
+    began = last = now()
 
     def tell(read: int) -> None:
         nonlocal last
-        if now() - last >= _PAUSE:
+        if read == documents and now() - began >= _PAUSE:
+            _log.info("indexing", documents=documents)
+        elif now() - last >= _PAUSE:
             last = now()
             _log.info("reading", read=read, documents=documents)
 
