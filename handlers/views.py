@@ -1,7 +1,7 @@
 """Whom an answer is for: what their chat has chosen, and how it is shown there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
@@ -12,6 +12,7 @@ from bot.errors import StoreError
 from bot.rendering.languages import spoken
 from bot.rendering.telegram.view import View
 from bot.service.asking import Ask
+from bot.service.choices import Choices
 from bot.service.preferences import Preferences
 from bot.service.shelf import Shelf
 from bot.service.store import Store
@@ -41,6 +42,10 @@ class Readers:
     shelf: Shelf
     keepers: Keepers
     now: Callable[[], datetime]
+    _choices: Choices = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_choices", Choices(self.store))
 
     @property
     def menus(self) -> Menus:
@@ -66,7 +71,7 @@ class Readers:
     async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
         """What is kept of the two; where it can't be read the bot still answers, as without a choice."""
         try:
-            of_chat, of_user = await self.store.preferences(chat, user)
+            of_chat, of_user = await self._choices.of(chat, user)
         except StoreError as error:
             _log.warning("what the chat has chosen couldn't be read", reason=str(error))
             return Preferences(), Preferences()

@@ -1,6 +1,7 @@
 """The store in a SQLite file, off the event loop."""
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
@@ -18,6 +19,8 @@ from bot.service.sqlite_schema import connect, telling
 from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
 
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+# One statement for all of them, since each takes the way into the thread and back.
+_FINISH = "INSERT OR REPLACE INTO finished SELECT value, ? FROM json_each(?)"
 _NOTE = "INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -85,9 +88,10 @@ class SqliteStore:
         """Nobody has let others know."""
 
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
-        rows = [(number, _written(at)) for number in updates]
-        insert = [("INSERT OR REPLACE INTO finished VALUES (?, ?)", row) for row in rows]
-        await self._write(*insert, ("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)))
+        await self._write(
+            (_FINISH, (_written(at), json.dumps(list(updates)))),
+            ("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)),
+        )
 
     async def finished(self, since: datetime) -> frozenset[int]:
         rows = await self._read('SELECT "update" FROM finished WHERE at >= ?', _written(since))
