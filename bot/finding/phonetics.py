@@ -47,6 +47,7 @@ CI:S/T cU:S/T ei:e ou:o U:- O:- I:- Q:- ::- a:a i:i u:u e:e o:o
 _KANA_PIECES = re.compile("|".join(sorted(_KANA, key=len, reverse=True)))
 
 
+@lru_cache(maxsize=20_000)
 def latin_keys(spelling: str) -> tuple[str, ...]:
     """The keys of a name as ``latin.spelling`` gives it, likeliest first."""
     sounded = _SILENT_E.sub("", spelling)
@@ -55,11 +56,13 @@ def latin_keys(spelling: str) -> tuple[str, ...]:
     return _distinct(keys + _keys(_LATIN_PIECES.findall(soft), _LATIN)) if soft != sounded else keys
 
 
+@lru_cache(maxsize=20_000)
 def cyrillic_keys(folded: str) -> tuple[str, ...]:
     """The keys of a name in folded Cyrillic, likeliest first."""
     return _keys(_CYRILLIC_PIECES.findall(folded), _CYRILLIC)
 
 
+@lru_cache(maxsize=20_000)
 def kana_keys(sounds: str) -> tuple[str, ...]:
     """The keys of a name given as ``transliteration.kana_sounds``, likeliest first."""
     return _keys(_KANA_PIECES.findall(sounds), _KANA)

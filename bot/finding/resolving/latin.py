@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -23,6 +24,7 @@ _SOFT_G = re.compile(r"g(?=[eiyé])")
 _KEPT = re.compile(r"[^a-zçĝéå]")
 
 
+@lru_cache(maxsize=20_000)
 def spelling(word: str) -> str:
     """``word`` in the letters a to z, é, å, ç (c that may be soft) and ĝ (g that may be soft).
 

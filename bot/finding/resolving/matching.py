@@ -49,8 +49,9 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
         return found
     if len(word.text) >= _SHORTEST_BEGINNING[word.script]:
         found |= {number: _BEGINNING for number in book.vocabulary.beginning(word.text) if number not in found}
-    typed = Typed(word.text, word.script)
-    likely = book.vocabulary.near(typed, least) | book.vocabulary.among(beside or [], typed, least)
+    likely = book.vocabulary.near(word.text, word.script, least)
+    if beside:
+        likely |= book.vocabulary.among(beside, Typed(word.text, word.script), least)
     for number, likeness in likely.items():
         allowed = _allowed(book, word, number, likeness)
         if allowed > found.get(number, 0.0):

@@ -7,6 +7,7 @@ comparison letter by letter.
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from bot.finding import phonetics
 from bot.finding.resolving.latin import spelling
@@ -28,6 +29,8 @@ _LEAST_KEY, _KEY_SLACK = 0.4, 0.35
 _SLACK = 0.3
 # A surname in kanji may sound like another without sharing a character with it.
 _SHORT_KANJI = 3
+# So many words that were looked for last are known, since one question may be read in several ways.
+_LATELY = 64
 
 Matches = dict[int, float]
 
@@ -44,6 +47,7 @@ class Vocabulary:
         self._in_kanji = [number for number in range(len(self._words)) if self.script(number) is Script.HAN]
         self._characters = Strings(character for number in self._in_kanji for character in self.text(number))
         self._with_character = self._by_character()
+        self._nearest = lru_cache(_LATELY)(self._near)
 
     def _keys(self, number: int) -> tuple[str, ...]:
         text, script = self.text(number), self.script(number)
@@ -81,8 +85,12 @@ class Vocabulary:
         longer = (text for text in self._words.beginning(prefix, _GIVEN + 1) if text != prefix)
         return [number for text in longer if (number := self.number(text)) is not None]
 
-    def near(self, typed: Typed, least: float = _LEAST) -> Matches:
-        """The known words that may be meant by ``typed``, at most ten, with their likeness."""
+    def near(self, text: str, script: Script, least: float = _LEAST) -> Matches:
+        """The known words that may be meant by the folded ``text``, at most ten, with their likeness."""
+        return self._nearest(text, script, least).copy()
+
+    def _near(self, text: str, script: Script, least: float) -> Matches:
+        typed = Typed(text, script)
         if typed.script is Script.HAN:
             pool = list(self._sharing_characters(typed.text))
         else:
