@@ -1,6 +1,6 @@
 """How long a complete answer takes, from the text somebody typed to the page that is sent.
 
-    PYTHONPATH=. python benchmarks/answers.py [FOLDER]
+    python -m benchmarks.answers [FOLDER]
 
 Asks the corpus in FOLDER (the seeds, if none is given) what its help suggests, each command about the people and bodies
 it names most, and plain questions about them. Prints, for each kind, the median and the 95th percentile in

@@ -1,6 +1,6 @@
 """How long a picture takes, and how long the event loop waits meanwhile.
 
-    python benchmarks/picture.py [FOLDER]
+    python -m benchmarks.picture [FOLDER]
 
 FOLDER is a corpus; without one the seeds are drawn. Prints for each question the median of some runs in milliseconds:
 cold (the first picture of a process, its libraries loaded), warm (a picture that was not drawn before), kept (one that

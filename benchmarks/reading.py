@@ -1,6 +1,6 @@
 """How fast documents are read, and that the time grows with their length and no faster.
 
-    python benchmarks/reading.py [FILE.jsonl ...]
+    python -m benchmarks.reading [FILE.jsonl ...]
 
 Each FILE holds one JSON object a line with a "text" and perhaps a "published" day; without one the seeds are read.
 Prints words a second for each file, one process, start-up included and not; then, for ordinary and for hostile texts

@@ -1,6 +1,6 @@
 """How long the resolver takes and how much memory it needs, against rapidfuzz alone on the same names in the same run.
 
-    PYTHONPATH=. python benchmarks/resolver.py [SIZE ...] [--kinds made,mixed]    (1000 20000 by default)
+    python -m benchmarks.resolver [SIZE ...] [--kinds made,mixed]    (1000 20000 by default)
 
 Two kinds of lists: ``made`` of syllables, so that hardly a word comes twice, and ``mixed`` of real given names and
 surnames, so that every word comes often.  For each it tells the time to build, the memory that this took, the median
@@ -19,7 +19,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-import people
+from benchmarks import people
 from anyascii import anyascii
 from rapidfuzz import fuzz, process
 

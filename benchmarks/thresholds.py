@@ -1,6 +1,6 @@
 """Choose the resolver's thresholds: what each would cost, on names and slips made for that purpose.
 
-    PYTHONPATH=. python benchmarks/thresholds.py [--errors] [--rounds 3]
+    python -m benchmarks.thresholds [--errors] [--rounds 3]
 
 Surnames of many languages, in families of similar ones (data/surnames.txt), are dealt into two halves.  Of each half
 some become people who are known, the others strangers.  The known are typed as people type: mistyped, turned, in
@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-import people
+from benchmarks import people
 import yaml
 
 from bot.corpus.folding import fold

@@ -1,6 +1,6 @@
 """How well and how fast quotations are verified, against one line of rapidfuzz in the same run.
 
-    PYTHONPATH=. python benchmarks/verify.py [--words N] [--curve] [FOLDER or FILE.jsonl ...]
+    python -m benchmarks.verify [--words N] [--curve] [FOLDER or FILE.jsonl ...]
 
 The corpus: articles around the quotations of data/quotations.yaml; the documents given (a corpus folder, or one JSON
 object a line with a "text"; the seeds by default); and articles put together from pieces of these and from made-up

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from telegram import InputMediaPhoto, Message
 from telegram.error import BadRequest
@@ -50,8 +52,15 @@ class Picture:
         return await edited(bot.edit_message_media(media, message.chat_id, message_id, reply_markup=buttons))
 
     async def _drawn(self) -> bytes:
-        """In a thread: drawing takes a tenth of a second, in which the event loop has others to serve."""
-        return await asyncio.to_thread(_draw, self.answer, self.shown == DARK, self.view)
+        """Beside the event loop: drawing takes a tenth of a second, in which that has others to serve."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(_pencil(), _draw, self.answer, self.shown == DARK, self.view)
+
+
+@cache
+def _pencil() -> ThreadPoolExecutor:
+    """One thread: two would draw no faster, and leave the event loop half as much of the processor."""
+    return ThreadPoolExecutor(1, "drawing")
 
 
 def _draw(answer: Answer, dark: bool, view: View) -> bytes:

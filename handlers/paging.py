@@ -10,7 +10,7 @@ from bot.answers.message import say
 from bot.rendering.telegram.press import Action, Asked
 from bot.rendering.telegram.view import View
 from handlers.buttons import ASK_AGAIN
-from handlers.pictures import Pictures
+from handlers.pictures import Pictures, offers_picture
 from handlers.placing import reply_to
 from handlers.pressed import Pressed
 from handlers.replied import replied_in
@@ -28,7 +28,8 @@ async def turn(pressed: Pressed, *, pictures: Pictures) -> Sentence | None:
     if answer is None:
         return ASK_AGAIN
     number = press.page if press.action is Action.TURN and pressed.is_current else None
-    reply = pictures.under(Reply.of(answer, press.asked, pressed.view, number), answer, press.asked, pressed.view)
+    view = replace(pressed.view, hurried=offers_picture(pressed.message))
+    reply = pictures.under(Reply.of(answer, press.asked, view, number), answer, press.asked, view)
     if not await reply.replace(pressed.message, pressed.message.message_id):
         return ASK_AGAIN
     return None if pressed.is_current else _NOW

@@ -1,7 +1,8 @@
 """Answers as pictures and files: sent along with a text, or when a button asks for them.
 
 In private a timeline or a plan comes with its picture. The text goes first, since it is there at once and holds the
-links; the picture follows without a sound. In a group, where others read along, it comes only if somebody asks for it.
+links; the picture follows without a sound. In a group, where others read along, it comes only if somebody asks for it,
+and so it does where many wait for their answers: a picture takes as long to draw as a hundred of them.
 """
 
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from bot.rendering.dated import events_of, overview_of
 from bot.rendering.exports.formats import FORMATS
 from bot.rendering.picture.extra import is_installed
 from bot.rendering.telegram.attachments import LIGHT, Attachments, added
-from bot.rendering.telegram.press import Asked
+from bot.rendering.telegram.press import Action, Asked, Press
 from bot.rendering.telegram.view import View
 from handlers.attached import Picture, delete, send_file
 from handlers.buttons import ASK_AGAIN
@@ -58,12 +59,13 @@ class Pictures:
     async def follow(
         self, message: Message, answer: Answer, asked: Asked | None, view: View, before: int | None = None
     ) -> int | None:
-        """In private, send the picture of an answer into the chat of ``message``, the question or one that answers it.
+        """Send the picture of an answer into the chat of ``message``, the question or one that answers it, if pictures
+        come there by themselves.
 
         It is put over ``before``, the picture of an older answer to the same question; if there is none now, that is
         deleted. Returns the id of the message that shows the picture.
         """
-        if asked is None or view.group or not self.draws(answer):
+        if asked is None or not view.draws_unasked or not self.draws(answer):
             if before is not None:
                 await delete(message, before)
             return None
@@ -101,6 +103,13 @@ class Pictures:
         except BadRequest as error:
             return _unless_forbidden(error)
         return None
+
+
+def offers_picture(message: Message) -> bool:
+    """Has the bot's own ``message`` a button for its picture, which then didn't come by itself?"""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    presses = (Press.parse(str(button.callback_data or "")) for row in rows for button in row)
+    return any(press.action is Action.DRAW for press in presses if press)
 
 
 def _unless_forbidden(error: BadRequest) -> Sentence:

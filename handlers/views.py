@@ -42,6 +42,7 @@ class Readers:
     shelf: Shelf
     keepers: Keepers
     now: Callable[[], datetime]
+    is_hurried: Callable[[], bool]
     _choices: Choices = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,7 +67,8 @@ class Readers:
         rated = of_chat.feedback and of_user.feedback
         silent = of_chat.is_quiet(self.now())
         ask = ask or self.shelf.ask(of_chat.corpus)
-        return Reader(of_chat, View(me.username or "", ask.edition, locale, group, short, rated, silent), ask)
+        view = View(me.username or "", ask.edition, locale, group, short, rated, silent, self.is_hurried())
+        return Reader(of_chat, view, ask)
 
     async def _kept(self, chat: int, user: int) -> tuple[Preferences, Preferences]:
         """What is kept of the two; where it can't be read the bot still answers, as without a choice."""

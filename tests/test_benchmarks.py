@@ -15,9 +15,9 @@ pytestmark = pytest.mark.slow
 
 def run(script: str, *options: str) -> list[str]:
     done = subprocess.run(
-        [sys.executable, f"benchmarks/{script}.py", *options],
+        [sys.executable, "-m", f"benchmarks.{script}", *options],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -9,6 +9,8 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+_MANY = 10  # each is done in some milliseconds, but for the way to Telegram: this is some hundred a second
+
 
 @dataclass(slots=True)
 class _Turn:
@@ -20,6 +22,11 @@ class InOrder(BaseUpdateProcessor):
     """Keeps the order within a chat: an edit never overtakes the question that it edits."""
 
     __slots__ = ("_turns",)
+
+    @property
+    def is_hurried(self) -> bool:
+        """Are so many updates in hand that what can wait had better wait?"""
+        return self.current_concurrent_updates > _MANY
 
     def __init__(self, max_concurrent_updates: int) -> None:
         super().__init__(max_concurrent_updates)

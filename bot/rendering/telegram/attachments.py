@@ -27,11 +27,11 @@ class Attachments:
     def under_text(self, *, has_picture: bool) -> list[Row]:
         """What stands under an answer as text: a button for its picture; for its files, where it has none.
 
-        In private the picture comes by itself, and brings its own buttons.
+        A picture that comes by itself brings its own buttons.
         """
         if not has_picture:
             return self._files()
-        return [[self._draw("🖼", _PICTURE, LIGHT)]] if self.view.group else []
+        return [] if self.view.draws_unasked else [[self._draw("🖼", _PICTURE, LIGHT)]]
 
     def under_picture(self, shown: int) -> Buttons:
         """What stands under a picture, ``shown`` light or dark: the other one, and the answer's files."""

@@ -14,7 +14,8 @@ class View:
 
     ``edition`` says from which state of which documents answers are. In a ``group`` others read along: an answer can
     be opened in private. ``short`` shows one excerpt and what leads to the others. Where answers are ``rated``, a
-    button says that this one wasn't what was asked. ``silent`` ones make no sound where they arrive.
+    button says that this one wasn't what was asked. ``silent`` ones make no sound where they arrive. A bot that is
+    ``hurried`` draws only what somebody asks for.
     """
 
     bot: str
@@ -24,6 +25,12 @@ class View:
     short: bool = False
     rated: bool = False
     silent: bool = False
+    hurried: bool = False
+
+    @property
+    def draws_unasked(self) -> bool:
+        """Do pictures come by themselves? In a group, others would have to look at them."""
+        return not self.group and not self.hurried
 
     @property
     def links(self) -> Links:

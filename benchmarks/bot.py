@@ -1,6 +1,6 @@
 """How many updates a second, beside the echo bots of two libraries.
 
-    python benchmarks/delivery.py [--rounds 3] [--updates 2000]
+    python -m benchmarks.delivery [--rounds 3] [--updates 2000]
 
 Runs this bot on its five documents with real questions, its own delivery as an echo, python-telegram-bot's echo and
 aiogram's echo in turn, each in a process pinned to one core, against a stub of the Bot API on the other: with the API
