@@ -1,36 +1,50 @@
 """Where many wait for their answers, a picture comes only if somebody asks for it."""
 
 import asyncio
+from contextlib import asynccontextmanager
 
-from telegram import Update
-from telegram_fake import ANN, PRIVATE, Chatting, buttons, chatting, message
+from telegram_fake import Chatting, buttons, chatting, message
 
 PICTURE = "🖼 Picture"
 
 
-def question(number: int, typed: str) -> dict:
-    """One of many people, each in a chat of their own, asks ``typed``."""
-    person, chat = {**ANN, "id": 2000 + number}, {**PRIVATE, "id": 2000 + number}
-    return {"update_id": number, "message": message(number, typed, by=person, chat=chat)}
+@asynccontextmanager
+async def many_waiting(bot: Chatting):
+    """Within it, as many updates are in hand as make the bot hurry."""
+    done, processor = asyncio.Event(), bot.application.update_processor
+    waiting = [asyncio.create_task(processor.process_update(object(), done.wait())) for _ in range(11)]
+    await asyncio.sleep(0)
+    yield
+    done.set()
+    await asyncio.gather(*waiting)
 
 
-async def many_ask(bot: Chatting, typed: str) -> None:
-    updates = [Update.de_json(question(number, typed), bot.application.bot) for number in range(1, 13)]
-    take = bot.application.update_processor.process_update
-    await asyncio.gather(*(take(update, bot.application.process_update(update)) for update in updates))
+def methods(bot: Chatting) -> list[str]:
+    return [call.method for call in bot.telegram.calls if call.method != "getMe"]
 
 
-async def test_many_who_ask_at_once_get_a_button_for_the_picture():
+async def test_who_asks_beside_many_others_gets_a_button_for_the_picture():
     async with chatting() as bot:
-        await many_ask(bot, "/timeline")
-        assert [call.method for call in bot.telegram.calls if call.method != "getMe"] == ["sendMessage"] * 12
-        assert all(PICTURE in buttons(sent) for sent in bot.telegram.sent)
+        async with many_waiting(bot):
+            await bot.write("/timeline")
+        assert methods(bot) == ["sendMessage"]
+        assert PICTURE in buttons(bot.telegram.sent[0])
 
 
 async def test_the_button_stays_when_pages_turn_in_calmer_times():
     async with chatting() as bot:
-        await many_ask(bot, "/timeline")
-        shown, asker = bot.telegram.sent[0], {**ANN, "id": 2001}
-        under = {"below": message(1, "/timeline", by=asker), "reply_markup": shown["reply_markup"]}
-        await bot.press(buttons(shown)["▶"], by=asker, **under)
+        async with many_waiting(bot):
+            number = await bot.write("/timeline")
+        (shown,) = bot.telegram.sent
+        under = {"below": message(number, "/timeline"), "reply_markup": shown["reply_markup"]}
+        await bot.press(buttons(shown)["▶"], **under)
+        assert PICTURE in buttons(bot.telegram.edited[0])
+
+
+async def test_an_edited_question_takes_its_picture_away_and_offers_the_new_one():
+    async with chatting() as bot:
+        number = await bot.write("/timeline Putin")
+        async with many_waiting(bot):
+            await bot.write("/timeline Abe", edit=number)
+        assert methods(bot) == ["sendMessage", "sendPhoto", "editMessageText", "deleteMessage"]
         assert PICTURE in buttons(bot.telegram.edited[0])
