@@ -1,6 +1,6 @@
 """A Bot API server that is as cheap as one can be, so that a bot is measured and not its server.
 
-It hands out text messages of many private chats through getUpdates, and takes whatever is sent. It listens on 127.0.0.1
+It hands out text messages of many chats through getUpdates, and takes whatever is sent. It listens on 127.0.0.1
 alone, and knows no more of HTTP than a bot's client uses: requests with a Content-Length or in chunks, kept alive.
 """
 
@@ -10,29 +10,37 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+Raw: TypeAlias = dict[str, Any]
 
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
 _OFFSET = re.compile(rb'offset"?(?:=|:\s*"?|"\r\n\r\n)(-?\d+)')
 _CHAT = re.compile(rb'chat_id"?(?:=|:\s*"?|"\r\n\r\n)(-?\d+)')
 _BATCH = 100
+_FIRST_CHAT = 1000
+CHATS = ("both", "private", "groups")
 _ME = {"id": 1, "is_bot": True, "first_name": "Stub", "username": "stub_bot", "can_join_groups": True}
 
 
-def updates(texts: Sequence[str], count: int, first_chat: int = 1000) -> list[dict[str, object]]:
-    """``count`` messages, each of a private chat of its own, with ``texts`` in turn."""
-    made: list[dict[str, object]] = []
-    for i in range(count):
-        person = {"id": first_chat + i, "is_bot": False, "first_name": "Ann", "language_code": "en"}
-        message = {
-            "message_id": i + 1,
-            "date": 1_767_225_600,
-            "chat": {"id": first_chat + i, "type": "private", "first_name": "Ann"},
-            "from": person,
-            "text": texts[i % len(texts)],
-        }
-        made.append({"update_id": i + 1, "message": message})
-    return made
+def updates(texts: Sequence[str], count: int, chats: str = "both") -> list[Raw]:
+    """``count`` messages with ``texts`` in turn, each from a chat of its own: private, a group, or every other one."""
+    return [_message(number, texts[number % len(texts)], chats) for number in range(count)]
+
+
+def _message(number: int, text: str, chats: str) -> Raw:
+    ann = {"id": _FIRST_CHAT + number, "is_bot": False, "first_name": "Ann", "language_code": "en"}
+    private: Raw = {"id": ann["id"], "type": "private", "first_name": "Ann"}
+    group: Raw = {"id": -(10**12) - _FIRST_CHAT - number, "type": "supergroup", "title": "Readers"}
+    message = {
+        "message_id": number + 1,
+        "date": 1_767_225_600,
+        "chat": group if chats == "groups" or (chats == "both" and number % 2) else private,
+        "from": ann,
+        "text": text,
+    }
+    return {"update_id": number + 1, "message": message}
 
 
 @dataclass
@@ -43,19 +51,20 @@ class Stub:
     ``answered`` hold, by chat, the moment (``time.perf_counter``) an update was due and the moment its answer arrived.
     """
 
-    pending: list[dict[str, object]]
+    pending: Sequence[Raw]
     latency: float = 0.0
     rate: float | None = None
     asked: dict[int, float] = field(default_factory=dict)
     answered: dict[int, float] = field(default_factory=dict)
     began: float = 0.0
     served: int = 0
+    pictures: int = 0
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
         self._encoded = [json.dumps(update).encode() for update in self.pending]
-        self._chats = [update["message"]["chat"]["id"] for update in self.pending]  # type: ignore[index]
+        self._chats = [update["message"]["chat"]["id"] for update in self.pending]
 
     async def result(self, method: bytes, body: bytes) -> bytes:
         """The JSON of what ``method`` gives."""
@@ -66,14 +75,17 @@ class Stub:
         if method == b"getMe":
             return json.dumps(_ME).encode()
         if method == b"sendMessage":
-            return self._sent(int(_CHAT.search(body)[1]))  # type: ignore[index]
+            return self._sent(_chat_in(body))
+        if method == b"sendPhoto":
+            self.pictures += 1
+            return _written(_chat_in(body))
         return b"true"
 
     def _sent(self, chat: int) -> bytes:
         self.answered.setdefault(chat, time.perf_counter())
         if len(self.answered) == len(self._chats):
             self.done.set()
-        return b'{"message_id":7,"date":1767225600,"chat":{"id":%d,"type":"private"},"text":"x"}' % chat
+        return _written(chat)
 
     async def _updates(self, offset: int) -> bytes:
         self.began = self.began or time.perf_counter()
@@ -95,6 +107,17 @@ class Stub:
 
     def _moment(self, i: int) -> float:
         return time.perf_counter() if self.rate is None else self.began + (i + 1) / self.rate
+
+
+def _chat_in(body: bytes) -> int:
+    found = _CHAT.search(body)
+    assert found is not None  # every message says where it goes
+    return int(found[1])
+
+
+def _written(chat: int) -> bytes:
+    """What Telegram tells of a message that was sent."""
+    return b'{"message_id":7,"date":1767225600,"chat":{"id":%d,"type":"private"},"text":"x"}' % chat
 
 
 class _Connection(asyncio.Protocol):

@@ -19,10 +19,10 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from benchmarks import people
 from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
+from benchmarks import people
 from bot.finding.resolver import Known, Resolver
 from bot.reading.names.given_names import ALL
 from bot.reading.names.surnames import FREQUENT

@@ -18,9 +18,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from benchmarks import people
 import yaml
 
+from benchmarks import people
 from bot.corpus.folding import fold
 from bot.finding.resolver import Known, Resolver
 from bot.finding.resolving import thresholds
