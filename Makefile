@@ -4,7 +4,7 @@ BIN := .venv/bin
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade \
 	pyproject.toml --extra picture --group build
 
-.PHONY: run test fast lint format lock messages picture transcripts ci
+.PHONY: run test fast lint format lock messages picture transcripts audit sbom ci
 
 run: ## the bot: in Telegram with a token, else in this terminal
 	$(PYTHON) start.py
@@ -38,6 +38,15 @@ picture: ## the pictures in the README and docs/commands.md, from real runs
 
 transcripts: ## the conversations in tests/golden/transcripts, from real runs
 	PYTHONPATH=.:tests $(BIN)/python tests/test_transcripts.py
+
+audit: ## known flaws of the packages that are installed (needs uv, and a network that reaches PyPI)
+	for lock in requirements-postgres.lock requirements-semantic.lock; do \
+		uvx 'pip-audit~=2.9' --strict --disable-pip --require-hashes -r $$lock || exit 1; \
+	done
+
+sbom: ## a list of the packages that are installed, as CycloneDX (needs uv)
+	uvx --from 'cyclonedx-bom~=7.0' cyclonedx-py requirements requirements-postgres.lock --pyproject pyproject.toml \
+		--mc-type application --output-reproducible --of JSON -o dateline.cdx.json
 
 ci: ## everything that must hold before a change goes in
 	.ci/run
