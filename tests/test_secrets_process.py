@@ -3,85 +3,20 @@
 import asyncio
 import os
 import sys
-from collections.abc import Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import aiohttp
 import pytest
-from aiohttp import web
 from bot_process import LIMIT, free_port, running, serving
-from telegram_fake import ME, TOKEN, message
+from failing_api import SECRET, Api, broken, given, html, once, refused
+from telegram_fake import TOKEN, message
 
 from bot.delivery.webhook import SECRET_HEADER
 
 pytestmark = pytest.mark.slow
-SECRET = "the_secret-of-the-webhook"
 HALF = TOKEN.partition(":")[2]
 QUESTION = {"update_id": 1, "message": message(1, "/who Abe")}
-
-
-def refused(code: int, **more) -> Callable[[web.Request], web.Response]:
-    """A refusal that says the address it was called by, as proxies and servers in trouble do."""
-
-    def answer(request: web.Request) -> web.Response:
-        description = f"Refused: {request.url} for {SECRET}"
-        return web.json_response({"ok": False, "error_code": code, "description": description, **more}, status=code)
-
-    return answer
-
-
-def html(code: int) -> Callable[[web.Request], web.Response]:
-    return lambda request: web.Response(text=f"<html>{request.path} {SECRET}</html>", status=code)
-
-
-def redirected(request: web.Request) -> web.Response:
-    return web.Response(status=302, headers={"Location": f"https://example.invalid{request.path}"})
-
-
-def broken(request: web.Request) -> web.Response:
-    """The connection breaks off."""
-    request.transport.close()
-    return web.Response()
-
-
-def given(result: object) -> Callable[[web.Request], web.Response]:
-    return lambda request: web.json_response({"ok": True, "result": result})
-
-
-def once(result: object) -> Callable[[web.Request], web.Response]:
-    """``result`` the first time, then nothing."""
-    results = [result]
-    return lambda request: web.json_response({"ok": True, "result": results.pop() if results else []})
-
-
-@dataclass
-class Api:
-    """A Bot API server that does to each method what it is told; ``called`` are the methods, in order."""
-
-    ways: dict[str, Callable[[web.Request], web.Response]]
-    called: asyncio.Queue = field(default_factory=asyncio.Queue)
-
-    def app(self) -> web.Application:
-        app = web.Application()
-        app.router.add_route("*", "/bot{token}/{method}", self._answer)
-        return app
-
-    async def _answer(self, request: web.Request) -> web.Response:
-        method = request.match_info["method"]
-        await request.read()
-        self.called.put_nowait(method)
-        usual = {"getMe": given(ME), "getUpdates": given([])}.get(method, given(True))
-        response = self.ways.get(method, usual)(request)
-        if method == "getUpdates":
-            await asyncio.sleep(0.01)
-        return response
-
-    async def sees(self, method: str, times: int = 1) -> None:
-        """Wait until ``method`` has been called so often."""
-        while times:
-            times -= await self.called.get() == method
 
 
 async def printed(process, code: int) -> str:

@@ -17,7 +17,7 @@ from bot.secret import without
 
 # Requests that Telegram sends at the same time; more is not allowed (https://core.telegram.org/bots/api#setwebhook).
 _AT_ONCE = 100
-_LOOK_AGAIN = 60.0  # seconds; readiness wants to hear from Telegram every two minutes
+_LOOK_AGAIN = 60.0  # seconds; bot/service/monitoring/readiness.py counts on it
 _LAST_WORDS = 1.0  # second, for answers that are on their way
 _log = structlog.get_logger(__name__)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
@@ -33,14 +33,30 @@ async def serve(
     Raises:
         TelegramError: if Telegram can't be reached at the start, or refuses the token.
     """
-    async with application:
-        if application.post_init:
-            await application.post_init(application)
+    try:
+        if not await _unless(stop, application.initialize()):
+            return
         try:
-            await _bring(source, stop)
+            if not application.post_init or await _unless(stop, application.post_init(application)):
+                await _bring(source, stop)
         finally:
             if application.post_shutdown:
                 await application.post_shutdown(application)
+    finally:
+        await application.shutdown()
+
+
+async def _unless(stop: asyncio.Event, beginning: Coroutine[Any, Any, None]) -> bool:
+    """Has ``beginning`` come to its end? Where ``stop`` is set before, it is broken off: a start may wait for long."""
+    task, stopping = asyncio.create_task(beginning), asyncio.create_task(stop.wait())
+    await asyncio.wait({task, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    ended = task.done()
+    for one in (task, stopping):
+        one.cancel()
+    await asyncio.gather(task, stopping, return_exceptions=True)
+    if ended:
+        task.result()
+    return ended
 
 
 async def _bring(source: Source, stop: asyncio.Event) -> None:

@@ -13,8 +13,8 @@ Check: TypeAlias = Callable[[], Awaitable[str | None]]
 """What is in the way, in a few words; None if nothing is."""
 
 # Seconds. Asked for updates, Telegram answers after half a minute at the latest, and one who asked in vain asks again
-# after a minute at the latest. Where it sends them by itself, it is asked every five minutes whether it still does.
-ASKED, SENDING = 120.0, 660.0
+# after a minute at the latest. Where it sends them by itself, it is asked every minute whether it still does.
+ASKED, SENDING = 120.0, 150.0
 
 
 @dataclass(frozen=True, slots=True)
