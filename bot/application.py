@@ -29,6 +29,7 @@ from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, OddServerError, RefusedTokenError, UnreachableError
 from bot.secret import without
 from bot.service.allowed import Allowed
+from bot.service.background import Background
 from bot.service.finished import Finished
 from bot.service.monitoring.metrics import Metrics
 from bot.service.monitoring.readiness import ASKED, SENDING, Readiness, store_answers, telegram_is_heard
@@ -100,18 +101,20 @@ def build_bot(
     metrics = Metrics()
     metrics.watch(shelf)
     way, store = Watched(request or Transport(), metrics.telegram), watched(store, metrics.store)
-    finished, processor = Finished(store, now), InOrder(_UPDATES_AT_ONCE)
-    readers = Readers(store, shelf, Keepers(settings.admins), now, lambda: processor.is_hurried)
-    reloading = Reloading(shelf, partial(_opened, today=today, settings=settings))
+    finished, processor, background = Finished(store, now), InOrder(_UPDATES_AT_ONCE), Background()
+    keepers = Keepers(settings.admins, settings.contact)
+    readers = Readers(store, shelf, keepers, now, lambda: processor.is_hurried)
+    reloading = Reloading(shelf, partial(_opened, today=today, settings=settings), background)
     silence = SENDING if settings.webhook.url else ASKED
     beside = _Beside(readers, reloading, finished, metrics, settings.monitoring, silence)
     builder = Application.builder().token(settings.telegram.token.get_secret_value())
-    builder.base_url(method_url(settings.telegram)).request(way).get_updates_request(way).updater(None)
+    builder.base_url(method_url(settings.telegram)).base_file_url(file_url(settings.telegram))
+    builder.request(way).get_updates_request(way).updater(None)
     builder.rate_limiter(Patience(metrics.telegram, sleep)).concurrent_updates(processor)
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
     allowed = Allowed(settings.allowed_chats, settings.allowed_users, settings.admins)
-    register(application, readers, reloading, allowed)
+    register(application, readers, reloading, allowed, background)
     application.add_error_handler(partial(_count_error, metrics=metrics))
     intake = Intake(application, finished, metrics.updates)
     return Bot(application, _source(settings, application, way, intake.take, sleep), intake, reloading, metrics)
@@ -229,6 +232,12 @@ def _tell_end(task: "asyncio.Task[None]") -> None:
     """What should run as long as the application doesn't end before it without a word."""
     if not task.cancelled() and (error := task.exception()):
         _log.error("something that runs beside the answers has ended", exc_info=error)
+
+
+def file_url(telegram: TelegramSettings) -> str:
+    """The address of a file, but for its name, with ``{token}`` where the token goes."""
+    environment = "/test" if telegram.environment == "test" else ""
+    return f"{telegram.base_url or TELEGRAM}/file/bot{{token}}{environment}"
 
 
 def method_url(telegram: TelegramSettings) -> str:

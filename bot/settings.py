@@ -110,6 +110,7 @@ class Settings(BaseSettings):
     allowed_chats: Ids = frozenset()
     allowed_users: Ids = frozenset()
     admins: Ids = frozenset()
+    contact: Annotated[str, Field(max_length=100)] | None = None
     telegram: TelegramSettings = TelegramSettings()
     log: LogSettings = LogSettings()
     monitoring: MonitoringSettings = MonitoringSettings()

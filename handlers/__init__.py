@@ -1,5 +1,6 @@
 """Telegram's side of Dateline: every handler, in order, in one place."""
 
+import re
 from functools import partial
 from typing import Any
 
@@ -18,12 +19,19 @@ from telegram.ext import (
 from bot.rendering.telegram.press import Action
 from bot.service.allowed import Allowed
 from bot.service.answered import Answers
+from bot.service.background import Background
+from bot.service.desk import Desk
 from bot.service.recent import Recent
 from bot.service.reloading import Reloading
+from handlers.additions import Additions
 from handlers.admins import Admins
+from handlers.brought import Brings
 from handlers.buttons import Act, press_button
 from handlers.corpora import CORPUS, choose_corpus, show_corpora
+from handlers.day_asked import RepliesWithDay
+from handlers.deciding import Deciding
 from handlers.deleting import delete, remove
+from handlers.document_card import DEED
 from handlers.door import Door
 from handlers.errors import tell_error
 from handlers.gate import Gate
@@ -43,9 +51,13 @@ _ALBUMS = 500  # that were hinted at once, and are not a second time
 
 
 def register(
-    application: Application[Any, Any, Any, Any, Any, Any], readers: Readers, reloading: Reloading, allowed: Allowed
+    application: Application[Any, Any, Any, Any, Any, Any],
+    readers: Readers,
+    reloading: Reloading,
+    allowed: Allowed,
+    background: Background,
 ) -> None:
-    """Let ``application`` answer those ``readers`` who are ``allowed``.
+    """Let ``application`` answer those ``readers`` who are ``allowed``; what takes long is done in ``background``.
 
     The first handler that takes an update is the only one.
     """
@@ -58,6 +70,9 @@ def register(
     deleting = partial(delete, readers=readers, gate=gate, admins=admins, answers=answers)
     corpora = partial(show_corpora, readers=readers, gate=gate, admins=admins)
     reloads = partial(reload, readers=readers, gate=gate, reloading=reloading)
+    desk = Desk(readers.shelf)
+    additions = Additions(readers, gate, desk, background)
+    deciding = Deciding(readers, desk, reloading, background)
     actions: dict[Action, Act] = {
         Action.TURN: partial(turn, pictures=pictures),
         Action.FOLD: partial(turn, pictures=pictures),
@@ -79,12 +94,16 @@ def register(
             CommandHandler("delete", deleting, new),
             CommandHandler("privacy", partial(show_privacy, readers=readers, gate=gate, store=store), new),
             CommandHandler("reload", reloads, new & private),
+            CommandHandler("add", additions.add, new & private),
             CommandHandler("forget", partial(forget, readers=readers, gate=gate, admins=admins), new),
+            MessageHandler(new & private & RepliesWithDay(), deciding.date),
+            MessageHandler(new & private & Brings(), additions.take),
             MessageHandler(filters.UpdateType.MESSAGES & filters.TEXT, questions.answer),
             MessageHandler(new & private & filters.ATTACHMENT, hinting),
             MessageHandler(filters.StatusUpdate.MIGRATE, partial(move, readers=readers)),
             CallbackQueryHandler(partial(press_button, actions=actions, readers=readers), "^[^=]"),
             CallbackQueryHandler(partial(choose_corpus, readers=readers, admins=admins), f"^{CORPUS}"),
+            CallbackQueryHandler(deciding.press, f"^{re.escape(DEED)}"),
             CallbackQueryHandler(partial(choose, readers=readers, admins=admins)),
             InlineQueryHandler(partial(offer, readers=readers)),
             ChatMemberHandler(partial(leave, store=store), ChatMemberHandler.MY_CHAT_MEMBER),

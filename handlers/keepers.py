@@ -7,9 +7,10 @@ from telegram import Message, User
 
 @dataclass(frozen=True, slots=True)
 class Keepers:
-    """Knows them by the ids of their accounts, in whatever chat."""
+    """Knows them by the ids of their accounts, in whatever chat; others are told to turn to ``contact``."""
 
     ids: frozenset[int] = frozenset()
+    contact: str | None = None
 
     def wrote(self, message: Message) -> bool:
         """Has one of them written ``message``, under their own name? Behind that of a group it could be anybody."""

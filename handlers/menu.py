@@ -54,6 +54,7 @@ CHAT_COMMANDS = (
     ChatCommand("delete", say("In reply to an answer of mine: take it away"), Who.MEMBER | Who.ADMIN),
     ChatCommand("privacy", say("What I keep"), Who.ALL),
     ChatCommand("forget", say("Forget what I keep of you"), Who.ALONE | Who.ADMIN),
+    ChatCommand("add", say("For whoever runs me: add a document by its link"), Who.KEEPER),
     ChatCommand("reload", say("For whoever runs me: read the documents anew"), Who.KEEPER),
 )
 _KEEPER = Who.ALONE | Who.KEEPER

@@ -48,7 +48,7 @@ async def reload(
         return
     await Reply.saying(_READING, view).send(message)
     for name in readers.shelf.names:
-        reloading.begin(name, partial(_tell_asker, message=message, view=view))
+        reloading.begin(name, partial(tell_asker, message=message, view=view))
 
 
 def _not_yours(message: Message) -> Sentence:
@@ -59,9 +59,12 @@ def _not_yours(message: Message) -> Sentence:
     )
 
 
-async def _tell_asker(reread: Reread, message: Message, view: View) -> None:
+async def tell_asker(reread: Reread, *, message: Message, view: View, only_problems: bool = False) -> None:
+    """Tell whoever wrote ``message`` what came of it."""
     if reread.problem:
         complain(reread)
+    elif only_problems:
+        return
     try:
         await Reply(_page(reread, view.locale), silent=view.silent).send(message)
     except TelegramError as error:

@@ -35,6 +35,12 @@ class Conversation:
         self._tell(f"{_name(by)} {doing} #{number}{where}{topic}{below}", text)
         return number
 
+    async def brings(self, text: str, *, by=ANN, chat=PRIVATE, **more) -> None:
+        """Somebody forwards or sends what may become a document, and waits."""
+        number = await self.bot.write(text, by=by, chat=chat, **more)
+        await self.bot.reloading.settled()
+        self._tell(f"{_name(by)} {'forwards' if 'forward_origin' in more else 'sends'} #{number}", text)
+
     async def reloads(self, text: str) -> None:
         """An admin has the documents read anew, and waits until that is done."""
         number = await self.bot.write(text)
@@ -50,6 +56,7 @@ class Conversation:
         self.lines.append(f"{_name(by)} presses [{button['text']}] under #{number}")
         under = {"message_id": number, "below": question, "reply_markup": markup}
         await self.bot.press(button["callback_data"], by=by, chat=chat, **under)
+        await self.bot.reloading.settled()
         self._tell()
 
     async def follows(self, label: str, *, by=ANN) -> None:
@@ -81,7 +88,9 @@ class Conversation:
     def ours(self, number: int, chat=GROUP) -> dict[str, Any]:
         """The bot's message of that number, as a reply to it holds it."""
         call = self.shown[number]
-        return message(number, call["text"], by=ME, chat=chat, reply_markup=call.get("reply_markup"))
+        markup = call.get("reply_markup") or {}
+        buttons = {"reply_markup": markup} if "inline_keyboard" in markup else {}
+        return message(number, call["text"], by=ME, chat=chat, **buttons)
 
     def _tell(self, heading: str | None = None, text: str | None = None) -> None:
         if heading:
@@ -137,7 +146,8 @@ def _sent(call: dict[str, Any], number: int) -> str:
 
 
 def _message(call: dict[str, Any]) -> list[str]:
-    return [*_indented(_marked(call["text"], call.get("entities", []))), *_buttons(call)]
+    asking = ["    (and asks for a reply)"] if call.get("reply_markup", {}).get("force_reply") else []
+    return [*_indented(_marked(call["text"], call.get("entities", []))), *_buttons(call), *asking]
 
 
 def _marked(text: str, entities: list[dict[str, Any]]) -> str:

@@ -73,6 +73,7 @@ class FakeTelegram(BaseRequest):
     last_id: int = 5000
     problems: list[str] = field(default_factory=list)
     admins: set[int] = field(default_factory=set)
+    files: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def read_timeout(self):
@@ -90,6 +91,9 @@ class FakeTelegram(BaseRequest):
 
     async def do_request(self, url, method, request_data: RequestData | None = None, **timeouts):
         name = url.rsplit("/", 1)[1]
+        if "/file/bot" in url:
+            self.calls.append(Call(url, "download", {}))
+            return 200, self.files[name]
         parameters = dict(request_data.parameters) if request_data else {}
         uploads = (request_data.multipart_data or {}) if request_data else {}
         parameters |= {field: upload[0] for field, upload in uploads.items() if field in ("photo", "document")}
@@ -114,6 +118,9 @@ class FakeTelegram(BaseRequest):
             chat = {"id": parameters["chat_id"], "type": "private"}
             number = parameters.get("message_id", self.last_id)
             return {"message_id": number, "date": NOW, "chat": chat, "from": ME, "photo": PHOTO}
+        if method == "getFile":
+            name = parameters["file_id"]
+            return {"file_id": name, "file_unique_id": name, "file_path": f"documents/{name}"}
         if method == "getChatMember":
             return self._member(parameters["user_id"])
         return True

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import pytest
 from files_to_add import PARAGRAPHS, page
 from hypothesis import given
 from hypothesis import strategies as st
+from small_site import ITEM, RSS, SITEMAP, small_site
 
 from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused
 from bot.corpus.adding.feeds import Link, read_links
@@ -20,9 +19,6 @@ from bot.corpus.adding.sameness import Seen, plain_address
 ARTICLE = "\n\n".join(PARAGRAPHS)
 OTHER = """The ferry of Ashford stopped on Tuesday evening. Nobody could say when it would run again, because its engine
 had to be taken out, and the only man who knew that engine was on holiday."""
-RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Weekly</title>{items}</channel></rss>"""
-ITEM = "<item><title>{title}</title><link>{link}</link><pubDate>Mon, 04 May 2020 10:00:00 GMT</pubDate></item>"
-SITEMAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{0}</loc></url></urlset>'
 
 
 @pytest.fixture
@@ -140,42 +136,10 @@ def test_no_bytes_are_more_than_a_refused_feed(content, beginning):
         read_links(Raw("a", beginning + content))
 
 
-class Site(BaseHTTPRequestHandler):
-    """A small site; every page of it leads somewhere else."""
-
-    def do_GET(self):
-        here = f"http://127.0.0.1:{self.server.server_port}"
-        away = {"/out": "file:///etc/passwd", "/local": "http://localhost:9/", "/round": "/round", "/moved": "/article"}
-        pages = {
-            "/article": ("text/html", page()),
-            "/feed": ("text/xml", RSS.format(items=ITEM.format(title="Bridge", link=f"{here}/article")).encode()),
-            "/map": ("text/xml", SITEMAP.format("http://127.0.0.2:9/admin").encode()),
-            "/large": ("text/plain", b"word " * 100_000),
-        }
-        if self.path in away:
-            self.send_response(302)
-            self.send_header("Location", away[self.path])
-            self.end_headers()
-        elif self.path in pages:
-            kind, content = pages[self.path]
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.end_headers()
-            self.wfile.write(content)
-        else:
-            self.send_error(404)
-
-    def log_message(self, *_args):
-        pass
-
-
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with small_site() as address:
+        yield address
 
 
 @pytest.fixture(autouse=True)
@@ -236,6 +200,8 @@ def test_a_sitemap_never_leads_to_a_neighbour(site):
         "http://169.254.169.254/",
         "http://0.0.0.0/",
         "http://[::ffff:10.0.0.1]/",
+        "http://[64:ff9b::10.0.0.1]/",
+        "http://[2002:7f00:1::]/",
     ],
 )
 def test_an_address_that_nobody_typed_has_to_be_public(url):

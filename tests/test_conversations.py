@@ -12,6 +12,14 @@ from two_corpora import shelf_of_two
 GOLDEN = Path(__file__).parent / "golden" / "conversations"
 RU, JA = {**ANN, "language_code": "ru"}, {**ANN, "language_code": "ja"}
 TOPIC = {"chat": FORUM, "is_topic_message": True, "message_thread_id": 7}
+CHANNEL = {"id": -1007, "type": "channel", "title": "The Ashford Post", "username": "ashfordpost"}
+SCHOOL = """\
+School opens in Ashford
+
+Mayor Anna Reed opened the new school of Ashford on 1 July 2021, after three years of building.
+
+"Every child of the town has a desk here," she said to the parents. Engineer Paul Marsh had drawn the plans in 2018.
+"""
 OLD_GROUP = {"id": -55, "type": "group", "title": "Few readers"}
 
 
@@ -148,6 +156,23 @@ async def several_corpora(talk: Conversation) -> None:
     await talk.types("south: bell")
 
 
+async def a_document_added(talk: Conversation) -> None:
+    post = {
+        "type": "channel",
+        "chat": CHANNEL,
+        "message_id": 42,
+        "date": int(datetime(2021, 7, 2, 12, tzinfo=UTC).timestamp()),
+    }
+    await talk.brings(SCHOOL, by=BOB, chat={**PRIVATE, "id": BOB["id"]}, forward_origin=post)
+    await talk.brings(SCHOOL, forward_origin=post)
+    await talk.presses("Change the day", chat=PRIVATE)
+    await talk.says("1.7.2021", chat=PRIVATE, reply_to_message=talk.ours(5003, PRIVATE))
+    await talk.presses("Add", chat=PRIVATE)
+    await talk.says("/search school", chat=PRIVATE)
+    await talk.brings(SCHOOL, forward_origin=post)
+    await talk.brings("http://192.168.0.1/news")
+
+
 CONVERSATIONS = (
     a_short_answer_in_a_group,
     a_quiet_guest,
@@ -164,6 +189,7 @@ CONVERSATIONS = (
     new_documents,
     documents_read_anew,
     several_corpora,
+    a_document_added,
 )
 
 
@@ -172,7 +198,7 @@ async def test_a_conversation_goes_as_it_is_written_down(script, request, tmp_pa
     folder = write_town(tmp_path / "town")
     noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
     shelf = shelf_of_two() if script is several_corpora else None
-    async with chatting(town_archive(), now=noon, folder=folder, shelf=shelf, admins=(ANN["id"],)) as bot:
+    async with chatting(town_archive(), now=noon, folder=folder, shelf=shelf, admins=frozenset([ANN["id"]])) as bot:
         talk = Conversation(bot, folder)
         talk.lines += [f"# {script.__name__.replace('_', ' ').capitalize()}", ""]
         talk.told = len(bot.telegram.calls)

@@ -6,11 +6,12 @@ from contextlib import closing
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client.parser import text_string_to_metric_families
-from telegram.error import RetryAfter
+from telegram.error import RetryAfter, TelegramError
 from telegram_fake import ANN, GROUP, ME, TOKEN, FakeTelegram, message, taking
 
 from bot.answers.commands import COMMANDS
 from bot.delivery.patience import Patience
+from bot.delivery.watched import Watched
 from bot.errors import MonitoringError, StoreError
 from bot.service.monitoring.metrics import Metrics
 from bot.service.monitoring.outcome import Outcome
@@ -100,6 +101,19 @@ async def test_what_telegram_refuses_is_counted_by_method_and_kind(code, kind):
         telegram.refuse("sendMessage", "No: chat not found", code)
         await bot.intake.take(question(1, "/help"))
     assert samples(bot.metrics)["dateline_api_errors_total", kind, "sendMessage"] == 1
+
+
+async def test_the_name_of_a_file_that_cannot_be_had_is_no_label():
+    class Gone(FakeTelegram):
+        async def do_request(self, url, *rest, **more):
+            return 404, b"gone"
+
+    metrics = Metrics()
+    way, url = Watched(Gone(), metrics.telegram), f"https://api.telegram.org/file/bot{TOKEN}/documents/diary.pdf"
+    with pytest.raises(TelegramError):
+        await way.retrieve(url)
+    (counted,) = [labels for name, *labels in samples(metrics) if name == "dateline_api_errors_total"]
+    assert "a file" in counted
 
 
 async def test_waits_are_counted_and_summed():

@@ -11,7 +11,7 @@ from telegram import Update
 from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, seeds_shelf, settings
 
 from bot.answers.commands import MENU
-from bot.application import build_bot
+from bot.application import build_bot, file_url
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError
@@ -38,6 +38,18 @@ async def test_calls_go_to_the_server_and_environment_configured(telegram, url):
     fake = FakeTelegram()
     async with build_bot(settings(**telegram), seeds_shelf(), STORE, request=fake).application:
         assert [call.url for call in fake.calls] == [url]
+
+
+@pytest.mark.parametrize(
+    ("telegram", "url"),
+    [
+        ({}, "https://api.telegram.org/file/bot{token}"),
+        ({"environment": "test"}, "https://api.telegram.org/file/bot{token}/test"),
+        ({"base_url": "http://localhost:8081"}, "http://localhost:8081/file/bot{token}"),
+    ],
+)
+def test_files_are_fetched_from_the_same_server(telegram, url):
+    assert file_url(settings(**telegram).telegram) == url
 
 
 def test_without_a_token_there_is_no_application():

@@ -57,5 +57,10 @@ class Watched(BaseRequest):
 
 
 def _method(url: str) -> str:
-    """The last step of the address, and nothing else of it: before that stands the token."""
+    """The last step of the address, and nothing else of it: before that stands the token.
+
+    The address of a file ends in a name that its sender may have chosen.
+    """
+    if "/file/bot" in url:
+        return "a file"
     return url.partition("?")[0].rpartition("/")[2]

@@ -73,8 +73,8 @@ class Adding:
             return Card(dated, tuple(span.of(draft.text) for span in facts.dated_by), people, topics)
         return Card(draft, (), people, topics)
 
-    def accept(self, draft: Draft) -> None:
-        """Let ``draft`` be added as it is; a day that isn't sure is declared as inferred.
+    def accept(self, draft: Draft) -> str:
+        """Let ``draft`` be added as it is, under the name returned; a day that isn't sure is declared as inferred.
 
         What the text decides itself isn't declared: reading finds it again, and can show the words.
         """
@@ -87,6 +87,7 @@ class Adding:
         self._edits.declare(name, entry_of(draft, published, inferred=not sure))
         self._seen.add(name, draft.text, draft.url)
         self.added += 1
+        return name
 
     def finish(self) -> None:
         """Write what was accepted, all of it or nothing."""

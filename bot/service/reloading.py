@@ -10,6 +10,7 @@ from typing import TypeAlias
 import structlog
 
 from bot.errors import DatelineError
+from bot.service.background import Background
 from bot.service.folder_state import FolderState, state_of
 from bot.service.shelf import Shelf, Shelved
 
@@ -37,11 +38,11 @@ class Reloading:
     A corpus that is broken leaves the old one in service.
     """
 
-    def __init__(self, shelf: Shelf, open_: Open) -> None:
+    def __init__(self, shelf: Shelf, open_: Open, background: Background | None = None) -> None:
         self._shelf, self._open = shelf, open_
         self._tried: dict[str, FolderState] = {}
         self._reading = asyncio.Lock()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = background or Background()
         self._closed = threading.Event()
 
     def begin(self, name: str, told: Told, *, if_changed: bool = False) -> None:
@@ -49,21 +50,16 @@ class Reloading:
 
         If it hasn't changed, ``told`` hears nothing.
         """
-        task = asyncio.create_task(self._reload(name, told, if_changed=if_changed))
-        self._tasks.add(task)
-        task.add_done_callback(self._finished)
+        self._background.begin(self._reload(name, told, if_changed=if_changed))
 
     async def settled(self) -> None:
         """Wait until everything that was begun is done."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        await self._background.settled()
 
     async def close(self) -> None:
         """Give up what isn't done."""
         self._closed.set()
-        for task in self._tasks:
-            task.cancel()
-        await self.settled()
+        await self._background.close()
 
     async def _reload(self, name: str, told: Told, *, if_changed: bool) -> None:
         async with self._reading:
@@ -85,11 +81,6 @@ class Reloading:
         self._tried[name] = now.state
         _log.info("the documents were read anew", **_named(name), documents=len(now.ask.archive.documents))
         return Reread(name, now)
-
-    def _finished(self, task: "asyncio.Task[None]") -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()):
-            _log.error("reading the documents anew ended unexpectedly", exc_info=error)
 
 
 def _named(name: str) -> dict[str, str]:

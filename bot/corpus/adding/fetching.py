@@ -20,6 +20,7 @@ _AGENT = "Mozilla/5.0 (compatible; Dateline/0.1; adds articles that its user nam
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,*/*;q=0.5"
 _MOST_REDIRECTS = 8
 _CONNECT, _SILENCE = 10.0, 15.0  # seconds
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -135,8 +136,15 @@ def _is_public(address: str) -> bool:
         found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return False
-    mapped = getattr(found, "ipv4_mapped", None)
-    return (mapped or found).is_global and not found.is_multicast
+    leads_to = _within(found) if isinstance(found, ipaddress.IPv6Address) else found
+    return leads_to.is_global and not leads_to.is_multicast
+
+
+def _within(address: ipaddress.IPv6Address) -> ipaddress.IPv6Address | ipaddress.IPv4Address:
+    """The IPv4 address that ``address`` holds and a gateway may lead to (RFC 4291, 3056, 6052); else itself."""
+    if address in _NAT64:
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address.sixtofour or address
 
 
 def _reason(error: Exception) -> str:

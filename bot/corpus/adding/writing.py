@@ -10,7 +10,8 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,11 @@ from bot.corpus.dossier import read_dossier
 from bot.corpus.loading import DOSSIER_NAME
 from bot.errors import CorpusError, DatelineError, Severity
 from bot.yaml_file import read_yaml
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 _HIDDEN, _LIST = ".adding", "texts.json"
 
@@ -29,7 +35,12 @@ def write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: da
     Raises:
         CorpusError: if the changed file were no sound ``corpus.yaml``; DatelineError: if somebody changed it meanwhile.
     """
-    clean_up(folder)
+    with _alone(folder):
+        _clean_up(folder)
+        _write(folder, texts, edits, today)
+
+
+def _write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: date) -> None:
     hidden = folder / _HIDDEN
     hidden.mkdir()
     try:
@@ -46,12 +57,18 @@ def write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: da
         _hold_unchanged(folder, edits)
         new.replace(folder / DOSSIER_NAME)
     finally:
-        clean_up(folder)
+        _clean_up(folder)
     _sync(folder)
 
 
 def clean_up(folder: Path) -> None:
     """Take away what a program that was ended left behind: texts that were to be added, and are not declared."""
+    if (folder / _HIDDEN).is_dir():
+        with _alone(folder):
+            _clean_up(folder)
+
+
+def _clean_up(folder: Path) -> None:
     hidden = folder / _HIDDEN
     if not hidden.is_dir():
         return
@@ -62,6 +79,23 @@ def clean_up(folder: Path) -> None:
             if path.is_file() and _digest(path.read_bytes()) == digest:
                 path.unlink()
     shutil.rmtree(hidden)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other threads and programs that add something waiting, where the system can do that (Windows can't).
+
+    What one of them has begun would look to another as if it had been left behind.
+    """
+    if fcntl is None:
+        yield
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
 
 
 def _listed(path: Path) -> dict[str, str]:

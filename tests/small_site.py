@@ -1,0 +1,51 @@
+"""A small web site on this machine, with a page, a feed, a sitemap, and addresses that lead elsewhere."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+from files_to_add import page
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Weekly</title>{items}</channel></rss>"""
+ITEM = "<item><title>{title}</title><link>{link}</link><pubDate>Mon, 04 May 2020 10:00:00 GMT</pubDate></item>"
+SITEMAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{0}</loc></url></urlset>'
+
+
+class Site(BaseHTTPRequestHandler):
+    """A small site; every page of it leads somewhere else."""
+
+    def do_GET(self):
+        here = f"http://127.0.0.1:{self.server.server_port}"
+        away = {"/out": "file:///etc/passwd", "/local": "http://localhost:9/", "/round": "/round", "/moved": "/article"}
+        pages = {
+            "/article": ("text/html", page()),
+            "/feed": ("text/xml", RSS.format(items=ITEM.format(title="Bridge", link=f"{here}/article")).encode()),
+            "/map": ("text/xml", SITEMAP.format("http://127.0.0.2:9/admin").encode()),
+            "/large": ("text/plain", b"word " * 100_000),
+        }
+        if self.path in away:
+            self.send_response(302)
+            self.send_header("Location", away[self.path])
+            self.end_headers()
+        elif self.path in pages:
+            kind, content = pages[self.path]
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.end_headers()
+            self.wfile.write(content)
+        else:
+            self.send_error(404)
+
+    def log_message(self, *_args):
+        pass
+
+
+@contextmanager
+def small_site() -> Iterator[str]:
+    """The site, served while the block runs; its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
