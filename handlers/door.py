@@ -1,9 +1,9 @@
 """Keeps those out whom the bot isn't meant for."""
 
 import structlog
-from telegram import Chat, Message, Update, User
+from telegram import Message, Update, User
 from telegram.constants import ChatType
-from telegram.error import BadRequest
+from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.answers.message import Message as Sentence
@@ -31,33 +31,34 @@ class Door:
         """Go on with ``update``, unless it comes from somebody who isn't allowed."""
         if update.my_chat_member:  # a chat that throws the bot out is forgotten, whichever it is
             return
+        if self._lets_in(update):
+            self._tell_of_move(update.message)
+            return
+        try:
+            await self._turn_away(update, context.bot.bot)
+        except TelegramError as error:
+            _log.info("somebody who isn't allowed couldn't be told", reason=str(error))
+        finally:
+            raise ApplicationHandlerStop  # whatever goes wrong here, it lets nobody in
+
+    def _lets_in(self, update: Update) -> bool:
         chat, user = update.effective_chat, update.effective_user
-        message = update.effective_message
+        message = update.message or update.edited_message
         if message and message.sender_chat:  # written in the name of a channel, not of a user
             user = None
-        if self._allowed.lets_in(chat.id if chat else None, user.id if user else None):
-            self._tell_of_move(message)
-            return
-        await self._turn_away(update, chat, user, context.bot.bot)
-        raise ApplicationHandlerStop
+        return self._allowed.lets_in(chat.id if chat else None, user.id if user else None)
 
-    async def _turn_away(self, update: Update, chat: Chat | None, user: User | None, me: User) -> None:
-        if update.callback_query or update.inline_query:
-            await self._refuse(update, user, me)
+    async def _turn_away(self, update: Update, me: User) -> None:
+        """Answer a press or what is typed behind the bot's name, so that nobody waits for it; a message once."""
+        chat, user, query = update.effective_chat, update.effective_user, update.inline_query
+        if query:
+            await query.answer([], _CACHED, is_personal=True)
+        elif update.callback_query and user:
+            await update.callback_query.answer(fill(_sorry(user), (await self._view(user, me)).locale))
         elif not self._know(chat.id if chat else 0):
             _log.info("somebody who isn't allowed has asked", chat=chat and chat.id, user=user and user.id)
             if update.message and user and chat and chat.type == ChatType.PRIVATE:
                 await Reply.saying(_sorry(user), await self._view(user, me)).send(update.message)
-
-    async def _refuse(self, update: Update, user: User | None, me: User) -> None:
-        """Answer a press or what is typed behind the bot's name, so that nobody waits for it."""
-        try:
-            if update.callback_query and user:
-                await update.callback_query.answer(fill(_sorry(user), (await self._view(user, me)).locale))
-            elif update.inline_query:
-                await update.inline_query.answer([], _CACHED, is_personal=True)
-        except BadRequest as error:  # it has grown old meanwhile
-            _log.debug("a query couldn't be answered", reason=str(error))
 
     async def _view(self, user: User, me: User) -> View:
         return (await self._readers.of(None, user, me)).view

@@ -105,10 +105,23 @@ async def test_what_a_stranger_types_behind_the_name_is_offered_nothing():
     assert of_ann["results"]
 
 
-async def test_an_old_query_of_a_stranger_is_no_error():
+async def test_what_goes_wrong_at_the_door_lets_nobody_in():
     async with chatting(**ANNS) as bot:
-        bot.telegram.refuse("answerInlineQuery", "Query is too old and response timeout expired")
+        for method, code in [("answerInlineQuery", 400), ("answerCallbackQuery", 400), ("sendMessage", 403)]:
+            bot.telegram.refuse(method, "No", code)
         await bot.update("inline_query", {"id": "9", "from": BOB, "query": "Abe", "offset": ""})
+        await bot.press(turning("/timeline", 2), by=BOB, chat=GROUP, below=message(1, "/timeline", chat=GROUP))
+        await bot.write("/who Abe", by=BOB, chat=BOBS)
+        assert made(bot) == ["answerInlineQuery", "answerCallbackQuery", "sendMessage"]
+
+
+async def test_a_press_under_a_message_that_telegram_shows_no_more_is_judged_like_any():
+    gone = {"message_id": 5, "date": 0, "chat": GROUP}
+    async with chatting(**ANNS) as bot:
+        query = {"id": "7", "from": BOB, "chat_instance": "1", "data": turning("/timeline", 2), "message": gone}
+        await bot.update("callback_query", query)
+        assert made(bot) == ["answerCallbackQuery"]
+        assert bot.telegram.toasts[0].startswith("Sorry")
 
 
 async def test_a_group_that_gets_another_id_is_told_to_the_operator():

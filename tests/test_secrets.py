@@ -18,6 +18,7 @@ from bot.settings import load_settings
 HALF = "AAF-the_half-that-counts-0123456789"
 TOKEN = f"123456789:{HALF}"
 SECRET = "the_secret-of-the-webhook"
+PASSWORD = "the-password-of-the-store"
 
 
 @pytest.fixture
@@ -26,12 +27,13 @@ def configured(monkeypatch, tmp_path):
     monkeypatch.setenv("DATELINE_TOKEN", TOKEN)
     monkeypatch.setenv("DATELINE_WEBHOOK_SECRET", SECRET)
     monkeypatch.setenv("DATELINE_WEBHOOK__URL", "https://bot.example.org/updates")
+    monkeypatch.setenv("DATELINE_STORE", f"postgresql://dateline:{PASSWORD}@db.example.org/dateline")
     return load_settings()[0]
 
 
 def is_silent(shown: object) -> bool:
     text = str(shown)
-    return HALF not in text and SECRET not in text
+    return not any(secret in text for secret in (HALF, SECRET, PASSWORD))
 
 
 def everything(thing: object) -> str:
@@ -51,6 +53,7 @@ def test_the_settings_show_none(configured):
         assert is_silent(one.model_copy())
     assert configured.telegram.token.get_secret_value() == TOKEN, "there is something to be silent of"
     assert configured.webhook.secret.get_secret_value() == SECRET
+    assert PASSWORD in [secret.get_secret_value() for secret in configured.secrets]
 
 
 def test_what_is_built_of_them_shows_none(configured):
