@@ -151,10 +151,21 @@ def test_the_order_of_files_makes_no_other_index():
     assert key_of(replace(CORPUS, documents=CORPUS.documents[::-1])) == key_of(CORPUS)
 
 
-@pytest.mark.parametrize("text", ["A \ud800 broke.", "The dam\x00 broke.", "A 👩‍🚀 saw the dam break.", "x" * 3000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A \ud800 broke.",
+        "Mayor Anna \ud800 Reed said it.",
+        "The dam\x00 broke.",
+        "A 👩‍🚀 saw the dam break.",
+        "x" * 3000,
+    ],
+)
 def test_any_text_comes_back_as_it_was(server, text):
     corpus = replace(CORPUS, documents=(Document("odd.txt", text, date(2020, 5, 4)),))
-    assert [one.text for one in opened(server, corpus).documents] == [text]
+    stored, read = opened(server, corpus), Contents.read(corpus)
+    assert [one.text for one in stored.documents] == [text]
+    assert [one.people for one in stored.facts] == [one.people for one in read.facts]
 
 
 def test_a_server_that_goes_away_is_told_of_and_asked_again_when_it_is_back(server, postgres, postgres_server):

@@ -4,7 +4,7 @@
 """
 
 from array import array
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -49,7 +49,8 @@ class Engine:
     """The parts of an index. Passages are numbered in the order of the text, sections in that of their passages.
 
     ``firsts`` are the numbers of each section's first passage and, at the end, of the passage after all. ``speaking``
-    are the numbers of the passages that speak of each entity, in order.
+    are the numbers of the passages that speak of each entity, in order. ``expect`` is told the numbers of passages that
+    will be looked at closely, with their documents.
     """
 
     passages: Sequence[Passage]
@@ -59,3 +60,4 @@ class Engine:
     words: Words
     speaking: "Mapping[str, array[int]]"
     vocabulary: Vocabulary
+    expect: Callable[[Sequence[int]], None] = lambda numbers: None

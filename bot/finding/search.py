@@ -126,6 +126,7 @@ class SearchIndex:
 
     def _hits(self, scored: Iterable[tuple[float, _Match]], limit: int) -> tuple[Hit, ...]:
         best = nlargest(limit, scored, key=lambda pair: (pair[0], -pair[1].number))
+        self._engine.expect([match.number for _, match in best])
         return tuple(self.hit(match.number, score) for score, match in best)
 
     @property

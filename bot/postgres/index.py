@@ -25,6 +25,7 @@ from bot.postgres.weights import entity_term
 _NUMBERS = 32_000_000  # bytes of memory for the passages of entities
 _POSTINGS = 64_000_000  # and for the postings of terms: frequent ones are large, and asked for again and again
 _SCOPES = 4
+_EXPECTED = 50  # of what a search finds, so much is mostly looked at; of more, some is
 _NO_DAY = 0
 
 
@@ -37,11 +38,19 @@ class Places:
         self._firsts = array("I", (one.numbers.start for one in self.documents))
         self._last: tuple[range, Page] | None = None
 
+    def document(self, number: int) -> StoredDocument:
+        """The document of a passage."""
+        return self.documents[bisect_right(self._firsts, number) - 1]
+
+    def expect(self, numbers: Sequence[int]) -> None:
+        """Fetch the documents of the first passages of many in one go."""
+        self.shelf.prepare_all({self.document(number).number for number in numbers[:_EXPECTED]})
+
     def of(self, number: int) -> tuple[Page, int]:
         """The page that a passage stands on, and its place there. Mostly it is the page that was looked at last."""
         last = self._last  # another thread may put another one there
         if last is None or number not in last[0]:
-            document = self.documents[bisect_right(self._firsts, number) - 1]
+            document = self.document(number)
             last = self._last = document.numbers, self.shelf.page(document.number)
         return last[1], number - last[0].start
 
@@ -229,7 +238,8 @@ def open_index(server: Server, schema: str) -> Opened:
     vocabulary = _vocabulary(server, schema, count, len(places.documents))
     words = StoredWords(places, sum(vocabulary.occurrences) / max(1, count))
     firsts = array("I", [*sections.firsts, count])
-    engine = Engine(passages, StoredNumbering(passages), sections, firsts, words, Speaking(entities), vocabulary)
+    numbering = StoredNumbering(passages)
+    engine = Engine(passages, numbering, sections, firsts, words, Speaking(entities), vocabulary, places.expect)
     return Opened(engine, places, entities, sections)
 
 

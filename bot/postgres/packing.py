@@ -1,7 +1,7 @@
 """Facts and numbers as bytes for a table, and back.
 
-Facts are pickled, and only classes of facts are taken back: bytes that somebody else has put into the table make
-no other object and run nothing.
+The facts of a document are packed as the cache packs them. What else is made of facts is pickled, and only classes of
+facts are taken back: bytes that somebody else has put into the table make no other object and run nothing.
 """
 
 import enum
@@ -10,11 +10,13 @@ import io
 import pickle
 from array import array
 from collections.abc import Callable, Iterable
-from dataclasses import is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from bot.cache.packing import packed as cached
+from bot.cache.packing import unpacked as uncached
 from bot.corpus.document import Document
 from bot.reading.facts import Facts
 
@@ -25,6 +27,9 @@ _PLAIN: dict[tuple[str, str], type] = {
     ("builtins", "frozenset"): frozenset,
 }
 _COUNT = 4  # bytes
+_AS_CACHED, _PICKLED = b"c", b"p"
+READ = tuple(one.name for one in fields(Facts) if one.name != "document")
+"""What there is of facts beside their document."""
 
 
 class _Pickler(pickle.Pickler):
@@ -73,6 +78,29 @@ def unpacked(data: bytes, facts: Callable[[int], Facts]) -> Any:
         pickle.UnpicklingError: if anything else was.
     """
     return _Unpickler(io.BytesIO(data), facts).load()
+
+
+def packed_facts(facts: Facts, number: Callable[[Document], int]) -> bytes:
+    """``facts`` but for their document."""
+    data = cached(facts)
+    if data is not None:
+        return _AS_CACHED + data
+    return _PICKLED + packed(tuple(getattr(facts, name) for name in READ), number)  # a name holds what is no text
+
+
+def unpacked_facts(data: bytes, document: Document) -> Facts:
+    """The facts of ``document`` that were packed.
+
+    Raises:
+        ValueError, pickle.UnpicklingError: if anything else was.
+    """
+    if data.startswith(_AS_CACHED):
+        return uncached(document, data[1:])
+    return Facts(document, *_Unpickler(io.BytesIO(data[1:]), _none).load())
+
+
+def _none(number: int) -> Facts:
+    raise pickle.UnpicklingError("facts of one document name another")
 
 
 def packed_numbers(*sequences: Iterable[int]) -> bytes:

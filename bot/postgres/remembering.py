@@ -33,8 +33,13 @@ class Remembering(Generic[K, V]):
         missing = [key for key in dict.fromkeys(keys) if key not in found]
         for key, value, size in self._fetch(missing) if missing else ():
             found[key] = value
-            self._keep(key, value, size)
+            self.keep(key, value, size)
         return found
+
+    def missing(self, keys: Iterable[K]) -> set[K]:
+        """Those of ``keys`` that aren't at hand."""
+        with self._lock:
+            return {key for key in keys if key not in self._held}
 
     def _at_hand(self, keys: Iterable[K]) -> Iterator[tuple[K, V]]:
         for key in keys:
@@ -45,7 +50,8 @@ class Remembering(Generic[K, V]):
             if held:
                 yield key, held[0]
 
-    def _keep(self, key: K, value: V, size: int) -> None:
+    def keep(self, key: K, value: V, size: int) -> None:
+        """Remember ``value``, which takes so much room."""
         with self._lock:
             self._taken += size - self._held.pop(key, (value, 0))[1]
             self._held[key] = value, size

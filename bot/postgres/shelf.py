@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.postgres.packing import unpacked, unpacked_numbers
+from bot.postgres.packing import READ, unpacked, unpacked_facts, unpacked_numbers
 from bot.postgres.page import Page
 from bot.postgres.remembering import Remembering
 from bot.postgres.server import Rows, Server
@@ -17,7 +17,6 @@ from bot.reading.facts import Facts
 _TEXTS, _FACTS, _PAGES = 64_000_000, 96_000_000, 96_000_000
 _AS_OBJECTS = 10
 _WITHOUT_TEXT = tuple(one.name for one in fields(Document) if one.name != "text")
-_READ = tuple(one.name for one in fields(Facts) if one.name != "document")
 
 
 class StoredDocument(Document):
@@ -73,9 +72,9 @@ class StoredFacts(Facts):
         object.__setattr__(self, "document", document)
 
     def __getattr__(self, name: str) -> Any:
-        if name not in _READ:
+        if name not in READ:
             raise AttributeError(name)
-        return self._shelf.read(number_of(self.document))[_READ.index(name)]
+        return getattr(self._shelf.read(number_of(self.document)), name)
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -93,11 +92,6 @@ def number_of(document: Document) -> int:
 def declared_of(document: Document) -> tuple[Any, ...]:
     """All of ``document`` but its text."""
     return tuple(getattr(document, name) for name in _WITHOUT_TEXT)
-
-
-def read_of(facts: Facts) -> tuple[Any, ...]:
-    """All of ``facts`` but the document."""
-    return tuple(getattr(facts, name) for name in _READ)
 
 
 class Shelf:
@@ -128,9 +122,9 @@ class Shelf:
     def text(self, number: int) -> str:
         return self._texts[number]
 
-    def read(self, number: int) -> tuple[Any, ...]:
-        """The facts of a document but for itself, in their order."""
-        return self._facts[number]
+    def read(self, number: int) -> Facts:
+        """The facts of a document, all of them."""
+        return self._facts[number].unpacked()
 
     def page(self, number: int) -> Page:
         return self._pages[number]
@@ -140,22 +134,44 @@ class Shelf:
         self._pages.of(numbers)
 
     def prepare_all(self, numbers: Collection[int]) -> None:
-        """Fetch all that there is of some documents."""
-        self._texts.of(numbers)
-        self._facts.of(numbers)
+        """Fetch the texts and the facts of some documents in one go."""
+        missing = self._texts.missing(numbers) | self._facts.missing(numbers)
+        for number, text, facts in self._rows("text, facts", list(missing)) if missing else ():
+            self._texts.keep(number, _decoded(text), len(text))
+            self._facts.keep(number, _Read(facts, self.documents[number]), _AS_OBJECTS * len(facts))
 
     def _fetched_texts(self, numbers: list[int]) -> Iterator[tuple[int, str, int]]:
         for number, data in self._rows("text", numbers):
-            yield number, data.decode("utf-8", "surrogatepass"), len(data)
+            yield number, _decoded(data), len(data)
 
-    def _fetched_facts(self, numbers: list[int]) -> Iterator[tuple[int, tuple[Any, ...], int]]:
+    def _fetched_facts(self, numbers: list[int]) -> "Iterator[tuple[int, _Read, int]]":
         for number, data in self._rows("facts", numbers):
-            yield number, unpacked(data, self._of), _AS_OBJECTS * len(data)
+            yield number, _Read(data, self.documents[number]), _AS_OBJECTS * len(data)
 
     def _fetched_pages(self, numbers: list[int]) -> Iterator[tuple[int, Page, int]]:
         for number, data in self._rows("page", numbers):
             yield number, Page(data, self.documents[number], self._entities), _AS_OBJECTS * len(data)
 
-    def _rows(self, column: str, numbers: list[int]) -> Rows:
-        query = f"SELECT number, {column} FROM {self._schema}.documents WHERE number = ANY($1::integer[])"  # noqa: S608
+    def _rows(self, columns: str, numbers: list[int]) -> Rows:
+        query = f"SELECT number, {columns} FROM {self._schema}.documents WHERE number = ANY($1::integer[])"  # noqa: S608
         return self._server.rows(query, numbers)
+
+
+class _Read:
+    """Facts as bytes, unpacked when they are looked at: of some that are fetched nobody wants any."""
+
+    __slots__ = ("_document", "_held")
+
+    def __init__(self, data: bytes, document: Document) -> None:
+        self._held: bytes | Facts = data
+        self._document = document
+
+    def unpacked(self) -> Facts:
+        held = self._held
+        if isinstance(held, bytes):  # two threads may unpack it twice, which does no harm
+            held = self._held = unpacked_facts(held, self._document)
+        return held
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode("utf-8", "surrogatepass")

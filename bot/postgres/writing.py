@@ -11,11 +11,11 @@ from bot.finding.passage import Passage
 from bot.finding.search import Cut, cut_documents, speaking_in
 from bot.finding.verbatim.stretches import stretches_of
 from bot.finding.vocabulary import Counting, Vocabulary
-from bot.postgres.packing import packed, packed_numbers
+from bot.postgres.packing import packed, packed_facts, packed_numbers
 from bot.postgres.page import EntityNumbers, packed_page
 from bot.postgres.schema import make_indexes, make_tables
 from bot.postgres.server import Connection
-from bot.postgres.shelf import declared_of, read_of
+from bot.postgres.shelf import declared_of
 from bot.postgres.spelling import spelt_in
 from bot.postgres.weights import Postings, terms_of
 from bot.reading.facts import Facts
@@ -76,7 +76,7 @@ class Writer:
             packed((declared_of(document), len(document.text), len(cut.passages)), self._number),
             packed_numbers(self._entities[one] for one in (unlisted((facts,)) if facts else ())),
             document.text.encode("utf-8", "surrogatepass"),
-            packed(read_of(facts), self._number) if facts else b"",
+            packed_facts(facts, self._number) if facts else b"",
             packed_page(cut.passages, cut.numbers, self._entities),
         )
 

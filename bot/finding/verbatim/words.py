@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -20,6 +20,7 @@ _UNSPACED = re.compile(
 )
 _MARKS_OF_LETTERS = re.compile(r"[\u0300-\u036f]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_REMEMBERED = 1 << 15  # spellings: some MB, and most of a language's running text
 _SIGNS = frozenset("%‰&")
 _LETTER, _FIGURE, _ALONE, _SIGN, _APOSTROPHE, _POINT, _DASH, _NOTHING, _GAP = "wncsapdi "
 # A sign or an unspaced character; initials ("U.S."); or a word, with its apostrophes, and with the points inside a
@@ -48,6 +49,7 @@ def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     return ((start + word.start(), start + word.end()) for word in _WORD.finditer(classes))
 
 
+@lru_cache(_REMEMBERED)
 def key_of(written: str) -> str:
     """What two spellings of one word have in common: "U.S." and "US", "1,000" and "1000", "Sekō" and "seko"."""
     key = written
