@@ -35,8 +35,10 @@ def with_context(archive: Archive, document: Document, sentence: Span) -> Excerp
 
 def _meant(archive: Archive, document: Document, sentence: Span) -> Entity | None:
     """Whom "he" or "she" at the beginning of ``sentence`` means, where the sentence speaks of one person alone."""
+    if not _PERSONAL.match(document.text, sentence.start, sentence.end):
+        return None
     people = archive.people_in(document, sentence)
-    return people[0] if _PERSONAL.match(sentence.of(document.text)) and len(people) == 1 else None
+    return people[0] if len(people) == 1 else None
 
 
 def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
@@ -55,7 +57,8 @@ def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
     """Labels that say who speaks, for an excerpt out of the middle of a quotation, and whom its first pronoun means."""
     speaker = _speaker_outside(archive, excerpt)
     spoken = (say("in the words of {name}", name=speaker),) if speaker else ()
-    found, meant = _PERSONAL.match(excerpt.text), _meant(archive, excerpt.document, excerpt.span)
+    found = _PERSONAL.match(excerpt.text)
+    meant = _meant(archive, excerpt.document, excerpt.span) if found else None
     return (*spoken, say("“{word}” is {name}", word=found[1], name=meant.name)) if found and meant else spoken
 
 

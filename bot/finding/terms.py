@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import Stemmer
 
-from bot.corpus.composing import composed
+from bot.corpus.composing import Composed, composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.spelling import one_spelling
@@ -30,9 +30,13 @@ _CAPITALS = re.compile("[A-Z][A-Z]")
 _ACRONYM = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_ACRONYMS)})(?![\w'’-])")
 HYPHEN = "-"
 _REMEMBERED = 1 << 16
+_SHOWN = 1 << 10  # passages whose tokens are remembered, some kilobytes each: those that answers show most
 
 _Part: TypeAlias = tuple[str, int, int, bool]
 """A stem, from where to where its word goes in a token, and whether the word carries no topic."""
+
+_Token: TypeAlias = tuple[int, str, bool, bool]
+"""Where a token begins, its word, whether that is an acronym, and whether it is of Latin letters and digits alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +71,22 @@ def spans_of(text: str, stems: Collection[str]) -> Iterator[Span]:
     """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner."""
     if not stems:
         return
-    view = composed(text)
-    text = view.text
+    view, tokens = _tokens(text)
     first = {stem[0] for stem in stems}
-    acronyms = _acronyms(text)
-    for token in _TOKEN.finditer(_folded(text)):
-        at, word = token.start(), token[0]
-        if word[0] in first or not word.isalnum() or not word.isascii():
-            for stem, start, end, _ in _acronym(word) if at in acronyms else _parts(word):
+    for at, word, is_acronym, is_plain in tokens:
+        if word[0] in first or not is_plain:
+            for stem, start, end, _ in _acronym(word) if is_acronym else _parts(word):
                 if stem in stems:
                     yield view.outward(Span(at + start, at + end))
+
+
+@lru_cache(_SHOWN)
+def _tokens(text: str) -> tuple[Composed, tuple[_Token, ...]]:
+    """``text`` as its tokens are read from, and these."""
+    view = composed(text)
+    acronyms = _acronyms(view.text)
+    found = ((token.start(), token[0]) for token in _TOKEN.finditer(_folded(view.text)))
+    return view, tuple((at, word, at in acronyms, word.isalnum() and word.isascii()) for at, word in found)
 
 
 def _folded(text: str) -> str:
@@ -153,6 +163,7 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)
 
 
+@lru_cache(_REMEMBERED)
 def stem(word: str) -> str:
     """The stem of one folded word, by the Snowball stemmer of its script's language (English or Russian)."""
     if _CYRILLIC.match(word):

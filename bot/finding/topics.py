@@ -94,7 +94,8 @@ class Topic:
         """Where ``text`` holds a word or a name of this topic; spans are moved right by ``offset``."""
         for span in spans_of(text, self.forms):
             yield Span(span.start + offset, span.end + offset)
-        yield from self._names_in(fold(text), offset)
+        if self.names:
+            yield from self._names_in(fold(text), offset)
 
     def _names_in(self, folded: str, offset: int) -> Iterator[Span]:
         for name in self.names:
