@@ -14,7 +14,7 @@ from bot.rendering.wording import fill
 
 # Longer excerpts are named by their first and last words: "textStart,textEnd" of the specification.
 _WHOLE, _END_WORDS = 80, 4
-_REMEMBERED = 4096  # ways to name a publisher and a day
+_REMEMBERED = 4096  # ways to name a publisher and a day; passages that links lead to
 
 
 def source_line(citation: Citation, locale: str = DEFAULT) -> str:
@@ -79,7 +79,12 @@ def passage_url(excerpt: Excerpt) -> str:
     """The same for an excerpt of a document whose address is known."""
     url = excerpt.document.url or ""
     separator = "" if "#" in url else "#"
-    return f"{url}{separator}:~:text={','.join(map(_encoded, _ends(excerpt.text)))}"
+    return f"{url}{separator}:~:text={_fragment(excerpt.text)}"
+
+
+@lru_cache(_REMEMBERED)
+def _fragment(text: str) -> str:
+    return ",".join(map(_encoded, _ends(text)))
 
 
 def _ends(text: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Buttons that send an answer as a picture or as a file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message, say
@@ -56,7 +56,7 @@ class Attachments:
         return self._button(f"{sign} {fill(label, self.view.locale)}", Press(Action.DRAW, self.asked, shown))
 
     def _button(self, label: str, press: Press) -> Button:
-        return Button(label, callback_data=replace(press, edition=self.view.edition).data)
+        return Button(label, callback_data=press.data_in(self.view.edition))
 
 
 def added(buttons: Buttons | None, rows: Sequence[Row], view: View) -> Buttons | None:

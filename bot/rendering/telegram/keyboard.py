@@ -93,5 +93,4 @@ def again(asked: Asked, view: View) -> Buttons:
 
 
 def _button(label: str, press: Press, view: View) -> Button:
-    data = replace(press, edition=view.edition).data
-    return Button(plain(label, _LABEL).text or "?", callback_data=data)
+    return Button(plain(label, _LABEL).text or "?", callback_data=press.data_in(view.edition))

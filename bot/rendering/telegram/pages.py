@@ -71,7 +71,7 @@ def pages(answer: Answer, links: Links, locale: str = "en", limit: int = Message
 
 def page_of(rich: Rich) -> Page:
     """``rich`` as a message; it must keep Telegram's limits."""
-    return Page(rich.text, rich.entities)
+    return Page(*rich.shown)
 
 
 class _Room(NamedTuple):

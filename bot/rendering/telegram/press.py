@@ -58,13 +58,17 @@ class Press:
 
     @property
     def data(self) -> str:
+        return self.data_in(self.edition)
+
+    def data_in(self, edition: str) -> str:
+        """The data of the same press in another ``edition`` of the documents."""
         path = ".".join(map(str, self.asked.path))
-        return f"{self.action}{self.edition}{self.page}:{_base36(self.asked.asker)}:{path}:{self.asked.typed or ''}"
+        return f"{self.action}{edition}{self.page}:{_base36(self.asked.asker)}:{path}:{self.asked.typed or ''}"
 
     @property
     def fits(self) -> bool:
         """Can Telegram take the data, of whichever corpus? It does that of an ``Asked.of`` and two steps on."""
-        return len(replace(self, edition=_LONG).data.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+        return len(self.data_in(_LONG).encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
 
     @classmethod
     def parse(cls, data: str) -> "Press | None":

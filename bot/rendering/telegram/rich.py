@@ -45,7 +45,7 @@ class Rich(NamedTuple):
     text is put together, and entities get their places, only where it is shown: most pages of a long answer aren't.
     """
 
-    pieces: "tuple[str | Rich, ...]" = ()
+    pieces: "tuple[str] | tuple[Rich, ...]" = ()
     length: int = 0
     entity_count: int = 0
     type: MessageEntityType | None = None
@@ -56,37 +56,31 @@ class Rich(NamedTuple):
         return Rich((self,), self.length, self.entity_count + 1, kind, url) if self.length else self
 
     @property
-    def text(self) -> str:
+    def shown(self) -> tuple[str, tuple[Entity, ...]]:
+        """The text, and the entities, outer ones first."""
         texts: list[str] = []
-        _read(self, texts)
-        return "".join(texts)
+        entities: list[Entity] = []
+        _lay_out(self, 0, texts, entities)
+        return "".join(texts), tuple(entities)
+
+    @property
+    def text(self) -> str:
+        return self.shown[0]
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        """The entities, outer ones first."""
-        placed: list[Entity] = []
-        _place(self, 0, placed)
-        return tuple(placed)
+        return self.shown[1]
 
 
-def _read(rich: Rich, texts: list[str]) -> None:
+def _lay_out(rich: Rich, at: int, texts: list[str], entities: list[Entity]) -> None:
+    """Add the text and the entities of ``rich``, as they stand when ``at`` units precede it."""
+    if rich.type:
+        entities.append(Entity(rich.type, at, rich.length, rich.url() if callable(rich.url) else rich.url))
     for piece in rich.pieces:
         if isinstance(piece, str):
             texts.append(piece)
         else:
-            _read(piece, texts)
-
-
-def _place(rich: Rich, at: int, placed: list[Entity]) -> None:
-    """Add the entities of ``rich`` to ``placed``, as they stand when ``at`` units precede its text."""
-    if rich.type:
-        placed.append(Entity(rich.type, at, rich.length, rich.url() if callable(rich.url) else rich.url))
-    for piece in rich.pieces:
-        if isinstance(piece, str):
-            at += units(piece)
-        else:
-            if piece.entity_count:
-                _place(piece, at, placed)
+            _lay_out(piece, at, texts, entities)
             at += piece.length
 
 
@@ -95,15 +89,17 @@ def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     shown = [piece for piece in pieces if piece.length]
     if len(shown) == 1:
         return shown[0]
-    laid: list[str | Rich] = []
+    gap = plain(between)
+    laid: list[Rich] = []
     length = count = 0
     for piece in shown:
         if laid and between:
-            laid.append(between)
+            laid.append(gap)
+            length += gap.length
         laid.append(piece)
         length += piece.length
         count += piece.entity_count
-    return Rich(tuple(laid), length + units(between) * max(0, len(shown) - 1), count)
+    return Rich(tuple(laid), length, count)
 
 
 def plain(text: str, most: int | None = None) -> Rich:
