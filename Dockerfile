@@ -16,7 +16,8 @@ RUN /opt/dateline/bin/pip install --no-cache-dir --disable-pip-version-check --n
     && /opt/dateline/bin/pip uninstall --yes --disable-pip-version-check setuptools pip
 
 FROM python:3.13-slim-trixie
-RUN useradd --system --uid 10001 --create-home --home-dir /data dateline
+RUN useradd --uid 10001 --no-create-home --home-dir /data --shell /usr/sbin/nologin dateline \
+    && install --directory --owner=10001 --group=10001 --mode=700 /data
 COPY --from=build /opt/dateline /opt/dateline
 # What it keeps goes to /data/dateline, and what it can make again to /data/cache/dateline.
 ENV PATH=/opt/dateline/bin:$PATH \

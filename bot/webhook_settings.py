@@ -71,8 +71,9 @@ def misfits(webhook: WebhookSettings, own_server: bool) -> list[tuple[str, str, 
     found, parts = [], urlsplit(webhook.url)
     if not own_server and (parts.scheme != "https" or parts.port not in _PORTS):
         mend = "Put a web server with a certificate in front of the bot, as docs/deploy.md shows"
-        found.append(("url", "Telegram sends only to https, and only to the ports 443, 80, 88 and 8443", mend))
+        what = "webhook.url: Telegram sends only to https, and only to the ports 443, 80, 88 and 8443"
+        found.append(("url", what, mend))
     if webhook.telegram_only and webhook.listen.is_loopback and not webhook.trusted_proxies:
-        mend = "Name the proxy on this machine, as in [127.0.0.1]"
-        found.append(("trusted_proxies", "without one nobody gets in, since Telegram isn't on this machine", mend))
+        what = "webhook.telegram_only: nobody gets in but from this machine, and Telegram isn't on it"
+        found.append(("telegram_only", what, "Name the proxy that is, as trusted_proxies: [127.0.0.1]"))
     return found

@@ -54,7 +54,7 @@ class Webhook:
             return web.Response(status=HTTPStatus.FORBIDDEN)
         try:
             update = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):  # no JSON, or nested without end
             return web.Response(status=HTTPStatus.BAD_REQUEST)
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return web.Response(status=HTTPStatus.BAD_REQUEST)
