@@ -1,9 +1,9 @@
 """The store in a PostgreSQL database, which several processes may share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import asyncpg
 
@@ -15,6 +15,7 @@ from bot.service.preferences import Preferences
 from bot.service.presence import LIVES, Presence
 from bot.service.rows import feedback_row, preferences_of, preferences_row
 from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
+from bot.service.together import Together
 
 _CONNECTIONS = 10  # at most; each serves some thousand statements a second
 _SECONDS = 5.0  # that a server may take for anything, before the bot goes on without
@@ -48,10 +49,12 @@ _IS_EMPTY = """
 _NOTE = "INSERT INTO dateline_store.feedback VALUES ($1, $2, $3, $4, $5, $6, $7)"
 # An update goes to whoever asks first, and again to somebody else only if that process is gone.
 _CLAIM = f"""
-    INSERT INTO dateline_store.updates AS u VALUES ($1, $2, $3)
-    ON CONFLICT (number) DO UPDATE SET replica = $2, at = $3
-    WHERE u.replica IS NOT NULL AND (u.replica = $2 OR NOT {LIVES})
-    RETURNING true"""  # noqa: S608
+    INSERT INTO dateline_store.updates AS u
+    SELECT number, $3, at FROM unnest($1::bigint[], $2::timestamptz[]) AS wanted (number, at)
+    ON CONFLICT (number) DO UPDATE SET replica = EXCLUDED.replica, at = EXCLUDED.at
+    WHERE u.replica IS NOT NULL AND (u.replica = EXCLUDED.replica OR NOT {LIVES})
+    RETURNING number"""  # noqa: S608
+_IS_FINISHED = "SELECT number, replica IS NULL FROM dateline_store.updates WHERE number = ANY($1::bigint[])"
 _FINISH = """
     INSERT INTO dateline_store.updates SELECT number, NULL, $2 FROM unnest($1::bigint[]) AS number
     ON CONFLICT (number) DO UPDATE SET replica = NULL, at = $2"""
@@ -70,6 +73,10 @@ _REPLY = """
     INSERT INTO dateline_store.replies VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (chat, message) DO UPDATE SET reply = $3, at = $4, picture = $5"""
 
+# What comes of a connection that the server has closed while nobody used it, or just now.
+_BROKEN = asyncpg.AdminShutdownError, asyncpg.ConnectionDoesNotExistError, asyncpg.InternalClientError
+Result = TypeVar("Result")
+
 
 class PostgresStore:
     """A ``Store`` in ``database``. What it keeps lies there in the schema ``dateline_store``."""
@@ -78,6 +85,8 @@ class PostgresStore:
         self._database = database
         self._made: asyncpg.Pool[Any] | None = None
         self._presence = Presence(self._connect)
+        self._claiming: Together[tuple[int, datetime], Claim] = Together(self._claim)
+        self._replies: list[tuple[object, ...]] = []
 
     async def open(self) -> None:
         with self._telling():
@@ -124,12 +133,8 @@ class PostgresStore:
         await self._do((_FORGET_CHOICE, user), (_FORGET_NOTES, user), (_FORGET_REPLIES, user))
 
     async def claim(self, update: int, at: datetime) -> Claim:
-        with self._telling():
-            if await self._pool.fetchval(_CLAIM, update, await self._presence.number(), at):
-                return Claim.MINE
-        query = "SELECT replica FROM dateline_store.updates WHERE number = $1"
-        found = await self._fetch(query, update)
-        return Claim.FINISHED if found and found[0][0] is None else Claim.ELSEWHERE
+        (claim,) = await self._claiming.of((update, at))
+        return claim
 
     async def release(self, update: int) -> None:
         with self._telling():
@@ -138,14 +143,17 @@ class PostgresStore:
 
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
         numbers = sorted(updates)  # so that two processes don't wait for each other in a circle
-        await self._do((_FINISH, numbers, at), (_SWEEP, forgotten_before), (_SWEEP_REPLIES, forgotten_before))
+        replies, self._replies = self._replies, []
+        sweeping = (_SWEEP, forgotten_before), (_SWEEP_REPLIES, forgotten_before)
+        await self._do((_FINISH, numbers, at), *((_REPLY, *reply) for reply in replies), *sweeping)
 
     async def finished(self, since: datetime) -> frozenset[int]:
         query = "SELECT number FROM dateline_store.updates WHERE replica IS NULL AND at >= $1"
         return frozenset(number for (number,) in await self._fetch(query, since))
 
     async def reply(self, chat: int, message_id: int, reply: Reply) -> None:
-        await self._do((_REPLY, chat, message_id, reply.message_id, reply.at, reply.picture_id))
+        # With what is finished next: that is soon, and needs no way to the server of its own.
+        self._replies.append((chat, message_id, reply.message_id, reply.at, reply.picture_id))
 
     async def reply_to(self, chat: int, message_id: int) -> Reply | None:
         query = "SELECT reply, at, picture FROM dateline_store.replies WHERE chat = $1 AND message = $2"
@@ -165,6 +173,19 @@ class PostgresStore:
                 await connection.executemany(_KEEP, rows)
                 await connection.executemany(_NOTE, [_noted(one) for one in kept.feedback])
 
+    async def _claim(self, wanted: Sequence[tuple[int, datetime]]) -> Mapping[tuple[int, datetime], Claim]:
+        """Whose each of ``wanted`` is. In their order, so that two processes don't wait for each other in a circle."""
+        numbers, times = zip(*sorted(dict(wanted).items()), strict=True)
+        with self._telling():
+            replica = await self._presence.number()
+        mine = await self._fetch(_CLAIM, numbers, times, replica)
+        taken = {number: Claim.MINE for (number,) in mine}
+        others = [number for number in numbers if number not in taken]
+        if others:
+            found = await self._fetch(_IS_FINISHED, others)
+            taken |= {number: Claim.FINISHED if finished else Claim.ELSEWHERE for number, finished in found}
+        return {one: taken.get(one[0], Claim.ELSEWHERE) for one in wanted}
+
     @property
     def _pool(self) -> "asyncpg.Pool[Any]":
         assert self._made is not None, "open() comes first"
@@ -176,19 +197,29 @@ class PostgresStore:
         return await made
 
     async def _fetch(self, query: str, *values: object) -> Sequence[Any]:
-        with self._telling():
-            return await self._pool.fetch(query, *values)
+        return await self._again(lambda: self._pool.fetch(query, *values))
 
     async def _do(self, *statements: tuple[Any, ...]) -> None:
         """Run ``statements``, each with its values, as one transaction."""
+
+        async def done() -> None:
+            async with self._pool.acquire() as connection, connection.transaction():
+                for statement in statements:
+                    await connection.execute(*statement)
+
+        if len(statements) == 1:
+            await self._again(lambda: self._pool.execute(*statements[0]))
+        else:
+            await self._again(done)
+
+    async def _again(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        """What ``work`` gives, done once more if the server had closed the connection meanwhile."""
         with self._telling():
-            async with self._pool.acquire() as connection:
-                if len(statements) == 1:
-                    await connection.execute(*statements[0])
-                    return
-                async with connection.transaction():
-                    for statement in statements:
-                        await connection.execute(*statement)
+            try:
+                return await work()
+            except _BROKEN:
+                await self._pool.expire_connections()  # and so it has the others
+                return await work()
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -199,7 +230,7 @@ class PostgresStore:
             reason = "a newer version of Dateline has written it"
         except TimeoutError:
             reason = f"it doesn't answer within {_SECONDS:.0f} seconds"
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
             reason = str(error)
         else:
             return
