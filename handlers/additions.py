@@ -28,6 +28,10 @@ from handlers.views import Reader, Readers
 _log = structlog.get_logger(__name__)
 _HOW = say("Send me a file, a link, or forward an article, and I show you what I would add.")
 _ASK_THEM = say("Only {contact} can add documents here. Please send it there.")
+_NOBODY_YET = say(
+    "Nobody can add documents here yet: whoever runs this bot names in its configuration who can. With you it would "
+    "say {setting}."
+)
 _ASK_WHOEVER = say("Only whoever runs this bot can add documents. Please send it to them.")
 _NOT_THESE = say(
     "These documents came along with me, and stay as they are. For your own, start a folder where I run: {command}. "
@@ -39,6 +43,10 @@ _TOO_LARGE = say(
     "Telegram hands me files of at most {size} MB. Add it where I run: {command}.",
     size=MOST_BYTES // 10**6,
     command=_ADD,
+)
+_LINKS = 10  # of a message
+_TOO_MANY = say(
+    "Please send me at most {most} links at once, or add them where I run: {command}.", most=_LINKS, command=_ADD
 )
 _NOT_HANDED = say("Telegram didn't hand me that file. Please send it again.")
 
@@ -77,7 +85,7 @@ class Additions:
         keeps = self.readers.keepers.wrote(message)
         if not keeps and not await self.gate.lets_in(message, reader.view):
             return
-        refusal = self._refusal(reader, brought) if keeps else self._whom_to_ask()
+        refusal = self._refusal(reader, brought) if keeps else self._whom_to_ask(message.chat_id)
         if refusal:
             await Reply.saying(refusal, reader.view).send(message)
             return
@@ -86,7 +94,9 @@ class Additions:
             work = self._offer(message, reader.ask.name, reader.view, reading)
             self.background.begin(work, partial(context.application.process_error, update))
 
-    def _whom_to_ask(self) -> Sentence:
+    def _whom_to_ask(self, account: int) -> Sentence:
+        if not self.readers.keepers.ids:
+            return replace(_NOBODY_YET, values={"setting": f"admins: [{account}]"})
         contact = self.readers.keepers.contact
         return replace(_ASK_THEM, values={"contact": contact}) if contact else _ASK_WHOEVER
 
@@ -95,7 +105,7 @@ class Additions:
             return _NOT_THESE
         if brought.document and (brought.document.file_size or 0) > MOST_BYTES:
             return _TOO_LARGE
-        return _HOW if brought == Brought() else None
+        return _HOW if brought == Brought() else _TOO_MANY if len(brought.links) > _LINKS else None
 
     def _readings(self, message: Message, brought: Brought, corpus: str) -> list[Coroutine[Any, Any, Found]]:
         """How each thing is read that was brought."""
@@ -104,7 +114,7 @@ class Additions:
         if brought.text:
             raw = Raw("forwarded.txt", brought.text.encode("utf-8", "replace"))
             return [self.desk.read(raw, corpus, completing(message))]
-        return [self.desk.fetch(link, corpus) for link in brought.links]
+        return [self.desk.fetch(link, corpus) for link in brought.links[:_LINKS]]
 
     async def _read(self, document: Document, corpus: str) -> Found:
         bot = document.get_bot()

@@ -15,7 +15,7 @@ from bot.corpus.adding.fields import is_address
 
 _ARTICLE = 40  # words; what is shorter and forwarded is a question, or the announcement of a page
 _BEGINNING = 60  # characters
-_LINKS: list[str | None] = [MessageEntityType.URL, MessageEntityType.TEXT_LINK]
+_LINKS = (MessageEntityType.URL, MessageEntityType.TEXT_LINK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,9 @@ def brought_by(message: Message) -> Brought | None:
         return None
     if message.document:
         return Brought(message.document)
-    if message.text and all(map(is_address, message.text.split())):
-        return Brought(links=tuple(message.text.split()))
+    words = (message.text or "").split()
+    if words and all(map(is_address, words)):
+        return Brought(links=tuple(words))
     if message.forward_origin is None:
         return None
     text = message.text or message.caption or ""
@@ -82,10 +83,13 @@ def _is_from_bot(message: Message) -> bool:
 
 def _links_in(message: Message) -> tuple[str, ...]:
     """The addresses in a text or a caption, also those behind words."""
-    found: dict[MessageEntity, str] = {}
-    if message.text:
-        found = message.parse_entities(_LINKS)
-    elif message.caption:
-        found = message.parse_caption_entities(_LINKS)
-    addresses = (entity.url or words for entity, words in found.items())
+    text, entities = message.text or message.caption or "", message.entities or message.caption_entities
+    links = (entity for entity in entities if entity.type in _LINKS)
+    addresses = (entity.url or _written(text, entity) for entity in links)
     return tuple(address for address in addresses if is_address(address))
+
+
+def _written(text: str, entity: MessageEntity) -> str:
+    """The words of ``entity``. What begins inside a surrogate pair, as no honest client sends it, is no error."""
+    raw = text.encode("utf-16-le", "surrogatepass")[2 * entity.offset : 2 * (entity.offset + entity.length)]
+    return raw.decode("utf-16-le", "replace")

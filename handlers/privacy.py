@@ -21,7 +21,7 @@ from handlers.views import Readers
 
 _log = structlog.get_logger(__name__)
 _TITLE = say("What I keep")
-_CHOICES = say("• What you or a group chose with /settings, until it is changed or forgotten.")
+_CHOICES = say("• What you or a group chose, as with /settings, until it is changed or forgotten.")
 _NOTES = say(
     "• Questions under whose answer somebody pressed “Not what I asked”: each with the day and that person's Telegram "
     "number, for {days} days. Whoever runs me reads the questions, to make answers better. /settings switches it off.",

@@ -14,16 +14,16 @@ from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused
 from bot.corpus.adding.feeds import Link, read_links
 from bot.corpus.adding.fetching import Fetcher, origin
 from bot.corpus.adding.gathering import Gathering, listed, lying_in
-from bot.corpus.adding.sameness import Seen, plain_address
+from bot.corpus.adding.sameness import Scanned, Seen, plain_address
 
 ARTICLE = "\n\n".join(PARAGRAPHS)
 OTHER = """The ferry of Ashford stopped on Tuesday evening. Nobody could say when it would run again, because its engine
 had to be taken out, and the only man who knew that engine was on holiday."""
 
 
-@pytest.fixture
-def seen():
-    texts = Seen()
+@pytest.fixture(params=[Seen, Scanned])
+def seen(request):
+    texts = request.param()
     texts.add("bridge.txt", ARTICLE, "https://example.org/bridge")
     return texts
 
@@ -59,9 +59,27 @@ def test_other_words_are_another_article(seen, text):
     assert seen.find(text, None) is None
 
 
+WORDS = st.sampled_from("the a of bridge council river engineer ferry мост совет 橋を渡る 市役所 1921".split())
+
+
+@given(
+    texts=st.lists(st.lists(WORDS, min_size=20, max_size=80).map(" ".join), min_size=1, max_size=5),
+    cut=st.integers(0, 30),
+    more=st.lists(WORDS, max_size=20).map(" ".join),
+)
+def test_one_text_among_many_is_found_by_a_glance_as_by_a_sketch(texts, cut, more):
+    seen, scanned = Seen(), Scanned()
+    for number, text in enumerate(texts):
+        seen.add(str(number), text, None)
+        scanned.add(str(number), text, None)
+    asked = f"{texts[0][cut:]} {more}"
+    assert scanned.find(asked, None) == seen.find(asked, None)
+
+
+@pytest.mark.parametrize("kind", [Seen, Scanned])
 @given(text=st.text(min_size=1, alphabet=st.characters(categories=("L", "Zs"))))
-def test_a_text_is_the_same_as_itself(text):
-    texts = Seen()
+def test_a_text_is_the_same_as_itself(kind, text):
+    texts = kind()
     texts.add("a", text, None)
     found = texts.find(text, None)
     assert found is None if not text.strip() else found.share == 1.0

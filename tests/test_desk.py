@@ -19,6 +19,7 @@ from bot.places import SEEDS
 from bot.service import desk as desks
 from bot.service.adding import Card
 from bot.service.background import Background
+from bot.service.daemons import in_daemon
 from bot.service.desk import Desk, Proposal, dated
 from bot.service.shelf import Shelf
 
@@ -106,6 +107,12 @@ def test_what_was_dropped_does_not_come_back(folder):
     assert desk.drop(name)
     desk.change(name, proposal())
     assert desk.get(name) is None
+
+
+async def test_what_is_waited_for_in_a_daemon_comes_back_or_is_raised():
+    assert await in_daemon(lambda: 7) == 7
+    with pytest.raises(ZeroDivisionError):
+        await in_daemon(lambda: 1 // 0)
 
 
 async def test_work_in_the_background_that_fails_is_told():

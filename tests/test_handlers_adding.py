@@ -158,6 +158,26 @@ async def test_others_are_told_whom_to_ask_and_no_account(folder, brought, conta
         assert [call.method for call in bot.telegram.calls if call.method in ("getFile", "download")] == []
 
 
+async def test_where_nobody_is_named_yet_whoever_asks_learns_how(folder):
+    async with keeping(folder, frozenset()) as bot:
+        sent = await bring(bot, document=HTML)
+        assert "names in its configuration who can. With you it would say admins: [1001]." in sent["text"]
+
+
+async def test_too_many_links_at_once_are_not_followed(folder):
+    async with keeping(folder) as bot:
+        sent = await bring(bot, " ".join(f"http://10.0.0.{number}/" for number in range(11)))
+        assert sent["text"].startswith("Please send me at most 10 links at once")
+        assert len(bot.telegram.sent) == 1
+
+
+async def test_a_link_whose_place_no_client_would_send_is_no_error(folder):
+    async with keeping(folder) as bot:
+        link = {"type": "url", "offset": 1, "length": 30}
+        sent = await bring(bot, "🦊 fox", entities=[link], forward_origin=FROM_BOB)
+        assert sent["text"]
+
+
 async def test_in_a_group_nothing_is_taken(folder):
     async with keeping(folder) as bot:
         await bot.write(SCHOOL, forward_origin=POST, chat=GROUP)

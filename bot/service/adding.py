@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.corpus.adding.dossier_edits import DossierEdits, entry_of
 from bot.corpus.adding.draft import DatedBy, Draft
 from bot.corpus.adding.naming import file_name
-from bot.corpus.adding.sameness import Same, Seen
+from bot.corpus.adding.sameness import Same, Scanned, Seen
 from bot.corpus.adding.writing import clean_up, write
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
@@ -42,11 +42,13 @@ class Card:
 class Adding:
     """One go at adding to the corpus in ``folder``. Nothing is written before ``finish``.
 
+    ``seen`` finds out what is there already; for few new documents in a large corpus, ``Scanned`` is the better way.
+
     Raises:
         CorpusError: if the corpus is broken.
     """
 
-    def __init__(self, folder: Path, today: date) -> None:
+    def __init__(self, folder: Path, today: date, seen: Seen | Scanned | None = None) -> None:
         clean_up(folder)
         corpus = load_corpus(folder, today, may_be_empty=True)
         self._folder, self._today = folder, today
@@ -55,7 +57,7 @@ class Adding:
         self._declared = frozenset(corpus.dossier.documents)
         self._taken = {path.name.lower() for path in folder.iterdir()}
         self._texts: dict[str, str] = {}
-        self._seen = Seen()
+        self._seen = seen or Seen()
         for document in corpus.documents:
             self._seen.add(document.name, document.text, document.url)
         self.added = 0

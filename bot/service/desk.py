@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -14,13 +15,16 @@ from bot.corpus.adding.feeds import read_links
 from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Fetching
 from bot.corpus.adding.recognising import read_drafts
+from bot.corpus.adding.sameness import Scanned
 from bot.places import SEEDS
 from bot.service.adding import Adding, Card
+from bot.service.daemons import in_daemon
 from bot.service.shelf import Shelf
 
 MOST_BYTES = 20_000_000
 """What the Bot API hands out at most, and so what is fetched at most."""
 _MOST_SECONDS = 30.0
+_FETCHING = 2  # pages at once
 _CARDS = 10  # of one file; who has more isn't helped by a hundred messages
 _WAITING, _CHARACTERS = 500, 50_000_000  # so many documents wait, with so much text; older ones are forgotten
 
@@ -54,7 +58,7 @@ class Desk:
         # No address is one that its user may mean a neighbour by: all have to be on the public web.
         self._fetcher = fetcher or Fetcher(most_bytes=MOST_BYTES, most_seconds=_MOST_SECONDS)
         self._waiting: OrderedDict[str, Proposal] = OrderedDict()
-        self._writing = asyncio.Lock()
+        self._fetching, self._writing = asyncio.Semaphore(_FETCHING), asyncio.Lock()
 
     def takes(self, corpus: str) -> bool:
         """May anything be added to ``corpus``? Nothing may to the documents that come along."""
@@ -66,7 +70,9 @@ class Desk:
         Raises:
             Refused: if it can't be had, or is a list of pages. CorpusError: if ``corpus`` is broken.
         """
-        return await self._found(corpus, lambda: _of_page(self._fetcher.fetch(url)))
+        async with self._fetching:
+            raw = await in_daemon(partial(self._fetcher.fetch, url))
+        return await self._found(corpus, lambda: _of_page(raw))
 
     async def read(self, raw: Raw, corpus: str, complete: Callable[[Draft], Draft] = lambda draft: draft) -> Found:
         """What ``raw`` holds; ``complete`` adds to each draft what is known of it beside.
@@ -134,7 +140,7 @@ def _each(complete: Callable[[Draft], Draft]) -> Callable[[Outcome], Outcome]:
 def _read(folder: Path, today: date, outcomes: Callable[[], Iterable[Outcome]]) -> Found:
     found = list(outcomes())
     drafts = [one for one in found if isinstance(one, Draft)]
-    adding = Adding(folder, today)
+    adding = Adding(folder, today, Scanned())
     cards = tuple(_card(adding, draft) for draft in islice(drafts, _CARDS))
     return Found(cards, tuple(one for one in found if isinstance(one, Refused)), len(drafts) - len(cards))
 
@@ -148,7 +154,7 @@ def _card(adding: Adding, draft: Draft) -> Card:
 
 
 def _write(folder: Path, today: date, draft: Draft) -> str:
-    adding = Adding(folder, today)
+    adding = Adding(folder, today, Scanned())
     name = adding.accept(draft)
     adding.finish()
     return name
