@@ -1,5 +1,6 @@
 """Files, folders, addresses, feeds and sitemaps -> what is read; and what is the same article twice."""
 
+import gzip
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -140,6 +141,24 @@ def test_a_page_goes_before_the_feed_that_named_it_but_for_guesses():
 
 def test_a_sitemap_names_its_pages():
     assert read_links(Raw("map", SITEMAP.format("https://example.org/a").encode())) == [Link("https://example.org/a")]
+
+
+def test_a_packed_sitemap_names_its_pages_too():
+    packed = gzip.compress(SITEMAP.format("https://example.org/a").encode())
+    for raw in (Raw("map.xml.gz", packed), Raw("map", packed, "https://example.org/map.xml.gz", "application/x-gzip")):
+        assert read_links(raw) == [Link("https://example.org/a")]
+
+
+@pytest.mark.parametrize("content", [gzip.compress(b"It rained."), gzip.compress(b"<urlset>")[:-9], b"\x1f\x8bnothing"])
+def test_what_else_is_packed_is_refused(content):
+    with pytest.raises(Refused, match="unpack it first"):
+        read_links(Raw("a.gz", content))
+
+
+def test_no_more_is_unpacked_than_a_sitemap_may_hold(monkeypatch):
+    monkeypatch.setattr("bot.corpus.adding.packed._MOST_BYTES", 1000)
+    with pytest.raises(Refused, match="unpack it first"):
+        read_links(Raw("a.gz", gzip.compress(b"<urlset>" + b" " * 10_000)))
 
 
 @pytest.mark.parametrize("content", [b"<rss></rss>", b"<urlset/>", b"<feed><entry><link href='x'/></entry></feed>"])

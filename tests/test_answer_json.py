@@ -9,6 +9,10 @@ from golden_seeds import seeds_archive
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
+from bot.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
 from bot.rendering.answer_json import answer_to_json
 
 
@@ -43,3 +47,11 @@ def test_references_are_added_to_what_is_cited():
     written = answer_to_json(answer(seeds_archive(), Question.parse("/cite 1"), date(2026, 1, 1)))
     assert [one["style"] for one in written["references"]] == ["APA", "Chicago", "BibTeX", "Wikipedia"]
     assert json.loads(json.dumps(written)) == written
+
+
+@pytest.mark.parametrize(("pages", "written"), [((0, 20), [2, 2]), ((0, 30), [1, 2]), ((), None)])
+def test_a_citation_names_its_pages_where_its_document_has_some(pages, written):
+    document = Document("a.txt", "The river rose.\n\n...\nThe bridge held.", date(2020, 5, 4), pages=pages)
+    archive = Archive.build(Corpus((document,), Dossier()))
+    (citation,) = answer_to_json(answer(archive, Question.parse("/search bridge"), date(2026, 1, 1)))["citations"]
+    assert json.loads(json.dumps(citation))["pages"] == written

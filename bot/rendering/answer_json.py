@@ -65,6 +65,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "publisher": document.publisher,
         "title": document.title,
         "url": document.url,
+        "pages": document.pages_of(excerpt.span),
         "role": _ROLES.get(citation.role, "body"),
         "event": citation.event,
         "when": when,

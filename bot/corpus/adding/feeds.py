@@ -9,6 +9,7 @@ from bot.corpus.adding.days import read_day
 from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused, one_line
 from bot.corpus.adding.fields import is_address
 from bot.corpus.adding.kinds import FileKind, kind_of
+from bot.corpus.adding.packed import unpacked
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
 
 MOST = 500
@@ -45,8 +46,10 @@ def read_links(raw: Raw) -> list[Link] | None:
     Raises:
         Refused: if it is one and can't be read, or names none.
     """
+    raw, packed = unpacked(raw), raw
     kind = kind_of(raw)
     if kind not in (FileKind.FEED, FileKind.SITEMAP):
+        kind_of(packed)  # refuses what is packed and is neither
         return None
     found = _of_feed(raw) if kind is FileKind.FEED else _of_sitemap(raw)
     links = list({link.url: link for link in found if is_address(link.url)}.values())[:MOST]
