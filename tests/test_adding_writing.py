@@ -77,6 +77,16 @@ def test_what_is_declared_is_completed_and_taken_out(corpus):
     assert (flood.language, flood.url, flood.title) == ("en", None, "Flood in Ashford")
 
 
+def test_what_stands_below_the_entities_stays_below_them(tmp_path):
+    path, listed = tmp_path / "corpus.yaml", "entities:\n  - name: Tom Hill\n    kind: person # he\n"
+    path.write_text(f"{listed}\n# The plans.\nplans: []\n", encoding="utf-8")
+    changed = DossierEdits(path)
+    changed.add_alias("person", "Tom Hill", "T. Hill")
+    changed.add_alias("person", "Anna Reed", "A. Reed")
+    added = "    aliases: [T. Hill]\n  - kind: person\n    name: Anna Reed\n    aliases: [A. Reed]\n"
+    assert changed.text == f"{listed}{added}\n# The plans.\nplans: []\n"
+
+
 @pytest.mark.parametrize(
     ("name", "alias", "names"),
     [

@@ -16,13 +16,13 @@ from bot.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
 
-_ABOUT = re.compile(r"\s+(?:about|on|regarding|concerning|о|об|обо|про|насчёт|насчет)\s+|\s*について\s*", re.IGNORECASE)
+ABOUT = re.compile(r"\s+(?:about|on|regarding|concerning|о|об|обо|про|насчёт|насчет)\s+|\s*について\s*", re.IGNORECASE)
 
 
 def answer_said(archive: Archive, question: Question, today: date) -> Answer:
     """The direct quotations of the person named, newest first; with ``about``, those that speak of it."""
     words, period = take_period(archive, question.words, today)
-    name, *about = _ABOUT.split(words, maxsplit=1)
+    name, *about = ABOUT.split(words, maxsplit=1)
     if not name:
         return Answer("said", question.typed, notice=say("Whose words? For example: /said NAME about TOPIC"))
     found = identify(archive, name, period)

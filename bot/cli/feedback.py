@@ -1,21 +1,17 @@
 """``dateline feedback``: which questions were answered with something else than what was asked."""
 
-import asyncio
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
 import click
 
+from bot.cli.noted import noted
 from bot.corpus.folding import fold
-from bot.database import Database
 from bot.rendering.wrapping import visible
-from bot.service.feedback import KEPT_FOR, Feedback
-from bot.service.store import Store
-from bot.service.stores import prepare, store_at
+from bot.service.feedback import Feedback
 from bot.settings import load_settings
 
 
@@ -28,13 +24,7 @@ def command(as_json: bool, config: Path | None) -> None:
     Such a note is kept for 90 days. A name that the bot took for another is mended by an alias in corpus.yaml.
     """
     settings, _ = load_settings(config)
-    place = settings.store
-    is_there = isinstance(place, Database) or place.expanduser().exists()
-    if is_there:
-        prepare(place)  # says in a sentence if it is no store
-    notes = asyncio.run(_read(store_at(place))) if is_there else ()
-    since = datetime.now(UTC) - KEPT_FOR
-    questions = list(_questions(note for note in notes if note.at >= since))
+    questions = list(_questions(noted(settings)))
     for question in questions:
         click.echo(json.dumps(question.to_json(), ensure_ascii=False) if as_json else question.line())
     if not questions and not as_json:
@@ -78,11 +68,3 @@ def _questions(notes: Iterable[Feedback]) -> Iterator[_Question]:
 
 def _same(note: Feedback) -> tuple[str, str]:
     return note.corpus, " ".join(fold(note.query).split())
-
-
-async def _read(store: Store) -> tuple[Feedback, ...]:
-    await store.open()
-    try:
-        return await store.feedback()
-    finally:
-        await store.close()

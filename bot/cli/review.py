@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.noted import noted
 from bot.cli.opened import opened
 from bot.cli.options import today_option
 from bot.cli.own_corpus import own_corpus_option
@@ -16,7 +17,10 @@ from bot.corpus.loading import DOSSIER_NAME
 from bot.reading.facts import Facts
 from bot.rendering.sources import published_by
 from bot.rendering.wrapping import visible
+from bot.service.feedback import Feedback
 from bot.service.reviewing import Twins, twins, without_sure_day
+from bot.service.spellings import Spelling, unknown_spellings
+from bot.settings import load_settings
 
 _BEGINNING = 300  # characters
 
@@ -25,7 +29,8 @@ _BEGINNING = 300  # characters
 @own_corpus_option
 @today_option
 def command(corpus: Path, today: date) -> None:
-    """Settle what is uncertain: days that aren't known or were guessed, and one person under two names.
+    """Settle what is uncertain: days that aren't known or were guessed, one person under two names, and spellings that
+    people asked for in vain.
 
     Nothing is written before the last answer.
     """
@@ -33,13 +38,23 @@ def command(corpus: Path, today: date) -> None:
     archive = opened(corpus, today)
     edits = DossierEdits(corpus / DOSSIER_NAME)
     doubtful, pairs = without_sure_day(archive), list(twins(archive))
-    if not doubtful and not pairs:
+    spellings = unknown_spellings(archive, _notes_of(corpus), today)
+    asked = len(doubtful) + len(pairs) + len(spellings)
+    if not asked:
         click.echo("Nothing is uncertain.")
         return
     settled = sum(_day(facts, edits, today) for facts in doubtful) + sum(_person(pair, edits) for pair in pairs)
+    settled += sum(_spelling(spelling, edits) for spelling in spellings)
     if settled:
         write(corpus, {}, edits, today)
-    click.echo(f"\n{settled} settled, {len(doubtful) + len(pairs) - settled} left open.")
+    click.echo(f"\n{settled} settled, {asked - settled} left open.")
+
+
+def _notes_of(corpus: Path) -> list[Feedback]:
+    """What people noted of answers from the folder ``corpus``."""
+    settings, _ = load_settings()
+    names = {name for name, folder in settings.folders.items() if folder.resolve() == corpus.resolve()}
+    return [note for note in noted(settings) if note.corpus in names] if names else []
 
 
 def _day(facts: Facts, edits: DossierEdits, today: date) -> bool:
@@ -76,3 +91,14 @@ def _person(pair: Twins, edits: DossierEdits) -> bool:
         return False
     edits.add_alias("person", pair.name, pair.other)
     return True
+
+
+def _spelling(spelling: Spelling, edits: DossierEdits) -> bool:
+    """Ask whom people meant by a spelling that names nobody, one after the other; was it one of them?"""
+    times = "once" if spelling.times == 1 else f"{spelling.times} times"
+    click.echo(f"\nPeople asked for “{visible(spelling.typed)}”, {times}, and didn't get what they had asked.")
+    for entity in spelling.near:
+        if choose(f"Is that {visible(entity.name)}? yes, no", "yn", "n") == "y":
+            edits.add_alias(entity.kind.value, entity.name, spelling.typed)
+            return True
+    return False

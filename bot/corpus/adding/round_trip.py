@@ -57,12 +57,17 @@ class RoundTrip:
         """Let the entity that goes by ``name`` go by ``alias`` too; one that isn't listed is put at the end."""
         entities = self._section("entities", self._yaml.seq)
         entity = next((one for one in entities if fold(name) in map(fold, _names(one))), None)
+        # What stands below the last line goes below what is put behind it.
+        above = entity if entity is not None else entities[-1] if entities else None
+        below = _take_below(above) if above is not None and not _is_flow(above) else ""
         if entity is None:
             entity = self._yaml.map()
             entity["kind"], entity["name"] = kind, name
             entities.append(entity)
         if fold(alias) not in map(fold, _names(entity)):
             entity["aliases"] = self._with(entity.get("aliases"), alias)
+        if below:
+            _put_below(entity, below)
 
     def _with(self, aliases: Any, alias: str) -> Any:
         if isinstance(aliases, list):
