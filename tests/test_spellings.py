@@ -75,6 +75,7 @@ def review(tmp_path, monkeypatch):
 
 def test_review_makes_an_alias_of_it_and_leaves_the_rest_of_the_file_as_it_is(review, tmp_path):
     path = tmp_path / "town" / "corpus.yaml"
+    (path.parent / "most.txt").unlink()
     days = "".join(f"  {text.name}: {{published: 2020-05-04}} # sure\n" for text in path.parent.glob("*.txt"))
     listed = "entities:\n  # The mayor.\n  - kind: person\n    name: Anna Reed\n\n# No plans.\n"
     path.write_text(f"documents:\n{days}{listed}", encoding="utf-8")
