@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from math import log
+from math import fsum, log
 
 import Stemmer
 from rapidfuzz import fuzz
@@ -45,7 +45,7 @@ _LONGEST = 400  # code points of a clause that are compared
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """What is compared of one telling."""
+    """What is compared of one telling; ``called`` are its participants and the names in its words."""
 
     document: str
     text: str
@@ -56,7 +56,7 @@ class Trait:
     families: frozenset[str]
     participants: frozenset[str]
     stems: frozenset[str]
-    names: frozenset[str]
+    called: frozenset[str]
 
     @classmethod
     def of(cls, document: Document, event: Event) -> "Trait":
@@ -67,6 +67,7 @@ class Trait:
         written = _without(written, event.time, start)
         text = fold(composed(written).text)
         words = _WORD.findall(text)
+        participants = frozenset(event.participants)
         stems = frozenset(_stemmer().stemWords([word for word in words if len(word) >= _SHORT]))
         return cls(
             document=document.name,
@@ -76,9 +77,9 @@ class Trait:
             days=extent(event.when),
             published=document.published,
             families=families_of(words, text),
-            participants=frozenset(event.participants),
+            participants=participants,
             stems=stems,
-            names=frozenset(_stemmer().stemWords([fold(name) for name in _NAME.findall(written)])),
+            called=participants.union(_stemmer().stemWords([fold(name) for name in _NAME.findall(written)])),
         )
 
 
@@ -97,10 +98,13 @@ class Likeness:
 
     def __init__(self, traits: Sequence[Trait]) -> None:
         self._traits = traits
-        self._spread = Counter(name for trait in traits for name in trait.participants)
-        self._words = Counter(stem for trait in traits for stem in trait.stems)
-        self._kinds = Counter(name for trait in traits for name in trait.families)
         self._scale = log(len(traits) + 1) or 1.0
+        spread = Counter(name for trait in traits for name in trait.participants)
+        words = Counter(stem for trait in traits for stem in trait.stems)
+        self._spread, self._words = self._rarities(spread), self._rarities(words)
+        self._kinds = self._rarities(Counter(name for trait in traits for name in trait.families))
+        names = dict.fromkeys(name for trait in traits for name in trait.called)
+        self._rare_names = self._rarities({name: max(spread[name], words[name]) for name in names})
         self._members: list[list[int]] = []
         self._postings: dict[tuple[str, str], list[int]] = {}
 
@@ -132,7 +136,7 @@ class Likeness:
 
     def _keys(self, number: int, periods: Iterable[str]) -> Iterator[tuple[str, str]]:
         trait = self._traits[number]
-        told = [*trait.participants, *("=" + stem for stem in trait.stems if self._rarity(self._words[stem]) >= _RARE)]
+        told = [*trait.participants, *("=" + stem for stem in trait.stems if self._words[stem] >= _RARE)]
         return ((period, one) for period in periods for one in told)
 
     def _score(self, number: int, group: int) -> float:
@@ -152,31 +156,27 @@ class Likeness:
             return 0.0
         if kinds & ONCE and one.participants - other.participants and other.participants - one.participants:
             return 0.0
-        who = sum(self._rarity(self._spread[name]) for name in one.participants & other.participants)
-        words = sum(self._rarity(self._words[stem]) for stem in one.stems & other.stems)
-        what = max((self._rarity(self._kinds[name]) for name in kinds), default=0.0)
+        who = fsum(map(self._spread.__getitem__, one.participants & other.participants))
+        words = fsum(map(self._words.__getitem__, one.stems & other.stems))
+        what = max(map(self._kinds.__getitem__, kinds), default=0.0)
         least = _AHEAD if kinds & ONCE and _same_people(one, other) else 0.0
         return max(least, who + _OF_A_WORD * (words + what) - _asked(one, other))
 
     def _are_at_odds(self, one: Trait, other: Trait) -> bool:
         """Do they name different things, or nothing in common at all?"""
-        shared = {*self._names(one)} & {*self._names(other)}
-        best = max((self._rare_name(name) for name in shared), default=0.0)
-        if best >= _TELLING_NAME:
+        shared = one.called & other.called
+        if self._rarest(shared) >= _TELLING_NAME:
             return False
-        apart = [max(map(self._rare_name, self._names(trait) - shared), default=0.0) for trait in (one, other)]
-        if min(apart) >= _TELLING_NAME:
+        if all(self._rarest(trait.called - shared) >= _TELLING_NAME for trait in (one, other)):
             return True
         return not shared and not _same_wording(one, other)
 
-    def _names(self, trait: Trait) -> frozenset[str]:
-        return trait.names | trait.participants
+    def _rarest(self, names: Iterable[str]) -> float:
+        return max(map(self._rare_names.__getitem__, names), default=0.0)
 
-    def _rare_name(self, name: str) -> float:
-        return self._rarity(max(self._spread[name], self._words[name]))
-
-    def _rarity(self, count: int) -> float:
-        return 1.0 - log(max(count, 1)) / self._scale
+    def _rarities(self, counts: Mapping[str, int]) -> dict[str, float]:
+        """How rare each is, from 0 to 1."""
+        return {name: 1.0 - log(max(count, 1)) / self._scale for name, count in counts.items()}
 
 
 def _same_people(one: Trait, other: Trait) -> bool:
