@@ -155,7 +155,7 @@ def main() -> None:
 
 def _draw(rows: list[dict[str, object]], folder: Path) -> None:
     for name, title, unit in (
-        ("seconds", "Until a question is answered", "s"),
+        ("processors", "Seconds of all processors until a question is answered", "s"),
         ("memory_mb", "The most memory meanwhile", "MB"),
     ):
         curves = [
