@@ -14,7 +14,7 @@ from pydantic_settings import SettingsError as UnreadableVariable
 
 from bot.corpora import ONLY, Corpora, same_name
 from bot.database import Database, is_database
-from bot.errors import Problem, SettingsError, Severity
+from bot.errors import DatelineError, Problem, SettingsError, Severity
 from bot.places import SEEDS
 from bot.schema_problems import findings
 from bot.secrets_given import SECRETS, read_addresses, read_secrets, secret_variables, secrets_in_file, with_secrets
@@ -131,8 +131,16 @@ class Settings(BaseSettings):
         return self.corpora or {ONLY: self.corpus}
 
     def folder_of(self, given: Path) -> Path:
-        """The folder of the corpus that goes by the name ``given``; else that is a folder itself."""
-        return next((folder for name, folder in self.corpora.items() if same_name(name, str(given))), given)
+        """The folder of the corpus that goes by the name ``given``; else that is a folder itself.
+
+        Raises:
+            DatelineError: if it is neither, though there are names.
+        """
+        found = next((folder for name, folder in self.corpora.items() if same_name(name, str(given))), given)
+        if self.corpora and not found.exists() and found == given:
+            names = ", ".join(self.corpora)
+            raise DatelineError(f"{given}: there is no corpus of that name, nor such a folder. Named are: {names}.")
+        return found
 
     @classmethod
     def settings_customise_sources(

@@ -21,7 +21,12 @@ NOTES = (
 
 
 @pytest.fixture
-def feedback(tmp_path, monkeypatch):
+def notes():
+    return NOTES
+
+
+@pytest.fixture
+def feedback(tmp_path, monkeypatch, notes):
     """The command, with some notes in the store."""
     monkeypatch.setenv("DATELINE_STORE", str(tmp_path / "store.sqlite"))
     monkeypatch.chdir(tmp_path)
@@ -29,7 +34,7 @@ def feedback(tmp_path, monkeypatch):
     async def note() -> None:
         store = SqliteStore(tmp_path / "store.sqlite")
         await store.open()
-        for one in NOTES:
+        for one in notes:
             await store.note(one)
         await store.close()
 
@@ -58,6 +63,19 @@ def test_for_programs_there_is_an_object_a_question(feedback):
         "citations": 4,
     }
     assert (second["query"], second["entity"]) == ("is the bridge safe?\x1b[2J", None)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [[Feedback(NOW, 7, "/who Ann", "who", None, number, name) for number, name in ((1, "north"), (2, "south"))]],
+)
+def test_the_same_question_to_two_corpora_is_two(feedback):
+    day = NOW.date()
+    assert sorted(feedback().stdout.splitlines()) == [
+        f"  1 x  {day}  north: /who Ann  (one excerpt shown)",
+        f"  1 x  {day}  south: /who Ann  (2 excerpts shown)",
+    ]
+    assert {json.loads(line)["corpus"] for line in feedback("--json").stdout.splitlines()} == {"north", "south"}
 
 
 def test_where_nothing_was_ever_kept_nothing_is_made(tmp_path, monkeypatch):

@@ -107,6 +107,15 @@ def test_a_folder_may_be_named_all_the_same(here):
     assert TOWNS["south"] in run("ask", "--corpus", "documents/south", "/who Anna Reed").stdout
 
 
+@pytest.mark.parametrize(
+    "command", [["ask", "--corpus", "west", "x"], ["check", "west"], ["add", "--corpus", "west", "x"]]
+)
+def test_a_name_that_nothing_has_is_told_with_those_that_are(here, command):
+    result = run(*command)
+    assert result.exit_code == 2
+    assert "west: there is no corpus of that name, nor such a folder. Named are: north, south." in result.stderr
+
+
 def test_check_looks_at_all_of_them(here):
     (here / "documents" / "south" / "corpus.yaml").write_text("colour: red\n", encoding="utf-8")
     result = run("check")
