@@ -96,6 +96,10 @@ async def test_a_pdf_becomes_a_card_whose_day_is_a_guess(folder):
             bot, document={**HTML, "file_id": "f2", "file_name": "a.pdf", "mime_type": "application/pdf"}
         )
         assert "Day: 4 May 2020 (a guess: the file was made then)" in card["text"]
+        await press(bot, "Add", card)
+        declared = (folder / "corpus.yaml").read_text(encoding="utf-8").partition("2020-05-04-bridge.txt")[2]
+        assert "published: 2020-05-04" in declared  # what somebody has seen and agreed to is no guess any more
+        assert "inferred" not in declared
 
 
 async def test_what_is_no_document_is_refused_with_the_reason(folder):

@@ -106,12 +106,14 @@ class Desk:
     async def add(self, proposal: Proposal) -> str:
         """Write ``proposal`` into the folder of its corpus; the name that it has there.
 
+        Whoever agrees to a card agrees to its day, also where that was a guess.
+
         Raises:
             DatelineError: if that can't be done. OSError: if the folder can't be written.
         """
-        shelved = self._shelf[proposal.corpus]
+        shelved, agreed = self._shelf[proposal.corpus], dated(proposal, proposal.card.draft.published)
         async with self._writing:
-            return await asyncio.to_thread(_write, shelved.folder, shelved.ask.today(), proposal.card.draft)
+            return await asyncio.to_thread(_write, shelved.folder, shelved.ask.today(), agreed.card.draft)
 
     def _characters(self) -> int:
         return sum(len(proposal.card.draft.text) for proposal in self._waiting.values())
