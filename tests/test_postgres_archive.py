@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -130,6 +130,21 @@ def test_an_index_that_nobody_has_used_for_long_is_taken_away(server):
         server.rows("UPDATE dateline_index.indexes SET used = used - interval '8 days'")
     opened(server)
     assert len(schemas(server)) == len(server.rows("SELECT key FROM dateline_index.indexes")) == 3
+
+
+def test_whoever_goes_through_many_documents_asks_seldom(server, monkeypatch):
+    days = (date(2020, 1, 1) + timedelta(n) for n in range(300))
+    many = (Document(f"{n}.txt", f"Mayor Anna Reed opened bridge {n}.", day) for n, day in enumerate(days))
+    archive = opened(server, replace(CORPUS, documents=tuple(many)))
+    asked, rows = [], server.rows
+    monkeypatch.setattr(server, "rows", lambda *values: asked.append(1) or rows(*values))
+    assert len([one.people for one in archive.facts]) == 300
+    assert len({one.text for one in archive.documents}) == 300
+    (reed,) = (entity for entity in archive.by_entity if "reed" in entity)
+    passages = list(archive.by_entity[reed])
+    assert passages[::-1] == list(reversed(archive.by_entity[reed]))
+    assert len(passages) == 300
+    assert len(asked) < 30
 
 
 @pytest.mark.parametrize(

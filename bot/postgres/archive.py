@@ -173,6 +173,9 @@ class _PassagesOf(Sequence[Passage]):
     def __iter__(self) -> Iterator[Passage]:
         return iter(self._whole.passages(self._entity))
 
+    def __reversed__(self) -> Iterator[Passage]:
+        return reversed(self._whole.passages(self._entity))
+
 
 class Voices(Mapping[str, Sequence[tuple[Facts, Voice]]]):
     """What each person or body is quoted with in ``documents``; fetched as it is looked at."""

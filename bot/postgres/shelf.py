@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
@@ -16,6 +16,9 @@ from bot.reading.facts import Facts
 # takes some ten times as many as objects of Python.
 _TEXTS, _FACTS, _PAGES = 64_000_000, 96_000_000, 96_000_000
 _AS_OBJECTS = 10
+_AHEAD, _SKIPPED = 64, 8  # documents; in order is, too, who skips a few
+V = TypeVar("V")
+
 _WITHOUT_TEXT = tuple(one.name for one in fields(Document) if one.name != "text")
 
 
@@ -103,6 +106,7 @@ class Shelf:
         self._texts = Remembering(self._fetched_texts, _TEXTS)
         self._facts = Remembering(self._fetched_facts, _FACTS)
         self._pages = Remembering(self._fetched_pages, _PAGES)
+        self._next: dict[int, int] = {}
         self.documents: tuple[StoredDocument, ...] = tuple(self._catalogue())
         self.facts = tuple(StoredFacts(self, document) for document in self.documents)
 
@@ -120,11 +124,20 @@ class Shelf:
         return self.facts[number]
 
     def text(self, number: int) -> str:
-        return self._texts[number]
+        return self._following(self._texts, number)
 
     def read(self, number: int) -> Facts:
         """The facts of a document, all of them."""
-        return self._facts[number].unpacked()
+        return self._following(self._facts, number).unpacked()
+
+    def _following(self, kind: Remembering[int, V], number: int) -> V:
+        """Something of a document; whoever goes through documents in order gets that of the next ones with it."""
+        if not kind.missing((number,)):
+            return kind[number]
+        ahead = _AHEAD if 0 <= number - self._next.get(id(kind), number + 1) < _SKIPPED else 1
+        numbers = range(number, min(number + ahead, len(self.documents)))
+        self._next[id(kind)] = numbers.stop
+        return kind.of(numbers)[number]
 
     def page(self, number: int) -> Page:
         return self._pages[number]
