@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 480, 300, 76, 34, 110, 40
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 480, 300, 76, 34, 130, 40
 LINE = 13
 COLOURS = ("#b3261e", "#1f5fa8", "#3a7d44", "#7a5195", "#666666")
 
