@@ -125,6 +125,11 @@ class Archive:
     def documents(self) -> tuple[Document, ...]:
         return tuple(one.document for one in self.facts)
 
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days that its documents were printed on, as far as they are known, in order."""
+        return tuple(document.published for document in self.documents if document.published)
+
     def ids(self, participants: Iterable[str]) -> frozenset[str]:
         """The entity ids of an event's participants, whom reading knows by id or, unlisted, by name."""
         return _ids(participants, self.entities)

@@ -66,7 +66,7 @@ def register(
     pictures = Pictures.here()
     questions = Questions(readers, gate, answers, pictures, now)
     hinting = partial(hint, readers=readers, gate=gate, albums=albums)
-    settings = partial(show_settings, readers=readers, gate=gate, admins=admins)
+    settings = partial(show_settings, gate=gate, admins=admins)
     deleting = partial(delete, readers=readers, gate=gate, admins=admins, answers=answers)
     corpora = partial(show_corpora, readers=readers, gate=gate, admins=admins)
     reloads = partial(reload, readers=readers, gate=gate, reloading=reloading)
@@ -92,7 +92,7 @@ def register(
             CommandHandler("settings", settings, new),
             *([CommandHandler("corpus", corpora, new)] if len(readers.shelf.names) > 1 else []),
             CommandHandler("delete", deleting, new),
-            CommandHandler("privacy", partial(show_privacy, readers=readers, gate=gate, store=store), new),
+            CommandHandler("privacy", partial(show_privacy, gate=gate, store=store), new),
             CommandHandler("reload", reloads, new & private),
             CommandHandler("add", additions.add, new & private),
             CommandHandler("forget", partial(forget, readers=readers, gate=gate, admins=admins), new),

@@ -34,11 +34,8 @@ async def show_corpora(
     update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins, gate: Gate
 ) -> None:
     """Show which corpora there are, with a button for each to whoever may choose."""
-    message = update.message
-    if not message:
-        return
-    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
-    if await gate.lets_in(message, reader.view):
+    if opened := await gate.opens(update, context):
+        message, reader = opened
         may_choose = await admins.wrote(message)
         await _card(reader, readers.shelf.names, may_choose=may_choose).send(message)
 

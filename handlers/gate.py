@@ -13,7 +13,7 @@ from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.limiter import Hold, Limiter, Rate
 from handlers.replies import Reply
-from handlers.views import Readers
+from handlers.views import Reader, Readers
 
 # Telegram takes 20 messages a minute in a group ("My bot is hitting limits", Bots FAQ).
 _USER, _GROUP = Rate(10, 3), Rate(10, 4)
@@ -28,6 +28,14 @@ class Gate:
         self._readers = readers
         self._now = now
         self._limiter = Limiter()
+
+    async def opens(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> tuple[Message, Reader] | None:
+        """The message of ``update`` and who reads its answer; None where there is none, or where it may get none."""
+        message = update.message
+        if not message:
+            return None
+        reader = await self._readers.of(message.chat, message.from_user, context.bot.bot)
+        return (message, reader) if await self.lets_in(message, reader.view) else None
 
     async def lets_in(self, message: Message, view: View) -> bool:
         """May ``message`` be answered? If not, its sender is told so, as ``view`` has it."""

@@ -41,17 +41,13 @@ _OF_YOU = say("Of you I keep now: nothing.")
 _YOUR_CHOICES = say("Of you I keep now: what you chose.")
 
 
-async def show_privacy(
-    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, gate: Gate, store: Store
-) -> None:
+async def show_privacy(update: Update, context: ContextTypes.DEFAULT_TYPE, *, gate: Gate, store: Store) -> None:
     """Say what is kept: in general, and in private of whoever asks."""
-    message = update.message
-    if not message:
+    opened = await gate.opens(update, context)
+    if not opened:
         return
-    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
+    message, reader = opened
     locale = reader.view.locale
-    if not await gate.lets_in(message, reader.view):
-        return
     lines = [_CHOICES, _NOTES, _NOTHING_ELSE, _FORGET]
     if message.chat.type == ChatType.PRIVATE:
         lines.append(await _of(message.chat_id, reader.preferences, store))
@@ -76,11 +72,8 @@ async def forget(
     update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, gate: Gate, admins: Admins
 ) -> None:
     """Forget what is kept of whoever asks; for an administrator of a group also what it chose."""
-    message = update.message
-    if not message:
-        return
-    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
-    if await gate.lets_in(message, reader.view):
+    if opened := await gate.opens(update, context):
+        message, reader = opened
         sentence = await _forget(message, readers, admins)
         await Reply.saying(sentence, reader.view).send(message)
 

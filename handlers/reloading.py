@@ -37,12 +37,10 @@ async def reload(
     reloading: Reloading,
 ) -> None:
     """Have the documents read anew. That may take minutes, so what came of it is told when it is done."""
-    message = update.message
-    if not message:
+    opened = await gate.opens(update, context)
+    if not opened:
         return
-    view = (await readers.of(message.chat, message.from_user, context.bot.bot)).view
-    if not await gate.lets_in(message, view):
-        return
+    message, view = opened[0], opened[1].view
     if not readers.keepers.wrote(message):
         await Reply.saying(_not_yours(message), view).send(message)
         return

@@ -20,16 +20,12 @@ _GONE = say("This message is too old for its buttons. Send /settings again.")
 NOT_KEPT = say("That couldn't be kept. Whoever runs me finds the reason in the log.")
 
 
-async def show_settings(
-    update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins, gate: Gate
-) -> None:
+async def show_settings(update: Update, context: ContextTypes.DEFAULT_TYPE, *, admins: Admins, gate: Gate) -> None:
     """Show what the chat has chosen to whoever may choose."""
-    message = update.message
-    if not message:
+    opened = await gate.opens(update, context)
+    if not opened:
         return
-    reader = await readers.of(message.chat, message.from_user, context.bot.bot)
-    if not await gate.lets_in(message, reader.view):
-        return
+    message, reader = opened
     reply = _card(reader) if await admins.wrote(message) else Reply.saying(_ONLY_ADMINS, reader.view)
     await reply.send(message)
 

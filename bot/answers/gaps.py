@@ -47,7 +47,7 @@ def _answer(question: Question, title: Message, entity: Entity | None, sections:
 
 
 def _days(archive: Archive) -> list[date]:
-    return sorted({document.published for document in archive.documents if document.published})
+    return sorted(set(archive.days))
 
 
 def _last(archive: Archive, subject: Subject) -> Iterator[Section]:

@@ -58,12 +58,12 @@ def _when(period: Period) -> Message:
 
 def _nothing(archive: Archive, period: Period) -> Message:
     """That the documents are of another time."""
-    days = [one.document.published for one in archive.facts if one.document.published]
+    days = archive.days
     if not days:
         return say("No day is known of any of these documents.")
     return say(
         "Nothing here was printed {when}: the documents are from {first} to {last}.",
         when=_when(period),
-        first=min(days),
-        last=max(days),
+        first=days[0],
+        last=days[-1],
     )

@@ -1,7 +1,6 @@
 """What is said when the documents don't say."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Protocol
 
 from bot.answers.answer import Suggestion
@@ -14,7 +13,7 @@ ASKED_BACK = say("Did you mean one of these?")
 
 def nothing(archive: Archive) -> Message:
     """That none of the documents says it, and from when they are."""
-    days = _days(archive)
+    days = archive.days
     if not days:
         return count(
             "Nothing about that in this one document.", "Nothing about that in these {n} documents.", _n(archive)
@@ -23,8 +22,8 @@ def nothing(archive: Archive) -> Message:
         "Nothing about that in this one document ({first}).",
         "Nothing about that in these {n} documents ({first} to {last}).",
         _n(archive),
-        first=min(days),
-        last=max(days),
+        first=days[0],
+        last=days[-1],
     )
 
 
@@ -54,15 +53,15 @@ def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
 
 def documents(archive: Archive) -> Message:
     """How many documents there are, and from when they are."""
-    days = _days(archive)
+    days = archive.days
     if not days:
         return count("this one document", "these {n} documents", _n(archive))
     return count(
         "this one document ({first})",
         "these {n} documents ({first} to {last})",
         _n(archive),
-        first=min(days),
-        last=max(days),
+        first=days[0],
+        last=days[-1],
     )
 
 
@@ -73,15 +72,10 @@ def not_one(archive: Archive, sure_of_some: bool) -> Message:
 
 def until(archive: Archive) -> Message | None:
     """Until when the documents tell, for a question about now."""
-    days = _days(archive)
+    days = archive.days
     if not days:
         return None
-    return say("These documents end on {last}; they can't tell what is true now.", last=max(days))
-
-
-def _days(archive: Archive) -> list[date]:
-    """The days that documents were printed on, as far as they are known."""
-    return [document.published for document in archive.documents if document.published]
+    return say("These documents end on {last}; they can't tell what is true now.", last=days[-1])
 
 
 def _n(archive: Archive) -> int:

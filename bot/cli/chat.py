@@ -97,10 +97,10 @@ class Chat:
 
 def _documents(archive: Archive) -> Message:
     n = len(archive.documents)
-    days = [document.published for document in archive.documents if document.published]
+    days = archive.days
     if not days:
         return count("one document", "{n} documents", n)
-    first, last = min(days), max(days)
+    first, last = days[0], days[-1]
     return count("one document, of {first}", "{n} documents, from {first} to {last}", n, first=first, last=last)
 
 

@@ -29,7 +29,7 @@ def notes_of(archive: Archive, judged: Judged) -> Message | None:
 
 def _absent(archive: Archive) -> Message:
     n = len(archive.documents)
-    days = [document.published for document in archive.documents if document.published]
+    days = archive.days
     if not days:
         return count(
             "This one document holds neither these words nor any like them.",
@@ -40,8 +40,8 @@ def _absent(archive: Archive) -> Message:
         "This one document ({first}) holds neither these words nor any like them.",
         "None of these {n} documents ({first} to {last}) holds these words, or any like them.",
         n,
-        first=min(days),
-        last=max(days),
+        first=days[0],
+        last=days[-1],
     )
 
 
