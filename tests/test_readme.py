@@ -49,6 +49,16 @@ def test_the_table_of_what_is_about_the_chat_is_complete():
     assert rows("| Command | What it does in a chat |") == listed
 
 
+def test_how_well_texts_are_read_is_told_as_it_was_measured():
+    told = {cell for row in rows("| What | English | Russian |") for cell in row[1:] if cell[:1].isdigit()}
+    measured = " ".join(
+        (ROOT / "docs" / f"{name}.md").read_text("utf-8") for name in ("reading", "finding", "names", "silence")
+    )
+    assert [
+        figure for figure in sorted(told) if not re.search(rf"(?<![\d.]){re.escape(figure)}(?![\d.]\d)", measured)
+    ] == []
+
+
 def test_the_table_of_the_command_line_is_complete():
     assert [row[0] for row in rows("| Command | What it does |")] == [f"`dateline {name}`" for name in COMMANDS]
 
