@@ -4,7 +4,7 @@
 
 Asks the corpus in FOLDER (the seeds, if none is given) what its help suggests, each command about the people and bodies
 it names most, and plain questions about them. Prints, for each kind, the median and the 95th percentile in
-milliseconds, and how much of it is the answer and how much the rendering.
+milliseconds of the processor, and how much of it is the answer and how much the rendering.
 """
 
 import sys
@@ -32,9 +32,9 @@ def timed(work: Callable[[], object]) -> float:
     """The median time of ``work`` in milliseconds."""
     spent = []
     for _ in range(REPEATED):
-        began = time.perf_counter()
+        began = time.process_time()
         work()
-        spent.append(1000 * (time.perf_counter() - began))
+        spent.append(1000 * (time.process_time() - began))
     return median(spent)
 
 

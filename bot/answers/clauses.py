@@ -24,13 +24,17 @@ _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 _REMEMBERED = 1024
 
 
-@lru_cache(_REMEMBERED)
 def stems_beside_times(passage: Passage, facts: Facts) -> frozenset[str]:
     """The stems in those clauses of ``passage`` that hold a time; all of them where none does."""
     times = [time.span for time in facts.times if time.type in _TIMED and time.span.overlaps(passage.span)]
     clauses = [clause for clause in _clauses(facts, passage.span) if any(clause.overlaps(time) for time in times)]
     told = (clause.of(facts.document.text) for clause in clauses or [passage.span])
-    return frozenset(stem for clause in told for stem in stems_of(clause))
+    return frozenset[str]().union(*map(_stems_in, told))
+
+
+@lru_cache(_REMEMBERED)
+def _stems_in(clause: str) -> frozenset[str]:
+    return frozenset(stems_of(clause))
 
 
 def _clauses(facts: Facts, sentence: Span) -> Iterator[Span]:

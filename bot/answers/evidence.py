@@ -38,6 +38,7 @@ class Evidence:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
         self._read: dict[int, frozenset[str]] = {}
+        self._timed: dict[int, frozenset[str]] = {}
 
     def of(self, number: int) -> float:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
@@ -76,6 +77,12 @@ class Evidence:
             self._read[number] = self.archive.index.stems_at(number)
         return self._read[number]
 
+    def _timed_stems(self, number: int) -> frozenset[str]:
+        if number not in self._timed:
+            passage = self.archive.index.passage(number)
+            self._timed[number] = stems_beside_times(passage, self.archive.facts_of(passage.document))
+        return self._timed[number]
+
     def _looked_for(self, sought: Sought, number: int) -> float:
         passage = self.archive.index.passage(number)
         if sought.time is not None:
@@ -85,8 +92,7 @@ class Evidence:
         if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
             held = _POINT
         if held and sought.entity is None and self.inquiry.asked.wants is Wants.DAY:
-            timed = stems_beside_times(passage, self.archive.facts_of(passage.document))
-            return max(sought.held(timed, passage.about), _OTHER_CLAUSE * held)
+            return max(sought.held(self._timed_stems(number), passage.about), _OTHER_CLAUSE * held)
         return held
 
     def _neighbours(self, number: int) -> list[tuple[int, float]]:
