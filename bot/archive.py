@@ -135,6 +135,15 @@ class Archive:
         return _ids(participants, self.entities)
 
     @cached_property
+    def entries_by_entity(self) -> Mapping[str, Sequence[Entry]]:
+        """The events in which each entity takes part, in order of time."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            for one in frozenset[str]().union(*(self.ids(told.event.participants) for told in entry.tellings)):
+                found.setdefault(one, []).append(entry)
+        return found
+
+    @cached_property
     def by_entity(self) -> Mapping[str, Sequence[Passage]]:
         """The passages that name each entity, oldest document first."""
         return passages_by_entity(self.passages)

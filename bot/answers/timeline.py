@@ -1,6 +1,6 @@
 """``/timeline``: dated statements in order."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
@@ -47,8 +47,7 @@ def timeline_of(
     archive: Archive, question: Question, period: Period, entity: Entity | None = None, subject: str = ""
 ) -> Answer:
     """The events in ``period``: all, or those of ``entity``, or else those whose sentence speaks of ``subject``."""
-    chosen = _chooser(archive, subject, entity)
-    entries = [entry for entry in archive.entries if period.holds(entry.when) and any(map(chosen, entry.tellings))]
+    entries = [entry for entry in _told_of(archive, subject, entity) if period.holds(entry.when)]
     if not entries:
         return Answer(question.command, question.typed, entity=entity, notice=_none(archive, entity, period))
     title = count("One dated event", "{n} dated events, in order", len(entries))
@@ -77,13 +76,18 @@ def _main_first(entries: Sequence[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (entry.number not in main, entry.number))
 
 
-def _chooser(archive: Archive, subject: str, entity: Entity | None) -> Callable[[Told], bool]:
-    if not subject:
-        return lambda told: True
+def _told_of(archive: Archive, subject: str, entity: Entity | None) -> Iterable[Entry]:
+    """The events of ``entity``, or else those whose sentence speaks of ``subject``; all where there is neither."""
     if entity:
-        return lambda told: entity.id in archive.ids(told.event.participants)
+        return archive.entries_by_entity.get(entity.id, ())
+    if not subject:
+        return archive.entries
     topic = Topic.of(archive.index, archive.resolver, subject)
-    return lambda told: topic.matches(told.event.span.of(told.facts.document.text))
+    return (entry for entry in archive.entries if any(_speaks_of(told, topic) for told in entry.tellings))
+
+
+def _speaks_of(told: Told, topic: Topic) -> bool:
+    return topic.matches(told.event.span.of(told.facts.document.text))
 
 
 def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:

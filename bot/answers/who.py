@@ -110,7 +110,6 @@ def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
 
 
 def _dated(archive: Archive, entity: Entity) -> Iterator[Suggestion]:
-    told = (one.event.participants for entry in archive.entries for one in entry.tellings)
-    if any(entity.id in archive.ids(participants) for participants in told):
+    if entity.id in archive.entries_by_entity:
         typed = f"/timeline {entity.name}"
         yield Suggestion(typed, typed)
