@@ -7,7 +7,8 @@ python-telegram-bot's echo and aiogram's echo; in turn, each in a process pinned
 API on the other: with the API 0 and 50 ms away, and at 30 messages a second. Each update is from a chat of its own,
 every other one a group where the bot shows the beginning of an answer, unless ``--chats`` says otherwise. No answer is
 kept from one question for the next. Pictures are on: in private a timeline's follows where the bot has few updates in
-hand, as at 30 a second, and where it has many there is a button for it; the last column says how many were sent.
+hand, as at 30 a second, and where it has many there is a button for it; the last column says how many were sent. Off is
+the extra "semantic": it isn't installed by itself, and reads nothing but plain questions.
 
 Prints a table of medians; the last line is JSON. Everything is sent to 127.0.0.1. The peers are the dependency group
 "benchmarks".
@@ -91,6 +92,7 @@ async def _started(bot: str, url: str, store: str) -> asyncio.subprocess.Process
         "DATELINE_TELEGRAM__BASE_URL": url,
         "DATELINE_LOG__LEVEL": "error",
         "DATELINE_STORE": f"{store}/store.sqlite",
+        "DATELINE_SEMANTIC__ENABLED": "false",
     }
     process = await asyncio.create_subprocess_exec(
         *BOTS[bot], *own, env=environment, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL

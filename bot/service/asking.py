@@ -22,6 +22,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button under an old answer then turns to a new one
+# A plain question, which the other may hold, too. All else is found by words, sooner than a thread takes it up.
+_READ_FOR_MEANING = frozenset({"ask", "asof"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Ask:
         """The same, beside the event loop where that has to be."""
         question = Question.parse(typed, replied=replied)
         with self.metrics.finding(question.command) as finding:
+            if question.command not in _READ_FOR_MEANING and not self.archive.is_remote:
+                return finding.found(self._answer(question))
             return finding.found(await self.beside(self._at_hand, question))
 
     async def beside(self, ask: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
