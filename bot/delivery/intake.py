@@ -73,7 +73,7 @@ class Intake:
             _log.warning("a malformed update is left out", reason="it has no number")
             return None
         try:
-            return Update.de_json(dict(raw), self._application.bot)
+            return Update.de_json(_whole(dict(raw)), self._application.bot)
         except _MALFORMED as error:
             _log.warning("a malformed update is left out", reason=type(error).__name__)
             return None
@@ -87,3 +87,15 @@ def _kind(raw: Mapping[str, Any]) -> str:
 def is_number(given: object) -> bool:
     """Can ``given`` be an update's number? They are positive, and a store keeps 63 bits."""
     return isinstance(given, int) and not isinstance(given, bool) and 0 <= given < 1 << 63
+
+
+def _whole(given: Any) -> Any:
+    """``given`` with a question mark for each half of a surrogate pair: it is no character, and can't be written.
+
+    Telegram sends none; JSON can hold them.
+    """
+    if isinstance(given, str):
+        return given if given.isascii() else given.encode("utf-8", "replace").decode()
+    if isinstance(given, dict):
+        return {key: _whole(value) for key, value in given.items()}
+    return [_whole(one) for one in given] if isinstance(given, list) else given
