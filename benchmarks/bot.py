@@ -66,7 +66,7 @@ async def measure(bot: str, asked: Sequence[Raw], latency: float = 0.0, rate: fl
     async with await serve(stub) as server:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         store = tempfile.TemporaryDirectory()  # of its own: a bot remembers what it has answered, and these come again
-        process = await _started(bot, url, store.name)
+        process = await started(bot, url, store.name)
         try:
             await asyncio.wait_for(stub.begun.wait(), LONGEST)
             before = _cpu_seconds(process.pid)
@@ -83,7 +83,8 @@ async def measure(bot: str, asked: Sequence[Raw], latency: float = 0.0, rate: fl
     return Figures(len(asked) / seconds, 1e6 * used / len(asked), p50, p99, stub.pictures)
 
 
-async def _started(bot: str, url: str, store: str) -> asyncio.subprocess.Process:
+async def started(bot: str, url: str, store: str) -> asyncio.subprocess.Process:
+    """``bot`` as a process, on one core where that can be chosen; it keeps what it has to in the folder ``store``."""
     own = [] if bot == OURS else [url]
     environment = {
         **os.environ,

@@ -15,3 +15,12 @@ def test_an_entry_put_again_is_the_newest():
     for number, key in enumerate("abac"):
         recent.put(key, number)
     assert [recent.get(key) for key in "abc"] == [2, None, 3]
+
+
+def test_what_is_over_is_dropped_up_to_the_first_that_is_not():
+    recent = Recent[str, int](9)
+    for number, key in enumerate("abcd"):
+        recent.put(key, number)
+    recent.put("a", 9)
+    recent.drop(lambda number: number != 3)
+    assert [recent.get(key) for key in "abcd"] == [9, None, None, 3]

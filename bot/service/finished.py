@@ -28,7 +28,7 @@ class Finished:
         self, store: Store, now: Callable[[], datetime], rest: Callable[[float], Awaitable[None]] = asyncio.sleep
     ) -> None:
         self._store, self._now, self._rest = store, now, rest
-        self._known: Recent[int, bool] = Recent(_MOST)
+        self._known: Recent[int, datetime] = Recent(_MOST)
         self._unwritten: list[int] = []
         self._waiting: asyncio.Task[None] | None = None
         self._writing: asyncio.Task[None] | None = None
@@ -36,7 +36,7 @@ class Finished:
     async def open(self) -> None:
         """Learn what was answered before a restart; after the store has been opened."""
         for number in await self._store.finished(self._now() - KEPT_FOR):
-            self._known.put(number, True)
+            self._known.put(number, self._now())
 
     async def close(self) -> None:
         """Write what isn't written yet; before the store is closed."""
@@ -49,7 +49,7 @@ class Finished:
 
     async def holds(self, number: int) -> bool:
         """Is it known here that the update ``number`` has been answered?"""
-        return self._known.get(number) is True
+        return self._known.get(number) is not None
 
     async def begin(self, number: int) -> bool:
         """May the update ``number`` be answered here? Not if it has been; while another process is at it, this waits.
@@ -61,7 +61,7 @@ class Finished:
             if claim is Claim.MINE:
                 return True
             if claim is Claim.FINISHED:
-                self._known.put(number, True)
+                self._known.put(number, self._now())
             else:
                 await self._rest(_LOOK_AGAIN)
         return False
@@ -75,7 +75,7 @@ class Finished:
 
     async def add(self, number: int) -> None:
         """The update ``number`` has been answered."""
-        self._known.put(number, True)
+        self._known.put(number, self._now())
         self._unwritten.append(number)
         if self._waiting is None or self._waiting.done():
             # What it logs isn't about the update that happens to be the first of those gathered.
@@ -98,7 +98,9 @@ class Finished:
         numbers, self._unwritten = self._unwritten, []
         if not numbers:
             return
+        before = self._now() - KEPT_FOR
+        self._known.drop(lambda at: at < before)
         try:
-            await self._store.finish(numbers, self._now(), self._now() - KEPT_FOR)
+            await self._store.finish(numbers, self._now(), before)
         except StoreError as error:
             _log.error("it couldn't be noted what is answered; after a crash it is answered again", reason=str(error))

@@ -1,6 +1,7 @@
 """What happened lately, so much of it as memory is meant to hold."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key")
@@ -24,4 +25,9 @@ class Recent(Generic[Key, Value]):
         self._entries[key] = value
         self._entries.move_to_end(key)
         if len(self._entries) > self._most:
+            self._entries.popitem(last=False)
+
+    def drop(self, is_over: Callable[[Value], bool]) -> None:
+        """Forget the oldest entries for as long as they are over."""
+        while self._entries and is_over(next(iter(self._entries.values()))):
             self._entries.popitem(last=False)
