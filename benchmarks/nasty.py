@@ -1,6 +1,6 @@
 """What the worst that somebody can type costs: 4,096 characters, to every command.
 
-    python benchmarks/nasty.py [--folder seeds] [--limit 20]
+    python -m benchmarks.nasty [--folder seeds] [--limit 20]
 
 Prints the dearest of each command in milliseconds of processor time; the last line is JSON. The exit code is 1 if one
 costs more than the limit.

@@ -2,9 +2,9 @@
 
     python -m benchmarks.soak [--minutes 60] [--warm-up 12] [--rate 30] [--chats both|private|groups]
 
-The bot as it is, in a process of its own, on its five documents, asked 500 distinct questions in turn, each message from
-a chat of its own. What it remembers of chats and updates is bounded, by numbers and by ten minutes; until these are over
-memory grows. From then on it has to stay within 5 % of what it is at the end of the warm-up. Linux only.
+The bot as it is, in a process of its own, on its five documents, asked 500 distinct questions in turn, each message
+from a chat of its own. What it remembers of chats and updates is bounded, by numbers and by ten minutes; until these
+are over memory grows. From then on it has to stay within 5 % of what it is at the end of the warm-up. Linux only.
 
 Prints the memory twice a minute; the last line is JSON. The exit code is 1 if memory grew or a message went unanswered.
 """

@@ -21,7 +21,7 @@ def test_of_two_words_the_one_is_meant_that_more_passages_hold():
     assert corrected("treatz", holding) == stem("treaty")
 
 
-@pytest.mark.parametrize("typed", ["fira", "bitcoin", "trbridgeat", "x1234", "条約条約条約"])
+@pytest.mark.parametrize("typed", ["fira", "bitcoin", "trbridgeat", "x1234", "条約条約条約", "t" * 500])
 def test_a_short_word_and_one_far_from_all_are_left(typed):
     assert corrected(typed, holding) is None
 

@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 PLAIN = "ask"  # the command of a text without one
-_LONGEST = 500
+_LONGEST, _MOST_WORDS = 400, 30
 _LONGEST_TEXT = 4096  # a message of Telegram's
+_WORD = re.compile(r"\S+")
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL)
 
 
@@ -14,8 +16,9 @@ _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P
 class Question:
     """A command's name and the words behind it; a text without a command is a plain question.
 
-    ``words`` are at most the first 500 characters: more is no question, and costs more to read than to answer. ``text``
-    is all of it, for commands that take a text; ``replied`` is the message, or the part of it, that is asked about.
+    ``words`` are at most the first 400 characters and 30 words: more is no question, and costs more to read than to
+    answer. ``text`` is all of it, for commands that take a text; ``replied`` is the message, or the part of it, that is
+    asked about.
     """
 
     typed: str
@@ -31,9 +34,16 @@ class Question:
         stripped = _whole(typed)
         found = _COMMAND.fullmatch(stripped)
         name, text = (found["name"].lower(), (found["words"] or "").strip()) if found else (PLAIN, stripped)
-        return cls(typed, name, text[:_LONGEST], limit, text[:_LONGEST_TEXT], _whole(replied)[:_LONGEST_TEXT])
+        return cls(typed, name, _shortened(text), limit, text[:_LONGEST_TEXT], _whole(replied)[:_LONGEST_TEXT])
 
 
 def _whole(text: str) -> str:
     """``text`` without white space around it, its letters composed; half a surrogate pair is no character."""
     return unicodedata.normalize("NFC", text.strip().encode("utf-8", "replace").decode())
+
+
+def _shortened(text: str) -> str:
+    """As much of ``text`` as can be a question, white space in it as it is."""
+    begun = text[:_LONGEST]
+    ends = [word.end() for word in islice(_WORD.finditer(begun), _MOST_WORDS)]
+    return begun[: ends[-1]] if len(ends) == _MOST_WORDS else begun

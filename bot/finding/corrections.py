@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from bot.finding.terms import stem
 
 _SHORTEST = 5  # a shorter word is as near to many others
+_LONGEST = 20  # letters, "internationalization"; each adds some fifty words to be tried
+_LONGEST_PARTED = 2 * _LONGEST
 _LATIN, _CYRILLIC = "abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюя"
 _WORD = re.compile(rf"[{_LATIN}]+|[{_CYRILLIC}]+")
 
@@ -17,7 +19,7 @@ def corrected(word: str, holding: Callable[[str], int]) -> str | None:
     words one slip away are tried, in the manner of Norvig's "How to write a spelling corrector" (2007): some hundreds,
     however large the vocabulary.
     """
-    if len(word) < _SHORTEST or not _WORD.fullmatch(word):
+    if not _SHORTEST <= len(word) <= _LONGEST or not _WORD.fullmatch(word):
         return None
     near = {stem(slip) for slip in _slips(word)}
     best = max(near, key=lambda one: (holding(one), one))
@@ -26,6 +28,8 @@ def corrected(word: str, holding: Callable[[str], int]) -> str | None:
 
 def parted(word: str, holding: Callable[[str], int]) -> tuple[str, str] | None:
     """The stems of the two words that ``word``, folded, is made of; None if no passage holds both."""
+    if len(word) > _LONGEST_PARTED:
+        return None
     pairs = [(stem(word[:at]), stem(word[at:])) for at in range(3, len(word) - 2)]
     held = [(min(holding(first), holding(second)), first, second) for first, second in pairs]
     most, first, second = max(held, default=(0, "", ""))

@@ -1,5 +1,6 @@
 """What a query is about: its entities, and its words that carry a topic."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,7 +42,7 @@ class Topic:
         """Read ``query``. Words of an entity's name count through the entity alone."""
         terms = [term for term in read_terms(query) if not term.empty]
         entities = entities_in(index, resolver, query, terms)
-        free = [term for term in terms if not any(found.span.overlaps(term.span) for found in entities)]
+        free = _outside(terms, [found.span for found in entities], len(query))
         read = [term for term in free if index.reads(term.stem)]
         stems = {term.stem: index.rarity(term.stem) for term in read}
         words = tuple(read_words(index.vocabulary, query, terms, [found.span for found in entities]))
@@ -121,16 +122,37 @@ def entities_in(
 ) -> tuple[Found, ...]:
     """The entities that ``query`` names and means; ``terms`` are its own, where they are read already."""
     read = [term for term in read_terms(query) if not term.empty] if terms is None else terms
-    return tuple(found for found in resolver.find(query) if _is_meant(index, found, read))
+    inside = _Inside(read)
+    return tuple(found for found in resolver.find(query) if _is_meant(index, found, inside.of(found.span)))
 
 
-def _is_meant(index: SearchIndex, found: Found, terms: Sequence[Term]) -> bool:
+class _Inside:
+    """The terms that stand inside of a span, found without looking at all others: a query may name a hundred."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._terms = sorted(terms, key=lambda term: term.span.start)
+        self._starts = [term.span.start for term in self._terms]
+
+    def of(self, span: Span) -> list[Term]:
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [term for term in self._terms[first:last] if span.contains(term.span)]
+
+
+def _outside(terms: Iterable[Term], spans: Iterable[Span], length: int) -> list[Term]:
+    """Those of ``terms`` that share no character with ``spans``, of a query of that ``length``."""
+    taken = bytearray(length)
+    for span in spans:
+        taken[span.start : span.end] = b"x" * len(span)
+    return [term for term in terms if not any(taken[term.span.start : term.span.end])]
+
+
+def _is_meant(index: SearchIndex, found: Found, terms: Iterable[Term]) -> bool:
     """Is an entity meant, and not just a word that is in its name, too?
 
     It isn't if most passages that hold the rarest of the words typed don't speak of it: "France" is not Mr
-    Mendès-France. A word that no passage holds, as one of another script, proves nothing.
+    Mendès-France. A word that no passage holds, as one of another script, proves nothing. ``terms`` are its own.
     """
-    holding = [index.holding(term.stem) for term in terms if found.span.contains(term.span)]
+    holding = [index.holding(term.stem) for term in terms]
     return bool(holding) and index.speaking_of(found.entity.id) >= _OWN_SHARE * min(holding)
 
 

@@ -27,6 +27,7 @@ _MOST_FUZZY = 10
 _MOST_NAMESAKES = 100
 # In words; a longer text is no question, and only names spelt right are looked for in it.
 _LONGEST_QUESTION = 60
+_MOST_ALIKE = 2  # "Boutros Boutros-Ghali"; no name has a word three times
 # Two entities as near as this are equally meant.
 _MARGIN = 0.01
 # What has a name that may be an ordinary word too: "May", "Nice", "Shell".  A topic's name is made of such words.
@@ -74,6 +75,8 @@ class Mentions:
         for start in range(len(found)):
             shared: frozenset[int] | None = None
             for end in range(start + 1, min(len(found), start + _MOST_WORDS) + 1):
+                if sum(word.text == found[end - 1].text for word in found[start:end]) > _MOST_ALIKE:
+                    break
                 if not found[end - 1].initial or matches[end - 1]:
                     shared = places[end - 1] if shared is None else shared & places[end - 1]
                     if not shared:

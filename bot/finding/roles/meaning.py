@@ -9,6 +9,8 @@ from bot.finding.resolving.words import Word, words
 from bot.finding.roles import notions as kinds
 from bot.finding.roles.pieces import Piece, mended, read_pieces
 
+_MOST_WORDS = 16  # "former deputy minister of economy, trade and industry of the Russian Federation" has twelve
+
 Find = Callable[[str], Collection[Found]]
 
 
@@ -48,14 +50,16 @@ def read_role(text: str, find: Find, *, slips: bool = False) -> Meaning:
     meaning = meaning_of(read_pieces(found))
     if not meaning.others:
         return meaning
-    named = [one for one in find(text) if _is_body(one, found)]
+    named = list(_bodies(find(text), found))
     free = [part for word in found for part in _outside(word, named)]
     pieces = read_pieces([mended(word) for word in free] if slips else free)
     return meaning_of(pieces, frozenset("@" + one.entity.id for one in named))
 
 
 def asked_role(typed: str, find: Find) -> Meaning | None:
-    """The role that ``typed`` asks for; None if it names no office."""
+    """The role that ``typed`` asks for; None if it names no office, or goes on longer than any role."""
+    if len(words(typed)) > _MOST_WORDS:
+        return None
     meaning = read_role(typed, find, slips=True)
     return meaning if meaning.offices else None
 
@@ -90,6 +94,12 @@ def _outside(word: Word, named: Collection[Found]) -> Iterator[Word]:
         yield Word(word.text[end - word.span.start :], word.script, Span(end, word.span.end))
 
 
-def _is_body(one: Found, found: Sequence[Word]) -> bool:
-    """Does an entity's name hold words that are neither a nation nor a notion?"""
-    return any(piece.other for piece in read_pieces([word for word in found if one.span.overlaps(word.span)]))
+def _bodies(named: Collection[Found], found: Sequence[Word]) -> Iterator[Found]:
+    """Those of ``named`` whose names hold words that are neither a nation nor a notion."""
+    read: dict[tuple[Word, ...], bool] = {}  # of the same words only once: in one run of kanji may be many names
+    for one in named:
+        held = tuple(word for word in found if one.span.overlaps(word.span))
+        if held not in read:
+            read[held] = any(piece.other for piece in read_pieces(held))
+        if read[held]:
+            yield one

@@ -77,9 +77,8 @@ def _word(word: Word, stemmed: str) -> Piece:
 def _japanese(word: Word) -> Iterator[Piece]:
     at = 0
     while at < len(word.text):
-        length = next(
-            (n for n in range(len(word.text) - at, 0, -1) if tables.knows_japanese(word.text[at : at + n])), 1
-        )
+        most = min(len(word.text) - at, tables.longest_japanese())
+        length = next((n for n in range(most, 0, -1) if tables.knows_japanese(word.text[at : at + n])), 1)
         text = word.text[at : at + length]
         span = Span(word.span.start + at, word.span.start + at + length)
         yield _japanese_piece(text, span)

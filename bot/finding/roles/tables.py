@@ -90,3 +90,10 @@ def knows_japanese(text: str) -> bool:
     return (
         text in japanese() or text in japanese_nations() or text in fillers(Script.HAN) or text in towards(Script.HAN)
     )
+
+
+@cache
+def longest_japanese() -> int:
+    """How many characters the longest text has that a table holds."""
+    known = (japanese(), japanese_nations(), fillers(Script.HAN), towards(Script.HAN))
+    return max(len(text) for table in known for text in table)
