@@ -19,6 +19,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from bot.answers.commands import COMMANDS
+from bot.answers.linked import is_marked
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.places import SEEDS
@@ -115,7 +116,7 @@ def _mistyped(word: str, chance: random.Random) -> str:
 def asked(ask: Ask, command: str) -> Callable[[str], object]:
     """What asks ``command`` of something."""
     if command == "inline":
-        return lambda typed: (ask.offers(typed), ask.linked(typed))
+        return lambda typed: ask.linked(typed) if is_marked(typed) else ask.offers(typed)
     if command.endswith(", in reply"):
         name = command.partition(",")[0]
         return lambda typed: ask(f"/{name}", typed)

@@ -34,7 +34,7 @@ class Question:
         stripped = _whole(typed)
         found = _COMMAND.fullmatch(stripped)
         name, text = (found["name"].lower(), (found["words"] or "").strip()) if found else (PLAIN, stripped)
-        return cls(typed, name, _shortened(text), limit, text[:_LONGEST_TEXT], _whole(replied)[:_LONGEST_TEXT])
+        return cls(typed, name, shortened(text), limit, text[:_LONGEST_TEXT], _whole(replied)[:_LONGEST_TEXT])
 
 
 def _whole(text: str) -> str:
@@ -42,7 +42,7 @@ def _whole(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip().encode("utf-8", "replace").decode())
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """As much of ``text`` as can be a question, white space in it as it is."""
     begun = text[:_LONGEST]
     ends = [word.end() for word in islice(_WORD.finditer(begun), _MOST_WORDS)]

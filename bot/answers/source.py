@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import count, say
 from bot.answers.misses import nothing, suggest
-from bot.answers.question import Question
+from bot.answers.question import Question, shortened
 from bot.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
@@ -17,7 +17,7 @@ from bot.reading.sentences import read_sentences
 
 # A passage that holds less than this of what a sentence tells, or but one of its words, has little to do with it.
 _LEAST, _SHARED = 0.2, 2
-_SENTENCES, _HITS, _MOST = 20, 10, 5
+_SENTENCES, _HITS, _MOST = 10, 10, 5
 
 
 def answer_source(archive: Archive, question: Question, today: date) -> Answer:
@@ -29,7 +29,7 @@ def answer_source(archive: Archive, question: Question, today: date) -> Answer:
         return Answer("source", question.typed, notice=notice)
     citations = tuple(_citations(archive, text, min(question.limit, _MOST)))
     if not citations:
-        near = archive.resolver.find(text)
+        near = archive.resolver.find(shortened(text))
         suggestions = suggest("who", [found.entity for found in near])
         return Answer("source", question.typed, notice=nothing(archive), suggestions=suggestions, of_replied=of_replied)
     title = count("The nearest passage", "The {n} nearest passages, the nearest first", len(citations))
@@ -53,7 +53,7 @@ def _nearest(archive: Archive, text: str) -> list[tuple[Passage, Topic]]:
     """Passages, each with the sentence of ``text`` of which it holds the most; those that hold most of one first."""
     best: dict[tuple[str, Span], tuple[float, float, Passage, Topic]] = {}
     for sentence in read_sentences(text, Span(0, len(text)))[:_SENTENCES]:
-        topic = Topic.of(archive.index, archive.resolver, sentence.of(text))
+        topic = Topic.of(archive.index, archive.resolver, shortened(sentence.of(text)))
         asked = min(_SHARED, len(topic.stems) + len(topic.ids))
         for hit in archive.index.search(topic.wanted(), _HITS):
             held = topic.coverage(hit.stems, hit.passage.about)
