@@ -77,7 +77,10 @@ async def test_a_token_that_is_refused_later_on(tmp_path):
         assert "Telegram refuses the token" in await printed(process, 2)
 
 
-@pytest.mark.parametrize(("way", "form"), [(given("no message"), "text"), (refused(400), "json"), (refused(403), "json")])
+CRASHES = [(given("no message"), "text"), (refused(400), "json"), (refused(403), "json")]
+
+
+@pytest.mark.parametrize(("way", "form"), CRASHES)
 async def test_a_handler_that_crashes(tmp_path, way, form):
     server = Api({"getUpdates": once([QUESTION]), "sendMessage": way})
     chosen = {"DATELINE_LOG__FORMAT": form}
