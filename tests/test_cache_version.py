@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import bot
-from bot.cache.places import NAME, cache_of
+from bot.cache.places import NAME, cache_of, make
 from bot.cache.version import INDEX_LIBRARIES, LIBRARIES, READING, version_of
 from bot.places import SEEDS
 
@@ -112,3 +112,8 @@ def test_nothing_is_written_among_the_documents_that_come_along():
 def test_where_documents_cannot_be_written_the_cache_lies_elsewhere(tmp_path, monkeypatch):
     monkeypatch.setattr("os.access", lambda path, mode: False)  # whoever runs as root may write everywhere
     assert tmp_path not in cache_of(tmp_path).parents
+
+
+def test_version_control_passes_the_cache_over(tmp_path):
+    make(tmp_path / "a" / NAME)
+    assert (tmp_path / "a" / NAME / ".gitignore").read_text() == "*\n"

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import structlog
 
+from bot.cache.places import make
+
 _PATIENCE = 10.0  # seconds to wait for another process that writes
 _SUM_BYTES = 8
 _FEW = 1000  # facts that no document has any more are kept while they are so few, or fewer than the others
@@ -53,7 +55,7 @@ class FactsFile:
         if not self._usable or not rows:
             return
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make(self._path.parent)
             with closing(self._open()) as database, database:
                 database.execute(_TABLE)
                 database.executemany(statement, rows)

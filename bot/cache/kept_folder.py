@@ -11,6 +11,8 @@ from tempfile import mkdtemp
 import msgspec
 import structlog
 
+from bot.cache.places import make
+
 _SUMS = "whole.json"  # written last: a folder without it is being written, or never was finished
 _UNFINISHED = 24 * 3600.0  # seconds after which nobody is writing any more
 _AT_ONCE = 1 << 20
@@ -40,7 +42,7 @@ def writing(parent: Path, name: str) -> Iterator[Path]:
     """
     folder = None
     try:
-        parent.mkdir(parents=True, exist_ok=True)
+        make(parent)
         folder = Path(mkdtemp(prefix=f"{name}-", dir=parent))
         yield folder
         sums = {path.relative_to(folder).as_posix(): _sum(path) for path in folder.rglob("*") if path.is_file()}

@@ -24,6 +24,11 @@ T = TypeVar("T")
 _FILE, _SECTIONS = "packed", "sections"
 
 
+def are_kept(kept: Kept) -> bool:
+    """Do all indexes lie on disk?"""
+    return all(find(kept.folder, f"{kind}-{kept.indexes}") for kind in ("events", "words", "passages"))
+
+
 def kept_entries(kept: Kept, facts: Sequence[Facts], build: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...]:
     """The entries of ``facts``, as they lie on disk; if they don't, they are built and put there."""
     found = _opened(kept, "events", lambda folder: entries_as_bytes.unpacked((folder / _FILE).read_bytes(), facts))

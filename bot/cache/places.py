@@ -23,3 +23,15 @@ def cache_of(corpus: Path, chosen: Path | None = None) -> Path:
         return inside
     one = hashlib.sha256(os.fsencode(corpus)).hexdigest()[:16]
     return (chosen or cache_folder() / "read") / f"{corpus.name}-{one}"
+
+
+def make(folder: Path) -> None:
+    """Make the ``folder`` of a cache, if it isn't there; version control passes it over.
+
+    Raises:
+        OSError: if it can't be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    ignored = folder / ".gitignore"
+    if not ignored.exists():
+        ignored.write_text("*\n", encoding="utf-8")

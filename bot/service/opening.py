@@ -13,6 +13,7 @@ from bot.database import Database
 from bot.engines import build_archive
 from bot.semantics import Semantics
 from bot.service.asking import Ask
+from bot.service.elsewhere import read_elsewhere
 from bot.service.folder_state import state_of
 from bot.service.shelf import Shelved
 
@@ -34,7 +35,8 @@ def open_corpus(
 
     It is ready to answer then. That takes long, so call this off the event loop.
 
-    What has been read before, and is in ``cache`` still, isn't read again.
+    What has been read before, and is in ``cache`` still, isn't read again. Much that is new is read by another process,
+    and only fetched from there by this one, which has questions to answer.
 
     Raises:
         CorpusError: if it is broken. ModelError: if its meaning is wanted and can't be read.
@@ -44,10 +46,12 @@ def open_corpus(
     state = state_of(folder)  # before reading: what changes meanwhile makes it look different
     corpus = load_corpus(folder, today())
 
-    def go_on(read: int) -> None:
+    def go_on(read: int = 0) -> None:
         if given_up():
             raise GivenUpError
 
+    if index is None:
+        read_elsewhere(corpus, cache, go_on)
     with _undisturbed():
         archive = build_archive(corpus, go_on, cache, index)
         ask = Ask(_with_meaning(archive, choice, given_up), today, name)
