@@ -31,6 +31,13 @@ def pytest_configure(config):
         config.add_cleanup(InPostgres().end)
 
 
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--engine") != "memory":
+        gone = [item for item in items if item.get_closest_marker("in_memory")]
+        config.hook.pytest_deselected(items=gone)
+        items[:] = [item for item in items if item not in gone]
+
+
 # A failure is logged with its trace, but without the local variables: an archive among them takes minutes to write.
 structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)])
 

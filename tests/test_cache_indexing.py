@@ -14,6 +14,8 @@ from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
 from bot.finding.wanted import Wanted, Word
 
+pytestmark = pytest.mark.in_memory
+
 TEXTS = (
     "Harbour master Ingrid Falk closed the lock on 3 March 2021. It will open again in May 2021.",
     "Falk visited Norway on 5 April 2021. Mayor Anna Reed paid $5 million for the old lock.",
