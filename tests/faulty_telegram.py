@@ -141,15 +141,18 @@ class FakeTime:
 
 
 @asynccontextmanager
-async def running(server, time, url=None):
-    """The whole bot, against ``server``, until the block ends; then it stops as it should."""
+async def running(server, time, url=None, patience=LIMIT):
+    """The whole bot, against ``server``, until the block ends; then it stops as it should.
+
+    It waits ``patience`` seconds for an answer: on a busy machine, long, where none is to be missed.
+    """
     application = web.Application()
     application.router.add_post("/{tail:.*}", server.handle)
     ended = application[ENDED] = asyncio.Event()
     async with asyncio.timeout(LIMIT), TestServer(application) as http:
         shelf, store = Shelf.of(seeds_archive(), NOON.date, SEEDS), SqliteStore(IN_MEMORY)
         address = (url or "http://127.0.0.1:{port}").format(port=http.port)
-        configured, way = settings(base_url=address), Transport(patience=0.1)
+        configured, way = settings(base_url=address), Transport(patience=patience)
         bot = build_bot(configured, shelf, store, NOON.date, lambda: NOON, way, time.sleep)
         stop = asyncio.Event()
         serving = asyncio.create_task(serve(bot.application, bot.source, stop))

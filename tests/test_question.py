@@ -12,7 +12,7 @@ LONG = "word " * 800
     [
         ("/who  Anna\nReed ", "Anna\nReed"),
         (f"/who {LONG}", " ".join(["word"] * 30)),
-        (f"/who {'a' * 4000}", "a" * 400),
+        (f"/who {'a' * 4000}", "a" * 350),
         (LONG, " ".join(["word"] * 30)),
         ("/who", ""),
     ],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 PLAIN = "ask"  # the command of a text without one
-_LONGEST, _MOST_WORDS = 400, 30
+_LONGEST, _MOST_WORDS = 350, 30
 _LONGEST_TEXT = 4096  # a message of Telegram's
 _WORD = re.compile(r"\S+")
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL)
@@ -16,7 +16,7 @@ _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P
 class Question:
     """A command's name and the words behind it; a text without a command is a plain question.
 
-    ``words`` are at most the first 400 characters and 30 words: more is no question, and costs more to read than to
+    ``words`` are at most the first 350 characters and 30 words: more is no question, and costs more to read than to
     answer. ``text`` is all of it, for commands that take a text; ``replied`` is the message, or the part of it, that is
     asked about.
     """

@@ -17,7 +17,7 @@ from bot.reading.sentences import read_sentences
 
 # A passage that holds less than this of what a sentence tells, or but one of its words, has little to do with it.
 _LEAST, _SHARED = 0.2, 2
-_SENTENCES, _HITS, _MOST = 10, 10, 5
+_SENTENCES, _HITS, _MOST = 8, 10, 5
 
 
 def answer_source(archive: Archive, question: Question, today: date) -> Answer:
