@@ -184,6 +184,12 @@ def test_a_pdf_and_a_docx_are_dated_by_their_making_and_no_surer():
         assert not found.dated_by.is_sure
 
 
+def test_paragraphs_of_a_docx_in_paragraphs_are_each_read_once():
+    inner = "".join("<w:p><w:r><w:t>Inner.</w:t></w:r>" for _ in range(200)) + "<w:t>x</w:t>" * 20_000 + "</w:p>" * 200
+    found = draft("a.docx", docx((f"Outer.</w:t></w:r>{inner}<w:r><w:t> And on.",))).text.split("\n\n")
+    assert found == ["Outer. And on.", *["Inner."] * 199, "Inner." + "x" * 20_000 + "\n"]
+
+
 def test_a_docx_gives_its_paragraphs():
     assert draft("a.docx", docx()).text == "\n\n".join(PARAGRAPHS) + "\n"
 

@@ -242,6 +242,10 @@ def test_a_sitemap_never_leads_to_a_neighbour(site):
         "http://[::ffff:10.0.0.1]/",
         "http://[64:ff9b::10.0.0.1]/",
         "http://[2002:7f00:1::]/",
+        "http://[64:ff9b:1::10.0.0.1]/",
+        "http://[::ffff:0:127.0.0.1]/",
+        "http://[::10.0.0.1]/",
+        "http://[fec0::1]/",
     ],
 )
 def test_an_address_that_nobody_typed_has_to_be_public(url):

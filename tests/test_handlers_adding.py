@@ -89,6 +89,7 @@ async def test_a_file_becomes_a_card(folder):
         assert fetched == f"https://api.telegram.org/file/bot{TOKEN}/documents/f1"
 
 
+@pytest.mark.slow
 async def test_a_pdf_becomes_a_card_whose_day_is_a_guess(folder):
     async with keeping(folder) as bot:
         bot.telegram.files["f2"] = pdf((PARAGRAPHS,))

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -11,20 +11,20 @@ from itertools import islice
 from pathlib import Path
 
 from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Raw, Refused
-from bot.corpus.adding.feeds import read_links
 from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Fetching
-from bot.corpus.adding.recognising import read_drafts
 from bot.corpus.adding.sameness import Scanned
 from bot.places import SEEDS
 from bot.service.adding import Adding, Card
+from bot.service.apart import Read, read_apart
 from bot.service.daemons import in_daemon
+from bot.service.outcomes import of_file, of_page
 from bot.service.shelf import Shelf
 
 MOST_BYTES = 20_000_000
 """What the Bot API hands out at most, and so what is fetched at most."""
 _MOST_SECONDS = 30.0
-_FETCHING = 2  # pages at once
+_FETCHING, _READING = 2, 2  # at once
 _CARDS = 10  # of one file; who has more isn't helped by a hundred messages
 _WAITING, _CHARACTERS = 500, 50_000_000  # so many documents wait, with so much text; older ones are forgotten
 
@@ -58,7 +58,8 @@ class Desk:
         # No address is one that its user may mean a neighbour by: all have to be on the public web.
         self._fetcher = fetcher or Fetcher(most_bytes=MOST_BYTES, most_seconds=_MOST_SECONDS)
         self._waiting: OrderedDict[str, Proposal] = OrderedDict()
-        self._fetching, self._writing = asyncio.Semaphore(_FETCHING), asyncio.Lock()
+        self._fetching, self._reading = asyncio.Semaphore(_FETCHING), asyncio.Semaphore(_READING)
+        self._writing = asyncio.Lock()
 
     def takes(self, corpus: str) -> bool:
         """May anything be added to ``corpus``? Nothing may to the documents that come along."""
@@ -72,15 +73,15 @@ class Desk:
         """
         async with self._fetching:
             raw = await in_daemon(partial(self._fetcher.fetch, url))
-        return await self._found(corpus, lambda: _of_page(raw))
+        return await self._found(corpus, of_page, raw)
 
     async def read(self, raw: Raw, corpus: str, complete: Callable[[Draft], Draft] = lambda draft: draft) -> Found:
         """What ``raw`` holds; ``complete`` adds to each draft what is known of it beside.
 
         Raises:
-            CorpusError: if ``corpus`` is broken.
+            Refused: if reading it takes too long. CorpusError: if ``corpus`` is broken.
         """
-        return await self._found(corpus, lambda: map(_each(complete), read_drafts(raw)))
+        return await self._found(corpus, of_file, raw, complete)
 
     def put(self, proposal: Proposal) -> str:
         """Remember ``proposal``, under the name that is returned: 8 characters of ``[A-Za-z0-9_-]``."""
@@ -118,9 +119,14 @@ class Desk:
     def _characters(self) -> int:
         return sum(len(proposal.card.draft.text) for proposal in self._waiting.values())
 
-    async def _found(self, corpus: str, outcomes: Callable[[], Iterable[Outcome]]) -> Found:
+    async def _found(
+        self, corpus: str, read: Read, raw: Raw, complete: Callable[[Draft], Draft] = lambda draft: draft
+    ) -> Found:
+        """In a thread of its own: those of the event loop's pool are few, and questions are answered in them."""
         shelved = self._shelf[corpus]
-        return await asyncio.to_thread(_read, shelved.folder, shelved.ask.today(), outcomes)
+        async with self._reading:
+            outcomes = map(_each(complete), await in_daemon(partial(read_apart, read, raw)))
+            return await in_daemon(partial(_carded, shelved.folder, shelved.ask.today(), list(outcomes)))
 
 
 def dated(proposal: Proposal, day: date | None) -> Proposal:
@@ -129,18 +135,12 @@ def dated(proposal: Proposal, day: date | None) -> Proposal:
     return replace(proposal, card=replace(proposal.card, draft=draft, deciding=()))
 
 
-def _of_page(raw: Raw) -> Iterator[Outcome]:
-    if read_links(raw) is not None:
-        raise Refused(raw.name, "it is a list of pages: add them with 'dateline add', which shows how far it is.")
-    return read_drafts(raw)
-
-
 def _each(complete: Callable[[Draft], Draft]) -> Callable[[Outcome], Outcome]:
     return lambda outcome: complete(outcome) if isinstance(outcome, Draft) else outcome
 
 
-def _read(folder: Path, today: date, outcomes: Callable[[], Iterable[Outcome]]) -> Found:
-    found = list(outcomes())
+def _carded(folder: Path, today: date, found: Iterable[Outcome]) -> Found:
+    found = list(found)
     drafts = [one for one in found if isinstance(one, Draft)]
     adding = Adding(folder, today, Scanned())
     cards = tuple(_card(adding, draft) for draft in islice(drafts, _CARDS))

@@ -38,6 +38,10 @@ class Refused(DatelineError):  # noqa: N818 - it is what is said to the user, in
         self.where = where
         self.why = why
 
+    def __reduce__(self) -> tuple[type["Refused"], tuple[str, str]]:
+        """It comes from another process as it was."""
+        return Refused, (self.where, self.why)
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:

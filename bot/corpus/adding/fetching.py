@@ -20,7 +20,8 @@ _AGENT = "Mozilla/5.0 (compatible; Dateline/0.1; adds articles that its user nam
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,*/*;q=0.5"
 _MOST_REDIRECTS = 8
 _CONNECT, _SILENCE = 10.0, 15.0  # seconds
-_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+# The last four bytes of these are an address of IPv4: RFC 6052, 8215 (as most use it), 2765, 4291.
+_HOLDING = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96", "::/96")))
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -137,12 +138,12 @@ def _is_public(address: str) -> bool:
     except ValueError:
         return False
     leads_to = _within(found) if isinstance(found, ipaddress.IPv6Address) else found
-    return leads_to.is_global and not leads_to.is_multicast
+    return leads_to.is_global and not leads_to.is_multicast and not getattr(leads_to, "is_site_local", False)
 
 
 def _within(address: ipaddress.IPv6Address) -> ipaddress.IPv6Address | ipaddress.IPv4Address:
     """The IPv4 address that ``address`` holds and a gateway may lead to (RFC 4291, 3056, 6052); else itself."""
-    if address in _NAT64:
+    if any(address in network for network in _HOLDING):
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     return address.ipv4_mapped or address.sixtofour or address
 
