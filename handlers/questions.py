@@ -8,6 +8,7 @@ import structlog
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
+from bot.answers.courtesies import asks_nothing
 from bot.answers.message import say
 from bot.errors import StoreError
 from bot.rendering.telegram.press import Asked
@@ -15,7 +16,6 @@ from bot.service.answered import Answered, Answers, Context
 from bot.service.recent import Recent
 from bot.service.store import Reply as StoredReply
 from handlers.addressing import How, addressed_to, asker_of
-from handlers.courtesy import asks_nothing
 from handlers.gate import Gate
 from handlers.pictures import Pictures
 from handlers.placing import topic_of

@@ -86,7 +86,7 @@ def test_a_text_is_the_same_as_itself(kind, text):
     assert found is None if not text.strip() else found.share == 1.0
 
 
-def test_a_folder_gives_its_documents_and_counts_the_rest(tmp_path):
+def test_a_folder_gives_its_documents_and_names_the_rest(tmp_path):
     for name in (
         "b.txt",
         "b10.txt",
@@ -106,7 +106,7 @@ def test_a_folder_gives_its_documents_and_counts_the_rest(tmp_path):
         *(tmp_path / name for name in ("a.html", "b2.txt", "b10.txt", "b.txt", "more/c.PDF")),
         Link("https://example.org/"),
     ]
-    assert passed_over == 1
+    assert [file.name for file in passed_over] == ["photo.png"]
 
 
 @pytest.mark.parametrize("argument", ["nowhere.txt", "ftp://example.org/", "example.org"])

@@ -15,6 +15,7 @@ from files_to_add import PARAGRAPHS, docx, page, pdf
 from saved_pages import save_pages
 from small_corpus import write_corpus
 
+from bot.cli import called
 from bot.cli.main import main
 from bot.corpus.loading import load_corpus
 from bot.service.adding import Adding
@@ -31,6 +32,7 @@ FERRY = (
 @pytest.fixture(autouse=True)
 def _in_an_empty_folder(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(called, "which", lambda name: f"/usr/bin/{name}")
 
 
 @pytest.fixture
@@ -57,9 +59,14 @@ def documents(folder: Path) -> dict[str, object]:
 
 def test_init_starts_a_corpus_that_is_asked_from_then_on(clips):
     said = dateline("init", "mine").stdout
-    assert re.findall(r"^  dateline .*", said, re.MULTILINE) == ["  dateline add clippings", "  dateline chat"]
+    assert said.endswith("\n\n  dateline add clippings\n  dateline chat\n")
     assert dateline("add", "--yes", clips).exit_code == 0
     assert "Bridge to be rebuilt" in dateline("ask", "/sources").stdout
+
+
+def test_where_there_is_no_such_program_init_names_the_way_that_starts_it(monkeypatch):
+    monkeypatch.setattr(called, "which", lambda _name: None)
+    assert "\n  python3 start.py add clippings\n" in dateline("init", "mine").stdout
 
 
 def test_init_leaves_a_configuration_alone():
@@ -121,6 +128,13 @@ def test_a_day_can_be_changed_and_a_document_dropped(clips):
     ]
 
 
+def test_a_choice_may_be_written_as_its_word(clips):
+    started()
+    result = dateline("add", clips, typed="add\nyes\nDrop\n")
+    assert "'add' is none of y, c, d, a" in result.stdout
+    assert "1 added to mine, 1 dropped." in result.stdout
+
+
 def test_all_the_rest_can_be_taken_unseen_with_their_guesses_marked(clips):
     for number in (1, 2):
         saved = page(
@@ -161,6 +175,7 @@ def test_what_is_refused_is_told_and_the_rest_is_added(clips):
     started()
     result = dateline("add", "--yes", clips)
     assert result.stderr.startswith(f"Refused: {clips / 'scan.pdf'}: the PDF holds pictures of pages")
+    assert result.stderr.endswith(f"Passed over: {clips / 'photo.jpg'}: of no kind that is read.\n")
     assert result.stdout == "2 added to mine, 1 refused, 1 of no kind that is read.\n"
     assert result.exit_code == 2
 

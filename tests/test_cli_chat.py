@@ -134,3 +134,20 @@ def test_lines_are_typed_until_ctrl_d_or_ctrl_c(archive, keys, lines):
     with create_pipe_input() as keyboard, create_app_session(input=keyboard, output=DummyOutput()):
         keyboard.send_text(keys)
         assert list(read_lines(archive, "en")) == lines
+
+
+def test_a_number_that_was_not_offered_is_not_looked_for(chat):
+    assert chat.reply("7") == "There is no 7 to choose here."
+
+
+@pytest.mark.parametrize("typed", ["hello", "help", "What is this?"])
+def test_who_meets_the_bot_is_told_what_can_be_asked(chat, typed):
+    assert "/timeline" in chat.reply(typed)
+
+
+def test_thanks_get_no_excerpt(tmp_path):
+    assert piped(tmp_path, "thanks\n").stdout.endswith("> thanks\n")
+
+
+def test_an_excerpt_to_open_is_asked_for(chat):
+    assert chat.reply("/open").startswith("Which passage?")

@@ -37,6 +37,16 @@ def test_a_day_lies_in_its_month() -> None:
     )
 
 
+def test_a_reprint_tells_of_the_same_event() -> None:
+    words = "A crane fell on an empty lorry on [5 May 2016]."
+    assert together(tell(words, "2016-05-05", document="a"), tell(words, "2016-05-05", document="b"))
+
+
+def test_the_same_words_of_another_day_tell_of_another_event() -> None:
+    words = "A crane fell on an empty lorry on [Thursday]."
+    assert not together(tell(words, "2016-05-05", document="a"), tell(words, "2016-05-12", document="b"))
+
+
 def test_a_plan_and_its_outcome_are_one_entry_that_happened() -> None:
     planned = tell(
         "Reed is to visit Norway in [December].", "2016-12", "reed", "norway", document="a", status=Status.PLANNED

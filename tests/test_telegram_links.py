@@ -57,6 +57,11 @@ def test_a_site_is_named_by_its_host(url, site):
     assert host(url) == site
 
 
+def test_a_source_of_a_headline_does_not_say_it_again():
+    excerpt = Excerpt(Document("a.txt", "Bridge opens\n\nIt did.", title="Bridge opens"), Span(0, 12))
+    assert source_line(Citation(excerpt)) == f"undated · {excerpt.id}"
+
+
 @pytest.mark.parametrize(
     ("more", "line"),
     [

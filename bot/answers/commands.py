@@ -1,7 +1,7 @@
 """The table of commands: handlers, the terminal, help, the menu and the README derive from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -9,6 +9,7 @@ from bot.answers.answer import Answer, Suggestion, Usage
 from bot.answers.ask import answer_ask
 from bot.answers.asof import answer_asof
 from bot.answers.cite.answer import answer_cite
+from bot.answers.courtesies import wants_help
 from bot.answers.gaps import answer_gaps
 from bot.answers.help import answer_help
 from bot.answers.message import Message, say
@@ -58,6 +59,13 @@ def _start(archive: Archive, question: Question, today: date) -> Answer:
     return answer_open(archive, question, today) if question.words else _help(archive, question, today)
 
 
+def _ask(archive: Archive, question: Question, today: date) -> Answer:
+    """What a plain question asks; help for whoever greets, or asks what this is."""
+    if wants_help(question.words):
+        return _help(archive, replace(question, command="help"), today)
+    return answer_ask(archive, question, today)
+
+
 def _asof(archive: Archive, question: Question, today: date) -> Answer:
     return answer_asof(archive, question, today, answer)
 
@@ -79,7 +87,7 @@ _ALL = (
     Command("help", "/help", _help, say("What you can ask, with examples")),
     Command("start", "/start [excerpt]", _start),
     Command("open", "/open EXCERPT", answer_open),
-    Command("ask", "a plain question", answer_ask),
+    Command("ask", "a plain question", _ask),
 )
 COMMANDS = {command.name: command for command in _ALL}
 MENU = tuple(command for command in _ALL if command.summary)

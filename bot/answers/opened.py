@@ -17,6 +17,9 @@ def answer_open(archive: Archive, question: Question, today: date) -> Answer:
 
     Whole paragraphs are shown, so no id that somebody makes up can quote half a sentence.
     """
+    if not question.words:
+        notice = say("Which passage? Write the code that its source ends in: /open CODE")
+        return Answer("open", question.typed, notice=notice)
     excerpt = archive.find_excerpt(question.words)
     if excerpt is None:
         notice = say("No document here holds that excerpt: it may have been changed or taken out since.")

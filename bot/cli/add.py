@@ -1,13 +1,14 @@
 """``dateline add``: documents into the corpus, each agreed to."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
+from bot.cli.called import program
 from bot.cli.card import card_lines
 from bot.cli.options import today_option
 from bot.cli.own_corpus import nothing_changed, own_corpus_option
@@ -21,6 +22,7 @@ from bot.errors import DatelineError
 from bot.rendering.wrapping import visible
 from bot.service.adding import Adding, Card
 
+_NAMED = 3  # files that were passed over, by name
 _FIELDS = ("text", "title", "published", "publisher", "author", "url", "language")
 
 
@@ -55,7 +57,7 @@ def command(
     anything was refused, though the rest is added.
     """
     if not corpus.is_dir():
-        raise DatelineError(f"{corpus}: there is no such folder. Start it with: dateline init {corpus}")
+        raise DatelineError(f"{corpus}: there is no such folder. Start it with: {program()} init {corpus}")
     try:
         adding = Adding(corpus, today)
         drafts, refused, passed_over = _gathered(sources, columns)
@@ -67,7 +69,9 @@ def command(
     _finish(adding)
     for one in refused:
         click.echo(visible(f"Refused: {one}"), err=True)
-    click.echo(_summary(adding.added, asked.same, asked.dropped, len(refused), passed_over, corpus))
+    if passed_over:
+        click.echo(visible(_unread(passed_over)), err=True)
+    click.echo(_summary(adding.added, asked.same, asked.dropped, len(refused), len(passed_over), corpus))
     if refused:
         context.exit(2)
 
@@ -80,8 +84,8 @@ def _finish(adding: Adding) -> None:
             raise nothing_changed() from None
 
 
-def _gathered(sources: Iterable[str], columns: dict[str, str]) -> tuple[list[Draft], list[Refused], int]:
-    """The drafts that ``sources`` give, what was refused, and how many files were passed over."""
+def _gathered(sources: Iterable[str], columns: dict[str, str]) -> tuple[list[Draft], list[Refused], list[Path]]:
+    """The drafts that ``sources`` give, what was refused, and the files that were passed over."""
     items, passed_over = listed(sources)
     named = frozenset(origin(item.url) for item in items if isinstance(item, Link))
     gathering = Gathering(items, Fetcher(named=named), columns)
@@ -141,6 +145,12 @@ def _same(same: Same) -> str:
     if same.share is None:
         return f"is there already, as {same.name}."
     return f"is there already, as {same.name} ({same.share:.0%} of the phrases are the same)."
+
+
+def _unread(files: Sequence[Path]) -> str:
+    """The files whose kind isn't read, the first few by name."""
+    more = f" and {len(files) - _NAMED} more" if len(files) > _NAMED else ""
+    return f"Passed over: {', '.join(map(str, files[:_NAMED]))}{more}: of no kind that is read."
 
 
 def _summary(added: int, same: int, dropped: int, refused: int, passed_over: int, corpus: Path) -> str:

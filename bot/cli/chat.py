@@ -11,6 +11,7 @@ import click
 
 from bot.answers.answer import Suggestion
 from bot.answers.commands import MENU, answer
+from bot.answers.courtesies import asks_nothing
 from bot.answers.help import TO_MEANING, examples
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
@@ -24,6 +25,7 @@ from bot.errors import IndexAwayError
 from bot.rendering.terminal import Terminal
 
 _LEAVE = frozenset({"/quit", "/exit", "/q", "quit", "exit"})
+_MOST_DIGITS = 2  # of a number that chooses: a longer one is a year perhaps
 _TO_TELEGRAM = say(
     "To meet this bot in Telegram, ask @BotFather there for a token (/newbot), and set it in the environment as "
     "DATELINE_TOKEN."
@@ -52,7 +54,7 @@ def _talk(chat: "Chat") -> None:
     for typed in _prompted(chat) if typing else _piped():
         if typed.strip().lower() in _LEAVE:
             return
-        if typed.strip():
+        if not asks_nothing(typed):
             click.echo(chat.reply(typed) + "\n")
 
 
@@ -85,7 +87,9 @@ class Chat:
     def reply(self, typed: str) -> str:
         """The answer to ``typed``; the number of a suggestion asks that suggestion."""
         number = typed.strip()
-        if number.isdecimal() and 0 < int(number) <= len(self.suggested):
+        if number.isdecimal() and len(number) <= _MOST_DIGITS:
+            if not 0 < int(number) <= len(self.suggested):
+                return "\n".join(self.terminal.sentence(say("There is no {n} to choose here.", n=int(number))))
             typed = self.suggested[int(number) - 1].typed
         try:
             given = answer(self.archive, Question.parse(typed), self.today)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.called import program
 from bot.corpus.loading import DOSSIER_NAME
 from bot.errors import DatelineError
 
@@ -45,7 +46,7 @@ def command(folder: Path) -> None:
     """
     dossier = folder / DOSSIER_NAME
     if dossier.exists():
-        raise DatelineError(f"{dossier}: there is a corpus already. Add to it with 'dateline add'.")
+        raise DatelineError(f"{dossier}: there is a corpus already. Add to it with '{program()} add'.")
     folder.mkdir(parents=True, exist_ok=True)
     dossier.write_text(_DOSSIER, encoding="utf-8")
     click.echo(f"Started a corpus: {dossier} is where it says what your texts don't say themselves.")
@@ -53,8 +54,8 @@ def command(folder: Path) -> None:
         _CONFIG.write_text(f"corpus: {_quoted(folder)}\n", encoding="utf-8")
         click.echo(f"{_CONFIG} names it as the corpus that is asked here.")
     option = "" if configured else f" --corpus {folder}"
-    click.echo(f"\nNow add documents: files, folders, web addresses. Then ask.\n\n  dateline add{option} clippings")
-    click.echo(f"  dateline chat{option}")
+    click.echo(f"\nNow add documents: files, folders, web addresses. Then ask.\n\n  {program()} add{option} clippings")
+    click.echo(f"  {program()} chat{option}")
 
 
 def _quoted(folder: Path) -> str:

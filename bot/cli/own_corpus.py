@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.called import program
 from bot.cli.configured import configured_corpus
 from bot.errors import DatelineError
 from bot.places import SEEDS
@@ -13,8 +14,8 @@ def _own(context: click.Context, parameter: click.Parameter, value: Path | None)
     folder = configured_corpus(value)
     if folder.resolve() == SEEDS.resolve():
         raise DatelineError(
-            "There is no folder for your own documents yet: start one with 'dateline init my-documents', or name one "
-            "with --corpus."
+            "There is no folder for your own documents yet: start one with "
+            f"'{program()} init my-documents', or name one with --corpus."
         )
     return folder
 

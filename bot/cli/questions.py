@@ -8,13 +8,22 @@ from bot.cli.own_corpus import nothing_changed
 
 
 def choose(question: str, choices: str, default: str) -> str:
-    """One letter of ``choices``; the Enter key alone gives ``default``.
+    """One letter of ``choices``; a word of ``question`` means its letter, and the Enter key alone gives ``default``.
 
     Raises:
         DatelineError: if the user stops, or nobody is there.
     """
+    words = [part.split()[0] for part in question.rpartition("? ")[2].split(", ")]  # "yes, change the day, drop"
+    letters = ", ".join(choices)
+
+    def letter(typed: str) -> str:
+        found = typed.strip().lower()
+        if found not in (*choices, *words):
+            raise click.BadParameter(f"{typed!r} is none of {letters}")
+        return found[0]
+
     try:
-        return str(click.prompt(question, type=click.Choice(list(choices), case_sensitive=False), default=default))
+        return str(click.prompt(f"{question} ({letters})", value_proc=letter, default=default))
     except click.Abort:
         raise nothing_changed() from None
 

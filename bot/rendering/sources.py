@@ -18,10 +18,11 @@ _REMEMBERED = 4096  # ways to name a publisher and a day; passages that links le
 
 
 def source_line(citation: Citation, locale: str = DEFAULT) -> str:
-    """Publisher, day, title, page, link and id."""
+    """Publisher, day, title, page, link and id; an excerpt that is the title isn't told its title again."""
     excerpt = citation.excerpt
     document = excerpt.document
     title, page = document.title or document.name, page_of(excerpt, locale)
+    title = "" if excerpt.text == title else title
     parts = [published_by(document, locale), title, page, document.url, excerpt.id]
     return " · ".join(part for part in parts if part)
 

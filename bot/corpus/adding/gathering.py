@@ -51,14 +51,14 @@ class Gathering:
             yield item.completed(outcome) if isinstance(item, Link) and isinstance(outcome, Draft) else outcome
 
 
-def listed(arguments: Iterable[str]) -> tuple[list[Item], int]:
-    """The items that ``arguments`` name, and how many files of the folders among them are of kinds that aren't read.
+def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path]]:
+    """The items that ``arguments`` name, and the files in the folders among them whose kinds aren't read.
 
     Raises:
         Refused: for an argument that names nothing.
     """
     items: list[Item] = []
-    passed_over = 0
+    passed_over: list[Path] = []
     for argument in arguments:
         if is_address(argument):
             items.append(Link(argument))
@@ -68,7 +68,7 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], int]:
             )
             documents = [file for file in inside if file.suffix.lower() in SUFFIXES]
             items += documents
-            passed_over += len(inside) - len(documents)
+            passed_over += [file for file in inside if file.suffix.lower() not in SUFFIXES]
         elif path.is_file():
             items.append(path)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from math import fsum, log
+from math import fsum, inf, log
 
 import Stemmer
 from rapidfuzz import fuzz
@@ -32,6 +32,8 @@ _FRESH_DAYS, _FRESH, _VAGUE_DAYS, _VAGUE = 7, 0.5, 100, 0.2
 _TELLING_NAME = 0.7
 # The same wording counts from this many words on.
 _WORDING_STEMS = 5
+# The very same words of the same time in another document are a reprint, from this many words on.
+_REPRINT_STEMS = 3
 # A posting list longer than this is of a trait too common to tell anything.
 _COMMON_LIST = 48
 _RARE = 0.25
@@ -151,6 +153,8 @@ class Likeness:
         """The evidence that two tellings are of one event over what is asked; 0 where it doesn't do."""
         if _tells_both(one, other):
             return 0.0
+        if _is_reprint(one, other):
+            return inf
         kinds = (one.families & other.families) - COMMON
         if not (kinds or _same_wording(one, other)) or self._are_at_odds(one, other):
             return 0.0
@@ -195,6 +199,13 @@ def _tells_both(one: Trait, other: Trait) -> bool:
     if one.days == other.days == 1:
         return one.role is other.role
     return any(trait.days == 1 and _is_fresh(trait) for trait in (one, other))
+
+
+def _is_reprint(one: Trait, other: Trait) -> bool:
+    """Does another document tell it in the very same words, of the same time?"""
+    if one.document == other.document or one.bound != other.bound or len(one.stems) < _REPRINT_STEMS:
+        return False
+    return one.text == other.text
 
 
 def _same_wording(one: Trait, other: Trait) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.courtesy import asks_nothing
+from bot.answers.courtesies import asks_nothing, wants_help
 
 THANKS = [
     *("Thanks!", "thank you", "Thank you so much, bot 🙏", "THX", "ok thanks", "Great, thanks a lot for your help"),
@@ -24,3 +24,26 @@ def test_thanks_ask_nothing(text):
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_a_question_with_thanks_in_it_is_one(text):
     assert not asks_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("help", "Help me please!", "hello", "Hi there", "good evening, bot", "What is this?", "what can you do"),
+        *("привет", "Здравствуйте! Что это?", "помощь", "помогите, пожалуйста", "Добрый день", "кто ты?"),
+        *("こんにちは", "使い方は？", "ヘルプ", "これは何ですか"),
+    ],
+)
+def test_who_greets_or_is_at_a_loss_wants_help(text):
+    assert wants_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("help for the islands", "what is this plan", "hello Abe", "who are you quoting", "", "thanks", "good"),
+        *("помощь островам", "что это за план", "кто это", "助けてくれた人は", "Hi-Tech"),
+    ],
+)
+def test_a_question_that_begins_like_a_greeting_is_one(text):
+    assert not wants_help(text)
