@@ -42,6 +42,11 @@ def test_a_reprint_tells_of_the_same_event() -> None:
     assert together(tell(words, "2016-05-05", document="a"), tell(words, "2016-05-05", document="b"))
 
 
+def test_a_reprint_of_what_somebody_said_that_day_is_one_too() -> None:
+    words = "The port needs six cranes, its director Vik said on [Thursday]."
+    assert together(*(tell(words, "2016-05-05", "vik", document=name, printed=date(2016, 5, 5)) for name in "ab"))
+
+
 def test_the_same_words_of_another_day_tell_of_another_event() -> None:
     words = "A crane fell on an empty lorry on [Thursday]."
     assert not together(tell(words, "2016-05-05", document="a"), tell(words, "2016-05-12", document="b"))

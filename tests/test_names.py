@@ -39,6 +39,7 @@ def mentions(text: str) -> list[str]:
         ("Quilla Brandt (born 4 May 1931) is a painter.", "Quilla Brandt"),
         ("Sean O'Malley won.", "Sean O'Malley"),
         ("Radio critic Helen Frost NBC reports.", "Helen Frost"),
+        ("Present were Councillors Helen Frost and others.", "Helen Frost"),
     ],
 )
 def test_a_full_name_is_found_without_title_and_possessive(text: str, name: str) -> None:

@@ -70,6 +70,13 @@ def test_the_differing_numbers_are_named_and_marked():
     assert "both be right" in fill(answer_.notice)
 
 
+def test_a_sentence_that_a_longer_excerpt_holds_is_shown_there_alone_with_its_figures_marked():
+    answer_ = ask("/numbers", "The flood destroyed 12 houses. It also took 3 boats.")
+    (shown,) = answer_.citations
+    assert shown.excerpt.text == "The flood destroyed 12 houses. It also took 3 boats."
+    assert [span.of(shown.excerpt.document.text) for span in shown.marked] == ["12 houses", "3 boats"]
+
+
 def test_sentences_stand_in_the_order_of_their_printing():
     answer_ = ask("/numbers", "The flood destroyed 12 houses.", "The harbour has 3 cranes.")
     days = [citation.excerpt.document.published for citation in answer_.citations]

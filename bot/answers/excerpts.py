@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from bot.answers.answer import Citation
 from bot.answers.message import Message, say
 from bot.archive import Archive, entity_id, unlisted_id
 from bot.corpus.document import Document, Excerpt
@@ -93,3 +95,15 @@ def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def folded(citations: Sequence[Citation]) -> Iterator[Citation]:
+    """``citations`` in their order, without those whose words stand in a longer one; what they mark is marked there."""
+    for one in citations:
+        if not any(_holds(other, one) and other.excerpt.span != one.excerpt.span for other in citations):
+            held = [other for other in citations if _holds(one, other)]
+            yield replace(one, marked=marked(one.excerpt, (span for other in held for span in other.marked)))
+
+
+def _holds(one: Citation, other: Citation) -> bool:
+    return one.excerpt.document is other.excerpt.document and one.excerpt.span.contains(other.excerpt.span)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
-from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
+from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
 from bot.answers.identify import Identified, identify
 from bot.answers.in_time import in_time, take_period
 from bot.answers.message import Message, count, say
@@ -84,7 +84,8 @@ def _sections(archive: Archive, entity: Entity, passages: Sequence[Passage]) -> 
     shown = [one.excerpt for one in (*direct[:_QUOTED], *indirect[:_QUOTED])]
     rest = [passage for passage in told if not any(_within(passage, excerpt) for excerpt in shown)]
     heading = count("Named in one passage", "Named in {n} passages; the newest not shown above", len(told))
-    yield Section(heading, tuple(_mention(archive, passage, entity) for passage in rest[:_MENTIONS]))
+    mentions = [_mention(archive, passage, entity) for passage in rest[: 2 * _MENTIONS]]  # some lie in others
+    yield Section(heading, tuple(folded(mentions))[:_MENTIONS])
 
 
 def _within(passage: Passage, excerpt: Excerpt) -> bool:

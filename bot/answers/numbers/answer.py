@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.excerpts import in_whose_words, marked, with_context
+from bot.answers.excerpts import folded, in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.numbers.disagreeing import Counted, disagreeing
@@ -55,7 +55,7 @@ def _answer(archive: Archive, question: Question, figures: Sequence[Counted]) ->
     title = count("One sentence with a figure", "{n} sentences with figures, by date", len(told))
     sections = [Section(_heading(group), tuple(_side_by_side(archive, group))) for group in differing]
     heading = say("By date of printing") if len(told) <= _MOST else say("The newest {n}, by date of printing", n=_MOST)
-    sections.append(Section(heading, tuple(_citation(archive, own) for own in told[-_MOST:])))
+    sections.append(Section(heading, tuple(folded([_citation(archive, own) for own in told[-_MOST:]]))))
     notice = say("Numbers that differ may both be right: of other days, or of other things.") if differing else None
     return Answer("numbers", question.typed, title, sections=tuple(sections), notice=notice)
 

@@ -32,8 +32,8 @@ _FRESH_DAYS, _FRESH, _VAGUE_DAYS, _VAGUE = 7, 0.5, 100, 0.2
 _TELLING_NAME = 0.7
 # The same wording counts from this many words on.
 _WORDING_STEMS = 5
-# The very same words of the same time in another document are a reprint, from this many words on.
-_REPRINT_STEMS = 3
+# The very same sentence of the same time in another document is a reprint, from this many words on.
+_REPRINT_WORDS = 5
 # A posting list longer than this is of a trait too common to tell anything.
 _COMMON_LIST = 48
 _RARE = 0.25
@@ -47,9 +47,13 @@ _LONGEST = 400  # code points of a clause that are compared
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """What is compared of one telling; ``called`` are its participants and the names in its words."""
+    """What is compared of one telling.
+
+    ``text`` is its clause without the time, ``called`` are its participants and the names in its words.
+    """
 
     document: str
+    sentence: str
     text: str
     role: Role
     bound: tuple[date, date]
@@ -73,6 +77,7 @@ class Trait:
         stems = frozenset(_stemmer().stemWords([word for word in words if len(word) >= _SHORT]))
         return cls(
             document=document.name,
+            sentence=" ".join(event.span.of(document.text).split()),
             text=text,
             role=event.role,
             bound=bounds(event.when),
@@ -202,10 +207,10 @@ def _tells_both(one: Trait, other: Trait) -> bool:
 
 
 def _is_reprint(one: Trait, other: Trait) -> bool:
-    """Does another document tell it in the very same words, of the same time?"""
-    if one.document == other.document or one.bound != other.bound or len(one.stems) < _REPRINT_STEMS:
+    """Does another document tell it in the very same sentence, of the same time?"""
+    if one.document == other.document or (one.bound, one.text) != (other.bound, other.text):
         return False
-    return one.text == other.text
+    return one.sentence == other.sentence and one.sentence.count(" ") >= _REPRINT_WORDS - 1
 
 
 def _same_wording(one: Trait, other: Trait) -> bool:

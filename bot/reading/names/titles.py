@@ -74,6 +74,9 @@ GROUPS = frozenset(
     members ministers musicians officers parents philosophers photographers pianists players poets politicians
     presidents producers professors rappers representatives reporters scholars scientists senators singers sisters
     sons songwriters stars students teammates vocalists writers comedians including featuring starring
+    aldermen ambassadors archbishops attorneys bishops chancellors commissioners congressmen congresswomen councillors
+    councilmen councilwomen councilors detectives diplomats doctors envoys governors inspectors judges lawmakers
+    legislators magistrates mayors mps pastors premiers prosecutors spokesmen spokeswomen
     """.split()
 )
 
