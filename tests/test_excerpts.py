@@ -37,3 +37,25 @@ def test_a_quotation_that_opens_with_a_pronoun_stands_alone():
     text = 'Critics claim that the hall burned.\n\n"It is not true that the bridge is safe," Anna Reed said.'
     best = ask(text, "/search bridge safe").citations[0]
     assert best.excerpt.text.startswith('"It is not true')
+
+
+SPOKEN = (
+    'Director Erik Vik spoke on the quay. "The cranes are old," Vik told the council. "We pay 40 crowns a week."\n\n'
+    "It was the third visit of the director to Ashford."
+)
+
+
+def test_the_words_around_a_quotation_are_not_called_the_speakers():
+    (shown,) = ask(SPOKEN, "/search third visit Ashford").citations[:1]
+    assert shown.excerpt.text.startswith('"We pay')
+    assert [fill(label) for label in shown.labels] == ["the words quoted in it are those of Erik Vik"]
+
+
+def test_a_quotation_alone_is_called_the_speakers():
+    (shown,) = ask(SPOKEN, "/search pay week 40").citations[:1]
+    assert [fill(label) for label in shown.labels] == ["in the words of Erik Vik"]
+
+
+def test_whose_words_are_only_reported_is_told_so():
+    notice = fill(ask("Mayor Anna Reed said that the bridge was safe.", "/said Reed").notice)
+    assert notice == "Anna Reed: no word of theirs is quoted in these documents; what is reported of them, /who shows."

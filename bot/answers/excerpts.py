@@ -57,11 +57,29 @@ def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
 
 def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
     """Labels that say who speaks, for an excerpt out of the middle of a quotation, and whom its first pronoun means."""
-    speaker = _speaker_outside(archive, excerpt)
-    spoken = (say("in the words of {name}", name=speaker),) if speaker else ()
+    spoken = tuple(_spoken(archive, excerpt))
     found = _PERSONAL.match(excerpt.text)
     meant = _meant(archive, excerpt.document, excerpt.span) if found else None
     return (*spoken, say("“{word}” is {name}", word=found[1], name=meant.name)) if found and meant else spoken
+
+
+def _spoken(archive: Archive, excerpt: Excerpt) -> Iterator[Message]:
+    """Whose words an excerpt holds, where it doesn't say so itself; and that they aren't all of it, if they aren't."""
+    speaker = _speaker_outside(archive, excerpt)
+    if speaker is None:
+        return
+    voices = archive.facts_of(excerpt.document).voices
+    own = [one.quotation.span for one in voices if one.quotation.direct and [p.name for p in one.people] == [speaker]]
+    if _goes_beyond(excerpt, own):
+        yield say("the words quoted in it are those of {name}", name=speaker)
+    else:
+        yield say("in the words of {name}", name=speaker)
+
+
+def _goes_beyond(excerpt: Excerpt, spans: Sequence[Span]) -> bool:
+    """Does a letter of ``excerpt`` stand in none of ``spans``?"""
+    letters = (at for at, letter in enumerate(excerpt.text, excerpt.span.start) if letter.isalnum())
+    return any(not any(span.start <= at < span.end for span in spans) for at in letters)
 
 
 def _speaker_outside(archive: Archive, excerpt: Excerpt) -> str | None:

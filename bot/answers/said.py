@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.identify import identify
 from bot.answers.in_time import in_time, take_period
-from bot.answers.message import say
+from bot.answers.message import Message, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
 from bot.answers.voices import Words, words_of
@@ -62,7 +62,13 @@ def _citation(words: Words, entity: Entity, topic: Topic | None) -> Citation:
 def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:
     if entity.id not in archive.by_entity:
         return Answer(question.command, question.typed, entity=entity, notice=nothing(archive))
+    notice = _only_reported(entity.name) if archive.voices.get(entity.id) else unquoted(entity.name)
     suggestions = suggest("who", (entity,))
-    return Answer(
-        question.command, question.typed, entity=entity, notice=unquoted(entity.name), suggestions=suggestions
+    return Answer(question.command, question.typed, entity=entity, notice=notice, suggestions=suggestions)
+
+
+def _only_reported(name: str) -> Message:
+    """That somebody's words are reported, and none is quoted."""
+    return say(
+        "{name}: no word of theirs is quoted in these documents; what is reported of them, /who shows.", name=name
     )
