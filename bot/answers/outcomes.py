@@ -1,7 +1,7 @@
 """What was planned or expected, and whether any document tells what came of it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.archive import Archive
 from bot.corpus.entity import Entity, Kind
@@ -23,28 +23,48 @@ def open_expectations(archive: Archive, entity: Entity | None = None) -> Iterato
     What another entry of the timeline may well tell the outcome of is left out: the same people, the same kind of
     happening, a time that agrees, printed no earlier.
     """
-    told = _by_participant(archive)
+    past = _Past(archive)
     for entry in archive.entries:
         ahead = all(one.event.status in AHEAD for one in entry.tellings)
         named = entity is None or any(entity.id in archive.ids(one.event.participants) for one in entry.tellings)
-        if ahead and named and not any(_has_outcome(archive, one, told) for one in entry.tellings):
+        if ahead and named and not any(_has_outcome(archive, one, past) for one in entry.tellings):
             yield entry
 
 
-def _by_participant(archive: Archive) -> Mapping[str, list[Told]]:
-    """What is told as past, or as called off, by who or what takes part."""
-    found: dict[str, list[Told]] = defaultdict(list)
-    for entry in archive.entries:
-        for told in entry.tellings:
-            for participant in archive.ids(told.event.participants) if told.event.status not in AHEAD else ():
-                found[participant].append(told)
+class _Past:
+    """What is told as past, or as called off: by who or what takes part, and by what kind of happening it is.
+
+    What of it has to be compared is worked out once, and for those alone who are asked for.
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self._told: dict[str, list[Told]] = defaultdict(list)
+        self._traits: dict[str, Mapping[str, list[Trait]]] = {}
+        for entry in archive.entries:
+            for told in entry.tellings:
+                for participant in archive.ids(told.event.participants) if told.event.status not in AHEAD else ():
+                    self._told[participant].append(told)
+
+    def like(self, who: str, expected: Trait) -> Iterator[Trait]:
+        """What ``who`` takes part in, of a kind with what is ``expected``."""
+        if who not in self._traits:
+            self._traits[who] = _by_family(self._told.get(who, ()))
+        for family in expected.families - _OF_NO_WEIGHT:
+            yield from self._traits[who].get(family, ())
+
+
+def _by_family(told: Iterable[Told]) -> Mapping[str, list[Trait]]:
+    found: dict[str, list[Trait]] = defaultdict(list)
+    for one in told:
+        trait = Trait.of(one.facts.document, one.event)
+        for family in trait.families:
+            found[family].append(trait)
     return found
 
 
-def _has_outcome(archive: Archive, expected: Told, told: Mapping[str, list[Told]]) -> bool:
+def _has_outcome(archive: Archive, expected: Told, past: _Past) -> bool:
     trait = Trait.of(expected.facts.document, expected.event)
-    alike = (one for who in _telling(archive, expected) for one in told.get(who, ()))
-    return any(_is_outcome(trait, Trait.of(one.facts.document, one.event)) for one in alike)
+    return any(_is_outcome(trait, one) for who in _telling(archive, expected) for one in past.like(who, trait))
 
 
 def _telling(archive: Archive, told: Told) -> frozenset[str]:
@@ -55,8 +75,8 @@ def _telling(archive: Archive, told: Told) -> frozenset[str]:
 
 
 def _is_outcome(expected: Trait, other: Trait) -> bool:
+    """May ``other``, which is of the same kind, be what came of what was ``expected``?"""
     printed = expected.published and other.published
     in_time = not printed or other.published >= expected.published  # type: ignore[operator]
     precise = other.days <= max(_VAGUE_DAYS, expected.days)
-    same = (expected.families & other.families) - _OF_NO_WEIGHT
-    return in_time and precise and bool(same) and compatible(expected.bound, other.bound)
+    return in_time and precise and compatible(expected.bound, other.bound)
