@@ -154,6 +154,13 @@ def test_a_damaged_file_is_thrown_away_and_told_of_once(tmp_path):
     assert already_read(tmp_path, three()) == 3
 
 
+def test_a_file_that_was_only_begun_is_written_on(tmp_path):
+    (tmp_path / "facts.sqlite3").touch()
+    with capture_logs() as logs:
+        assert already_read(tmp_path, three()) == 0
+    assert (logs, already_read(tmp_path, three())) == ([], 3)
+
+
 @pytest.mark.parametrize("sum_too", [False, True])
 def test_damaged_facts_are_read_again(tmp_path, sum_too):
     already_read(tmp_path, three())

@@ -46,6 +46,14 @@ def test_ask_answers_each_line_of_a_batch_with_one_object(corpus):
     assert result.exit_code == 0
 
 
+def test_a_warning_is_no_part_of_an_answer(corpus, monkeypatch):
+    monkeypatch.setattr("bot.cache.kept.SMALL", 0)
+    Path(corpus, ".dateline").write_text("no folder", encoding="utf-8")
+    result = dateline("ask", "--json", "--corpus", corpus, "/who Anna Reed")
+    assert json.loads(result.stdout)["found"]
+    assert "the bot goes on without" in result.stderr
+
+
 def test_ask_limits_the_citations(corpus):
     result = dateline("ask", "--json", "--limit", "1", "--corpus", corpus, "/search bridge road")
     assert len(json.loads(result.stdout)["citations"]) == 1

@@ -34,7 +34,8 @@ class FactsFile:
             return {}
         try:
             with closing(self._open()) as database:
-                rows = database.execute("SELECT key, sum, packed FROM facts").fetchall()
+                begun = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'facts'").fetchall()
+                rows = database.execute("SELECT key, sum, packed FROM facts").fetchall() if begun else []
         except (sqlite3.Error, OSError) as error:
             self._failed(error)
             return {}

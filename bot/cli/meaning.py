@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers.question import PLAIN, Question
 from bot.archive import Archive
+from bot.cli.warning import warn_on_standard_error
 from bot.semantics import Semantics
 
 # The commands that answer plain questions.
@@ -24,6 +25,7 @@ def ready_for(question: Question, archive: Archive, choice: Semantics) -> Archiv
         return archive
     if question.command not in _PLAIN:
         return archive if archive.meaning else replace(archive, meaning=Future())
+    warn_on_standard_error()
     from bot.finding.vectors.reading import read_now  # noqa: PLC0415 - numpy and a model cost start-up time
 
     return replace(archive, meaning=read_now(archive.passages, choice.model, choice.folder))
@@ -39,6 +41,7 @@ def understanding(archive: Archive, choice: Semantics) -> Iterator[Archive]:
     if not choice.is_wanted:
         yield archive
         return
+    warn_on_standard_error()
     from bot.finding.vectors.reading import reading  # noqa: PLC0415 - numpy and a model cost start-up time
 
     with reading(archive.passages, choice.model, choice.folder) as meaning:

@@ -9,9 +9,11 @@ from pathlib import Path
 import click
 
 from bot.archive import Archive
+from bot.cache.kept import is_small
 from bot.cache.places import cache_of
 from bot.cli.configured import configured_cache, configured_index
 from bot.cli.start_up import start_up
+from bot.cli.warning import warn_on_standard_error
 from bot.corpus.loading import load_corpus
 from bot.engines import build_archive
 
@@ -27,6 +29,8 @@ def opened(folder: Path, today: date) -> Archive:
     cache, index = cache_of(folder, configured_cache()), configured_index()
     with start_up():
         corpus = load_corpus(folder, today)
+        if index or not is_small(corpus.documents):
+            warn_on_standard_error()
         with _bar(len(corpus.documents)) as progress:
             return build_archive(corpus, progress, cache, index)
 
