@@ -34,6 +34,16 @@ def test_a_dateline_with_a_year_decides():
     assert found is None or found.day == date(2016, 10, 17)
 
 
+def test_a_place_and_a_whole_day_before_the_first_sentence_are_a_dateline():
+    text = f"Mill closed\n\nAshford, 9 December 2024. {BODY}."
+    assert infer(text).day == date(2024, 12, 9)
+    assert words(text) == ["9 December 2024"]
+
+
+def test_a_weekday_and_a_day_in_the_first_sentence_are_none():
+    assert infer(f"Mill closed\n\nOn Monday, 9 December 2024, {BODY}.") is None
+
+
 def test_the_weekday_decides_among_the_years_after_the_last_named():
     text = f"Mill closed\n\nOSLO, January 22. /TASS/. {BODY} on Monday. The mill was sold in May 2016."
     assert infer(text).day == date(2018, 1, 22)

@@ -13,6 +13,7 @@ from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.sentences import read_sentences
 from bot.reading.speech.labels import read_turns
 
+_YEAR = re.compile(r"\d{4}$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»」』)\]]*$")
 _HEADING_WORDS = 14
 _PROSE_WORDS = 12
@@ -71,7 +72,8 @@ def _dateline(text: str, span: Span) -> Span | None:
         return None
     shouted = found["place"].split()[0].isupper() and len(found["place"]) > 1
     signed = (found["slashed"] or found["bracketed"]) and (found["dash"] or found["slashed"])
-    if not (shouted or (signed and found["place"].istitle())) or found["place"].isdigit():
+    whole = found["only_stop"] and _YEAR.search(found["day"])  # "Ashford, 9 December 2024. The council met."
+    if not (shouted or ((signed or whole) and found["place"].istitle())) or found["place"].isdigit():
         return None
     return stripped(text, found.start(), found.end())
 
