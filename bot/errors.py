@@ -32,9 +32,14 @@ class Problem:
     what: str
     mend: str
 
-    def __str__(self) -> str:
+    @property
+    def told(self) -> str:
+        """What is wrong, where and how to mend it, for whoever is told elsewhere how bad that is."""
         place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return masked(f"{self.severity}: {place}: {self.what}. {self.mend}.")
+        return masked(f"{place}: {self.what}. {self.mend}.")
+
+    def __str__(self) -> str:
+        return f"{self.severity}: {self.told}"
 
 
 def in_corpus(name: str, problems: Iterable[Problem]) -> list[Problem]:

@@ -7,7 +7,7 @@ import pytest
 from golden_seeds import SEEDS, golden
 
 from bot.corpus.loading import check_corpus, load_corpus
-from bot.errors import CorpusError, Severity
+from bot.errors import CorpusError, Problem, Severity
 
 TODAY = date(2026, 1, 1)
 
@@ -86,6 +86,14 @@ def test_every_problem_is_told_at_once(folder):
 def test_an_undated_document_is_a_warning(folder):
     told = "warning: a.txt: its day of publication is not declared. "
     assert problems(folder) == [f"{told}Add 'published: YYYY-MM-DD' under 'documents: a.txt:' in corpus.yaml."]
+
+
+def test_a_log_that_shows_its_own_levels_is_told_a_problem_without_one():
+    problem = Problem(Severity.WARNING, "a.txt", 3, "it is odd", "Look at it")
+    assert (problem.told, str(problem)) == (
+        "a.txt:3: it is odd. Look at it.",
+        "warning: a.txt:3: it is odd. Look at it.",
+    )
 
 
 def test_errors_stop_the_loading(folder):

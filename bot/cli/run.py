@@ -49,7 +49,7 @@ def command(config: Path | None, corpus: Path | None) -> None:
     loaded = list(_loaded(settings.folders if corpus is None else {ONLY: settings.folder_of(corpus)}))
     set_up_logging(settings.log, settings.secrets)
     for problem in (*warnings, *(problem for one in loaded for problem in one.corpus.warnings)):
-        _log.warning(str(problem))
+        _log.warning(problem.told)
     with ExitStack() as stack:
         shelf = Shelf({one.name: _shelved(one, settings, stack) for one in loaded})
         run(build_bot(settings, shelf, store_at(settings.store)), settings)
