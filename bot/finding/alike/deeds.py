@@ -6,7 +6,7 @@ A line that ends in a comma goes on in the next.
 
 DEEDS = """
 meet, meets, met, meeting*, talks, summit*, negotiat*, встре*, переговор*, саммит*, 会談, 会見, 会う, 会い, 会っ, 交渉
-visit*, trip, trips, визит*, посет*, посещ*, поездк*, 訪問, 訪れ
+visit*, trip, trips, travel*, визит*, посет*, посещ*, поездк*, 訪問, 訪れ
 arriv*, came, прибы*, приех*, приезж*, пришел, пришл*, 到着, 来日, 来た
 depart*, left, leave, leaves, leaving, уех*, уезж*, покин*, отбы*, вышел, вышл*, отправил*, 出発, 出港, 退去
 return*, вернул*, верну*, возвра*, 帰国, 返還, 戻っ, 戻る
@@ -79,7 +79,7 @@ carry, carries, carried, transport*, bring*, brought, перевоз*, пере�
 caus*, reason*, because, причин*, из-за, 原因, 理由
 live, lives, lived, living, resident*, inhabitant*, живет, живут, жил, жили, жител*, 住民, 住ん, 居住
 work, works, worked, worker*, job, jobs, employ*, работа*, работник*, 勤務, 仕事, 働い, 労働者
-teach*, taught, professor*, преподав*, учител*, 教え, 教師, 教授
+teach*, taught, professor*, препода*, учител*, 教え, 教師, 教授
 learn*, stud*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
 marri*, marry, wife, wives, husband*, spouse*, жена, жены, жену, женой, женат*, муж, мужа, мужем, супруг*, замуж*,
 結婚, 夫人, 配偶者
@@ -104,7 +104,7 @@ change*, измен*, поменя*, 変更, 変わ
 use, uses, used, using, использ*, примен*, 使用, 利用
 produc*, manufactur*, производ*, выпуска*, 生産, 製造
 test*, trial run, испыт*, провер*, 試験, 検査
-count*, calculat*, счита*, подсч*, 数え, 計算
+count, counts, counted, counting, calculat*, счита*, подсч*, 数え, 計算
 fund*, financ*, финансир*, 資金, 出資
 prevent*, avoid*, предотвра*, избеж*, 防止, 防ぐ
 conclud*, заключ*, 締結

@@ -9,6 +9,7 @@ from functools import cache
 
 from bot.corpus.folding import fold
 from bot.finding.alike.deeds import DEEDS
+from bot.finding.alike.everyday import EVERYDAY
 from bot.finding.alike.things import THINGS
 from bot.finding.terms import read_terms, script_of, stem
 from bot.reading.plans.topics import economy, society, state, surroundings
@@ -115,7 +116,7 @@ def _tables() -> _Tables:
 
 
 def _groups() -> Iterator[Group]:
-    for table in (DEEDS, THINGS):
+    for table in (DEEDS, THINGS, EVERYDAY):
         for line in table.strip().replace(",\n", ", ").splitlines():
             yield Group(tuple(fold(word) for word in read_words(line)), topic=False)
     for table in _TOPICS:
