@@ -25,8 +25,8 @@ _LETTERS = {
     "d": "д", "e": "е", "z": "з", "i": "и", "j": "й", "y": "ы", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о",
     "p": "п", "r": "р", "s": "с", "t": "т", "u": "у", "f": "ф", "h": "х", "c": "ц", "x": "кс", "q": "к", "'": "ь",
 }  # fmt: skip
-# What hardly anybody writes in Latin letters: the soft sign.
-_WITH_A_SOFT_SIGN = {"skolko": "сколько", "est": "есть", "tolko": "только", "dolzhen": "должен"}
+# What hardly anybody writes in Latin letters: the soft sign; and the й of a word that many questions have.
+_BY_HEART = {"seichas": "сейчас", "skolko": "сколько", "est": "есть", "tolko": "только", "dolzhen": "должен"}
 _REFLEXIVE = re.compile(r"(?<=[lt])([aeio]s)$")  # "vstretilis", "nachalas"
 _AT_FIRST = re.compile(r"^sch(?=[aeiouy])")  # "schitat", but "borsch"
 _PARTED = re.compile(r"^ots(?!k)")  # "otstavka": the letters belong to two parts of the word
@@ -67,7 +67,7 @@ def cyrillic(word: str) -> str:
     >>> cyrillic("vyshel")
     'вышел'
     """
-    if folded := _WITH_A_SOFT_SIGN.get(fold(word)):
+    if folded := _BY_HEART.get(fold(word)):
         return folded
     word = _REFLEXIVE.sub(r"\1'", _PARTED.sub("oтs", _AT_FIRST.sub("sч", word)))
     letters: list[str] = []

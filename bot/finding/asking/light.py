@@ -10,7 +10,7 @@ _ENGLISH = frozenset(
     people thing many much around together along away back still already just yet soon later earlier ago now today
     recently exist exists existed mean means meant include includes included cover covers concern concerns involve
     involved know knew known think thought believe main specific exact precisely carry carried out up written wrote
-    mention mentioned discuss tell say
+    mention mentioned discuss tell say answer answered reply replied respond responded comment commented remark
     """.split()
 )
 _RUSSIAN = frozenset(
@@ -22,6 +22,10 @@ _RUSSIAN = frozenset(
     находится находятся находился делает делают сделал сделали размер размера сумма сумму суммы количество
     количества дата дату сегодня недавно вчера затем потом снова опять вместе рядом есть нет любой каждый данный
     разные различные область области касается касаются входит входят включает говорится сказано написано пишут
+    может могут мог могла могли сможет смогут смог смогла смогли взять взял взяла дать дал дала дали дает сделать
+    рассказал рассказала рассказали ответил ответила ответили заявил заявила заявили отметил отметила отметили
+    подчеркнул подчеркнула подчеркнули сообщил сообщила сообщили думает считает считают думал думала считал считала
+    объяснил объяснила прокомментировал прокомментировала случилось вышло получилось удалось будут
     пишется известно упоминается рассказывается намерен намерена намерены собирается собираются планирует
     """.split()
 )

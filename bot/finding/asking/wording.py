@@ -14,7 +14,7 @@ from bot.finding.terms import HYPHEN, read_terms, stem
 _UNSPACED = re.compile(
     r"[\u30a1-\u30ff]+|[\u3400-\u9fff\uf900-\ufaff々]{2,}"
     r"|[\u3400-\u9fff々](?:(?![いのはがをにでともやかへ])[\u3041-\u309f]){1,2}[\u3400-\u9fff々](?=[\u3041-\u309f])"
-    r"|[\u3400-\u9fff々][\u3041-\u309f]?"
+    r"|[\u3400-\u9fff々](?!まで|から|より|だけ)[\u3041-\u309f]?|[\u3400-\u9fff々]"
 )
 _JAPANESE = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _KATAKANA = re.compile(r"[\u30a1-\u30ff]{3,}")
