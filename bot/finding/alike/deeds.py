@@ -79,7 +79,7 @@ carry, carries, carried, transport*, bring*, brought, перевоз*, пере�
 caus*, reason*, because, причин*, из-за, 原因, 理由
 live, lives, lived, living, resident*, inhabitant*, живет, живут, жил, жили, жител*, 住民, 住ん, 居住
 work, works, worked, worker*, job, jobs, employ*, работа*, работник*, 勤務, 仕事, 働い, 労働者
-teach*, taught, professor*, препода*, учител*, 教え, 教師, 教授
+teach*, taught, препода*, учител*, 教え, 教師
 learn*, stud*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
 marri*, marry, wife, wives, husband*, spouse*, жена, жены, жену, женой, женат*, муж, мужа, мужем, супруг*, замуж*,
 結婚, 夫人, 配偶者

@@ -189,7 +189,7 @@ people, nation, народ, нация, 民族, 国民
 parent, родители, родител*, 両親, 親
 grandfather, grandmother, grandson, дед, дедушка, бабушка, внук, внучка, 祖父, 祖母, 孫
 widow, orphan, вдова, сирота, 未亡人, 孤児
-teacher, учитель, преподаватель, 教師, 先生
+teacher, professor*, учитель, преподавател*, профессор*, 教師, 教授, 先生
 mediat*, arbitrat*, go-between, посредник, посреднич*, 仲裁, 仲介, 調停
 go, travel, travels, travelled, traveled, journey, head for, поехал, поехать, поедет, ездил, едет, едут, отправ*, путешеств*,
 旅行, 向か

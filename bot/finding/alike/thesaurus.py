@@ -22,6 +22,8 @@ _TOPICS = (society.TOPICS, economy.TOPICS, surroundings.TOPICS, state.TOPICS)
 _SHORTEST_PREFIX = 2
 _LONGEST_UNSPACED = 8  # characters; the tables have no longer Japanese word
 _JAPANESE = "japanese"
+# What a character means at the end of a longer word: 建設費 is a 費用 (cost) of building.
+_ENDINGS = {"費": "費用", "船": "船舶", "額": "金額", "病": "病気"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def groups_of(word: str) -> Iterator[Group]:
     tables = _tables()
     if script_of(word) == _JAPANESE:
         pieces = {word[i:j] for i in range(len(word)) for j in range(i + 2, min(len(word), i + _LONGEST_UNSPACED) + 1)}
-        pieces.add(word)
+        pieces.update((word, _ENDINGS.get(word[-1], word)))
         found = [group for piece in sorted(pieces) for group in tables.whole.get(piece, ())]
     else:
         found = [*tables.whole.get(word, ()), *tables.whole.get(stem(word), ())]

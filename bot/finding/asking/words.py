@@ -7,6 +7,8 @@ _BE = r"(?:is|was|are|were|will be)"
 _QUANTITY = r"(?:size|amount|sum|number|price|cost|value|length|height|depth|weight|share|percentage)"
 _UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
 _UNIT_RU = r"(?:секунд|минут|часов|дней|недель|месяцев|лет)"
+# What is counted stands in the genitive: neither a verb nor a nominative ("сколько стоит", "сколько компания заплатит").
+_COUNTED_RU = r"(?!\w+(?:ия|ит|ют|ят|ла|ло|ли)\b)\w+"
 _SAY = r"(?:say|said|saying|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|tell|told|comment(?:ed)?|think|thought)"
 _SAY_RU = (
     r"(?:сказал|говорил|ответил|заявил|отметил|подчеркнул|рассказал|думал|считал)[аи]?"
@@ -27,7 +29,7 @@ QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
         r"\bкак(?:ова|ов|ая|ой|ую|ое) (?:общая |общий |общую )?(?:сумм|размер|дол[яию]|цен|стоимост|количеств|числ)\w*",
         r"(?:規模|金額|人数|総額|費用|価格|数)は(?:いくら|どれ|どの|何)\w*",
         r"\bhow (?:far|high|deep|tall|wide|big|large|heavy|fast)\b",
-        r"\b(?:за |во )?сколько\b(?: (?P<counted_ru>\w+))?",
+        rf"\b(?:за |во )?сколько\b(?: (?P<counted_ru>{_COUNTED_RU}))?",
         r"何(?:人|名|件|個|回|度|本|枚|台|隻|校|社|倍|割|%|パーセント|メートル|キロ|ドル|円)",
         r"いくら|いくつ|どれ(?:だけ|くらい|ほど)|どの(?:くらい|程度)",
     ),
