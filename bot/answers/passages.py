@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # A passage answers a question if its worth reaches this; below it something still ranks first, and silence is the
 # better answer. Chosen with benchmarks/silence.py, where words alone are weighed and where meaning is, too.
-ENOUGH_BY_WORDS, ENOUGH_BY_MEANING = 0.38, 0.30
+ENOUGH_BY_WORDS, ENOUGH_BY_MEANING = 0.36, 0.30
 # So many passages that search ranks first are weighed, and so many that are nearest in meaning.
 _WEIGHED, _NEAREST = 40, 20
 # Headlines and captions say again what the article says, in fewer words or beside it.

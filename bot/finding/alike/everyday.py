@@ -191,8 +191,8 @@ grandfather, grandmother, grandson, дед, дедушка, бабушка, вн
 widow, orphan, вдова, сирота, 未亡人, 孤児
 teacher, professor*, учитель, преподавател*, профессор*, 教師, 教授, 先生
 mediat*, arbitrat*, go-between, посредник, посреднич*, 仲裁, 仲介, 調停
-go, travel, travels, travelled, traveled, journey, head for, поехал, поехать, поедет, ездил, едет, едут, отправ*, путешеств*,
-旅行, 向か
+go, travel, travels, travelled, traveled, journey, head for, поехал, поехать, поедет, ездил, едет, едут,
+отправ*, путешеств*, 旅行, 向か
 teach, teaches, преподает, преподают, преподавал, 教えて, 教える
 gather, collect, assemble, собирает, собрал, собирали, собирают, 集め, 収集, 組み立て
 eat, ate, eaten, ест, съел, едят, 食べ

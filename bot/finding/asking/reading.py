@@ -100,7 +100,8 @@ class Reader:
             alike[stems] = _TRANSLATION if other else max(_SYNONYM, alike.get(stems, 0.0))
         for form in (*kin_of(word.text), *_ordinals(word.text)):
             alike[frozenset((form,))] = _SAME
-        if not alike and word.text not in LIGHT and len(word.stems) == 1 and not any(map(self._index.knows, word.stems)):
+        known = word.text in LIGHT or any(map(self._index.knows, word.stems))
+        if not alike and not known and len(word.stems) == 1:
             slip = corrected(word.text, self._index.holding)
             alike = {frozenset((slip,)): _SLIP} if slip else {}
         return alike

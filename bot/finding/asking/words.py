@@ -7,7 +7,7 @@ _BE = r"(?:is|was|are|were|will be)"
 _QUANTITY = r"(?:size|amount|sum|number|price|cost|value|length|height|depth|weight|share|percentage)"
 _UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
 _UNIT_RU = r"(?:секунд|минут|часов|дней|недель|месяцев|лет)"
-# What is counted stands in the genitive: neither a verb nor a nominative ("сколько стоит", "сколько компания заплатит").
+# What is counted stands in the genitive: it is no verb, no nominative ("сколько стоит", "сколько компания заплатит").
 _COUNTED_RU = r"(?!\w+(?:ия|ит|ют|ят|ла|ло|ли)\b)\w+"
 _SAY = r"(?:say|said|saying|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|tell|told|comment(?:ed)?|think|thought)"
 _SAY_RU = (
