@@ -22,7 +22,7 @@ from bot.answers.commands import COMMANDS
 from bot.answers.linked import is_marked
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
-from bot.places import SEEDS
+from bot.corpus.seeds import SEEDS
 from bot.service.asking import Ask
 
 TODAY = date(2026, 1, 1)

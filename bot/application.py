@@ -27,7 +27,6 @@ from bot.delivery.transport import Transport
 from bot.delivery.watched import Watched
 from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, OddServerError, RefusedTokenError, UnreachableError
-from bot.secret import without
 from bot.service.allowed import Allowed
 from bot.service.background import Background
 from bot.service.finished import Finished
@@ -41,7 +40,10 @@ from bot.service.store import Store
 from bot.service.sweeping import sweep
 from bot.service.watched_store import watched
 from bot.service.watching import Watching
-from bot.settings import MonitoringSettings, Settings, TelegramSettings
+from bot.settings.secret import without
+from bot.settings.sections import MonitoringSettings
+from bot.settings.settings import Settings
+from bot.settings.telegram import TelegramSettings
 from handlers import register
 from handlers.keepers import Keepers
 from handlers.reloading import tell_keepers

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from bot.archive import Archive, Contents
 from bot.corpus.loading import Corpus
-from bot.database import Database
 from bot.errors import IndexAwayError
+from bot.settings.database import Database
 
 if TYPE_CHECKING:
     from bot.postgres.server import Server

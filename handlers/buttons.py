@@ -9,7 +9,7 @@ from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
-from bot.corpora import key_in
+from bot.corpus.corpus_names import key_in
 from bot.rendering.telegram.press import ANYBODY, Action, Press
 from bot.rendering.wording import fill
 from handlers.pressed import Pressed

@@ -8,7 +8,7 @@ from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
-from bot.corpora import key_of
+from bot.corpus.corpus_names import key_of
 from bot.errors import StoreError
 from bot.rendering.telegram.buttons import Button, Buttons
 from bot.rendering.telegram.pages import page_of

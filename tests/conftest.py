@@ -47,7 +47,7 @@ structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_forma
 def _no_vectors_unless_asked_for(tmp_path_factory):
     """A model that is installed must not slow every test down, nor fill the cache of the developer."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bot.semantics.is_installed", lambda model: False)
+        patch.setattr("bot.settings.semantics.is_installed", lambda model: False)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
         yield
 

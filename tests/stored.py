@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.database import Database
 from bot.service.feedback import Feedback
 from bot.service.preferences import Hours, Preferences
 from bot.service.stores import store_at
+from bot.settings.database import Database
 
 CHOSEN = Preferences("ru", full=True, mentions=False, quiet=Hours(22, 7), offset=-330, feedback=False, corpus="islands")
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -26,7 +26,8 @@ from bot.service.reloading import Reloading
 from bot.service.shelf import Shelf
 from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
-from bot.settings import Settings, TelegramSettings
+from bot.settings.settings import Settings
+from bot.settings.telegram import TelegramSettings
 
 TOKEN = "123456:a-token-that-nobody-has"
 ME = {"id": 123456, "is_bot": True, "first_name": "Dateline", "username": "dateline_bot"}

@@ -10,7 +10,7 @@ import pytest
 import bot
 from bot.cache.places import NAME, cache_of, make
 from bot.cache.version import INDEX_LIBRARIES, LIBRARIES, READING, version_of
-from bot.places import SEEDS
+from bot.corpus.seeds import SEEDS
 
 ROOT = Path(bot.__file__).parent
 

@@ -7,8 +7,8 @@ from click.testing import CliRunner
 from stored import CHOSEN, NOTE, opened
 
 from bot.cli.main import main
-from bot.database import Database
 from bot.service.store import Kept
+from bot.settings.database import Database
 
 KEPT = Kept({7: CHOSEN, -8: CHOSEN}, (NOTE,))
 

@@ -11,9 +11,9 @@ from telegram_fake import TOKEN
 from two_corpora import TOWNS, marks_of, other, write_one
 
 from bot.cli.main import main
-from bot.corpora import ONLY, edition_in, key_in, key_of, same_name
-from bot.places import SEEDS
-from bot.settings import check_settings, load_settings
+from bot.corpus.corpus_names import ONLY, edition_in, key_in, key_of, same_name
+from bot.corpus.seeds import SEEDS
+from bot.settings.loading import check_settings, load_settings
 
 
 @pytest.fixture

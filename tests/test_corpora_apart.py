@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from telegram_fake import ANN, GROUP, PRIVATE, buttons, chatting, message
 from two_corpora import TOWNS, archive_of, marks_of, other, shelf_of_two
 
-from bot.corpora import edition_in, key_in, key_of
+from bot.corpus.corpus_names import edition_in, key_in, key_of
 from bot.rendering.exports.formats import FORMATS
 from bot.rendering.picture.drawing import draw
 from bot.rendering.picture.painting import Theme

@@ -16,11 +16,12 @@ import yaml
 from bot_process import LIMIT, Server, free_port, running, serving
 
 from bot.cli.main import COMMANDS
-from bot.secrets_given import secret_variables
 from bot.service.monitoring.metrics import Metrics
 from bot.service.monitoring.readiness import Readiness
 from bot.service.monitoring.server import Monitor
-from bot.settings import Settings, load_settings
+from bot.settings.loading import load_settings
+from bot.settings.secrets_given import secret_variables
+from bot.settings.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 KNOWN = {*Settings.variables(), *secret_variables()}

@@ -10,12 +10,12 @@ from small_corpus import write_corpus
 from small_site import small_site
 
 from bot.archive import Archive
-from bot.corpora import ONLY
 from bot.corpus.adding.draft import Draft, Raw, Refused
 from bot.corpus.adding.fetching import Fetcher, origin
+from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import load_corpus
+from bot.corpus.seeds import SEEDS
 from bot.errors import CorpusError
-from bot.places import SEEDS
 from bot.service import desk as desks
 from bot.service.adding import Card
 from bot.service.background import Background

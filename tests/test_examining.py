@@ -11,8 +11,8 @@ from telegram_fake import GROUP, ME, NOON, TOKEN, FakeTelegram
 from bot.delivery.examining import Expected, examine, of_chat, of_clock, of_me, of_webhook
 from bot.errors import StoreError
 from bot.examination import Finding, State
-from bot.semantics import Semantics
 from bot.service.examining import of_meaning, of_pictures, of_store
+from bot.settings.semantics import Semantics
 
 URL = "https://bot.example.org/updates"
 ANOTHER = "https://elsewhere.example.org/hook"
@@ -185,7 +185,7 @@ def test_pictures_are_looked_at_with_their_fonts(monkeypatch):
 )
 def test_a_model_that_is_wanted_and_missing_is_an_error(monkeypatch, installed, enabled, state):
     monkeypatch.setattr("bot.service.examining.understands", lambda model: installed)
-    monkeypatch.setattr("bot.semantics.is_installed", lambda model: installed)
+    monkeypatch.setattr("bot.settings.semantics.is_installed", lambda model: installed)
     assert of_meaning(Semantics(enabled)).state == state
 
 

@@ -10,10 +10,10 @@ from telegram import Update
 from telegram.ext import TypeHandler
 from telegram_fake import chatting, message
 
-from bot.database import Database
 from bot.delivery.intake import Intake
 from bot.service.finished import Finished
 from bot.service.monitoring.metrics import Metrics
+from bot.settings.database import Database
 
 
 @asynccontextmanager

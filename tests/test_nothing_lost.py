@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from bot_process import LIMIT, Server, running, serving
 
-from bot.database import Database
+from bot.settings.database import Database
 
 pytestmark = pytest.mark.slow
 CHATS = range(2001, 2301)

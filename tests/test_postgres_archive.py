@@ -12,13 +12,13 @@ from bot.archive import Archive, Contents
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus, load_corpus
-from bot.database import Database
+from bot.corpus.seeds import SEEDS
 from bot.engines import build_archive, see
 from bot.errors import IndexAwayError
-from bot.places import SEEDS
 from bot.postgres.opening import key_of, stored_archive
 from bot.postgres.server import Server
 from bot.rendering.answer_json import answer_to_json
+from bot.settings.database import Database
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]
 

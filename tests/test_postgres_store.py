@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 from stored import CHOSEN, NOON, opened
 
-from bot.database import Database
 from bot.errors import StoreError
 from bot.service import postgres_schema
 from bot.service.postgres_schema import STEPS
 from bot.service.store import Claim, Reply
 from bot.service.stores import prepare
+from bot.settings.database import Database
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]
 

@@ -20,8 +20,8 @@ from bot.corpus.entity import Kind
 from bot.corpus.loading import check_corpus
 from bot.rendering.picture.sheet import WIDTH
 from bot.rendering.wording import fill
-from bot.secrets_given import SECRETS, secret_variables
-from bot.settings import Settings
+from bot.settings.secrets_given import SECRETS, secret_variables
+from bot.settings.settings import Settings
 from handlers.menu import CHAT_COMMANDS
 
 ROOT = Path(__file__).parents[1]

@@ -12,13 +12,13 @@ import pytest
 from small_corpus import write_corpus
 from structlog.testing import capture_logs
 
-from bot.corpora import ONLY
-from bot.semantics import Semantics
+from bot.corpus.corpus_names import ONLY
 from bot.service.folder_state import state_of
 from bot.service.opening import GivenUpError, open_corpus
 from bot.service.reloading import Reloading, log_only
 from bot.service.shelf import Shelf
 from bot.service.watching import Watching
+from bot.settings.semantics import Semantics
 
 NEWS = 'Anna Reed opens a school\n\n"The school is open," Mayor Anna Reed said on 1 July 2020.\n'
 

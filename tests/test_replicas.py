@@ -8,7 +8,7 @@ from bot_process import LIMIT
 from replicas import SECRET, needs_nginx, two_behind_nginx
 from telegram_fake import ANN, ME, NOW, PRIVATE, TOKEN, buttons, message
 
-from bot.database import Database
+from bot.settings.database import Database
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres, needs_nginx]
 CHATS = range(3001, 3241)

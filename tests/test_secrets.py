@@ -10,10 +10,10 @@ from bot.application import build_bot
 from bot.cli.logs import Redactor
 from bot.errors import Problem, RefusedTokenError, SettingsError, Severity, WebhookError, masked
 from bot.examination import Finding
-from bot.secret import without
 from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
-from bot.settings import load_settings
+from bot.settings.loading import load_settings
+from bot.settings.secret import without
 
 HALF = "AAF-the_half-that-counts-0123456789"
 TOKEN = f"123456789:{HALF}"

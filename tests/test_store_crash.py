@@ -8,8 +8,8 @@ from contextlib import closing
 import pytest
 from stored import opened
 
-from bot.database import Database
 from bot.service.preferences import Preferences
+from bot.settings.database import Database
 
 pytestmark = pytest.mark.slow
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 WRITER = """
 import asyncio, itertools, sys
 from pathlib import Path
-from bot.database import Database, is_database
+from bot.settings.database import Database, is_database
 from bot.service.preferences import Preferences
 from bot.service.stores import store_at
 

@@ -18,7 +18,7 @@ from bot.errors import NoTokenError
 from bot.service.shelf import Shelf
 from bot.service.sqlite_schema import IN_MEMORY
 from bot.service.sqlite_store import SqliteStore
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from handlers.keepers import Keepers
 from handlers.menu import Menus
 

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from telegram_fake import GROUP, FakeTelegram, message, taking
 
 from bot.cli.logs import set_up_logging
-from bot.settings import LogSettings
+from bot.settings.sections import LogSettings
 
 TOKEN = "123456:the-secret"
 SECRET = "the-secret"

@@ -5,7 +5,7 @@ from bot.answers.message import say
 from bot.answers.question import Question
 from bot.archive import Archive
 from bot.corpus.entity import Kind
-from bot.semantics import HOW_TO_ADD
+from bot.settings.semantics import HOW_TO_ADD
 
 _EXAMPLES = 3
 # For an archive that doesn't know what its passages mean.

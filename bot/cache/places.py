@@ -4,8 +4,8 @@ import hashlib
 import os
 from pathlib import Path
 
-from bot.places import SEEDS
-from bot.semantics import cache_folder
+from bot.corpus.seeds import SEEDS
+from bot.settings.semantics import cache_folder
 
 NAME = ".dateline"
 """The folder inside that of the documents; what is hidden there is no document."""

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from bot.database import Database, is_database
 from bot.service.store import Kept, Store
 from bot.service.stores import prepare, store_at
-from bot.settings import load_settings
+from bot.settings.database import Database, is_database
+from bot.settings.loading import load_settings
 
 
 @click.command("carry")

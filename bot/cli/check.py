@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from bot.cli.options import today_option
-from bot.corpora import ONLY
+from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import Corpus, check_corpus
+from bot.corpus.seeds import SEEDS
 from bot.errors import Problem, Severity, in_corpus
-from bot.places import SEEDS
 from bot.rendering.wrapping import visible
-from bot.settings import Settings, check_settings
+from bot.settings.loading import check_settings
+from bot.settings.settings import Settings
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 

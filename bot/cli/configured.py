@@ -4,11 +4,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.places import SEEDS
-from bot.semantics import Semantics
+from bot.corpus.seeds import SEEDS
+from bot.settings.semantics import Semantics
 
 if TYPE_CHECKING:
-    from bot.database import Database
+    from bot.settings.database import Database
 
 
 def configured_corpus(given: Path | None = None) -> Path:
@@ -21,7 +21,7 @@ def configured_corpus(given: Path | None = None) -> Path:
     """
     if not _is_configured():
         return given or SEEDS
-    from bot.settings import load_settings  # noqa: PLC0415 - see above
+    from bot.settings.loading import load_settings  # noqa: PLC0415 - see above
 
     settings = load_settings()[0]
     return settings.folder_of(given) if given else next(iter(settings.folders.values()))
@@ -35,7 +35,7 @@ def configured_cache() -> Path | None:
     """
     if not _is_configured():
         return None
-    from bot.settings import load_settings  # noqa: PLC0415 - see above
+    from bot.settings.loading import load_settings  # noqa: PLC0415 - see above
 
     return load_settings()[0].cache
 
@@ -48,7 +48,7 @@ def configured_index() -> "Database | None":
     """
     if not _is_configured():
         return None
-    from bot.settings import load_settings  # noqa: PLC0415 - see above
+    from bot.settings.loading import load_settings  # noqa: PLC0415 - see above
 
     return load_settings()[0].index
 
@@ -61,7 +61,7 @@ def configured_semantics() -> Semantics:
     """
     if not _is_configured():
         return Semantics()
-    from bot.settings import load_settings  # noqa: PLC0415 - see above
+    from bot.settings.loading import load_settings  # noqa: PLC0415 - see above
 
     return load_settings()[0].semantic.choice
 
@@ -72,7 +72,7 @@ def _is_configured() -> bool:
 
 def token_is_set() -> bool:
     """Has somebody tried to give a token? One that is no token counts too: the user is told of it, not passed over."""
-    from bot.token import TOKEN  # noqa: PLC0415 - see above
+    from bot.settings.telegram import TOKEN  # noqa: PLC0415 - see above
 
     token, problems = TOKEN.read()
     return bool(token or problems)

@@ -17,10 +17,11 @@ from bot.delivery.examining import Expected, examine
 from bot.errors import NoTokenError, Problem, Severity
 from bot.examination import Finding, State
 from bot.rendering.wrapping import visible
-from bot.secret import without
 from bot.service.examining import of_index, of_meaning, of_pictures, of_store
 from bot.service.stores import prepare
-from bot.settings import Settings, check_settings
+from bot.settings.loading import check_settings
+from bot.settings.secret import without
+from bot.settings.settings import Settings
 
 _COLOURS = {State.FINE: "green", State.WARNING: "yellow", State.ERROR: "red"}
 

@@ -12,7 +12,7 @@ from bot.cli.noted import noted
 from bot.corpus.folding import fold
 from bot.rendering.wrapping import visible
 from bot.service.feedback import Feedback
-from bot.settings import load_settings
+from bot.settings.loading import load_settings
 
 
 @click.command("feedback")

@@ -9,8 +9,8 @@ import structlog
 from pydantic import SecretStr
 from structlog.typing import EventDict, Processor
 
-from bot.secret import without
-from bot.settings import LogSettings
+from bot.settings.secret import without
+from bot.settings.sections import LogSettings
 
 # They log every request with its address, and that holds the token.
 _TELL_THE_TOKEN = ("httpx", "httpcore")

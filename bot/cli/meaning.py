@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.question import PLAIN, Question
 from bot.archive import Archive
 from bot.cli.warning import warn_on_standard_error
-from bot.semantics import Semantics
+from bot.settings.semantics import Semantics
 
 # The commands that answer plain questions.
 _PLAIN = frozenset((PLAIN, "asof"))

@@ -3,11 +3,11 @@
 import asyncio
 from datetime import UTC, datetime
 
-from bot.database import Database
 from bot.service.feedback import KEPT_FOR, Feedback
 from bot.service.store import Store
 from bot.service.stores import prepare, store_at
-from bot.settings import Settings
+from bot.settings.database import Database
+from bot.settings.settings import Settings
 
 
 def noted(settings: Settings) -> tuple[Feedback, ...]:

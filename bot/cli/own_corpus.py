@@ -6,8 +6,8 @@ import click
 
 from bot.cli.called import program
 from bot.cli.configured import configured_corpus
+from bot.corpus.seeds import SEEDS
 from bot.errors import DatelineError
-from bot.places import SEEDS
 
 
 def _own(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:

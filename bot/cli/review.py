@@ -20,7 +20,7 @@ from bot.rendering.wrapping import visible
 from bot.service.feedback import Feedback
 from bot.service.reviewing import Twins, twins, without_sure_day
 from bot.service.spellings import Spelling, unknown_spellings
-from bot.settings import load_settings
+from bot.settings.loading import load_settings
 
 _BEGINNING = 300  # characters
 

@@ -15,7 +15,7 @@ from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding
 from bot.cli.start_up import start_up
 from bot.cli.telling import telling
-from bot.corpora import ONLY
+from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import Corpus, check_corpus
 from bot.engines import build_archive
 from bot.errors import CorpusError, NoTokenError, Severity, in_corpus
@@ -23,7 +23,8 @@ from bot.service.asking import Ask
 from bot.service.folder_state import FolderState, state_of
 from bot.service.shelf import Shelf, Shelved
 from bot.service.stores import prepare, store_at
-from bot.settings import Settings, load_settings
+from bot.settings.loading import load_settings
+from bot.settings.settings import Settings
 
 _log = structlog.get_logger(__name__)
 

@@ -11,7 +11,7 @@ from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.corpus.plan import Plan, Point, Source
 from bot.errors import Problem, Severity
-from bot.yaml_file import YamlFile
+from bot.yaml_files.file import YamlFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from bot.corpus.entity import Kind
 from bot.errors import Problem
-from bot.schema_problems import file_problems
-from bot.yaml_file import YamlFile
+from bot.yaml_files.file import YamlFile
+from bot.yaml_files.schema import file_problems
 
 _LONGEST_NAME = 300
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -10,7 +10,7 @@ from bot.corpus.document import Document
 from bot.corpus.dossier import Declared, Dossier, read_dossier
 from bot.corpus.formats import text
 from bot.errors import CorpusError, Problem, Severity
-from bot.yaml_file import YamlFile, read_yaml
+from bot.yaml_files.file import YamlFile, read_yaml
 
 DOSSIER_NAME = "corpus.yaml"
 _SUFFIXES = tuple(text.SUFFIXES)

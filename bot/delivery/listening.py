@@ -13,7 +13,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.delivery.webhook import Webhook
 from bot.errors import ListenError, WebhookError
-from bot.secret import without
+from bot.settings.secret import without
 
 # Requests that Telegram sends at the same time; more is not allowed (https://core.telegram.org/bots/api#setwebhook).
 _AT_ONCE = 100

@@ -14,7 +14,7 @@ from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Raw, Refused
 from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Fetching
 from bot.corpus.adding.sameness import Scanned
-from bot.places import SEEDS
+from bot.corpus.seeds import SEEDS
 from bot.service.adding import Adding, Card
 from bot.service.apart import Read, read_apart
 from bot.service.daemons import in_daemon

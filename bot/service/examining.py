@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from bot.database import Database
 from bot.engines import see
 from bot.errors import IndexAwayError, StoreError
 from bot.examination import Finding
 from bot.rendering.picture.extra import is_installed as draws
-from bot.semantics import HOW_TO_ADD, Semantics
-from bot.semantics import is_installed as understands
+from bot.settings.database import Database
+from bot.settings.semantics import HOW_TO_ADD, Semantics
+from bot.settings.semantics import is_installed as understands
 
 
 def of_store(prepare: Callable[[], None], where: str) -> Finding:

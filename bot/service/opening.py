@@ -9,13 +9,13 @@ from pathlib import Path
 
 from bot.archive import Archive
 from bot.corpus.loading import load_corpus
-from bot.database import Database
 from bot.engines import build_archive
-from bot.semantics import Semantics
 from bot.service.asking import Ask
 from bot.service.elsewhere import read_elsewhere
 from bot.service.folder_state import state_of
 from bot.service.shelf import Shelved
+from bot.settings.database import Database
+from bot.settings.semantics import Semantics
 
 
 class GivenUpError(Exception):

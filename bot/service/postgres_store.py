@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import asyncpg
 
-from bot.database import Database
 from bot.errors import StoreError
 from bot.service.feedback import Feedback
 from bot.service.postgres_schema import NewerFormError, bring_up_to_date
@@ -16,6 +15,7 @@ from bot.service.presence import LIVES, Presence
 from bot.service.rows import feedback_row, preferences_of, preferences_row
 from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
 from bot.service.together import Together
+from bot.settings.database import Database
 
 _CONNECTIONS = 10  # at most; each serves some thousand statements a second
 _SECONDS = 5.0  # that a server may take for anything, before the bot goes on without

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.archive import Archive
-from bot.corpora import ONLY, key_of, same_name
+from bot.corpus.corpus_names import ONLY, key_of, same_name
 from bot.errors import Problem
 from bot.service.asking import Ask
 from bot.service.folder_state import FolderState, state_of

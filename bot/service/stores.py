@@ -4,11 +4,11 @@ import asyncio
 from importlib.util import find_spec
 from pathlib import Path
 
-from bot.database import Database
 from bot.errors import StoreError
 from bot.service import sqlite_schema
 from bot.service.sqlite_store import SqliteStore
 from bot.service.store import Store
+from bot.settings.database import Database
 
 _INSTALL = "Start once with 'python3 start.py --with postgres', or install it: pip install 'dateline[postgres]'"
 

@@ -19,7 +19,7 @@ from bot.corpus.adding.dossier_edits import DossierEdits
 from bot.corpus.dossier import read_dossier
 from bot.corpus.loading import DOSSIER_NAME
 from bot.errors import CorpusError, DatelineError, Severity
-from bot.yaml_file import read_yaml
+from bot.yaml_files.file import read_yaml
 
 try:
     import fcntl

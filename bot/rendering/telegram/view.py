@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.corpora import key_in
+from bot.corpus.corpus_names import key_in
 from bot.rendering.telegram.deep_links import Links
 
 NO_EDITION = "--"

@@ -8,7 +8,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from bot.archive import Archive
-from bot.corpora import ONLY
+from bot.corpus.corpus_names import ONLY
 from bot.service.shelf import Shelf
 
 _UNNAMED = "default"  # a label without a value is none

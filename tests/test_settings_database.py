@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.database import Database
 from bot.errors import SettingsError, StoreError
 from bot.service import stores
-from bot.settings import check_settings, load_settings
+from bot.settings.database import Database
+from bot.settings.loading import check_settings, load_settings
 
 URL = "postgresql://ann:s%40cret-word@db.example:5433/settings?sslmode=require"
 SECRETS = ("s%40cret-word", "s@cret-word")

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, IPvAnyAddress, IPvAnyNetwork, SecretStr
 
-from bot.secret import Secret
-from bot.section import SEVERAL, Section, web_address
+from bot.settings.secret import Secret
+from bot.settings.section import SEVERAL, Section, web_address
 
 Network: TypeAlias = IPv4Network | IPv6Network
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from pydantic import SecretStr
 
-from bot.secret import Secret
+from bot.settings.secret import Secret
 
 STORE = Secret(
     called="address of the store",

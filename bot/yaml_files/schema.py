@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pydantic import ValidationError
 
 from bot.errors import Problem, Severity
-from bot.yaml_file import YamlFile
+from bot.yaml_files.file import YamlFile
 
 Path = tuple[str | int, ...]
 

@@ -5,11 +5,11 @@ from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 
-from bot.database import ADDRESSES, has_password
 from bot.errors import Problem, Severity
-from bot.token import TOKEN
-from bot.webhook_settings import SECRET
-from bot.yaml_file import Plain, YamlFile
+from bot.settings.database import ADDRESSES, has_password
+from bot.settings.telegram import TOKEN
+from bot.settings.webhook import SECRET
+from bot.yaml_files.file import Plain, YamlFile
 
 Given: TypeAlias = Mapping[tuple[str, str], SecretStr | None]
 
