@@ -50,7 +50,7 @@ def test_reading_uses_no_other_package_of_ours():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("bot.")
     }
-    assert ours - set(READING) <= {"errors", "yaml_file", "schema_problems"}  # which load files, and read none
+    assert ours - set(READING) <= {"errors", "yaml_files"}  # which load files, and read none
 
 
 @pytest.fixture
