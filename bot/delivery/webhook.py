@@ -8,15 +8,14 @@ from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-import structlog
 from aiohttp import web
 from pydantic import SecretStr
 
 from bot.delivery.senders import Senders
+from bot.delivery.strangers import Strangers
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 _LARGEST = 1 << 20  # bytes; an update is some kilobytes, with everything quoted some tens of them
-_log = structlog.get_logger(__name__)
 
 
 class Webhook:
@@ -30,6 +29,7 @@ class Webhook:
         self, take: Callable[[Mapping[str, Any]], Awaitable[None]], secret: SecretStr, senders: Senders | None = None
     ) -> None:
         self._take, self._secret, self._senders = take, secret, senders or Senders()
+        self._strangers = Strangers()
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._closed = False
 
@@ -50,7 +50,7 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self._is_telegram(request):
-            _log.warning("somebody who is not Telegram called the webhook", address=request.remote)
+            self._strangers.came(request.remote)
             return web.Response(status=HTTPStatus.FORBIDDEN)
         try:
             update = json.loads(await request.read())
