@@ -107,7 +107,7 @@ def test_what_is_offered_is_asked_as_of_the_same_day():
     assert all(suggestion.typed.startswith("/asof 2016-12-31 /") for suggestion in suggestions)
 
 
-@pytest.mark.parametrize("typed", ["/asof", "/asof soon /who Abe", "/asof Abe 2016"])
+@pytest.mark.parametrize("typed", ["/asof", "/asof soon /who Abe", "/asof Abe 2016", "/asof 2016-13-45 /who Abe"])
 def test_without_a_day_it_is_asked_for(typed):
     given_ = ask(typed)
     assert given_.notice

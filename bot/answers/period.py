@@ -68,7 +68,12 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
 
 
 def read_first_day(words: str, today: date) -> tuple[str, When | None]:
-    """Take the date off the front of ``words``: what is behind it, and the date; None if none stands there."""
+    """Take the date off the front of ``words``: what is behind it, and the date; None if none stands there.
+
+    Of a day that there isn't, 2020-13-45, the year is no date either.
+    """
+    if _is_no_day(words.split(maxsplit=1)[0] if words.split() else ""):
+        return words, None
     for span, when in _dates(words, today):
         before, _ = _side(words, span, later=False)
         if not words[: before.start].strip():
