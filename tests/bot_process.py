@@ -33,7 +33,8 @@ class Server(LoBotApiEmulator):
     def validate(self, method, fields, uploads):
         decoded = {name: value if name in _WORDS else _decoded(value) for name, value in fields.items()}
         if method != "getUpdates":
-            self.problems += [f"{method}: {problem}" for problem in api_problems(method, decoded)]
+            named = decoded | {field: upload["filename"] for field, upload in uploads.items()}
+            self.problems += [f"{method}: {problem}" for problem in api_problems(method, named)]
             self.calls.put_nowait((method, decoded))
         if method == "getChatMember":
             user = {"id": decoded["user_id"], "is_bot": False, "first_name": "Somebody"}

@@ -6,12 +6,14 @@ import inspect
 import sys
 import types
 import typing
+import warnings
 from functools import cache
 
 import telegram
 from golden_seeds import seeds_archive
 from hypothesis import strategies as st
 from telegram._utils.defaultvalue import DefaultValue
+from telegram.warnings import PTBDeprecationWarning
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, turning, units
 
 from bot.answers.commands import COMMANDS
@@ -114,11 +116,13 @@ def _object(draw, kind, depth, given=None):
     others = sorted(set(hints) - required)
     chosen = draw(st.lists(st.sampled_from(others), max_size=4, unique=True)) if others and depth > 0 else []
     values = {name: draw(_value(name, hints[name], depth - 1)) for name in sorted(required) + chosen}
-    try:
-        return kind(**{**values, **(given or {})})
-    except TypeError:  # some fields have become required, and their annotations don't say so
-        values = {name: draw(_value(name, hints[name], 0)) for name in hints}
-        return kind(**{**values, **(given or {})})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PTBDeprecationWarning)  # clients still send what the library calls deprecated
+        try:
+            return kind(**{**values, **(given or {})})
+        except TypeError:  # some fields have become required, and their annotations don't say so
+            values = {name: draw(_value(name, hints[name], 0)) for name in hints}
+            return kind(**{**values, **(given or {})})
 
 
 def _value(name, hint, depth):

@@ -121,4 +121,4 @@ def test_whatever_a_client_sends_is_answered_by_the_rules():
 @pytest.mark.slow
 def test_whatever_a_client_sends_is_answered_by_the_rules_at_length():
     """``FUZZ_UPDATES`` says how many are sent."""
-    feed(int(os.environ.get("FUZZ_UPDATES", "2000")))
+    feed(int(os.environ.get("FUZZ_UPDATES", "500")))
