@@ -13,7 +13,7 @@ from bot.application import build_bot, run
 from bot.cache.places import cache_of
 from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding
-from bot.cli.start_up import start_up
+from bot.cli.start_up import seldom_look_for_garbage, start_up
 from bot.cli.telling import telling
 from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import Corpus, check_corpus
@@ -51,6 +51,7 @@ def command(config: Path | None, corpus: Path | None) -> None:
     set_up_logging(settings.log, settings.secrets)
     for problem in (*warnings, *(problem for one in loaded for problem in one.corpus.warnings)):
         _log.warning(problem.told)
+    seldom_look_for_garbage()
     with ExitStack() as stack:
         shelf = Shelf({one.name: _shelved(one, settings, stack) for one in loaded})
         run(build_bot(settings, shelf, store_at(settings.store)), settings)

@@ -1,7 +1,7 @@
 """The way to Telegram: requests over aiohttp, many at once."""
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 from urllib.request import getproxies, proxy_bypass
 
@@ -14,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 # sent into a connection that is being closed may or may not have arrived.
 _CONNECTIONS, _KEPT_OPEN = 256, 15.0
 _CONNECT, _READ, _POOL = 10.0, 20.0, 60.0  # seconds
+_TIMEOUTS = 64  # that are kept made; nearly all calls have the same
 
 
 class Transport(BaseRequest):
@@ -63,11 +64,8 @@ class Transport(BaseRequest):
         """
         if self._session is None:
             raise NetworkError("the transport is closed")
-        timeout = aiohttp.ClientTimeout(
-            total=None,
-            connect=_seconds(pool_timeout, _POOL),
-            sock_connect=_seconds(connect_timeout, _CONNECT),
-            sock_read=_seconds(read_timeout, self._patience),
+        timeout = _timeout(
+            _seconds(pool_timeout, _POOL), _seconds(connect_timeout, _CONNECT), _seconds(read_timeout, self._patience)
         )
         address, _, query = url.partition("?")
         body, headers = _body(request_data, query)
@@ -93,6 +91,11 @@ def _proxy(url: str) -> str | None:
 def _proxy_to(scheme: str, host: str) -> str | None:
     """Looked up once: aiohttp's own look-up takes a thread for each request."""
     return None if proxy_bypass(host) else getproxies().get(scheme)
+
+
+@lru_cache(_TIMEOUTS)
+def _timeout(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=pool, sock_connect=connect, sock_read=read)
 
 
 def _seconds(given: object, usual: float) -> float | None:

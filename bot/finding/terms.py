@@ -1,7 +1,7 @@
 """Text -> terms: what search compares instead of words."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
@@ -30,13 +30,13 @@ _CAPITALS = re.compile("[A-Z][A-Z]")
 _ACRONYM = re.compile(rf"(?<![\w'’.-])(?:{'|'.join(_ACRONYMS)})(?![\w'’-])")
 HYPHEN = "-"
 _REMEMBERED = 1 << 16
-_SHOWN = 1 << 10  # passages whose tokens are remembered, some kilobytes each: those that answers show most
+_SHOWN = 1 << 10  # passages whose terms are remembered, some kilobytes each: those that answers show most
 
 _Part: TypeAlias = tuple[str, int, int, bool]
 """A stem, from where to where its word goes in a token, and whether the word carries no topic."""
 
-_Token: TypeAlias = tuple[int, str, bool, bool]
-"""Where a token begins, its word, whether that is an acronym, and whether it is of Latin letters and digits alone."""
+_Place: TypeAlias = tuple[int, int, int]
+"""The number of a term in its text, and from where to where it goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +67,28 @@ def stems_of(text: str) -> list[str]:
     return [stem for token in _TOKEN.findall(_folded(text)) for stem in _stems(token)]
 
 
-def spans_of(text: str, stems: Collection[str]) -> Iterator[Span]:
+def spans_of(text: str, stems: Set[str]) -> Iterator[Span]:
     """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner."""
     if not stems:
         return
-    view, tokens = _tokens(text)
-    first = {stem[0] for stem in stems}
-    for at, word, is_acronym, is_plain in tokens:
-        if word[0] in first or not is_plain:
-            for stem, start, end, _ in _acronym(word) if is_acronym else _parts(word):
-                if stem in stems:
-                    yield view.outward(Span(at + start, at + end))
+    view, places = _places(text)
+    for _, start, end in sorted(place for stem in places.keys() & stems for place in places[stem]):
+        yield view.outward(Span(start, end))
 
 
 @lru_cache(_SHOWN)
-def _tokens(text: str) -> tuple[Composed, tuple[_Token, ...]]:
-    """``text`` as its tokens are read from, and these."""
+def _places(text: str) -> tuple[Composed, Mapping[str, Sequence[_Place]]]:
+    """``text`` as its terms are read from, and where each stem stands in it."""
     view = composed(text)
     acronyms = _acronyms(view.text)
-    found = ((token.start(), token[0]) for token in _TOKEN.finditer(_folded(view.text)))
-    return view, tuple((at, word, at in acronyms, word.isalnum() and word.isascii()) for at, word in found)
+    found: dict[str, list[_Place]] = {}
+    number = 0
+    for token in _TOKEN.finditer(_folded(view.text)):
+        at = token.start()
+        for stem, start, end, _ in _acronym(token[0]) if at in acronyms else _parts(token[0]):
+            found.setdefault(stem, []).append((number, at + start, at + end))
+            number += 1
+    return view, found
 
 
 def _folded(text: str) -> str:

@@ -96,7 +96,7 @@ class Topic:
         for span in spans_of(text, self.forms):
             yield Span(span.start + offset, span.end + offset)
         if self.names:
-            yield from self._names_in(fold(text), offset)
+            yield from self._names_in(_folded(text), offset)
 
     def _names_in(self, folded: str, offset: int) -> Iterator[Span]:
         for name in self.names:
@@ -110,6 +110,11 @@ class Topic:
 def names_of(entities: Iterable[Found]) -> frozenset[str]:
     """The folded names and aliases of what was found."""
     return frozenset[str]().union(*(_folded_names(found.entity) for found in entities))
+
+
+@lru_cache(_REMEMBERED)
+def _folded(passage: str) -> str:
+    return fold(passage)
 
 
 @lru_cache(_REMEMBERED)

@@ -15,11 +15,19 @@ from bot.rendering.time_words import TIME_WORDS, TimeWords
 
 def fill(message: Message, locale: str = DEFAULT) -> str:
     """``message`` in words: translated, its form chosen by its count, its values filled in, dates written out."""
+    if not message.values:
+        return _constant(message.template, locale)
     if message.plural:
         template = catalogue(locale).ngettext(message.template, message.plural, message.count)
     else:
         template = catalogue(locale).gettext(message.template) if message.template else ""
     return template.format(**{name: in_words(value, locale) for name, value in message.values.items()})
+
+
+@lru_cache(maxsize=4096)
+def _constant(template: str, locale: str) -> str:
+    """A template that nothing is filled into, translated."""
+    return (catalogue(locale).gettext(template) if template else "").format()
 
 
 def usage_line(usage: Usage, locale: str = DEFAULT) -> str:

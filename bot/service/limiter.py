@@ -6,7 +6,7 @@ long run.
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 
 from bot.service.recent import Recent
@@ -41,14 +41,14 @@ def take(bucket: Bucket | None, rate: Rate, now: float) -> tuple[Bucket, Hold | 
     """A token out of ``bucket``, which is full if it is a new one; what is left, and a hold if it has none to give."""
     filled = _filled(bucket or Bucket(rate.burst, now), rate, now)
     if filled.tokens >= 1:
-        return replace(filled, tokens=filled.tokens - 1, told=False), None
-    return replace(filled, told=True), Hold(ceil((1 - filled.tokens) * rate.seconds), not filled.told)
+        return Bucket(filled.tokens - 1, now), None
+    return Bucket(filled.tokens, now, told=True), Hold(ceil((1 - filled.tokens) * rate.seconds), not filled.told)
 
 
 def _filled(bucket: Bucket, rate: Rate, now: float) -> Bucket:
     """``bucket`` as it is at ``now``; a clock that goes back fills nothing."""
     gained = max(0.0, now - bucket.at) / rate.seconds
-    return replace(bucket, tokens=min(float(rate.burst), bucket.tokens + gained), at=now)
+    return Bucket(min(float(rate.burst), bucket.tokens + gained), now, bucket.told)
 
 
 class Limiter:

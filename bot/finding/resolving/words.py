@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -34,6 +34,7 @@ class Word:
 
 
 SCRIPTS = tuple(Script)
+_BY_NAME = {script.value: script for script in Script}
 _RUNS = (
     (Script.KANA, r"[ァ-ヺｦ-ﾟ][ァ-ヺーｦ-ﾟ\u3099\u309a]*|[ぁ-ゖ][ぁ-ゖー\u3099\u309a]*"),
     (Script.HAN, r"[\u3400-\u9fff々\uf900-\ufaff]+"),
@@ -75,6 +76,8 @@ _SAME_WORD |= {
 }
 
 
+_LATELY = 32  # one question is read by several that look for names in it
+
 # Letters that look the same in both scripts: a word with some of the one among the other was typed on two keyboards.
 _LATIN_ALIKE, _CYRILLIC_ALIKE = "aceopxykABCEHKMOPTXY", "асеорхукАВСЕНКМОРТХУ"
 _TO_CYRILLIC = str.maketrans(_LATIN_ALIKE, _CYRILLIC_ALIKE)
@@ -113,12 +116,13 @@ def script_of(word: str) -> Script:
     return _script_of_letter(word[:1])
 
 
+@lru_cache(_LATELY)
 def words(text: str) -> tuple[Word, ...]:
     """The words of ``text`` in order; spans are in code points of ``text``.  A possessive 's is no word."""
     found = []
     folded = fold(_in_one_script(text))
     for match in _pattern().finditer(folded):
-        script = Script(match.lastgroup or Script.OTHER)
+        script = _BY_NAME[match.lastgroup or Script.OTHER]
         plain = match[0]
         if plain == "s" and folded[: match.start()].endswith("'"):
             continue

@@ -27,11 +27,14 @@ def read_times(
     calendar value. ``sentences``, in order, bound where a verb is looked for; without them full stops do. Linear in
     the text's length.
     """
-    tokens, mentions = find_mentions(text)
+    tokens, found = find_mentions(text)
+    mentions = tuple(found)
+    if not mentions:  # as in most of what is asked: then no verb matters either
+        return ()
     ends = [sentence.end for sentence in sentences] if sentences else sentence_ends(tokens)
     anchors, directions = Anchors(published), SentenceDirections(tokens, ends)
-    found = (_expression(mention, anchors, directions) for mention in mentions)
-    return tuple(expression for expression in found if expression)
+    expressions = (_expression(mention, anchors, directions) for mention in mentions)
+    return tuple(expression for expression in expressions if expression)
 
 
 def find_mentions(text: str) -> tuple[Tokens, Iterator[Mention]]:

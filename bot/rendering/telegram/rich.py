@@ -79,9 +79,21 @@ def _lay_out(rich: Rich, at: int, texts: list[str], entities: list[Entity]) -> N
     for piece in rich.pieces:
         if isinstance(piece, str):
             texts.append(piece)
-        else:
+            continue
+        if piece.entity_count:
             _lay_out(piece, at, texts, entities)
-            at += piece.length
+        else:
+            _write_out(piece, texts)
+        at += piece.length
+
+
+def _write_out(rich: Rich, texts: list[str]) -> None:
+    """Add the text of ``rich``, which has no entities."""
+    for piece in rich.pieces:
+        if isinstance(piece, str):
+            texts.append(piece)
+        else:
+            _write_out(piece, texts)
 
 
 def join(pieces: Iterable[Rich], between: str = "") -> Rich:

@@ -4,6 +4,7 @@ Every label has few values, all of them named in this program or in its configur
 secret and no number of a chat or of a user becomes one.
 """
 
+from functools import cache
 from time import perf_counter
 from types import TracebackType
 
@@ -30,10 +31,11 @@ class UpdateMetrics:
         self._seconds = Histogram(
             "dateline_update_seconds", "From intake until all is sent", registry=registry, buckets=_OF_UPDATES
         )
+        self._count = cache(self._taken.labels)  # kinds are few, and the library takes long to find the counter of one
 
     def taken(self, kind: str) -> "_InHand":
         """An update is in hand for as long as the context lasts."""
-        self._taken.labels(kind).inc()
+        self._count(kind).inc()
         return _InHand(self._in_hand, self._seconds)
 
     def skipped(self, reason: str) -> None:
