@@ -47,7 +47,7 @@ class Destination:
     @property
     def plain(self) -> dict[str, Any]:
         """The same without objects."""
-        return {**self.parameters, "reply_parameters": self.below.to_dict() if self.below else None}
+        return {**self.parameters, "reply_parameters": _plain(self.below) if self.below else None}
 
     def instead(self, error: TelegramError) -> "Destination | None":
         """Where to send it after Telegram has refused it here with ``error``; None if there is no better place.
@@ -65,6 +65,16 @@ class Destination:
         if self.topic is not None and self.private and _TOPIC_GONE.search(reason):
             return replace(self, topic=None)
         return None
+
+
+def _plain(below: ReplyParameters) -> dict[str, Any]:
+    """``below`` without objects; the library looks through all attributes, and most replies quote nothing."""
+    if below.quote is not None or below.chat_id is not None:
+        return below.to_dict()
+    return {
+        "message_id": below.message_id,
+        "allow_sending_without_reply": below.allow_sending_without_reply,
+    }
 
 
 def reply_to(message_id: int) -> ReplyParameters:

@@ -84,9 +84,11 @@ def _goes_beyond(excerpt: Excerpt, spans: Sequence[Span]) -> bool:
 
 def _speaker_outside(archive: Archive, excerpt: Excerpt) -> str | None:
     """Whose words an excerpt holds, where it doesn't say so itself: its quotation is attributed outside it."""
+    start, end = excerpt.span.start, excerpt.span.end
     for voice in archive.facts_of(excerpt.document).voices:
         quotation = voice.quotation
-        if quotation.direct and quotation.span.overlaps(excerpt.span) and len(voice.people) == 1:
+        span = quotation.span
+        if span.start < end and start < span.end and quotation.direct and len(voice.people) == 1:
             told = (quotation.speaker, quotation.cue)
             return None if any(part and excerpt.span.contains(part) for part in told) else voice.people[0].name
     return None

@@ -8,6 +8,7 @@ from structlog.contextvars import bound_contextvars
 from telegram import Update
 from telegram.ext import Application
 
+from bot.delivery.parsing import parsed
 from bot.service.monitoring.metrics import UpdateMetrics
 
 _log = structlog.get_logger(__name__)
@@ -73,7 +74,7 @@ class Intake:
             _log.warning("a malformed update is left out", reason="it has no number")
             return None
         try:
-            return Update.de_json(_whole(dict(raw)), self._application.bot)
+            return parsed(_whole(dict(raw)), self._application.bot)
         except _MALFORMED as error:
             _log.warning("a malformed update is left out", reason=type(error).__name__)
             return None

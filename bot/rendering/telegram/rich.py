@@ -5,6 +5,7 @@ it, so no document's text can be taken for markup.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from telegram.constants import MessageEntityType
@@ -101,17 +102,19 @@ def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     shown = [piece for piece in pieces if piece.length]
     if len(shown) == 1:
         return shown[0]
-    gap = plain(between)
-    laid: list[Rich] = []
-    length = count = 0
-    for piece in shown:
-        if laid and between:
-            laid.append(gap)
-            length += gap.length
-        laid.append(piece)
-        length += piece.length
-        count += piece.entity_count
-    return Rich(tuple(laid), length, count)
+    length = sum([piece.length for piece in shown])
+    count = sum([piece.entity_count for piece in shown])
+    if between and shown:
+        gap = _gap(between)
+        length += gap.length * (len(shown) - 1)
+        shown = [one for piece in shown for one in (gap, piece)][1:]
+    return Rich(tuple(shown), length, count)
+
+
+@cache
+def _gap(between: str) -> Rich:
+    """What stands between two pieces: some line breaks and dots, all named in this program."""
+    return plain(between)
 
 
 def plain(text: str, most: int | None = None) -> Rich:
