@@ -1,6 +1,6 @@
 """The parts of an answer that pages are made of: what stands above them, and blocks that stand whole on a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -43,8 +43,8 @@ class Blocks:
         title = bold(self._fill(answer.title), _TITLE) if answer.title else Rich()
         return title, italic(self._fill(answer.notice), _NOTICE) if answer.notice else Rich()
 
-    def of(self, answer: Answer) -> Iterator[Block]:
-        room = self.limit - sum(part.length + 2 for part in self.above(answer))
+    def of(self, answer: Answer, above: Iterable[Rich]) -> Iterator[Block]:
+        room = self.limit - sum(part.length + 2 for part in above)
         if answer.checked and answer.checked.differences:
             yield from self._given(answer.checked, room)
         for section in answer.sections:

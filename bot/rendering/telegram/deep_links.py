@@ -8,6 +8,7 @@ the one that is asked.
 
 import base64
 from dataclasses import dataclass
+from functools import lru_cache
 
 from telegram.constants import MessageLimit
 from telegram.helpers import create_deep_linked_url
@@ -15,6 +16,7 @@ from telegram.helpers import create_deep_linked_url
 _ENCODINGS = {"u": "utf-8", "c": "cp1251", "j": "cp932"}
 _OF_AN_EXCERPT = 20  # characters; no other parameter may have as many
 _OF_A_CORPUS = "k"
+_REMEMBERED = 4096  # passages that links open
 _BEFORE = 3  # characters: the letter and the key
 
 
@@ -27,7 +29,7 @@ class Links:
 
     def to_excerpt(self, identifier: str) -> str:
         """The address of an excerpt among its neighbours."""
-        return create_deep_linked_url(self.bot, self._before + identifier)
+        return _address(self.bot, self._before + identifier)
 
     def to_question(self, question: str) -> str | None:
         """The address that asks ``question``; None if it is too long for one."""
@@ -57,6 +59,12 @@ class Links:
         if _OF_AN_EXCERPT in (len(written), len(self._before + written)):
             return self._encoded(question + " ", letter)
         return self._before + written
+
+
+@lru_cache(_REMEMBERED)
+def _address(bot: str, parameter: str) -> str:
+    """The address that opens ``bot`` with ``parameter``; the library looks through both each time it makes one."""
+    return create_deep_linked_url(bot, parameter)
 
 
 def opened(parameter: str) -> tuple[str, str]:

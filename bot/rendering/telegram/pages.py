@@ -63,8 +63,8 @@ def pages(answer: Answer, links: Links, locale: str = "en", limit: int = Message
     The title stands on every page, the notice on the first, a section's heading wherever the section goes on.
     """
     blocks = Blocks(links, locale, limit)
-    title, notice = blocks.above(answer)
-    bodies = list(_packed(_Room(limit).after([title, notice]), blocks.of(answer))) or [[]]
+    title, notice = above = blocks.above(answer)
+    bodies = list(_packed(_Room(limit).after(above), blocks.of(answer, above))) or [[]]
     first, *others = bodies
     return Pages([[title, notice, *first], *([title, *body] for body in others)], fill(_EMPTY, locale))
 
