@@ -5,7 +5,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,8 @@ from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # One statement for all of them, since each takes the way into the thread and back.
 _FINISH = "INSERT OR REPLACE INTO finished SELECT value, ? FROM json_each(?)"
+# That looks at every row; after ten busy minutes there are some ten thousands, and one writes twenty times a second.
+_SWEPT_EVERY = timedelta(minutes=1)
 _NOTE = "INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -31,6 +33,7 @@ class SqliteStore:
         self._path = path
         self._connection = aiosqlite.Connection(lambda: connect(path), iter_chunk_size=64)
         self._writing = asyncio.Lock()
+        self._swept: datetime | None = None
 
     async def open(self) -> None:
         await self._connection
@@ -88,10 +91,12 @@ class SqliteStore:
         """Nobody has let others know."""
 
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
-        await self._write(
-            (_FINISH, (_written(at), json.dumps(list(updates)))),
-            ("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)),
-        )
+        finish = _FINISH, (_written(at), json.dumps(list(updates)))
+        if self._swept and abs(forgotten_before - self._swept) < _SWEPT_EVERY:
+            await self._write(finish)
+            return
+        self._swept = forgotten_before
+        await self._write(finish, ("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)))
 
     async def finished(self, since: datetime) -> frozenset[int]:
         rows = await self._read('SELECT "update" FROM finished WHERE at >= ?', _written(since))
