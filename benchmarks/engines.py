@@ -14,9 +14,9 @@ _BEST = 10
 
 def ours(corpus: Recombined) -> Callable[[], Search]:
     """The bot's own: a sentence of the best documents, from what was typed on."""
-    from bot.finding.resolver import Resolver  # noqa: PLC0415 - each engine in a process of its own
-    from bot.finding.search import SearchIndex  # noqa: PLC0415
-    from bot.finding.topics import Topic  # noqa: PLC0415
+    from bot.finding.resolver import Resolver
+    from bot.finding.search import SearchIndex
+    from bot.finding.topics import Topic
 
     passages, nobody = corpus.passages(), Resolver(())
 
@@ -29,13 +29,13 @@ def ours(corpus: Recombined) -> Callable[[], Search]:
 
 def ours_in_postgres(corpus: Recombined) -> Callable[[], Search]:
     """The same in a PostgreSQL database: written by a process of its own, then opened as every replica does."""
-    from multiprocessing import get_context  # noqa: PLC0415
+    from multiprocessing import get_context
 
-    from bot.finding.resolver import Resolver  # noqa: PLC0415
-    from bot.finding.search import SearchIndex  # noqa: PLC0415
-    from bot.finding.topics import Topic  # noqa: PLC0415
-    from bot.postgres.index import open_index  # noqa: PLC0415
-    from bot.postgres.server import Server  # noqa: PLC0415
+    from bot.finding.resolver import Resolver
+    from bot.finding.search import SearchIndex
+    from bot.finding.topics import Topic
+    from bot.postgres.index import open_index
+    from bot.postgres.server import Server
 
     address, schema = os.environ[ADDRESS], f"benchmark_{len(corpus.paragraphs)}"
     nobody = Resolver(())
@@ -52,8 +52,8 @@ def ours_in_postgres(corpus: Recombined) -> Callable[[], Search]:
 
 
 def _write(address: str, schema: str, corpus: Recombined) -> None:
-    from bot.postgres.server import Connection, Server  # noqa: PLC0415
-    from bot.postgres.writing import Writer  # noqa: PLC0415
+    from bot.postgres.server import Connection, Server
+    from bot.postgres.writing import Writer
 
     async def write(connection: Connection) -> None:
         async with connection.transaction():
@@ -68,7 +68,7 @@ def _write(address: str, schema: str, corpus: Recombined) -> None:
 
 def bare_tantivy(corpus: Recombined) -> Callable[[], Search]:
     """Tantivy with its own English stemmer and query parser."""
-    import tantivy  # noqa: PLC0415
+    import tantivy
 
     def build() -> Search:
         builder = tantivy.SchemaBuilder()
@@ -95,8 +95,8 @@ def bare_tantivy(corpus: Recombined) -> Callable[[], Search]:
 
 def bm25s(corpus: Recombined) -> Callable[[], Search]:
     """bm25s with the English stemmer of PyStemmer."""
-    import bm25s  # noqa: PLC0415
-    import Stemmer  # noqa: PLC0415
+    import bm25s
+    import Stemmer
 
     stemmer = Stemmer.Stemmer("english")
 

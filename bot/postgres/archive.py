@@ -83,19 +83,19 @@ class Stored:
         self.opened = opened
         self.shelf: Shelf = opened.places.shelf
         self._server, self._schema = server, schema
-        rows = server.rows(f"SELECT entity, quoted FROM {schema}.voices")  # noqa: S608
+        rows = server.rows(f"SELECT entity, quoted FROM {schema}.voices")
         self.quoted: dict[str, int] = {row["entity"]: row["quoted"] for row in rows}
         self.places = Remembering(self._fetch, _VOICES)
 
     def _fetch(self, entities: list[str]) -> "Iterator[tuple[str, tuple[array[int], array[int]], int]]":
-        query = f"SELECT entity, places FROM {self._schema}.voices WHERE entity = ANY($1::text[])"  # noqa: S608
+        query = f"SELECT entity, places FROM {self._schema}.voices WHERE entity = ANY($1::text[])"
         for entity, data in self._server.rows(query, entities):
             documents, places = unpacked_numbers(data)
             yield entity, (documents, places), len(data)
 
     def rest(self) -> dict[str, Any]:
         """What is kept in memory whole."""
-        rows = self._server.rows(f"SELECT name, data FROM {self._schema}.rest")  # noqa: S608
+        rows = self._server.rows(f"SELECT name, data FROM {self._schema}.rest")
         return {name: unpacked(data, self.shelf.facts.__getitem__) for name, data in rows}
 
 

@@ -128,7 +128,7 @@ class StoredSections:
     """Sections, ranked by postings that are fetched as they are looked at."""
 
     def __init__(self, server: Server, schema: str, entities: Mapping[str, int], places: Places) -> None:
-        rows = server.rows(f"SELECT first, document, day, publisher FROM {schema}.sections ORDER BY number")  # noqa: S608
+        rows = server.rows(f"SELECT first, document, day, publisher FROM {schema}.sections ORDER BY number")
         self._server, self._schema, self._entities, self._places = server, schema, entities, places
         self.firsts = array("I", (row["first"] for row in rows))
         self._documents = array("I", (row["document"] for row in rows))
@@ -156,7 +156,7 @@ class StoredSections:
         return found
 
     def _fetched(self, terms: list[str]) -> Iterator[tuple[str, Posting, int]]:
-        query = f"SELECT term, sections, weights FROM {self._schema}.postings WHERE term = ANY($1::text[])"  # noqa: S608
+        query = f"SELECT term, sections, weights FROM {self._schema}.postings WHERE term = ANY($1::text[])"
         for term, sections, weights in self._server.rows(query, terms):
             posting = Posting.of(sections, weights)
             yield term, posting, posting.size
@@ -192,13 +192,13 @@ class EntityPassages:
     """Which passages speak of entities and name them."""
 
     def __init__(self, server: Server, schema: str) -> None:
-        rows = server.rows(f"SELECT number, id, speaks, names FROM {schema}.entities ORDER BY number")  # noqa: S608
+        rows = server.rows(f"SELECT number, id, speaks, names FROM {schema}.entities ORDER BY number")
         self._server, self._schema = server, schema
         self.counted = {row["id"]: Counted(row["number"], row["speaks"], row["names"]) for row in rows}
         self._fetched = Remembering(self._fetch, _NUMBERS)
 
     def _fetch(self, numbers: list[int]) -> "Iterable[tuple[int, tuple[array[int], array[int]], int]]":
-        query = f"SELECT number, speaking, naming FROM {self._schema}.entities WHERE number = ANY($1)"  # noqa: S608
+        query = f"SELECT number, speaking, naming FROM {self._schema}.entities WHERE number = ANY($1)"
         for number, speaking, naming in self._server.rows(query, numbers):
             both = unpacked_numbers(speaking)[0], unpacked_numbers(naming)[0]
             yield number, both, len(speaking) + len(naming)
@@ -260,7 +260,7 @@ def open_index(server: Server, schema: str) -> Opened:
 
 
 def _vocabulary(server: Server, schema: str, passages: int, documents: int) -> Vocabulary:
-    rows = server.rows(f"SELECT stem, passages, documents, occurrences FROM {schema}.stems ORDER BY number")  # noqa: S608
+    rows = server.rows(f"SELECT stem, passages, documents, occurrences FROM {schema}.stems ORDER BY number")
     return Vocabulary(
         numbers={row["stem"]: number for number, row in enumerate(rows)},
         in_passages=array("I", (row["passages"] for row in rows)),

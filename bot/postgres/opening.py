@@ -26,7 +26,7 @@ _OLD = f"""
     DELETE FROM dateline_index.indexes WHERE used < now() - interval '{_UNUSED}' AND key NOT IN (
         SELECT key FROM dateline_index.indexes ORDER BY used DESC LIMIT {_KEPT}
     ) RETURNING key
-"""  # noqa: S608
+"""
 _LIST_LOCK = 0x696E6465786573  # "indexes"
 
 

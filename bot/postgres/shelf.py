@@ -112,7 +112,7 @@ class Shelf:
 
     def _catalogue(self) -> Iterator[StoredDocument]:
         first = 0
-        query = f"SELECT number, declared, unlisted FROM {self._schema}.documents ORDER BY number"  # noqa: S608
+        query = f"SELECT number, declared, unlisted FROM {self._schema}.documents ORDER BY number"
         for number, data, packed in self._server.rows(query):
             declared, length, passages = unpacked(data, self._of)
             unlisted = tuple(self._entities[one] for one in unpacked_numbers(packed)[0])
@@ -166,7 +166,7 @@ class Shelf:
             yield number, Page(data, self.documents[number], self._entities), _AS_OBJECTS * len(data)
 
     def _rows(self, columns: str, numbers: list[int]) -> Rows:
-        query = f"SELECT number, {columns} FROM {self._schema}.documents WHERE number = ANY($1::integer[])"  # noqa: S608
+        query = f"SELECT number, {columns} FROM {self._schema}.documents WHERE number = ANY($1::integer[])"
         return self._server.rows(query, numbers)
 
 

@@ -79,9 +79,9 @@ class StoredWording:
         phrases = [phrase_of(_most_telling(piece)) for piece in pieces if piece]
         if not phrases or not self._part:
             return iter(())
-        one = f"SELECT document FROM {self._schema}.wording WHERE document BETWEEN $1 AND $2 AND words @@ "  # noqa: S608
+        one = f"SELECT document FROM {self._schema}.wording WHERE document BETWEEN $1 AND $2 AND words @@ "
         all_ = " INTERSECT ".join(f"{one}${at}::text::tsquery" for at in range(3, len(phrases) + 3))
-        query = f"SELECT DISTINCT document FROM ({all_}) AS found ORDER BY document LIMIT {_EXACT}"  # noqa: S608
+        query = f"SELECT DISTINCT document FROM ({all_}) AS found ORDER BY document LIMIT {_EXACT}"
         rows = self._server.rows(query, self._part[0], self._part[-1], *phrases)
         return (row["document"] for row in rows)
 
@@ -94,7 +94,7 @@ class StoredWording:
         return (self._opened.sections.document(section) for section, _ in found)
 
     def _counted(self, words: Collection[str]) -> Mapping[str, int]:
-        query = f"SELECT word, occurrences FROM {self._schema}.spellings WHERE word = ANY($1::text[])"  # noqa: S608
+        query = f"SELECT word, occurrences FROM {self._schema}.spellings WHERE word = ANY($1::text[])"
         return {row["word"]: row["occurrences"] for row in self._server.rows(query, list(words))}
 
 

@@ -111,7 +111,7 @@ class Writer:
         """Texts become vectors of words in the server: they have no other form on the way there."""
         await self._connection.execute("CREATE TEMPORARY TABLE spelt (document integer, words text) ON COMMIT DROP")
         await self._connection.copy_records_to_table("spelt", records=self._spelt(facts))
-        into = f"INSERT INTO {self._schema}.wording SELECT document, words::tsvector FROM spelt"  # noqa: S608
+        into = f"INSERT INTO {self._schema}.wording SELECT document, words::tsvector FROM spelt"
         await self._connection.execute(into)
         await self._copy("spellings", iter(self._spellings.items()))
 

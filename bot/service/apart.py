@@ -12,7 +12,7 @@ from bot.corpus.adding.draft import Outcome, Raw, Refused
 try:
     import resource
 except ImportError:  # Windows
-    resource = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]  # a module, or nothing
 
 Read: TypeAlias = Callable[[Raw], list[Outcome]]
 

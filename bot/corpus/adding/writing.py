@@ -24,7 +24,7 @@ from bot.yaml_files.file import read_yaml
 try:
     import fcntl
 except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment]  # a module, or nothing
 
 _HIDDEN, _LIST = ".adding", "texts.json"
 
