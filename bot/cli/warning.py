@@ -5,8 +5,14 @@ from typing import Any
 
 
 def warn_on_standard_error() -> None:
-    """Let warnings go where they are no part of an answer: structlog writes to standard output by itself."""
+    """Let warnings go where they are no part of an answer: structlog writes to standard output by itself.
+
+    Where a log has been set up it stays as it is.
+    """
     import structlog  # noqa: PLC0415 - it costs start-up time, and few documents give it nothing to tell
+
+    if structlog.is_configured():
+        return
 
     def logger(*given: Any) -> structlog.PrintLogger:
         return structlog.PrintLogger(sys.stderr)  # what it is by then
