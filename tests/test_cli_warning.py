@@ -23,7 +23,7 @@ def test_warnings_go_to_standard_error(capsys):
 
 
 def test_a_log_that_has_been_set_up_stays_as_it_is():
-    factory = structlog.PrintLoggerFactory()
+    factory = structlog.stdlib.LoggerFactory()
     structlog.configure(logger_factory=factory)
     warn_on_standard_error()
     assert structlog.get_config()["logger_factory"] is factory

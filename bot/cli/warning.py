@@ -11,7 +11,7 @@ def warn_on_standard_error() -> None:
     """
     import structlog  # noqa: PLC0415 - it costs start-up time, and few documents give it nothing to tell
 
-    if structlog.is_configured():
+    if isinstance(structlog.get_config()["logger_factory"], structlog.stdlib.LoggerFactory):
         return
 
     def logger(*given: Any) -> structlog.PrintLogger:
