@@ -53,6 +53,7 @@ def test_few_documents_are_read_here(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.in_memory
 def test_what_is_kept_already_begins_no_process(tmp_path, monkeypatch):
     monkeypatch.setattr("bot.cache.kept.SMALL", 0)
     monkeypatch.setattr("bot.service.elsewhere.get_context", None)
