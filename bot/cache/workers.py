@@ -1,7 +1,6 @@
 """Documents read by several processes at once."""
 
 import os
-import signal
 import threading
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
@@ -13,12 +12,12 @@ from multiprocessing.connection import wait
 from bot.cache.packing import packed
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity
+from bot.processes import stand_back
 from bot.reading.facts import Reader
 
 ENOUGH = 1_000_000
 """Characters from which on other processes pay: four seconds of reading, and each takes one to begin."""
 _CHUNK = 100_000  # characters that a process is given at once: half a second of reading
-_NICE = 5  # a bot that reads new documents has questions to answer meanwhile
 _AHEAD = 4  # chunks a process that are handed out
 
 _reader: Reader | None = None
@@ -69,9 +68,7 @@ def _chunks(documents: Sequence[Document]) -> Iterator[range]:
 
 def _begin(entities: tuple[Entity, ...]) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has one reader for all that it is given
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
+    stand_back()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _reader = Reader(entities)
 

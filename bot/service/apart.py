@@ -1,13 +1,12 @@
 """Files of others are read in a process of its own, which is ended in time: some are made to take hours."""
 
-import os
-import signal
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
 from bot.corpus.adding.draft import Outcome, Raw, Refused
+from bot.processes import stand_back
 
 try:
     import resource
@@ -18,7 +17,6 @@ Read: TypeAlias = Callable[[Raw], list[Outcome]]
 
 _SECONDS = 30.0
 _MOST_MEMORY = 2_000_000_000  # bytes
-_NICE = 5
 # What is small is read at once, since a process takes a second to begin; of what is packed a few bytes do harm, too.
 _SMALL = 50_000  # bytes
 _PACKED = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"bplist")
@@ -60,9 +58,7 @@ def _answer(read: Read, raw: Raw, seconds: float) -> list[Outcome] | Refused | N
 
 
 def _work(there: Connection, read: Read, raw: Raw, seconds: float) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is ended by the process that began it
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
+    stand_back()
     if resource is not None:
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 1))  # also where that was killed

@@ -1,7 +1,5 @@
 """Reading and indexing in a process of its own: the one that answers has its processor to itself meanwhile."""
 
-import os
-import signal
 from collections.abc import Callable
 from multiprocessing import get_context
 from pathlib import Path
@@ -9,9 +7,9 @@ from pathlib import Path
 from bot.archive import Archive
 from bot.cache.kept import Kept
 from bot.corpus.loading import Corpus
+from bot.processes import stand_back
 
 _LOOK = 0.2  # seconds between two looks whether anybody still waits
-_NICE = 5
 
 
 def read_elsewhere(corpus: Corpus, cache: Path | None, go_on: Callable[[], None]) -> None:
@@ -40,7 +38,5 @@ def read_elsewhere(corpus: Corpus, cache: Path | None, go_on: Callable[[], None]
 
 
 def _read(corpus: Corpus, cache: Path) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is ended by the process that began it
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
+    stand_back()
     Archive.build(corpus, cache=cache)
