@@ -1,9 +1,10 @@
 """``/corpus``: which of several corpora a chat asks; in a group its administrators choose, in private everybody."""
 
 from dataclasses import replace
+from functools import partial
 
 import structlog
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot.answers.message import Message as Sentence
@@ -15,7 +16,7 @@ from bot.rendering.telegram.pages import page_of
 from bot.rendering.telegram.rich import bold, join, plain
 from bot.rendering.wording import fill
 from handlers.admins import Admins
-from handlers.buttons import toast
+from handlers.choosing import choose_by
 from handlers.gate import Gate
 from handlers.replies import Reply
 from handlers.settings import NOT_KEPT
@@ -44,19 +45,13 @@ async def choose_corpus(
     update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins
 ) -> None:
     """Keep what was chosen by a button, and show it."""
-    query = update.callback_query
-    if not query:
-        return
-    message, me = query.message, context.bot.bot
-    reader = await readers.of(message.chat if message else None, query.from_user, me)
-    sentence: Sentence | None = _GONE
-    if isinstance(message, Message) and message.is_accessible:
-        allowed = await admins.holds(message.chat, query.from_user)
-        sentence = await _choose(query, message, reader, readers) if allowed else _ONLY_ADMINS
-    await toast(query, sentence, reader.view.locale)
+    choose = partial(_choose, readers=readers)
+    await choose_by(update, context, choose, readers=readers, admins=admins, gone=_GONE, only_admins=_ONLY_ADMINS)
 
 
-async def _choose(query: CallbackQuery, message: Message, reader: Reader, readers: Readers) -> Sentence | None:
+async def _choose(
+    query: CallbackQuery, message: Message, me: User, reader: Reader, *, readers: Readers
+) -> Sentence | None:
     ask = readers.shelf.by_key((query.data or "").removeprefix(CORPUS))
     if ask is None:
         return _GONE

@@ -1,5 +1,7 @@
 """``/settings``: in a group for its administrators, in private for oneself."""
 
+from functools import partial
+
 import structlog
 from telegram import CallbackQuery, Message, Update, User
 from telegram.ext import ContextTypes
@@ -8,7 +10,7 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.errors import StoreError
 from handlers.admins import Admins
-from handlers.buttons import toast
+from handlers.choosing import choose_by
 from handlers.gate import Gate
 from handlers.replies import Reply, take_back
 from handlers.settings_card import DONE, card, chosen
@@ -32,20 +34,12 @@ async def show_settings(update: Update, context: ContextTypes.DEFAULT_TYPE, *, a
 
 async def choose(update: Update, context: ContextTypes.DEFAULT_TYPE, *, readers: Readers, admins: Admins) -> None:
     """Keep what was chosen by a button, and show it in the place of what was chosen before."""
-    query = update.callback_query
-    if not query:
-        return
-    message, me = query.message, context.bot.bot
-    reader = await readers.of(message.chat if message else None, query.from_user, me)
-    sentence: Sentence | None = _GONE
-    if isinstance(message, Message) and message.is_accessible:
-        allowed = await admins.holds(message.chat, query.from_user)
-        sentence = await _choose(query, message, me, reader, readers) if allowed else _ONLY_ADMINS
-    await toast(query, sentence, reader.view.locale)
+    choosing = partial(_choose, readers=readers)
+    await choose_by(update, context, choosing, readers=readers, admins=admins, gone=_GONE, only_admins=_ONLY_ADMINS)
 
 
 async def _choose(
-    query: CallbackQuery, message: Message, me: User, reader: Reader, readers: Readers
+    query: CallbackQuery, message: Message, me: User, reader: Reader, *, readers: Readers
 ) -> Sentence | None:
     preferences = chosen(query.data or "", reader.preferences)
     if query.data == DONE:
