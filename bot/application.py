@@ -238,11 +238,14 @@ def _tell_end(task: "asyncio.Task[None]") -> None:
 
 def file_url(telegram: TelegramSettings) -> str:
     """The address of a file, but for its name, with ``{token}`` where the token goes."""
-    environment = "/test" if telegram.environment == "test" else ""
-    return f"{telegram.base_url or TELEGRAM}/file/bot{{token}}{environment}"
+    return _url(telegram, "file/bot")
 
 
 def method_url(telegram: TelegramSettings) -> str:
     """The address of a method, but for its name, with ``{token}`` where the token goes."""
+    return _url(telegram, "bot")
+
+
+def _url(telegram: TelegramSettings, kind: str) -> str:
     environment = "/test" if telegram.environment == "test" else ""
-    return f"{telegram.base_url or TELEGRAM}/bot{{token}}{environment}"
+    return f"{telegram.base_url or TELEGRAM}/{kind}{{token}}{environment}"
