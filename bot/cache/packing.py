@@ -13,12 +13,13 @@ import msgspec
 from bot.corpus.document import Document
 from bot.reading.facts import Facts
 
-_NAMES = tuple(field.name for field in fields(Facts) if field.name != "document")
+READ = tuple(field.name for field in fields(Facts) if field.name != "document")
+"""What there is of facts beside their document."""
 _HINTS = get_type_hints(Facts)
 # All of Facts but the document, whose text lies in the corpus; of that only what reading works out.
 _Packed: Any = msgspec.defstruct(
     "_Packed",
-    [("published", date | None), ("inferred", bool), *((name, _HINTS[name]) for name in _NAMES)],
+    [("published", date | None), ("inferred", bool), *((name, _HINTS[name]) for name in READ)],
     array_like=True,
 )
 _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(_Packed)
@@ -27,7 +28,7 @@ _encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(_Packed)
 def packed(facts: Facts) -> bytes | None:
     """``facts`` as bytes; None where a name holds what is no text (half a surrogate pair)."""
     document = facts.document
-    values = (getattr(facts, name) for name in _NAMES)
+    values = (getattr(facts, name) for name in READ)
     try:
         return _encoder.encode(_Packed(document.published, document.inferred, *values))
     except UnicodeEncodeError:
@@ -43,4 +44,4 @@ def unpacked(document: Document, data: bytes) -> Facts:
     read = _decoder.decode(data)
     if (document.published, document.inferred) != (read.published, read.inferred):
         document = replace(document, published=read.published, inferred=read.inferred)
-    return Facts(document, *(getattr(read, name) for name in _NAMES))
+    return Facts(document, *(getattr(read, name) for name in READ))

@@ -10,11 +10,12 @@ import io
 import pickle
 from array import array
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from bot.cache.packing import READ
 from bot.cache.packing import packed as cached
 from bot.cache.packing import unpacked as uncached
 from bot.corpus.document import Document
@@ -28,8 +29,6 @@ _PLAIN: dict[tuple[str, str], type] = {
 }
 _COUNT = 4  # bytes
 _AS_CACHED, _PICKLED = b"c", b"p"
-READ = tuple(one.name for one in fields(Facts) if one.name != "document")
-"""What there is of facts beside their document."""
 
 
 class _Pickler(pickle.Pickler):

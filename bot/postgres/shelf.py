@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
+from bot.cache.packing import READ
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.postgres.packing import READ, unpacked, unpacked_facts, unpacked_numbers
+from bot.postgres.packing import unpacked, unpacked_facts, unpacked_numbers
 from bot.postgres.page import Page
 from bot.postgres.remembering import Remembering
 from bot.postgres.server import Rows, Server
