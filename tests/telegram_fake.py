@@ -65,16 +65,8 @@ def _checker():
     return module.problems
 
 
-@dataclass
-class FakeTelegram(BaseRequest):
-    """Records each call, with its parameters decoded. ``refuse`` makes the next call of a method fail."""
-
-    calls: list[Call] = field(default_factory=list)
-    refusals: dict[str, deque] = field(default_factory=dict)
-    last_id: int = 5000
-    problems: list[str] = field(default_factory=list)
-    admins: set[int] = field(default_factory=set)
-    files: dict[str, bytes] = field(default_factory=dict)
+class Request(BaseRequest):
+    """A way to Telegram that needs no opening and no closing."""
 
     @property
     def read_timeout(self):
@@ -85,6 +77,18 @@ class FakeTelegram(BaseRequest):
 
     async def shutdown(self):
         pass
+
+
+@dataclass
+class FakeTelegram(Request):
+    """Records each call, with its parameters decoded. ``refuse`` makes the next call of a method fail."""
+
+    calls: list[Call] = field(default_factory=list)
+    refusals: dict[str, deque] = field(default_factory=dict)
+    last_id: int = 5000
+    problems: list[str] = field(default_factory=list)
+    admins: set[int] = field(default_factory=set)
+    files: dict[str, bytes] = field(default_factory=dict)
 
     def refuse(self, method: str, description: str, code: int = 400, **parameters):
         refusal = {"ok": False, "error_code": code, "description": description, "parameters": parameters}

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
-from telegram.request import BaseRequest
+from telegram_fake import Request
 
 from bot.delivery.listening import Listening, Place
 from bot.delivery.webhook import Webhook
@@ -22,23 +22,13 @@ URL = "https://bot.example.org/hook"
 
 
 @dataclass
-class Server(BaseRequest):
+class Server(Request):
     """Telegram, which remembers its webhook. ``refusals`` are what it answers before it does as it is told."""
 
     url: str = ""
     told: list[dict] = field(default_factory=list)
     info: dict = field(default_factory=dict)
     refusals: list[int] = field(default_factory=list)
-
-    @property
-    def read_timeout(self):
-        return None
-
-    async def initialize(self):
-        pass
-
-    async def shutdown(self):
-        pass
 
     async def do_request(self, url, method, request_data=None, **timeouts):
         if self.refusals:

@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Bot
 from telegram.error import InvalidToken
-from telegram.request import BaseRequest
+from telegram_fake import Request
 
 from bot.delivery.polling import Polling
 
@@ -18,7 +18,7 @@ TOKEN = "123456:a-token-that-nobody-has"
 
 
 @dataclass
-class Server(BaseRequest):
+class Server(Request):
     """Telegram's queue of updates: what lies below the offset asked for is forgotten."""
 
     queue: list[int]
@@ -26,16 +26,6 @@ class Server(BaseRequest):
     failures: list[tuple[int, dict]] = field(default_factory=list)
     deleted: list[dict] = field(default_factory=list)
     confirmed: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def read_timeout(self):
-        return None
-
-    async def initialize(self):
-        pass
-
-    async def shutdown(self):
-        pass
 
     async def do_request(self, url, method, request_data=None, **timeouts):
         asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
