@@ -1,9 +1,9 @@
 """Figures of some sizes -> curves, as plain SVG."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 480, 300, 76, 34, 130, 40
 LINE = 13
@@ -15,6 +15,26 @@ class Curve(NamedTuple):
 
     name: str
     points: Sequence[tuple[float, float]]
+
+
+class Chart(NamedTuple):
+    """One figure of many measurements."""
+
+    figure: str
+    title: str
+    unit: str
+
+
+def write_charts(
+    folder: Path, benchmark: str, charts: Sequence[Chart], rows: Sequence[Mapping[str, Any]], curve: str, across: str
+) -> None:
+    """Draw ``charts`` of ``rows`` into ``folder``, with a curve for each value of ``curve``, over ``across``."""
+    for figure, title, unit in charts:
+        curves = [
+            Curve(name, [(row[across], row[figure]) for row in rows if row[curve] == name])
+            for name in dict.fromkeys(row[curve] for row in rows)
+        ]
+        write_chart(folder / f"{benchmark}-{figure.replace('_', '-')}.svg", title, unit, curves, across)
 
 
 def write_chart(path: Path, title: str, unit: str, curves: Sequence[Curve], across: str = "paragraphs") -> None:

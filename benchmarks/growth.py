@@ -26,7 +26,7 @@ from tempfile import TemporaryDirectory
 
 import psutil
 
-from benchmarks.curves import Curve, write_chart
+from benchmarks.curves import Chart, write_charts
 from benchmarks.grown import grow
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -39,6 +39,10 @@ TODAY = date(2026, 1, 1)
 STARTS = ("first start", "later start", "one article changed", "one article added")
 _MB, _LOOK = 1e6, 0.1  # seconds between two looks at the memory
 _ADDED = "A late addition\n\nThe bridge over the river was opened on 3 March 2020, Mayor Anna Reed said.\n"
+_CHARTS = (
+    Chart("processors", "Seconds of all processors until a question is answered", "s"),
+    Chart("memory_mb", "The most memory meanwhile", "MB"),
+)
 
 
 def started(folder: Path) -> dict[str, float]:
@@ -150,18 +154,7 @@ def main() -> None:
             if given.json:
                 given.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     if given.draw:
-        _draw(rows, given.draw)
-
-
-def _draw(rows: list[dict[str, object]], folder: Path) -> None:
-    for name, title, unit in (
-        ("processors", "Seconds of all processors until a question is answered", "s"),
-        ("memory_mb", "The most memory meanwhile", "MB"),
-    ):
-        curves = [
-            Curve(start, [(row["articles"], row[name]) for row in rows if row["start"] == start]) for start in STARTS
-        ]
-        write_chart(folder / f"growth-{name.replace('_', '-')}.svg", title, unit, curves, across="articles")
+        write_charts(given.draw, "growth", _CHARTS, rows, "start", "articles")
 
 
 if __name__ == "__main__":

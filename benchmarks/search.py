@@ -23,13 +23,17 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks.curves import Curve, write_chart
+from benchmarks.curves import Chart, write_charts
 from benchmarks.engines import ADDRESS, ENGINES, IN_POSTGRES
 from benchmarks.recombined import queries, read_paragraphs, recombine
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 QUERIES, WARM_UP = 200, 20
 _MB = 1e6
+_CHARTS = (
+    Chart("p95_ms", "95 of 100 searches take at most", "ms"),
+    Chart("memory_mb", "Memory of the index", "MB"),
+)
 
 
 def measured(engine: str, size: int, source: Path) -> dict[str, object]:
@@ -107,19 +111,7 @@ def main() -> None:
     if given.json:
         given.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     if given.draw:
-        _draw(rows, given.draw)
-
-
-def _draw(rows: list[dict[str, object]], folder: Path) -> None:
-    for name, title, unit in (
-        ("p95_ms", "95 of 100 searches take at most", "ms"),
-        ("memory_mb", "Memory of the index", "MB"),
-    ):
-        curves = [
-            Curve(engine, [(row["paragraphs"], row[name]) for row in rows if row["engine"] == engine])
-            for engine in dict.fromkeys(row["engine"] for row in rows)
-        ]
-        write_chart(folder / f"search-{name.replace('_', '-')}.svg", title, unit, curves)
+        write_charts(given.draw, "search", _CHARTS, rows, "engine", "paragraphs")
 
 
 if __name__ == "__main__":
