@@ -16,7 +16,7 @@ from statistics import median
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.view import View

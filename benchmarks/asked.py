@@ -7,7 +7,7 @@ from datetime import date
 from itertools import cycle, islice, product
 from pathlib import Path
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 
 _WITH_A_SLIP = 10  # one name of so many is typed with two letters exchanged

@@ -30,7 +30,7 @@ from benchmarks.curves import Chart, write_charts
 from benchmarks.grown import grow
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cache.places import cache_of
 from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bot.answers.commands import COMMANDS
 from bot.answers.linked import is_marked
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.corpus.seeds import SEEDS
 from bot.service.asking import Ask

@@ -23,7 +23,7 @@ from PIL import Image
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.rendering.picture.drawing import draw
 from bot.rendering.picture.letters import set_words

@@ -19,7 +19,7 @@ import yaml
 from bot.answers import passages
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.loading import load_corpus
 

@@ -28,7 +28,7 @@ from rapidfuzz import fuzz, process
 from bot.answers.question import Question
 from bot.answers.verify.answer import answer_verify
 from bot.answers.verify.forms import read_claims
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.folding import fold

@@ -7,7 +7,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.archive import Archive, Contents
+from bot.archive.archive import Archive
+from bot.archive.contents import Contents
 from bot.corpus.loading import Corpus
 from bot.errors import IndexAwayError
 from bot.settings.database import Database

@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT))
 
 from bot.answers.commands import answer  # noqa: E402 - found through the line above
 from bot.answers.question import Question  # noqa: E402
-from bot.archive import Archive  # noqa: E402
+from bot.archive.archive import Archive  # noqa: E402
 from bot.corpus.loading import load_corpus  # noqa: E402
 from bot.rendering.telegram.pages import Page  # noqa: E402
 from bot.rendering.telegram.press import Asked  # noqa: E402

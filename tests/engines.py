@@ -6,7 +6,7 @@ from itertools import count
 
 from postgres import running
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.finding.search import SearchIndex
 
 ENGINES = ("memory", "postgres")

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 
 SEEDS = Path(__file__).parents[1] / "seeds"

@@ -9,7 +9,7 @@ from golden_seeds import seeds_archive
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus

@@ -11,10 +11,10 @@ from small_corpus import write_corpus
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
+from bot.archive.views import printed_between
 from bot.corpus.loading import load_corpus
 from bot.rendering.wording import fill
-from bot.views import printed_between
 
 TODAY = date(2026, 1, 1)
 DAYS = sorted(one.document.published for one in seeds_archive().facts if one.document.published)

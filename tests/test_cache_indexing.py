@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cache.kept_folder import NotKeptError, find, writing
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier

@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cache.facts_file import FactsFile
 from bot.cache.kept import Kept
 from bot.cache.packing import packed, unpacked

@@ -12,7 +12,7 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from small_corpus import write_corpus
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cli.chat import Chat
 from bot.cli.completion import complete
 from bot.cli.main import main

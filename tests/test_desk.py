@@ -9,7 +9,7 @@ from files_to_add import PARAGRAPHS, page
 from small_corpus import write_corpus
 from small_site import small_site
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.adding.draft import Draft, Raw, Refused
 from bot.corpus.adding.fetching import Fetcher, origin
 from bot.corpus.corpus_names import ONLY

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cache.kept import SMALL, Kept
 from bot.cache.kept_indexes import are_kept
 from bot.corpus.document import Document

@@ -6,7 +6,7 @@ from structlog.testing import capture_logs
 from telegram import Chat
 from telegram_fake import ANN, BOB, GROUP, NOON, PRIVATE, chatting, message, more
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.service.preferences import Preferences
 from bot.service.reloading import Reread

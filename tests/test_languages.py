@@ -10,7 +10,7 @@ from telegram_fake import ANN, GROUP, buttons, chatting
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.pages import pages

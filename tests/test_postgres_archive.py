@@ -8,7 +8,8 @@ import pytest
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive, Contents
+from bot.archive.archive import Archive
+from bot.archive.contents import Contents
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus, load_corpus

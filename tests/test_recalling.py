@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
+from bot.archive.views import printed_between
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
-from bot.views import printed_between
 
 VISIT = "Prime Minister Anna Lund visited Iceland in May 2016. She met its leaders."
 LATER = "President Ivo Berg praised the deal. It was reached during Prime Minister Anna Lund’s recent visit to Iceland."

@@ -10,13 +10,13 @@ from bot.answers.commands import answer
 from bot.answers.identify import Identified, identify
 from bot.answers.in_time import take_period
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
+from bot.archive.views import printed_between
 from bot.corpus.loading import load_corpus
 from bot.finding.roles import nations
 from bot.finding.roles.meaning import asked_role, read_role
 from bot.reading.nations import NATIONS
 from bot.rendering.wording import fill
-from bot.views import printed_between
 
 TODAY = date(2024, 1, 1)
 DOCUMENTS = {

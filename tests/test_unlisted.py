@@ -8,7 +8,7 @@ from styles import STYLES
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.loading import load_corpus
 from bot.reading.facts import Facts, Reader

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 
 FILES = {

@@ -16,7 +16,7 @@ from bot.answers.question import Question
 from bot.answers.search import found
 from bot.answers.timeline import timeline_of
 from bot.answers.told import answer_told, speaker_of
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.finding.topics import Topic
 from bot.reading.dates.reading import read_times
 

@@ -9,7 +9,7 @@ from bot.answers.in_time import in_time
 from bot.answers.message import say
 from bot.answers.period import Period, read_first_day
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.reading.dates.when import last_day
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.plan import Plan, Point
 from bot.finding.resolver import Confidence
 from bot.finding.stopwords import STOPWORDS

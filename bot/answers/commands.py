@@ -25,7 +25,7 @@ from bot.answers.then import answer_then
 from bot.answers.timeline import answer_timeline
 from bot.answers.verify.answer import answer_verify
 from bot.answers.who import answer_who
-from bot.archive import Archive
+from bot.archive.archive import Archive
 
 Answerer: TypeAlias = Callable[[Archive, Question, date], Answer]
 

@@ -6,7 +6,7 @@ from math import sqrt
 
 from bot.answers.clauses import stems_beside_times
 from bot.answers.inquiry import Inquiry
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.sought import Sought

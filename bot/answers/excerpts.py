@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.answers.answer import Citation
 from bot.answers.message import Message, say
-from bot.archive import Archive, entity_id, unlisted_id
+from bot.archive.archive import Archive
+from bot.archive.entities import entity_id, unlisted_id
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span

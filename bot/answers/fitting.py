@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from bot.answers.inquiry import Inquiry
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
 from bot.corpus.span import Span

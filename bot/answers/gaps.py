@@ -12,7 +12,7 @@ from bot.answers.question import Question
 from bot.answers.sources import cite_source
 from bot.answers.subjects import Subject, read_subject
 from bot.answers.timeline import cite_telling
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.passage import Passage
 from bot.reading.dates.when import last_day

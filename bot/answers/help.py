@@ -3,7 +3,7 @@
 from bot.answers.answer import Answer, Section, Suggestion, Usage
 from bot.answers.message import say
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.settings.semantics import HOW_TO_ADD
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.answers.period import Period
-from bot.archive import Archive, known
+from bot.archive.archive import Archive
+from bot.archive.entities import known
 from bot.corpus.entity import Entity
 from bot.finding.resolver import Confidence, Known
 from bot.finding.roles.index import Holder

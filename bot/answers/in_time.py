@@ -9,8 +9,8 @@ from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
 from bot.answers.period import Period, read_period
 from bot.answers.question import Question
-from bot.archive import Archive
-from bot.views import printed_between
+from bot.archive.archive import Archive
+from bot.archive.views import printed_between
 
 
 def take_period(archive: Archive, words: str, today: date) -> tuple[str, Period]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.corpus.span import Span
 from bot.finding.asking.asked import Asked, what_is_wanted

@@ -10,7 +10,7 @@ from bot.answers.ask import answer_ask
 from bot.answers.identify import identify
 from bot.answers.question import Question
 from bot.answers.search import answer_search
-from bot.archive import Archive
+from bot.archive.archive import Archive
 
 _MARKED = re.compile(r"\[\[\s*([^\[\]]+?)\s*\]\]")
 _CHOICES = 10

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.answers.answer import Suggestion
 from bot.answers.message import Message, count, say
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.finding.asking.kinds import Wants
 
 ASKED_BACK = say("Did you mean one of these?")

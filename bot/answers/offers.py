@@ -13,7 +13,7 @@ from bot.answers.question import Question
 from bot.answers.search import answer_search
 from bot.answers.timeline import timeline_of
 from bot.answers.who import about
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.reading.dates.when import first_day

@@ -10,7 +10,7 @@ from bot.answers.evidence import OFTEN
 from bot.answers.identify import held_in
 from bot.answers.inquiry import Inquiry
 from bot.answers.period import Period, read_period
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold

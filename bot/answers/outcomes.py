@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity, Kind
 from bot.reading.dates.status import Status
 from bot.reading.events.grouping import Entry, Told

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answers.evidence import Evidence
 from bot.answers.fitting import fitting
 from bot.answers.inquiry import Inquiry, Readings
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.reading.layout.parts import Role
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.plan import Plan, Point
 from bot.reading.facts import Facts

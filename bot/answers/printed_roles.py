@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bot.answers.answer import Citation
 from bot.answers.message import Message, say
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold

@@ -12,7 +12,7 @@ from bot.answers.message import Message, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
 from bot.answers.voices import Words, words_of
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
 

@@ -9,7 +9,7 @@ from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
 from bot.answers.printed import read_printed
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.finding.repeats import repeats
 from bot.finding.search import Hit

@@ -9,7 +9,7 @@ from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import count, say
 from bot.answers.misses import nothing, suggest
 from bot.answers.question import Question, shortened
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.topics import Topic

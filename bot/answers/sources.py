@@ -5,7 +5,7 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.reading.facts import Facts
 

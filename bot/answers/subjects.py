@@ -8,7 +8,7 @@ from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_conte
 from bot.answers.identify import identify
 from bot.answers.message import Message
 from bot.answers.misses import not_one, nothing
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.passage import Passage
 from bot.finding.resolver import Known

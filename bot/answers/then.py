@@ -10,7 +10,7 @@ from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.question import Question
 from bot.answers.subjects import Subject, read_subject
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.finding.passage import Passage
 from bot.reading.layout.parts import Role

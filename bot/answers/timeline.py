@@ -10,7 +10,7 @@ from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest
 from bot.answers.period import Period, read_period
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
 from bot.reading.dates.status import Status

@@ -12,7 +12,7 @@ from bot.answers.misses import suggest, unquoted
 from bot.answers.passages import Weighings
 from bot.answers.question import Question
 from bot.answers.voices import Words, words_of
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span
 from bot.finding.asking.kinds import Wants

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, groupby
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span

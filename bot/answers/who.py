@@ -14,7 +14,7 @@ from bot.answers.printed_roles import layout_role, printed_roles
 from bot.answers.question import Question
 from bot.answers.said import said_section
 from bot.answers.voices import words_of
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
 from bot.finding.passage import Passage

@@ -15,7 +15,7 @@ from bot.answers.courtesies import asks_nothing
 from bot.answers.help import TO_MEANING, examples
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cli.configured import configured_semantics, token_is_set
 from bot.cli.meaning import understanding
 from bot.cli.opened import opened

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.answers.commands import MENU
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.folding import fold
 from bot.rendering.languages import DEFAULT
 from bot.rendering.wording import fill

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from bot.answers.question import PLAIN, Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cli.warning import warn_on_standard_error
 from bot.settings.semantics import Semantics
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cache.kept import is_small
 from bot.cache.places import cache_of
 from bot.cli.configured import configured_cache, configured_index

@@ -11,7 +11,7 @@ from prompt_toolkit.completion import Completion as Shown
 from prompt_toolkit.document import Document
 from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cli.completion import complete
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, overload
 
-from bot.archive import Archive, known
+from bot.archive.archive import Archive
+from bot.archive.entities import known
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.span import Span
 from bot.finding.passage import Passage

@@ -7,7 +7,7 @@ that has changed, or another version, has another, which is whole from the momen
 import hashlib
 from collections.abc import Callable
 
-from bot.archive import Contents
+from bot.archive.contents import Contents
 from bot.cache.version import LIBRARIES, READING, version_of
 from bot.corpus.loading import Corpus
 from bot.errors import IndexAwayError

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from bot.archive import Contents, roles_in, speakers, unlisted
+from bot.archive.contents import Contents
+from bot.archive.entities import roles_in, speakers, unlisted
 from bot.corpus.document import Document
 from bot.finding.passage import Passage
 from bot.finding.search import Cut, cut_documents, speaking_in

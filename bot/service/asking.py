@@ -14,7 +14,7 @@ from bot.answers.commands import answer
 from bot.answers.linked import Linked, linked
 from bot.answers.offers import Offer, Offers
 from bot.answers.question import Question
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.corpus_names import ONLY, edition_in
 from bot.service.monitoring.answers import INLINE, AnswerMetrics
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from pathlib import Path
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.cache.kept import Kept
 from bot.corpus.loading import Corpus
 from bot.processes import stand_back

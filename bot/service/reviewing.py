@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from bot.archive import Archive, known
+from bot.archive.archive import Archive
+from bot.archive.entities import known
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.folding import fold
 from bot.finding.resolver import Confidence, Resolver

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.corpus_names import ONLY, key_of, same_name
 from bot.errors import Problem
 from bot.service.asking import Ask

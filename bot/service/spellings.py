@@ -9,7 +9,7 @@ from bot.answers.identify import identify
 from bot.answers.in_time import take_period
 from bot.answers.question import PLAIN, Question
 from bot.answers.said import ABOUT
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.finding.query_words import is_name

@@ -10,7 +10,7 @@ from bot.answers.excerpts import in_whose_words
 from bot.answers.message import Message, say
 from bot.answers.question import Question
 from bot.answers.sources import cite_source
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.folding import fold
 from bot.reading.facts import Facts

@@ -11,7 +11,7 @@ from bot.answers.misses import suggest
 from bot.answers.numbers.disagreeing import Counted, disagreeing
 from bot.answers.question import Question
 from bot.answers.subjects import read_subject
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 

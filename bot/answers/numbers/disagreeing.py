@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.stopwords import STOPWORDS

@@ -12,7 +12,7 @@ from bot.answers.verify.judging import Judged, judge
 from bot.answers.verify.notes import notes_of
 from bot.answers.verify.proof import further, proof_of
 from bot.answers.verify.wording import title_of
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span
 

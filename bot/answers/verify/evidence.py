@@ -11,7 +11,7 @@ from bot.answers.verify.omissions import Omission, cut_negation, is_cut, is_of_s
 from bot.answers.verify.owners import Owners, is_by, owners_of
 from bot.answers.verify.speaker import Speaker
 from bot.answers.verify.typography import Written, altering, differs
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.finding.verbatim.matching import Difference, Match
 from bot.finding.verbatim.words import Word
 from bot.reading.dates.when import Granularity, When, first_day

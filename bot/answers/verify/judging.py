@@ -9,7 +9,7 @@ from bot.answers.answer import Verdict
 from bot.answers.verify.claim import Claim
 from bot.answers.verify.evidence import Evidence, Pieces, exact_evidence, near_evidence
 from bot.answers.verify.speaker import Speaker, speaker_of
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.verbatim.matching import Match, exact_matches, nearest_match
 from bot.finding.verbatim.words import Word, read_words

@@ -6,7 +6,7 @@ from bot.answers.answer import Verdict
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.judging import Judged
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.verbatim.matching import Difference

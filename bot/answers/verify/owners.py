@@ -7,7 +7,8 @@ from itertools import groupby
 
 from bot.answers.verify.speaker import Speaker
 from bot.answers.voices import block_of
-from bot.archive import Archive, entity_id
+from bot.archive.archive import Archive
+from bot.archive.entities import entity_id
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.facts import Facts

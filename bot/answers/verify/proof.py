@@ -8,7 +8,7 @@ from bot.answers.excerpts import in_whose_words, marked
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.owners import Owners, owners_of
 from bot.answers.voices import introduces
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span
 from bot.finding.verbatim.matching import Match

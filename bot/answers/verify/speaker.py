@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from bot.answers.identify import identify
 from bot.answers.verify.claim import Claim
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.folding import fold
 from bot.finding.resolver import Known

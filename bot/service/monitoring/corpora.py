@@ -7,7 +7,7 @@ from prometheus_client import Metric
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.corpus_names import ONLY
 from bot.service.shelf import Shelf
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.finding.passage import Passage
 from bot.finding.resolving.within import ResolverWithin
 from bot.finding.wanted import Scope

@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cache.indexing import passage_index, timeline, word_index
-from bot.cache.kept import Kept
-from bot.cache.reading import read_once
+from bot.archive.contents import Contents
+from bot.archive.entities import ids_of, known, roles_in, speakers, unlisted
+from bot.cache.indexing import passage_index, word_index
 from bot.corpus.document import Document, Excerpt, ExcerptId
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.folding import fold
 from bot.corpus.loading import Corpus
 from bot.corpus.plan import Plan
 from bot.corpus.span import Span
@@ -25,55 +24,12 @@ from bot.finding.roles.index import RoleIndex
 from bot.finding.search import SearchIndex, passages_by_entity
 from bot.finding.verbatim.index import Wording
 from bot.reading.events.grouping import Entry
-from bot.reading.facts import Facts, Reader
-from bot.reading.names.person import Person
-from bot.reading.namesakes import joined
-from bot.reading.plans.reading import PlanReader, PointMention
+from bot.reading.facts import Facts
+from bot.reading.plans.reading import PointMention
 from bot.reading.voices import Voice
 
 if TYPE_CHECKING:
     from bot.finding.vectors.meaning import Meaning
-
-_LONG_AGO = date.min
-
-
-@dataclass(frozen=True)
-class Contents:
-    """What reading a corpus gives. ``facts`` are in the order of publication, undated documents first.
-
-    ``kept`` tells where the indexes of all this are kept.
-    """
-
-    facts: tuple[Facts, ...]
-    entities: Mapping[str, Entity]
-    plans: tuple[Plan, ...]
-    points: Mapping[str, tuple[tuple[Facts, PointMention], ...]]
-    entries: tuple[Entry, ...]
-    passages: tuple[Passage, ...]
-    kept: Kept | None = None
-
-    @classmethod
-    def read(
-        cls, corpus: Corpus, progress: Callable[[int], None] = lambda read: None, cache: Path | None = None
-    ) -> "Contents":
-        """Read ``corpus``; ``progress`` is told how many documents have been read.
-
-        It takes some milliseconds a document, so call it off the event loop. What is in the folder ``cache`` isn't read
-        or indexed again; much that is new is read by several processes.
-        """
-        reader, kept = Reader(corpus.dossier.entities), Kept.of(corpus, cache)
-        facts = joined(sorted(read_once(reader, corpus.documents, kept, progress), key=_by_day), reader.people)
-        listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
-        entities = {entity.id: entity for entity in listed} | unlisted(facts)
-        return cls(
-            facts=facts,
-            entities=entities,
-            plans=corpus.dossier.plans,
-            points={plan.id: tuple(_points(plan, facts, corpus.dossier.entities)) for plan in corpus.dossier.plans},
-            entries=timeline(facts, kept),
-            passages=tuple(passage for one in facts for passage in _passages(one, entities)),
-            kept=kept,
-        )
 
 
 @dataclass(frozen=True)
@@ -132,7 +88,7 @@ class Archive:
 
     def ids(self, participants: Iterable[str]) -> frozenset[str]:
         """The entity ids of an event's participants, whom reading knows by id or, unlisted, by name."""
-        return _ids(participants, self.entities)
+        return ids_of(participants, self.entities)
 
     @cached_property
     def entries_by_entity(self) -> Mapping[str, Sequence[Entry]]:
@@ -193,7 +149,7 @@ class Archive:
 
     @cached_property
     def views(self) -> "dict[tuple[date | None, date | None], Archive]":
-        """The last few archives that were made of some of these documents alone; see ``bot.views``."""
+        """The last few archives that were made of some of these documents alone; see ``bot.archive.views``."""
         return {}
 
     @cached_property
@@ -256,77 +212,3 @@ class Archive:
         if not parsed or not facts or not facts.document.holds(parsed.span):
             return None
         return Excerpt(facts.document, parsed.span)
-
-
-def _by_day(facts: Facts) -> tuple[date, str]:
-    return facts.document.published or _LONG_AGO, facts.document.name
-
-
-def _kind_read(entity: Entity, reader: Reader) -> Entity:
-    """An entity that reading takes for a person is one, though its kind wasn't declared."""
-    return replace(entity, kind=Kind.PERSON) if entity.id in reader.people else entity
-
-
-def unlisted(facts: Iterable[Facts]) -> dict[str, Entity]:
-    """People and bodies that documents name and no list does, by their ids. Equal names are taken for one entity."""
-    return {entity.id: entity for entity in _unlisted(facts)}
-
-
-def _unlisted(facts: Iterable[Facts]) -> Iterator[Entity]:
-    for one in facts:
-        for person in one.people:
-            if person.entity is None:
-                yield Entity(unlisted_id(person.name), Kind.PERSON, person.name)
-        for body in one.organisations:
-            yield Entity(unlisted_id(body.name), Kind.ORGANISATION, body.name, (body.acronym,) if body.acronym else ())
-
-
-def roles_in(facts: Iterable[Facts]) -> Iterator[tuple[str, Excerpt]]:
-    """Whom documents give which role."""
-    for one in facts:
-        for person in one.people:
-            for role in person.roles:
-                yield entity_id(person), Excerpt(one.document, role)
-
-
-def _ids(participants: Iterable[str], entities: Collection[str]) -> frozenset[str]:
-    return frozenset(one if one in entities else unlisted_id(one) for one in participants)
-
-
-def unlisted_id(name: str) -> str:
-    """The entity id of somebody whom only documents name."""
-    return fold(name)
-
-
-def entity_id(person: Person) -> str:
-    """The id, in an archive, of a person of one of its documents."""
-    return person.entity or unlisted_id(person.name)
-
-
-def speakers(voice: Voice, entities: Collection[str]) -> Collection[str]:
-    """The ids, among ``entities``, of those whose words a voice holds."""
-    people = [entity_id(person) for person in voice.people]
-    return people or _ids((voice.body,) if voice.body else (), entities)
-
-
-def known(entity: Entity) -> Known:
-    """``entity`` as the resolver sees it."""
-    return Known(entity.id, entity.kind.value, entity.name, entity.aliases)
-
-
-def _points(plan: Plan, facts: Iterable[Facts], entities: Iterable[Entity]) -> Iterator[tuple[Facts, PointMention]]:
-    reader = PlanReader(plan)
-    names = {fold(name) for name in plan.names}
-    same = {entity.id for entity in entities if names & {fold(name) for name in entity.names}}
-    for one in facts:
-        for mention in reader.read(one.document, one.layout, one.mentions, same):
-            yield one, mention
-
-
-def _passages(facts: Facts, entities: Collection[str]) -> Iterator[Passage]:
-    """The statements of ``facts``; one that leans on the one before speaks of those whom that one names, too."""
-    about: frozenset[str] = frozenset()
-    for one in facts.statements:
-        named = _ids(one.names, entities)
-        about = named | about if one.leans else named
-        yield Passage(facts.document, one.span, one.role, named, about)
