@@ -23,7 +23,7 @@ from bot.answers.linked import is_marked
 from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
 from bot.corpus.seeds import SEEDS
-from bot.service.asking import Ask
+from bot.service.asking.asking import Ask
 
 TODAY = date(2026, 1, 1)
 LONGEST = 4096  # characters of a message; of what is typed behind a bot's name, 256

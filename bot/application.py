@@ -27,19 +27,19 @@ from bot.delivery.transport import Transport
 from bot.delivery.watched import Watched
 from bot.delivery.webhook import Webhook
 from bot.errors import NoTokenError, OddServerError, RefusedTokenError, UnreachableError
-from bot.service.allowed import Allowed
-from bot.service.background import Background
-from bot.service.finished import Finished
+from bot.service.corpora.opening import open_corpus
+from bot.service.corpora.reloading import Reloading, log_only
+from bot.service.corpora.shelf import Shelf, Shelved
+from bot.service.corpora.watching import Watching
+from bot.service.lately.finished import Finished
+from bot.service.limits.allowed import Allowed
 from bot.service.monitoring.metrics import Metrics
 from bot.service.monitoring.readiness import ASKED, SENDING, Readiness, store_answers, telegram_is_heard
 from bot.service.monitoring.server import Monitor
-from bot.service.opening import open_corpus
-from bot.service.reloading import Reloading, log_only
-from bot.service.shelf import Shelf, Shelved
-from bot.service.store import Store
-from bot.service.sweeping import sweep
-from bot.service.watched_store import watched
-from bot.service.watching import Watching
+from bot.service.monitoring.watched_store import watched
+from bot.service.store.store import Store
+from bot.service.store.sweeping import sweep
+from bot.service.tasks.background import Background
 from bot.settings.secret import without
 from bot.settings.sections import MonitoringSettings
 from bot.settings.settings import Settings

@@ -17,12 +17,12 @@ from telegram.ext import (
 )
 
 from bot.rendering.telegram.press import Action
-from bot.service.allowed import Allowed
-from bot.service.answered import Answers
-from bot.service.background import Background
-from bot.service.desk import Desk
-from bot.service.recent import Recent
-from bot.service.reloading import Reloading
+from bot.service.adding.desk import Desk
+from bot.service.corpora.reloading import Reloading
+from bot.service.lately.answered import Answers
+from bot.service.lately.recent import Recent
+from bot.service.limits.allowed import Allowed
+from bot.service.tasks.background import Background
 from handlers.additions import Additions
 from handlers.admins import Admins
 from handlers.brought import Brings

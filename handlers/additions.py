@@ -17,8 +17,8 @@ from bot.corpus.adding.draft import Raw
 from bot.corpus.adding.fields import is_address
 from bot.errors import DatelineError
 from bot.rendering.telegram.view import View
-from bot.service.background import Background
-from bot.service.desk import MOST_BYTES, Desk, Found, Proposal
+from bot.service.adding.desk import MOST_BYTES, Desk, Found, Proposal
+from bot.service.tasks.background import Background
 from handlers.brought import Brought, brought_by, completing
 from handlers.cards import Cards, complain
 from handlers.gate import Gate

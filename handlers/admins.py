@@ -7,7 +7,7 @@ from telegram import Chat, Message, User
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import BadRequest
 
-from bot.service.recent import Recent
+from bot.service.lately.recent import Recent
 
 _REMEMBERED = 1000  # people, some hundred bytes each
 _FOR = timedelta(minutes=1)  # who has just been made an administrator doesn't wait longer than this

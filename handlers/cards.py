@@ -10,7 +10,7 @@ from bot.rendering.telegram.pages import page_of
 from bot.rendering.telegram.rich import join, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.desk import Desk, Proposal
+from bot.service.adding.desk import Desk, Proposal
 from handlers import document_card
 from handlers.replies import Reply
 

@@ -9,10 +9,10 @@ from telegram.ext import ContextTypes
 from bot.answers.message import say
 from bot.errors import DatelineError
 from bot.rendering.telegram.view import View
-from bot.service.background import Background
-from bot.service.desk import Desk, Proposal, dated
-from bot.service.recent import Recent
-from bot.service.reloading import Reloading
+from bot.service.adding.desk import Desk, Proposal, dated
+from bot.service.corpora.reloading import Reloading
+from bot.service.lately.recent import Recent
+from bot.service.tasks.background import Background
 from handlers import document_card
 from handlers.buttons import toast
 from handlers.cards import Cards, complain

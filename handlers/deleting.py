@@ -7,7 +7,7 @@ from telegram.ext import ContextTypes
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.rendering.telegram.press import Press
-from bot.service.answered import Answers
+from bot.service.lately.answered import Answers
 from handlers.admins import Admins
 from handlers.gate import Gate
 from handlers.pressed import Pressed

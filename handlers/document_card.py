@@ -13,7 +13,7 @@ from bot.rendering.telegram.buttons import Button, Buttons
 from bot.rendering.telegram.pages import Page, page_of
 from bot.rendering.telegram.rich import Rich, bold, italic, join, plain
 from bot.rendering.wording import day_in_words, fill
-from bot.service.adding import Card
+from bot.service.adding.adding import Card
 
 _KNOWN_BY = {
     DatedBy.DATA: say("as its source says"),

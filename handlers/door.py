@@ -10,8 +10,8 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.allowed import Allowed
-from bot.service.recent import Recent
+from bot.service.lately.recent import Recent
+from bot.service.limits.allowed import Allowed
 from handlers.replies import Reply
 from handlers.views import Readers
 

@@ -11,7 +11,7 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import count
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.limiter import Hold, Limiter, Rate
+from bot.service.limits.limiter import Hold, Limiter, Rate
 from handlers.replies import Reply
 from handlers.views import Reader, Readers
 

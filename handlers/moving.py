@@ -6,8 +6,8 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import ContextTypes
 
 from bot.errors import StoreError
-from bot.service.preferences import Preferences
-from bot.service.store import Store
+from bot.service.store.preferences import Preferences
+from bot.service.store.store import Store
 from handlers.views import Readers
 
 _log = structlog.get_logger(__name__)

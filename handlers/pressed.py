@@ -7,7 +7,7 @@ from telegram import Message, User
 from bot.answers.answer import Answer
 from bot.rendering.telegram.press import Press
 from bot.rendering.telegram.view import View
-from bot.service.asking import Ask
+from bot.service.asking.asking import Ask
 from handlers.addressing import question_in
 from handlers.replied import asked_again
 

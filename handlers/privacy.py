@@ -11,9 +11,9 @@ from bot.errors import StoreError
 from bot.rendering.telegram.pages import page_of
 from bot.rendering.telegram.rich import bold, join, plain
 from bot.rendering.wording import fill
-from bot.service.feedback import KEPT_FOR
-from bot.service.preferences import Preferences
-from bot.service.store import Store
+from bot.service.store.feedback import KEPT_FOR
+from bot.service.store.preferences import Preferences
+from bot.service.store.store import Store
 from handlers.admins import Admins
 from handlers.gate import Gate
 from handlers.replies import Reply

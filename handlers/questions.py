@@ -12,9 +12,9 @@ from bot.answers.courtesies import asks_nothing
 from bot.answers.message import say
 from bot.errors import StoreError
 from bot.rendering.telegram.press import Asked
-from bot.service.answered import Answered, Answers, Context
-from bot.service.recent import Recent
-from bot.service.store import Reply as StoredReply
+from bot.service.lately.answered import Answered, Answers, Context
+from bot.service.lately.recent import Recent
+from bot.service.store.store import Reply as StoredReply
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.gate import Gate
 from handlers.pictures import Pictures

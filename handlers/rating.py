@@ -10,8 +10,8 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.errors import StoreError
 from bot.rendering.telegram.press import Action, Press
-from bot.service.feedback import Feedback
-from bot.service.store import Store
+from bot.service.store.feedback import Feedback
+from bot.service.store.store import Store
 from handlers.buttons import ASK_AGAIN
 from handlers.pressed import Pressed
 from handlers.replies import edited

@@ -15,8 +15,8 @@ from bot.rendering.telegram.pages import Page, page_of
 from bot.rendering.telegram.rich import bold, join, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.reloading import Reloading, Reread, complain
-from bot.service.store import Store
+from bot.service.corpora.reloading import Reloading, Reread, complain
+from bot.service.store.store import Store
 from handlers.gate import Gate
 from handlers.keepers import Keepers
 from handlers.replies import NO_PREVIEW, Reply

@@ -10,7 +10,7 @@ from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.rich import link, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from bot.service.answered import Answered
+from bot.service.lately.answered import Answered
 from handlers.placing import reply_to
 from handlers.replies import Reply
 

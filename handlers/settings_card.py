@@ -11,7 +11,7 @@ from bot.rendering.telegram.buttons import Button, Buttons, Row
 from bot.rendering.telegram.pages import Page, page_of
 from bot.rendering.telegram.rich import Rich, bold, italic, join, plain
 from bot.rendering.wording import fill
-from bot.service.preferences import Hours, Preferences
+from bot.service.store.preferences import Hours, Preferences
 
 _DATA = re.compile(r"=(?P<option>[a-z])(?P<choice>\d+)", re.ASCII)
 DONE = "=done"

@@ -11,11 +11,11 @@ from telegram.constants import ChatType
 from bot.errors import StoreError
 from bot.rendering.languages import spoken
 from bot.rendering.telegram.view import View
-from bot.service.asking import Ask
-from bot.service.choices import Choices
-from bot.service.preferences import Preferences
-from bot.service.shelf import Shelf
-from bot.service.store import Store
+from bot.service.asking.asking import Ask
+from bot.service.corpora.shelf import Shelf
+from bot.service.store.choices import Choices
+from bot.service.store.preferences import Preferences
+from bot.service.store.store import Store
 from handlers.keepers import Keepers
 from handlers.menu import Menus
 

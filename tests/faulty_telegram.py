@@ -13,9 +13,9 @@ from telegram_fake import ME, NOON, NOW, message, settings
 from bot.application import build_bot
 from bot.delivery.serving import serve
 from bot.delivery.transport import Transport
-from bot.service.shelf import Shelf
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.sqlite_store import SqliteStore
+from bot.service.corpora.shelf import Shelf
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite_schema import IN_MEMORY
 
 ENDED = web.AppKey("ended", asyncio.Event)
 LIMIT = 60  # seconds for a whole test on a machine that has much else to do

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.service.feedback import Feedback
-from bot.service.preferences import Hours, Preferences
-from bot.service.stores import store_at
+from bot.service.store.configured import store_at
+from bot.service.store.feedback import Feedback
+from bot.service.store.preferences import Hours, Preferences
 from bot.settings.database import Database
 
 CHOSEN = Preferences("ru", full=True, mentions=False, quiet=Hours(22, 7), offset=-330, feedback=False, corpus="islands")

@@ -21,11 +21,11 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.application import build_bot
 from bot.rendering.telegram.press import Action, Asked, Press
-from bot.service.asking import edition_of
-from bot.service.reloading import Reloading
-from bot.service.shelf import Shelf
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.sqlite_store import SqliteStore
+from bot.service.asking.asking import edition_of
+from bot.service.corpora.reloading import Reloading
+from bot.service.corpora.shelf import Shelf
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite_schema import IN_MEMORY
 from bot.settings.settings import Settings
 from bot.settings.telegram import TelegramSettings
 

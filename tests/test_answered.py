@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.service.answered import Answered, Answers
+from bot.service.lately.answered import Answered, Answers
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 GROUP, OTHER = (-1, None), (-1, 7)

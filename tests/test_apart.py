@@ -7,8 +7,8 @@ import pytest
 from files_to_add import PARAGRAPHS, page, pdf
 
 from bot.corpus.adding.draft import Draft, Raw, Refused
-from bot.service.apart import read_apart
-from bot.service.outcomes import of_file
+from bot.service.adding.apart import read_apart
+from bot.service.adding.outcomes import of_file
 
 LARGE = b" " * 100_000
 

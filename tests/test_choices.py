@@ -5,8 +5,8 @@ import asyncio
 import pytest
 
 from bot.errors import StoreError
-from bot.service.choices import Choices
-from bot.service.preferences import Preferences
+from bot.service.store.choices import Choices
+from bot.service.store.preferences import Preferences
 
 
 class Counted:

@@ -18,7 +18,7 @@ from small_corpus import write_corpus
 from bot.cli import called
 from bot.cli.main import main
 from bot.corpus.loading import load_corpus
-from bot.service.adding import Adding
+from bot.service.adding.adding import Adding
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2021, 1, 1)

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from stored import CHOSEN, NOTE, opened
 
 from bot.cli.main import main
-from bot.service.store import Kept
+from bot.service.store.store import Kept
 from bot.settings.database import Database
 
 KEPT = Kept({7: CHOSEN, -8: CHOSEN}, (NOTE,))

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.main import main
-from bot.service.feedback import Feedback
-from bot.service.sqlite_store import SqliteStore
+from bot.service.store.feedback import Feedback
+from bot.service.store.sqlite import SqliteStore
 
 NOW = datetime.now(UTC)
 NOTES = (

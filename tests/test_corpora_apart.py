@@ -17,8 +17,8 @@ from bot.rendering.picture.drawing import draw
 from bot.rendering.picture.painting import Theme
 from bot.rendering.telegram.deep_links import Links, opened, question_of
 from bot.rendering.telegram.press import ANYBODY, Action, Asked, Press
-from bot.service.asking import edition_of
-from bot.service.preferences import Preferences
+from bot.service.asking.asking import edition_of
+from bot.service.store.preferences import Preferences
 
 QUESTIONS = (
     "/start",

@@ -16,12 +16,12 @@ from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import load_corpus
 from bot.corpus.seeds import SEEDS
 from bot.errors import CorpusError
-from bot.service import desk as desks
-from bot.service.adding import Card
-from bot.service.background import Background
-from bot.service.daemons import in_daemon
-from bot.service.desk import Desk, Proposal, dated
-from bot.service.shelf import Shelf
+from bot.service.adding import desk as desks
+from bot.service.adding.adding import Card
+from bot.service.adding.desk import Desk, Proposal, dated
+from bot.service.corpora.shelf import Shelf
+from bot.service.tasks.background import Background
+from bot.service.tasks.daemons import in_daemon
 
 TODAY = date(2026, 1, 1)
 

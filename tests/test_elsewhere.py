@@ -11,7 +11,7 @@ from bot.cache.kept_indexes import are_kept
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
-from bot.service.elsewhere import read_elsewhere
+from bot.service.corpora.elsewhere import read_elsewhere
 
 ARTICLE = "Harbour master Ingrid Falk closed the lock on 3 March 2021. It rained, and nobody said anything.\n\n"
 
@@ -56,7 +56,7 @@ def test_few_documents_are_read_here(tmp_path):
 @pytest.mark.in_memory
 def test_what_is_kept_already_begins_no_process(tmp_path, monkeypatch):
     monkeypatch.setattr("bot.cache.kept.SMALL", 0)
-    monkeypatch.setattr("bot.service.elsewhere.get_context", None)
+    monkeypatch.setattr("bot.service.corpora.elsewhere.get_context", None)
     read = corpus(1)
     Archive.build(read, cache=tmp_path)
     read_elsewhere(read, tmp_path, go_on)

@@ -10,8 +10,8 @@ from telegram_fake import GROUP, ME, NOON, TOKEN, FakeTelegram
 
 from bot.delivery.examining import Expected, examine, of_chat, of_clock, of_me, of_webhook
 from bot.errors import StoreError
-from bot.examination import Finding, State
-from bot.service.examining import of_meaning, of_pictures, of_store
+from bot.service.health.finding import Finding, State
+from bot.service.health.machine import of_meaning, of_pictures, of_store
 from bot.settings.semantics import Semantics
 
 URL = "https://bot.example.org/updates"
@@ -175,7 +175,7 @@ def test_a_store_that_cannot_be_written_says_so(tmp_path):
 
 def test_pictures_are_looked_at_with_their_fonts(monkeypatch):
     assert of_pictures().state is State.FINE
-    monkeypatch.setattr("bot.service.examining.draws", lambda: False)
+    monkeypatch.setattr("bot.service.health.machine.draws", lambda: False)
     assert "dateline[picture]" in of_pictures().mend
 
 
@@ -184,7 +184,7 @@ def test_pictures_are_looked_at_with_their_fonts(monkeypatch):
     [(True, None, "fine"), (True, False, "fine"), (False, None, "fine"), (False, True, "error"), (True, True, "fine")],
 )
 def test_a_model_that_is_wanted_and_missing_is_an_error(monkeypatch, installed, enabled, state):
-    monkeypatch.setattr("bot.service.examining.understands", lambda model: installed)
+    monkeypatch.setattr("bot.service.health.machine.understands", lambda model: installed)
     monkeypatch.setattr("bot.settings.semantics.is_installed", lambda model: installed)
     assert of_meaning(Semantics(enabled)).state == state
 

@@ -11,7 +11,7 @@ from telegram.ext import TypeHandler
 from telegram_fake import chatting, message
 
 from bot.delivery.intake import Intake
-from bot.service.finished import Finished
+from bot.service.lately.finished import Finished
 from bot.service.monitoring.metrics import Metrics
 from bot.settings.database import Database
 

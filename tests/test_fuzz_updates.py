@@ -13,9 +13,9 @@ from telegram_fake import ME, NOON, Clock, FakeTelegram, units
 from telegram_fake import settings as configured
 
 from bot.application import build_bot
-from bot.service.shelf import Shelf
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.sqlite_store import SqliteStore
+from bot.service.corpora.shelf import Shelf
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite_schema import IN_MEMORY
 
 SENDING = ("sendMessage", "sendPhoto", "sendDocument")
 WRITING = (*SENDING, "editMessageText", "editMessageMedia", "editMessageReplyMarkup", "deleteMessage")

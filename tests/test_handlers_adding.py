@@ -9,7 +9,7 @@ from telegram_fake import ANN, BOB, GROUP, ME, NOW, PHOTO, PRIVATE, TOKEN, butto
 from town_corpus import town_archive, write_town
 from two_corpora import shelf_of_two, write_one
 
-from bot.service.preferences import Preferences
+from bot.service.store.preferences import Preferences
 from handlers.document_card import Deed, pressed
 from handlers.document_card import buttons as buttons_of
 

@@ -6,7 +6,7 @@ from telegram_fake import ANN, BOB, FORUM, GROUP, PRIVATE, buttons, chatting
 from two_corpora import TOWNS, shelf_of_two
 
 from bot.errors import StoreError
-from bot.service.preferences import Preferences
+from bot.service.store.preferences import Preferences
 from handlers.keepers import Keepers
 from handlers.menu import Menus
 

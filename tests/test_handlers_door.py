@@ -4,7 +4,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram_fake import ANN, BOB, GROUP, PHOTO, PRIVATE, chatting, message, turning
 
-from bot.service.allowed import Allowed
+from bot.service.limits.allowed import Allowed
 
 BOBS = {"id": BOB["id"], "type": "private", "first_name": "Bob"}
 OTHER_GROUP = {**GROUP, "id": -2002}

@@ -4,7 +4,7 @@ import pytest
 from telegram_fake import ANN, chatting, units
 
 from bot.rendering.telegram.deep_links import question_of
-from bot.service.preferences import Preferences
+from bot.service.store.preferences import Preferences
 
 RU = {**ANN, "language_code": "ru"}
 

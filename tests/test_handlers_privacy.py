@@ -7,8 +7,8 @@ import pytest
 from telegram_fake import ANN, BOB, GROUP, NOON, PRIVATE, buttons, chatting, message
 
 from bot.rendering.telegram.press import Action, Asked, Press
-from bot.service.feedback import Feedback
-from bot.service.preferences import Preferences
+from bot.service.store.feedback import Feedback
+from bot.service.store.preferences import Preferences
 
 NOT_ASKED = "Not what I asked"
 NOTED = "Noted, thank you. /privacy tells what I keep, and how long."

@@ -8,8 +8,8 @@ from telegram_fake import ANN, BOB, GROUP, NOON, PRIVATE, chatting, message, mor
 
 from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
-from bot.service.preferences import Preferences
-from bot.service.reloading import Reread
+from bot.service.corpora.reloading import Reread
+from bot.service.store.preferences import Preferences
 from handlers.keepers import Keepers
 from handlers.menu import Menus
 from handlers.reloading import tell_keepers

@@ -8,7 +8,7 @@ import pytest
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, excerpts, message, turning
 
 from bot.rendering.telegram.press import Action
-from bot.service.preferences import Hours, Preferences
+from bot.service.store.preferences import Hours, Preferences
 
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 LINKED = {"id": -1009, "type": "channel", "title": "News"}

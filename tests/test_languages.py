@@ -15,7 +15,7 @@ from bot.corpus.loading import load_corpus
 from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.pages import pages
 from bot.rendering.terminal import Terminal
-from bot.service.preferences import Preferences
+from bot.service.store.preferences import Preferences
 
 BOT = Links("dateline_bot")
 TODAY = date(2026, 1, 1)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.service.limiter import Bucket, Hold, Limiter, Rate, take
+from bot.service.limits.limiter import Bucket, Hold, Limiter, Rate, take
 
 RATE = Rate(burst=3, seconds=10)
 

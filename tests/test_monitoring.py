@@ -13,13 +13,13 @@ from bot.answers.commands import COMMANDS
 from bot.delivery.patience import Patience
 from bot.delivery.watched import Watched
 from bot.errors import MonitoringError, StoreError
+from bot.service.asking.outcome import Outcome
 from bot.service.monitoring.metrics import Metrics
-from bot.service.monitoring.outcome import Outcome
 from bot.service.monitoring.readiness import Readiness, store_answers, telegram_is_heard
 from bot.service.monitoring.server import Monitor
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.sqlite_store import SqliteStore
-from bot.service.watched_store import watched
+from bot.service.monitoring.watched_store import watched
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite_schema import IN_MEMORY
 
 
 def samples(metrics: Metrics) -> dict[tuple[str, ...], float]:

@@ -14,11 +14,11 @@ from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus, load_corpus
 from bot.corpus.seeds import SEEDS
-from bot.engines import build_archive, see
 from bot.errors import IndexAwayError
 from bot.postgres.opening import key_of, stored_archive
 from bot.postgres.server import Server
 from bot.rendering.answer_json import answer_to_json
+from bot.service.corpora.engines import build_archive, see
 from bot.settings.database import Database
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]

@@ -9,10 +9,10 @@ import pytest
 from stored import CHOSEN, NOON, opened
 
 from bot.errors import StoreError
-from bot.service import postgres_schema
-from bot.service.postgres_schema import STEPS
-from bot.service.store import Claim, Reply
-from bot.service.stores import prepare
+from bot.service.store import postgres_schema
+from bot.service.store.configured import prepare
+from bot.service.store.postgres_schema import STEPS
+from bot.service.store.store import Claim, Reply
 from bot.settings.database import Database
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]

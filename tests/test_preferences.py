@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.service.preferences import Hours, Preferences
+from bot.service.store.preferences import Hours, Preferences
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A memory that doesn't grow."""
 
-from bot.service.recent import Recent
+from bot.service.lately.recent import Recent
 
 
 def test_the_oldest_entry_is_forgotten():

@@ -13,11 +13,11 @@ from small_corpus import write_corpus
 from structlog.testing import capture_logs
 
 from bot.corpus.corpus_names import ONLY
-from bot.service.folder_state import state_of
-from bot.service.opening import GivenUpError, open_corpus
-from bot.service.reloading import Reloading, log_only
-from bot.service.shelf import Shelf
-from bot.service.watching import Watching
+from bot.service.corpora.folder_state import state_of
+from bot.service.corpora.opening import GivenUpError, open_corpus
+from bot.service.corpora.reloading import Reloading, log_only
+from bot.service.corpora.shelf import Shelf
+from bot.service.corpora.watching import Watching
 from bot.settings.semantics import Semantics
 
 NEWS = 'Anna Reed opens a school\n\n"The school is open," Mayor Anna Reed said on 1 July 2020.\n'

@@ -9,9 +9,9 @@ from telegram_fake import FakeTelegram, seeds_shelf
 from bot.application import build_bot
 from bot.cli.logs import Redactor
 from bot.errors import Problem, RefusedTokenError, SettingsError, Severity, WebhookError, masked
-from bot.examination import Finding
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.sqlite_store import SqliteStore
+from bot.service.health.finding import Finding
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite_schema import IN_MEMORY
 from bot.settings.loading import load_settings
 from bot.settings.secret import without
 

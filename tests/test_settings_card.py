@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rendering.languages import LANGUAGES
-from bot.service.preferences import Hours, Preferences
+from bot.service.store.preferences import Hours, Preferences
 from handlers.settings_card import DONE, card, chosen
 
 PREFERENCES = st.builds(

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.errors import SettingsError, StoreError
-from bot.service import stores
+from bot.service.store import configured
 from bot.settings.database import Database
 from bot.settings.loading import check_settings, load_settings
 
@@ -79,9 +79,9 @@ def test_a_file_named_beside_the_variable_or_missing_is_told(config, monkeypatch
 
 
 def test_where_nothing_speaks_with_databases_a_sentence_says_what_to_install(monkeypatch):
-    monkeypatch.setattr(stores, "find_spec", lambda name: None)
+    monkeypatch.setattr(configured, "find_spec", lambda name: None)
     with pytest.raises(StoreError) as raised:
-        stores.store_at(Database.parse(URL))
+        configured.store_at(Database.parse(URL))
     assert str(raised.value) == (
         "Settings can't be kept in postgresql://ann@db.example:5433/settings (what speaks with databases isn't "
         "installed). Start once with 'python3 start.py --with postgres', or install it: pip install "

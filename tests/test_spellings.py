@@ -8,9 +8,9 @@ from click.testing import CliRunner
 from town_corpus import town_archive, write_town
 
 from bot.cli.main import main
-from bot.service.feedback import Feedback
-from bot.service.spellings import unknown_spellings
-from bot.service.sqlite_store import SqliteStore
+from bot.service.reviewing.spellings import unknown_spellings
+from bot.service.store.feedback import Feedback
+from bot.service.store.sqlite import SqliteStore
 
 NOW, TODAY = datetime.now(UTC), date(2026, 1, 1)
 

@@ -13,10 +13,10 @@ from stored import CHOSEN, NOON, NOTE, Rest, opened
 from structlog.testing import capture_logs
 
 from bot.errors import StoreError
-from bot.service import sqlite_schema
-from bot.service.preferences import Preferences
-from bot.service.sqlite_schema import STEPS, prepare
-from bot.service.sweeping import sweep
+from bot.service.store import sqlite_schema
+from bot.service.store.preferences import Preferences
+from bot.service.store.sqlite_schema import STEPS, prepare
+from bot.service.store.sweeping import sweep
 
 
 async def test_nothing_is_kept_of_a_chat_that_chooses_what_holds_anyway(tmp_path):

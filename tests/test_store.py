@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from stored import CHOSEN, NOON, NOTE, Rest, opened
 
 from bot.errors import StoreError
-from bot.service.preferences import Hours, Preferences
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.store import Kept
-from bot.service.sweeping import sweep
+from bot.service.store.preferences import Hours, Preferences
+from bot.service.store.sqlite_schema import IN_MEMORY
+from bot.service.store.store import Kept
+from bot.service.store.sweeping import sweep
 
 PREFERENCES = st.builds(
     Preferences,

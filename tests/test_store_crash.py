@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from stored import opened
 
-from bot.service.preferences import Preferences
+from bot.service.store.preferences import Preferences
 from bot.settings.database import Database
 
 pytestmark = pytest.mark.slow
@@ -18,8 +18,8 @@ WRITER = """
 import asyncio, itertools, sys
 from pathlib import Path
 from bot.settings.database import Database, is_database
-from bot.service.preferences import Preferences
-from bot.service.stores import store_at
+from bot.service.store.preferences import Preferences
+from bot.service.store.configured import store_at
 
 async def write(first):
     place = sys.argv[1]

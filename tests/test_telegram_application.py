@@ -15,9 +15,9 @@ from bot.application import build_bot, file_url
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError
-from bot.service.shelf import Shelf
-from bot.service.sqlite_schema import IN_MEMORY
-from bot.service.sqlite_store import SqliteStore
+from bot.service.corpora.shelf import Shelf
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite_schema import IN_MEMORY
 from bot.settings.settings import Settings
 from handlers.keepers import Keepers
 from handlers.menu import Menus

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 
 from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
-from bot.service.asking import Ask
-from bot.service.shelf import Shelf, Shelved
+from bot.service.asking.asking import Ask
+from bot.service.corpora.shelf import Shelf, Shelved
 
 TOWNS = {"north": "Northport", "south": "Southvale"}
 _DOSSIER = """\

@@ -20,7 +20,7 @@ from bot.corpus.adding.gathering import Gathering, listed, lying_in
 from bot.corpus.adding.sameness import Same
 from bot.errors import DatelineError
 from bot.rendering.wrapping import visible
-from bot.service.adding import Adding, Card
+from bot.service.adding.adding import Adding, Card
 
 _NAMED = 3  # files that were passed over, by name
 _FIELDS = ("text", "title", "published", "publisher", "author", "url", "language")

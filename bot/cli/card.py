@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from bot.corpus.adding.draft import DatedBy, words_in
 from bot.rendering.wording import day_in_words
 from bot.rendering.wrapping import visible
-from bot.service.adding import Card
+from bot.service.adding.adding import Card
 
 _KNOWN_BY = {
     DatedBy.DATA: "as its source says",

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from bot.service.store import Kept, Store
-from bot.service.stores import prepare, store_at
+from bot.service.store.configured import prepare, store_at
+from bot.service.store.store import Kept, Store
 from bot.settings.database import Database, is_database
 from bot.settings.loading import load_settings
 

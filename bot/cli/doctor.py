@@ -15,10 +15,10 @@ from bot.cli.check import check_corpora, folders_of, summary
 from bot.cli.options import today_option
 from bot.delivery.examining import Expected, examine
 from bot.errors import NoTokenError, Problem, Severity
-from bot.examination import Finding, State
 from bot.rendering.wrapping import visible
-from bot.service.examining import of_index, of_meaning, of_pictures, of_store
-from bot.service.stores import prepare
+from bot.service.health.finding import Finding, State
+from bot.service.health.machine import of_index, of_meaning, of_pictures, of_store
+from bot.service.store.configured import prepare
 from bot.settings.loading import check_settings
 from bot.settings.secret import without
 from bot.settings.settings import Settings

@@ -11,7 +11,7 @@ import click
 from bot.cli.noted import noted
 from bot.corpus.folding import fold
 from bot.rendering.wrapping import visible
-from bot.service.feedback import Feedback
+from bot.service.store.feedback import Feedback
 from bot.settings.loading import load_settings
 
 

@@ -3,9 +3,9 @@
 import asyncio
 from datetime import UTC, datetime
 
-from bot.service.feedback import KEPT_FOR, Feedback
-from bot.service.store import Store
-from bot.service.stores import prepare, store_at
+from bot.service.store.configured import prepare, store_at
+from bot.service.store.feedback import KEPT_FOR, Feedback
+from bot.service.store.store import Store
 from bot.settings.database import Database
 from bot.settings.settings import Settings
 

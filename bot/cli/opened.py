@@ -15,7 +15,7 @@ from bot.cli.configured import configured_cache, configured_index
 from bot.cli.start_up import start_up
 from bot.cli.warning import warn_on_standard_error
 from bot.corpus.loading import load_corpus
-from bot.engines import build_archive
+from bot.service.corpora.engines import build_archive
 
 _FEW = 100  # documents that are read before anybody looks for a bar
 

@@ -17,9 +17,9 @@ from bot.corpus.loading import DOSSIER_NAME
 from bot.reading.facts import Facts
 from bot.rendering.sources import published_by
 from bot.rendering.wrapping import visible
-from bot.service.feedback import Feedback
-from bot.service.reviewing import Twins, twins, without_sure_day
-from bot.service.spellings import Spelling, unknown_spellings
+from bot.service.reviewing.reviewing import Twins, twins, without_sure_day
+from bot.service.reviewing.spellings import Spelling, unknown_spellings
+from bot.service.store.feedback import Feedback
 from bot.settings.loading import load_settings
 
 _BEGINNING = 300  # characters

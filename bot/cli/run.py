@@ -17,12 +17,12 @@ from bot.cli.start_up import seldom_look_for_garbage, start_up
 from bot.cli.telling import telling
 from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import Corpus, check_corpus
-from bot.engines import build_archive
 from bot.errors import CorpusError, NoTokenError, Severity, in_corpus
-from bot.service.asking import Ask
-from bot.service.folder_state import FolderState, state_of
-from bot.service.shelf import Shelf, Shelved
-from bot.service.stores import prepare, store_at
+from bot.service.asking.asking import Ask
+from bot.service.corpora.engines import build_archive
+from bot.service.corpora.folder_state import FolderState, state_of
+from bot.service.corpora.shelf import Shelf, Shelved
+from bot.service.store.configured import prepare, store_at
 from bot.settings.loading import load_settings
 from bot.settings.settings import Settings
 

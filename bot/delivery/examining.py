@@ -13,7 +13,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.delivery.transport import Transport
 from bot.errors import OddServerError, RefusedTokenError, UnreachableError
-from bot.examination import Finding
+from bot.service.health.finding import Finding
 
 # Times of messages and quiet hours are off by as much as the clock is; a header tells whole seconds.
 _OFF = timedelta(seconds=60)

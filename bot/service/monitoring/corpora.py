@@ -9,7 +9,7 @@ from prometheus_client.registry import Collector
 
 from bot.archive.archive import Archive
 from bot.corpus.corpus_names import ONLY
-from bot.service.shelf import Shelf
+from bot.service.corpora.shelf import Shelf
 
 _UNNAMED = "default"  # a label without a value is none
 

@@ -11,9 +11,9 @@ from types import TracebackType
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
-from bot.service.monitoring.answers import AnswerMetrics
+from bot.service.asking.counting import AnswerMetrics
+from bot.service.corpora.shelf import Shelf
 from bot.service.monitoring.corpora import CorpusCollector
-from bot.service.shelf import Shelf
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
 # Seconds. Telegram is some ten to a hundred milliseconds away.

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from bot.errors import StoreError
 from bot.service.monitoring.metrics import TelegramMetrics
-from bot.service.store import Store
+from bot.service.store.store import Store
 
 Check: TypeAlias = Callable[[], Awaitable[str | None]]
 """What is in the way, in a few words; None if nothing is."""

@@ -8,7 +8,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 
 from bot.answers.answer import Answer
 from bot.answers.commands import COMMANDS
-from bot.service.monitoring.outcome import Outcome, outcome_of
+from bot.service.asking.outcome import Outcome, outcome_of
 
 INLINE = "inline"
 _UNKNOWN = "unknown"

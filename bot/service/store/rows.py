@@ -1,7 +1,7 @@
 """What is kept, as rows of tables: the same columns in every store."""
 
-from bot.service.feedback import Feedback
-from bot.service.preferences import Hours, Preferences
+from bot.service.store.feedback import Feedback
+from bot.service.store.preferences import Hours, Preferences
 
 
 def preferences_row(preferences: Preferences) -> tuple[object, ...]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.service.preferences import Preferences
-from bot.service.store import Store
-from bot.service.together import Together
+from bot.service.store.preferences import Preferences
+from bot.service.store.store import Store
+from bot.service.store.together import Together
 
 
 class Choices:

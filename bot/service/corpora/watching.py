@@ -8,8 +8,8 @@ from typing import TypeAlias
 import structlog
 from watchfiles import Change, awatch
 
-from bot.service.reloading import Reloading, Reread, complain
-from bot.service.shelf import Shelf
+from bot.service.corpora.reloading import Reloading, Reread, complain
+from bot.service.corpora.shelf import Shelf
 
 # Files are often written in several goes, and by the dozen: they are read when half a second has passed without another
 # change, but after ten in any case.

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.errors import StoreError
-from bot.service.recent import Recent
-from bot.service.store import Claim, Store
+from bot.service.lately.recent import Recent
+from bot.service.store.store import Claim, Store
 
 # Telegram hands an update out again until it is confirmed, and after a crash all that were in hand. That takes seconds;
 # and its numbers may begin anew only after a week.

@@ -9,7 +9,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from math import ceil
 
-from bot.service.recent import Recent
+from bot.service.lately.recent import Recent
 
 
 @dataclass(frozen=True, slots=True)

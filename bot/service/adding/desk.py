@@ -15,11 +15,11 @@ from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Fetching
 from bot.corpus.adding.sameness import Scanned
 from bot.corpus.seeds import SEEDS
-from bot.service.adding import Adding, Card
-from bot.service.apart import Read, read_apart
-from bot.service.daemons import in_daemon
-from bot.service.outcomes import of_file, of_page
-from bot.service.shelf import Shelf
+from bot.service.adding.adding import Adding, Card
+from bot.service.adding.apart import Read, read_apart
+from bot.service.adding.outcomes import of_file, of_page
+from bot.service.corpora.shelf import Shelf
+from bot.service.tasks.daemons import in_daemon
 
 MOST_BYTES = 20_000_000
 """What the Bot API hands out at most, and so what is fetched at most."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from bot.engines import see
 from bot.errors import IndexAwayError, StoreError
-from bot.examination import Finding
 from bot.rendering.picture.extra import is_installed as draws
+from bot.service.corpora.engines import see
+from bot.service.health.finding import Finding
 from bot.settings.database import Database
 from bot.settings.semantics import HOW_TO_ADD, Semantics
 from bot.settings.semantics import is_installed as understands

@@ -14,7 +14,7 @@ from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.finding.query_words import is_name
 from bot.finding.terms import Term, read_terms
-from bot.service.feedback import Feedback
+from bot.service.store.feedback import Feedback
 
 _OF_A_NAME = frozenset(("who", "said", "then", "gaps", "timeline"))
 _NEAREST = 3

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.errors import StoreError
-from bot.service.feedback import KEPT_FOR
-from bot.service.store import Store
+from bot.service.store.feedback import KEPT_FOR
+from bot.service.store.store import Store
 
 _log = structlog.get_logger(__name__)
 _PAUSE = timedelta(hours=6)

@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.archive.archive import Archive
 from bot.corpus.corpus_names import ONLY, key_of, same_name
 from bot.errors import Problem
-from bot.service.asking import Ask
-from bot.service.folder_state import FolderState, state_of
-from bot.service.monitoring.answers import AnswerMetrics
+from bot.service.asking.asking import Ask
+from bot.service.asking.counting import AnswerMetrics
+from bot.service.corpora.folder_state import FolderState, state_of
 
 
 def _now() -> datetime:

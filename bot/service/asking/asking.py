@@ -16,7 +16,7 @@ from bot.answers.offers import Offer, Offers
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.corpus_names import ONLY, edition_in
-from bot.service.monitoring.answers import INLINE, AnswerMetrics
+from bot.service.asking.counting import INLINE, AnswerMetrics
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 import asyncpg
 
 from bot.errors import StoreError
-from bot.service.feedback import Feedback
-from bot.service.postgres_schema import NewerFormError, bring_up_to_date
-from bot.service.preferences import Preferences
-from bot.service.presence import LIVES, Presence
-from bot.service.rows import feedback_row, preferences_of, preferences_row
-from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
-from bot.service.together import Together
+from bot.service.store.feedback import Feedback
+from bot.service.store.postgres_schema import NewerFormError, bring_up_to_date
+from bot.service.store.preferences import Preferences
+from bot.service.store.presence import LIVES, Presence
+from bot.service.store.rows import feedback_row, preferences_of, preferences_row
+from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply
+from bot.service.store.together import Together
 from bot.settings.database import Database
 
 _CONNECTIONS = 10  # at most; each serves some thousand statements a second

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.corpus.folding import fold
-from bot.service.recent import Recent
+from bot.service.lately.recent import Recent
 
 _MOST = 2000  # some hundred bytes each
 _REPEATED = timedelta(minutes=10)  # who asks the same within this time is shown the earlier answer

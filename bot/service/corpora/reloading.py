@@ -10,9 +10,9 @@ from typing import TypeAlias
 import structlog
 
 from bot.errors import DatelineError
-from bot.service.background import Background
-from bot.service.folder_state import FolderState, state_of
-from bot.service.shelf import Shelf, Shelved
+from bot.service.corpora.folder_state import FolderState, state_of
+from bot.service.corpora.shelf import Shelf, Shelved
+from bot.service.tasks.background import Background
 
 _log = structlog.get_logger(__name__)
 

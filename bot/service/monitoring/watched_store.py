@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from bot.errors import StoreError
 from bot.service.monitoring.metrics import StoreMetrics
-from bot.service.store import Store
+from bot.service.store.store import Store
 
 
 def watched(store: Store, metrics: StoreMetrics) -> Store:

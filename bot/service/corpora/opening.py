@@ -9,11 +9,11 @@ from pathlib import Path
 
 from bot.archive.archive import Archive
 from bot.corpus.loading import load_corpus
-from bot.engines import build_archive
-from bot.service.asking import Ask
-from bot.service.elsewhere import read_elsewhere
-from bot.service.folder_state import state_of
-from bot.service.shelf import Shelved
+from bot.service.asking.asking import Ask
+from bot.service.corpora.elsewhere import read_elsewhere
+from bot.service.corpora.engines import build_archive
+from bot.service.corpora.folder_state import state_of
+from bot.service.corpora.shelf import Shelved
 from bot.settings.database import Database
 from bot.settings.semantics import Semantics
 

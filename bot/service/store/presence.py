@@ -8,7 +8,7 @@ import asyncio
 import secrets
 from collections.abc import Awaitable, Callable
 
-from bot.service.postgres_schema import Connection
+from bot.service.store.postgres_schema import Connection
 
 _SPACE = 0x64617465  # "date": the first half of the key of all these locks, whose other half is a process's number
 

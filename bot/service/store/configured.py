@@ -5,9 +5,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.errors import StoreError
-from bot.service import sqlite_schema
-from bot.service.sqlite_store import SqliteStore
-from bot.service.store import Store
+from bot.service.store import sqlite_schema
+from bot.service.store.sqlite import SqliteStore
+from bot.service.store.store import Store
 from bot.settings.database import Database
 
 _INSTALL = "Start once with 'python3 start.py --with postgres', or install it: pip install 'dateline[postgres]'"
@@ -23,7 +23,7 @@ def store_at(place: Path | Database) -> Store:
         return SqliteStore(place)
     if find_spec("asyncpg") is None:
         raise StoreError(place, "what speaks with databases isn't installed", _INSTALL)
-    from bot.service.postgres_store import PostgresStore  # noqa: PLC0415 - an extra
+    from bot.service.store.postgres import PostgresStore  # noqa: PLC0415 - an extra
 
     return PostgresStore(place)
 

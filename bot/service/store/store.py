@@ -6,8 +6,8 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
-from bot.service.feedback import Feedback
-from bot.service.preferences import Preferences
+from bot.service.store.feedback import Feedback
+from bot.service.store.preferences import Preferences
 
 NOT_EMPTY = ("something is kept there already", "Name a store that holds nothing yet")
 """Why a store isn't filled, and how to mend that."""

@@ -12,11 +12,11 @@ from typing import Any
 import aiosqlite
 
 from bot.errors import StoreError
-from bot.service.feedback import Feedback
-from bot.service.preferences import Preferences
-from bot.service.rows import feedback_row, preferences_of, preferences_row
-from bot.service.sqlite_schema import connect, telling
-from bot.service.store import NOT_EMPTY, Claim, Kept, Reply
+from bot.service.store.feedback import Feedback
+from bot.service.store.preferences import Preferences
+from bot.service.store.rows import feedback_row, preferences_of, preferences_row
+from bot.service.store.sqlite_schema import connect, telling
+from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply
 
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # One statement for all of them, since each takes the way into the thread and back.
