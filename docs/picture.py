@@ -20,7 +20,7 @@ from bot.rendering.telegram.pages import Page  # noqa: E402
 from bot.rendering.telegram.press import Asked  # noqa: E402
 from bot.rendering.telegram.view import View  # noqa: E402
 from docs.phone import Bubble, save  # noqa: E402
-from handlers.replies import Reply  # noqa: E402
+from handlers.sending.replies import Reply  # noqa: E402
 
 CHATS = (("/timeline Vladivostok",), ("/said Кисида", "/said Putin", "Who won the election in France?"))
 TODAY = date(2018, 2, 1)

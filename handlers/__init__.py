@@ -23,15 +23,16 @@ from bot.service.lately.answered import Answers
 from bot.service.lately.recent import Recent
 from bot.service.limits.allowed import Allowed
 from bot.service.tasks.background import Background
-from handlers.additions import Additions
+from handlers.adding.additions import Additions
+from handlers.adding.brought import Brings
+from handlers.adding.day_asked import RepliesWithDay
+from handlers.adding.deciding import Deciding
+from handlers.adding.document_card import DEED
 from handlers.admins import Admins
-from handlers.brought import Brings
 from handlers.buttons import Act, press_button
-from handlers.corpora import CORPUS, choose_corpus, show_corpora
-from handlers.day_asked import RepliesWithDay
-from handlers.deciding import Deciding
+from handlers.choosing.corpora import CORPUS, choose_corpus, show_corpora
+from handlers.choosing.settings import choose, show_settings
 from handlers.deleting import delete, remove
-from handlers.document_card import DEED
 from handlers.door import Door
 from handlers.errors import tell_error
 from handlers.gate import Gate
@@ -43,7 +44,6 @@ from handlers.privacy import forget, show_privacy
 from handlers.questions import Questions, hint
 from handlers.rating import rate
 from handlers.reloading import reload
-from handlers.settings import choose, show_settings
 from handlers.views import Readers
 
 _DOOR, _FIRST = -2, -1  # the groups of handlers that come before the others

@@ -11,7 +11,7 @@ from bot.service.lately.answered import Answers
 from handlers.admins import Admins
 from handlers.gate import Gate
 from handlers.pressed import Pressed
-from handlers.replies import Reply, take_back
+from handlers.sending.replies import Reply, take_back
 from handlers.views import Readers
 
 _NOT_YOURS = say("Only whoever asked, or an administrator, has this taken away.")

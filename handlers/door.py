@@ -12,7 +12,7 @@ from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.lately.recent import Recent
 from bot.service.limits.allowed import Allowed
-from handlers.replies import Reply
+from handlers.sending.replies import Reply
 from handlers.views import Readers
 
 _TOLD = 10_000  # strangers of whom is remembered that they were told, some hundred bytes each

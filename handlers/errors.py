@@ -22,7 +22,7 @@ from bot.errors import IndexAwayError
 from bot.rendering.languages import spoken
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from handlers.replies import Reply
+from handlers.sending.replies import Reply
 
 _log = structlog.get_logger(__name__)
 _AWAY = say("I can't reach my documents just now. Please ask again in a minute.")

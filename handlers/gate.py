@@ -12,7 +12,7 @@ from bot.answers.message import count
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.limits.limiter import Hold, Limiter, Rate
-from handlers.replies import Reply
+from handlers.sending.replies import Reply
 from handlers.views import Reader, Readers
 
 # Telegram takes 20 messages a minute in a group ("My bot is hitting limits", Bots FAQ).

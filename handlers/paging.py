@@ -11,10 +11,10 @@ from bot.rendering.telegram.press import Action, Asked
 from bot.rendering.telegram.view import View
 from handlers.buttons import ASK_AGAIN
 from handlers.pictures import Pictures, offers_picture
-from handlers.placing import reply_to
 from handlers.pressed import Pressed
 from handlers.replied import replied_in
-from handlers.replies import NO_PREVIEW, Reply
+from handlers.sending.placing import reply_to
+from handlers.sending.replies import NO_PREVIEW, Reply
 from handlers.views import Readers
 
 _NOW = say("The documents have changed since. This is what they say now.")

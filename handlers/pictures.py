@@ -19,10 +19,10 @@ from bot.rendering.picture.extra import is_installed
 from bot.rendering.telegram.attachments import LIGHT, Attachments, added
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.rendering.telegram.view import View
-from handlers.attached import Picture, delete, send_file
 from handlers.buttons import ASK_AGAIN
 from handlers.pressed import Pressed
-from handlers.replies import Reply
+from handlers.sending.attached import Picture, delete, send_file
+from handlers.sending.replies import Reply
 
 _FEWEST = 2  # events; one alone is as well seen in the text
 # What Telegram says where a group lets nobody, or not the bot, send such messages.

@@ -16,7 +16,7 @@ from bot.service.store.preferences import Preferences
 from bot.service.store.store import Store
 from handlers.admins import Admins
 from handlers.gate import Gate
-from handlers.replies import Reply
+from handlers.sending.replies import Reply
 from handlers.views import Readers
 
 _log = structlog.get_logger(__name__)

@@ -18,10 +18,10 @@ from bot.service.store.store import Reply as StoredReply
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.gate import Gate
 from handlers.pictures import Pictures
-from handlers.placing import topic_of
 from handlers.repeats import point_to
 from handlers.replied import asked_of, below, replied_in
-from handlers.replies import Reply
+from handlers.sending.placing import topic_of
+from handlers.sending.replies import Reply
 from handlers.views import Reader, Readers
 
 _log = structlog.get_logger(__name__)

@@ -14,7 +14,7 @@ from bot.service.store.feedback import Feedback
 from bot.service.store.store import Store
 from handlers.buttons import ASK_AGAIN
 from handlers.pressed import Pressed
-from handlers.replies import edited
+from handlers.sending.replies import edited
 
 _log = structlog.get_logger(__name__)
 _NOTED = say("Noted, thank you. /privacy tells what I keep, and how long.")

@@ -19,7 +19,7 @@ from bot.service.corpora.reloading import Reloading, Reread, complain
 from bot.service.store.store import Store
 from handlers.gate import Gate
 from handlers.keepers import Keepers
-from handlers.replies import NO_PREVIEW, Reply
+from handlers.sending.replies import NO_PREVIEW, Reply
 from handlers.views import Readers
 
 _log = structlog.get_logger(__name__)

@@ -11,8 +11,8 @@ from bot.rendering.telegram.rich import link, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.lately.answered import Answered
-from handlers.placing import reply_to
-from handlers.replies import Reply
+from handlers.sending.placing import reply_to
+from handlers.sending.replies import Reply
 
 _ANSWERED = say("I have answered that here a moment ago.")
 

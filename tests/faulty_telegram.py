@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestServer
 from golden_seeds import SEEDS, seeds_archive
 from telegram_fake import ME, NOON, NOW, message, settings
 
-from bot.application import build_bot
+from bot.application.building import build_bot
 from bot.delivery.serving import serve
 from bot.delivery.transport import Transport
 from bot.service.corpora.shelf import Shelf

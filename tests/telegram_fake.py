@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from telegram import Update
 from telegram.request import BaseRequest, RequestData
 
-from bot.application import build_bot
+from bot.application.building import build_bot
 from bot.rendering.telegram.press import Action, Asked, Press
 from bot.service.asking.asking import edition_of
 from bot.service.corpora.reloading import Reloading

@@ -12,7 +12,7 @@ from made_updates import updates
 from telegram_fake import ME, NOON, Clock, FakeTelegram, units
 from telegram_fake import settings as configured
 
-from bot.application import build_bot
+from bot.application.building import build_bot
 from bot.service.corpora.shelf import Shelf
 from bot.service.store.sqlite import SqliteStore
 from bot.service.store.sqlite_schema import IN_MEMORY

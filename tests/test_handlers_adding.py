@@ -10,8 +10,8 @@ from town_corpus import town_archive, write_town
 from two_corpora import shelf_of_two, write_one
 
 from bot.service.store.preferences import Preferences
-from handlers.document_card import Deed, pressed
-from handlers.document_card import buttons as buttons_of
+from handlers.adding.document_card import Deed, pressed
+from handlers.adding.document_card import buttons as buttons_of
 
 SCHOOL = (
     "School opens in Ashford\n\nMayor Anna Reed opened the new school of Ashford on 1 July 2021, after three years of "

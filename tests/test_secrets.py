@@ -6,7 +6,7 @@ import pytest
 from pydantic import SecretStr
 from telegram_fake import FakeTelegram, seeds_shelf
 
-from bot.application import build_bot
+from bot.application.building import build_bot
 from bot.cli.logs import Redactor
 from bot.errors import Problem, RefusedTokenError, SettingsError, Severity, WebhookError, masked
 from bot.service.health.finding import Finding

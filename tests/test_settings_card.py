@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from bot.rendering.languages import LANGUAGES
 from bot.service.store.preferences import Hours, Preferences
-from handlers.settings_card import DONE, card, chosen
+from handlers.choosing.settings_card import DONE, card, chosen
 
 PREFERENCES = st.builds(
     Preferences,

@@ -11,7 +11,8 @@ from telegram import Update
 from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, seeds_shelf, settings
 
 from bot.answers.commands import MENU
-from bot.application import build_bot, file_url
+from bot.application.addresses import file_url
+from bot.application.building import build_bot
 from bot.cli.main import main
 from bot.delivery.in_order import InOrder
 from bot.errors import NoTokenError

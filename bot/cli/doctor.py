@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from bot.application import TELEGRAM, method_url
+from bot.application.addresses import TELEGRAM, method_url
 from bot.cli.check import check_corpora, folders_of, summary
 from bot.cli.options import today_option
 from bot.delivery.examining import Expected, examine

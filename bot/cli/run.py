@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 import structlog
 
-from bot.application import build_bot, run
+from bot.application.building import build_bot
+from bot.application.running import run
 from bot.cache.places import cache_of
 from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding

@@ -11,8 +11,8 @@ from bot.rendering.telegram.rich import join, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.adding.desk import Desk, Proposal
-from handlers import document_card
-from handlers.replies import Reply
+from handlers.adding import document_card
+from handlers.sending.replies import Reply
 
 _REFUSED = say("I can't add that:")
 _LONGEST = 3500  # units of what is wrong, in a message of 4096

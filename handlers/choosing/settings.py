@@ -10,10 +10,10 @@ from bot.answers.message import Message as Sentence
 from bot.answers.message import say
 from bot.errors import StoreError
 from handlers.admins import Admins
-from handlers.choosing import choose_by
+from handlers.choosing.choosing import choose_by
+from handlers.choosing.settings_card import DONE, card, chosen
 from handlers.gate import Gate
-from handlers.replies import Reply, take_back
-from handlers.settings_card import DONE, card, chosen
+from handlers.sending.replies import Reply, take_back
 from handlers.views import Reader, Readers
 
 _log = structlog.get_logger(__name__)

@@ -16,10 +16,10 @@ from bot.rendering.telegram.pages import page_of
 from bot.rendering.telegram.rich import bold, join, plain
 from bot.rendering.wording import fill
 from handlers.admins import Admins
-from handlers.choosing import choose_by
+from handlers.choosing.choosing import choose_by
+from handlers.choosing.settings import NOT_KEPT
 from handlers.gate import Gate
-from handlers.replies import Reply
-from handlers.settings import NOT_KEPT
+from handlers.sending.replies import Reply
 from handlers.views import Reader, Readers
 
 _log = structlog.get_logger(__name__)

@@ -19,10 +19,10 @@ from bot.errors import DatelineError
 from bot.rendering.telegram.view import View
 from bot.service.adding.desk import MOST_BYTES, Desk, Found, Proposal
 from bot.service.tasks.background import Background
-from handlers.brought import Brought, brought_by, completing
-from handlers.cards import Cards, complain
+from handlers.adding.brought import Brought, brought_by, completing
+from handlers.adding.cards import Cards, complain
 from handlers.gate import Gate
-from handlers.replies import Reply
+from handlers.sending.replies import Reply
 from handlers.views import Reader, Readers
 
 _log = structlog.get_logger(__name__)

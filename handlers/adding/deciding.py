@@ -13,13 +13,13 @@ from bot.service.adding.desk import Desk, Proposal, dated
 from bot.service.corpora.reloading import Reloading
 from bot.service.lately.recent import Recent
 from bot.service.tasks.background import Background
-from handlers import document_card
+from handlers.adding import document_card
+from handlers.adding.cards import Cards, complain
+from handlers.adding.day_asked import ask_day, read_day
+from handlers.adding.document_card import Deed
 from handlers.buttons import toast
-from handlers.cards import Cards, complain
-from handlers.day_asked import ask_day, read_day
-from handlers.document_card import Deed
 from handlers.reloading import tell_asker
-from handlers.replies import Reply
+from handlers.sending.replies import Reply
 from handlers.views import Readers
 
 _GONE = say("I don't have that document any more. Please send it again.")

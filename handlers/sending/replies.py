@@ -17,7 +17,7 @@ from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from handlers.placing import Destination, placed, reply_to
+from handlers.sending.placing import Destination, placed, reply_to
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"

@@ -16,8 +16,8 @@ from bot.rendering.exports.formats import Format, file_name
 from bot.rendering.telegram.attachments import DARK, Attachments
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
-from handlers.placing import Destination, placed, reply_to
-from handlers.replies import edited
+from handlers.sending.placing import Destination, placed, reply_to
+from handlers.sending.replies import edited
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,89 @@
+"""What has to be there beside the answers for as long as the bot runs."""
+
+import asyncio
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeAlias
+
+import structlog
+from telegram.ext import Application
+
+from bot.delivery.serving import at_hangup
+from bot.service.corpora.reloading import Reloading, log_only
+from bot.service.corpora.watching import Watching
+from bot.service.lately.finished import Finished
+from bot.service.monitoring.metrics import Metrics
+from bot.service.monitoring.readiness import Readiness, store_answers, telegram_is_heard
+from bot.service.monitoring.server import Monitor
+from bot.service.store.sweeping import sweep
+from bot.settings.sections import MonitoringSettings
+from handlers.reloading import tell_keepers
+from handlers.views import Readers
+
+App: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Beside:
+    """What has to be there for as long as the application runs."""
+
+    readers: Readers
+    reloading: Reloading
+    finished: Finished
+    metrics: Metrics
+    monitoring: MonitoringSettings
+    silence: float
+    tasks: "tuple[asyncio.Task[None], ...]" = ()
+    monitor: Monitor | None = None
+
+    async def begin(self, application: App) -> None:
+        await self._be_watched()
+        readers = self.readers
+        await readers.store.open()
+        await self.finished.open()
+        await asyncio.gather(readers.menus.set(application.bot), asyncio.to_thread(self._warm_up))
+        telling = partial(tell_keepers, bot=application.bot, keepers=readers.keepers, store=readers.store)
+        watching = Watching(readers.shelf, self.reloading, telling)
+        running = (sweep(readers.store, readers.now), watching.run())
+        self.tasks = tuple(map(asyncio.create_task, running))
+        for task in self.tasks:
+            task.add_done_callback(_tell_end)
+        at_hangup(self._read_anew)
+        documents = sum(len(one.ask.archive.documents) for one in readers.shelf)
+        _log.info("started", documents=documents, bot=f"@{application.bot.username}")
+
+    def _warm_up(self) -> None:
+        for shelved in self.readers.shelf:
+            shelved.ask.warm_up()
+
+    def _read_anew(self) -> None:
+        for name in self.readers.shelf.names:
+            self.reloading.begin(name, log_only)
+
+    async def end(self, application: App) -> None:
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.reloading.close()
+        await self.finished.close()
+        await self.readers.store.close()
+        if self.monitor:
+            await self.monitor.close()
+
+    async def _be_watched(self) -> None:
+        if self.monitoring.port is None:
+            return
+        store, telegram = store_answers(self.readers.store), telegram_is_heard(self.metrics.telegram, self.silence)
+        self.monitor = Monitor(self.metrics, Readiness({"corpus": self._corpus, "store": store, "telegram": telegram}))
+        await self.monitor.open(str(self.monitoring.listen), self.monitoring.port)
+
+    async def _corpus(self) -> str | None:
+        return None if self.tasks else "the documents are still being read"
+
+
+def _tell_end(task: "asyncio.Task[None]") -> None:
+    """What should run as long as the application doesn't end before it without a word."""
+    if not task.cancelled() and (error := task.exception()):
+        _log.error("something that runs beside the answers has ended", exc_info=error)
