@@ -66,6 +66,16 @@ class Verdict(StrEnum):
     ABSENT = "absent"
 
 
+class Turn(StrEnum):
+    """What a sentence makes of words that are cut out of it, where it doesn't state them."""
+
+    DENIED = "denied"
+    ASKED = "asked"
+    SUPPOSED = "supposed"
+    QUOTED = "quoted"
+    REPORTED = "reported"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Words of a text that somebody gave, and those of a document for which they stand; one of the two may be none."""
@@ -76,11 +86,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A text that somebody gave as a quotation, no document's, and what is said of it."""
+    """A text that somebody gave as a quotation, no document's, and what is said of it.
+
+    ``turn`` is what the sentence that it is cut out of makes of it, if it isn't stated there.
+    """
 
     text: str
     verdict: Verdict
     differences: tuple[Difference, ...] = ()
+    turn: Turn | None = None
 
     @property
     def marked(self) -> tuple[Span, ...]:

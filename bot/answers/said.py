@@ -15,8 +15,11 @@ from bot.answers.voices import Words, words_of
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
+from bot.reading.speech.nested import quoted_within
 
 ABOUT = re.compile(r"\s+(?:about|on|regarding|concerning|о|об|обо|про|насчёт|насчет)\s+|\s*について\s*", re.IGNORECASE)
+
+_TELLS = say("with a quotation inside the quotation")
 
 
 def answer_said(archive: Archive, question: Question, today: date) -> Answer:
@@ -56,7 +59,10 @@ def said_section(words: Sequence[Words], entity: Entity, topic: Topic | None = N
 
 def _citation(words: Words, entity: Entity, topic: Topic | None) -> Citation:
     spans = topic.spans(words.excerpt.text, words.excerpt.span.start) if topic else ()
-    return Citation(words.excerpt, marked=marked(words.excerpt, spans), speaker=entity.name)
+    text = words.excerpt.document.text
+    tells = any(inner for said in words.quotations if words.direct for inner in quoted_within(text, said))
+    remarks = (_TELLS,) if tells else ()
+    return Citation(words.excerpt, marked=marked(words.excerpt, spans), speaker=entity.name, remarks=remarks)
 
 
 def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:

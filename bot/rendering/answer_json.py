@@ -45,7 +45,8 @@ def _checked(checked: Checked) -> dict[str, Any]:
         }
         for difference in checked.differences
     ]
-    return {"verdict": checked.verdict.value, "given": checked.text, "differences": differences}
+    turn = checked.turn.value if checked.turn else None
+    return {"verdict": checked.verdict.value, "turn": turn, "given": checked.text, "differences": differences}
 
 
 def _place(text: str, span: Span) -> dict[str, Any]:

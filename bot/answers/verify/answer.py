@@ -38,7 +38,7 @@ def answer_verify(archive: Archive, question: Question, today: date) -> Answer:
         tuple(_sections(archive, judged, question.limit)),
         notes_of(archive, judged),
         tuple(_nearest(judged)),
-        Checked(judged.claim.text, judged.verdict, tuple(_differences(judged))),
+        Checked(judged.claim.text, judged.verdict, tuple(_differences(judged)), judged.turn),
         of_replied,
     )
 

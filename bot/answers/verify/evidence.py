@@ -5,8 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from bot.answers.answer import Turn
 from bot.answers.period import Period
 from bot.answers.verify.claim import Claim
+from bot.answers.verify.framing.cut import frame_of
+from bot.answers.verify.framing.reading import Frame
 from bot.answers.verify.omissions import Omission, cut_negation, is_cut, is_of_scraps, is_pieced, omissions_of
 from bot.answers.verify.owners import Owners, is_by, owners_of
 from bot.answers.verify.speaker import Speaker
@@ -19,6 +22,7 @@ from bot.reading.facts import Facts
 from bot.reading.layout.parts import Role
 
 _SHORTEST = 4  # words; fewer are anybody's
+_ASKED, _MARKS = ("?", "？"), " \n\"'”’»」』"  # how a question ends, and what may stand behind that
 _DAYS_TO_PRINT = 31  # so long after something was said its day still stands beside it in the news
 
 Pieces: TypeAlias = Sequence[Sequence[Word]]
@@ -32,7 +36,7 @@ class Evidence:
     ``by`` and ``on`` tell whether the claimed speaker and day are right; None where the document doesn't say, or
     nothing was claimed. ``of_scraps``: it leaves words out between pieces too short to prove anything. ``retouched``:
     signs, capitals or accents differ. ``is_pieced``: words are left out between its pieces, if only "he said".
-    ``is_short``: so few words are anybody's. ``is_cut``: the sentence is longer.
+    ``is_short``: so few words are anybody's. ``is_cut``: the sentence is longer; ``frame``: and doesn't state them.
     """
 
     match: Match
@@ -45,6 +49,7 @@ class Evidence:
     is_pieced: bool = False
     is_short: bool = False
     is_cut: bool = False
+    frame: Frame | None = None
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -85,19 +90,27 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
     omissions = tuple(omissions_of(facts, match))
     written = list(_written(claim, pieces, match))
     changes = [change for pair in written for change in altering(*pair)]
-    negations = (cut_negation(facts, match), *(omission.negation for omission in omissions))
+    is_short = sum(_length(word) for piece in pieces for word in piece) < _SHORTEST
+    frame = (
+        None
+        if is_short
+        else frame_of(facts, owners, match, asked=claim.text[claim.pieces[-1].start :].rstrip(_MARKS).endswith(_ASKED))
+    )
+    denial = frame.cue if frame and frame.turn is Turn.DENIED else cut_negation(facts, match)
+    negations = (denial, *(omission.negation for omission in omissions))
     changes += [Difference((), (negation,)) for negation in negations if negation]
     return Evidence(
         match=replace(match, differences=tuple(changes)),
         owners=owners,
-        by=is_by(archive, owners, speaker) if speaker else None,
+        by=is_by(archive, owners, speaker, told=frame is not None and frame.is_anothers) if speaker else None,
         on=_is_on(facts, match, claim.period) if claim.period else None,
         omissions=omissions,
         of_scraps=is_of_scraps(pieces, omissions),
         retouched=any(differs(*pair) for pair in written),
         is_pieced=is_pieced(match),
-        is_short=sum(_length(word) for piece in pieces for word in piece) < _SHORTEST,
+        is_short=is_short,
         is_cut=is_cut(facts, match),
+        frame=frame,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from operator import attrgetter
 
-from bot.answers.answer import Verdict
+from bot.answers.answer import Turn, Verdict
 from bot.answers.verify.claim import Claim
 from bot.answers.verify.evidence import Evidence, Pieces, exact_evidence, near_evidence
 from bot.answers.verify.speaker import Speaker, speaker_of
@@ -29,6 +29,11 @@ class Judged:
     speaker: Speaker | None
     evidence: Evidence | None = None
     others: tuple[Match, ...] = ()
+
+    @property
+    def turn(self) -> Turn | None:
+        """What the sentence that the words are cut out of makes of them, if it doesn't state them."""
+        return self.evidence.frame.turn if self.evidence and self.evidence.frame else None
 
 
 def judge(archive: Archive, claims: Sequence[Claim]) -> Judged:

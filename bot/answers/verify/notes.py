@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.answers.answer import Verdict
+from bot.answers.answer import Turn, Verdict
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.judging import Judged
@@ -11,6 +11,13 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.verbatim.matching import Difference
 
+_TURNED = {
+    Turn.DENIED: say("The sentence there denies them."),
+    Turn.ASKED: say("There they are part of a question."),
+    Turn.SUPPOSED: say("The sentence there only supposes them."),
+    Turn.QUOTED: say("There they are a quotation inside a quotation."),
+    Turn.REPORTED: say("There they are told as what others say."),
+}
 _MOST_DIFFERENCES = 6
 _MOST_WORDS = 12  # of a difference; of more the first are shown
 
@@ -49,6 +56,8 @@ def _notes(judged: Judged, evidence: Evidence) -> Iterator[Message]:
     yield from _untold(judged, evidence)
     if judged.verdict is Verdict.ALTERED:
         yield from _of_alteration(judged, evidence)
+    if judged.turn and (judged.verdict is Verdict.MISATTRIBUTED or len(evidence.differences) > 1):
+        yield _TURNED[judged.turn]
     yield from _of_omissions(evidence)
     if evidence.is_cut and not evidence.is_short and judged.verdict is not Verdict.ALTERED:
         yield say("It is cut out of a longer sentence.")

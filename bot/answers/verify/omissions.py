@@ -72,7 +72,7 @@ def _negates(facts: Facts, word: Word) -> bool:
 def cut_negation(facts: Facts, match: Match) -> Span | None:
     """The "not" right before the first of the words, or in Japanese behind the last, that belongs to their sentence."""
     text, first, last = facts.document.text, match.words[0], match.words[-1]
-    start, _ = _sentence_around(facts, first)
+    start, _ = sentence_around(facts, first)
     before = tuple(_within(facts, start, first.start))[-1:]
     if before and _negates(facts, before[0]):
         return before[0].span
@@ -80,7 +80,7 @@ def cut_negation(facts: Facts, match: Match) -> Span | None:
     return Span(last.end, last.end + len(behind)) if behind else None
 
 
-def _sentence_around(facts: Facts, word: Span) -> tuple[int, int]:
+def sentence_around(facts: Facts, word: Span) -> tuple[int, int]:
     """Where the sentence of ``word`` begins and ends, as far as one person says it."""
     sentences = (sentence for block in facts.layout.blocks for sentence in block.sentences)
     said = (voice.quotation.span for voice in facts.voices if voice.quotation.direct)
@@ -107,6 +107,6 @@ def is_of_scraps(pieces: Sequence[Sequence[Word]], omissions: Sequence[Omission]
 def is_cut(facts: Facts, match: Match) -> bool:
     """Does the sentence, as far as one person says it, begin before the words of ``match``, or go on behind them?"""
     text, first, last = facts.document.text, match.words[0], match.words[-1]
-    start, _ = _sentence_around(facts, first)
-    _, end = _sentence_around(facts, last)
+    start, _ = sentence_around(facts, first)
+    _, end = sentence_around(facts, last)
     return bool(read_words(text[start : first.start]) or read_words(text[last.end : end]))

@@ -68,16 +68,18 @@ def _attributes(run: Sequence[Span], voices: Sequence[Voice]) -> bool:
     return any(whole.contains(part) for part in told)
 
 
-def is_by(archive: Archive, owners: Owners, speaker: Speaker) -> bool | None:
+def is_by(archive: Archive, owners: Owners, speaker: Speaker, told: bool = False) -> bool | None:
     """Are they the words of ``speaker``? None where the document doesn't tell who speaks, but names ``speaker`` there.
 
-    The publisher speaks in its own words, and no one else does.
+    The publisher speaks in its own words, and no one else does. ``told``: whoever is quoted tells them as another's.
     """
     if not owners.voices:
         return bool(owners.narrated and _publishes(owners.facts, speaker))
     if owners.narrated:
         return False
     answers = {_said(archive, owners.facts, voice, speaker) for voice in owners.voices}
+    if told and False in answers and any(_is_beside(archive, owners.facts, one, speaker) for one in owners.voices):
+        return None
     return False if False in answers else None if None in answers else True
 
 

@@ -24,7 +24,8 @@ def proof_of(archive: Archive, evidence: Evidence) -> tuple[Citation, ...]:
         stressed = [word for difference in evidence.differences for word in difference.found]
     else:
         stressed = [place.span for place in evidence.match.places]
-    return tuple(_citations(archive, evidence.match, evidence.owners, stressed))
+    cue = evidence.frame.cue if evidence.frame else None
+    return tuple(_citations(archive, evidence.match, evidence.owners, stressed, cue))
 
 
 def further(archive: Archive, matches: Iterable[Match]) -> Iterator[Citation]:
@@ -34,10 +35,15 @@ def further(archive: Archive, matches: Iterable[Match]) -> Iterator[Citation]:
         yield from _citations(archive, match, owners, [place.span for place in match.places])
 
 
-def _citations(archive: Archive, match: Match, owners: Owners, stressed: Iterable[Span]) -> Iterator[Citation]:
+def _citations(
+    archive: Archive, match: Match, owners: Owners, stressed: Iterable[Span], cue: Span | None = None
+) -> Iterator[Citation]:
+    """``cue`` are words without which the excerpt would mislead."""
     facts = owners.facts
     stressed = list(stressed)
     segments = [segment for place in match.places for segment in _segments(facts, place.words)]
+    if cue and len(cue.to(segments[0])) <= _LONGEST:
+        segments[0] = segments[0].to(cue)
     for whole in _joined(facts, [_with_attribution(facts, owners, segment) for segment in segments]):
         excerpt = Excerpt(match.document, whole)
         speaker = owners.names[0] if len(owners.names) == 1 and not owners.narrated else None

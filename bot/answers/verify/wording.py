@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable
 
-from bot.answers.answer import Verdict
+from bot.answers.answer import Turn, Verdict
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.judging import Judged
 from bot.reading.voices import Voice
+
+_TURNED = {
+    Turn.DENIED: say("These words stand there, but cut out of a sentence that denies them"),
+    Turn.ASKED: say("Word for word, but cut out of a question: nobody states it there"),
+    Turn.SUPPOSED: say("Word for word, but cut out of a sentence that only supposes it"),
+}
 
 
 def title_of(judged: Judged) -> Message:
@@ -18,6 +24,8 @@ def title_of(judged: Judged) -> Message:
         return _verbatim(evidence, 1 + len(judged.others))
     if judged.verdict is Verdict.MISATTRIBUTED:
         return _misattributed(evidence, judged.speaker.shown if judged.speaker else "")
+    if judged.turn is Turn.DENIED and len(evidence.differences) == 1:
+        return _TURNED[Turn.DENIED]
     if evidence.of_scraps:
         return say("Altered: put together from pieces too short to stand for what was said")
     return count("Altered: one difference", "Altered: {n} differences", len(evidence.differences))
@@ -31,6 +39,8 @@ def _verbatim(evidence: Evidence, places: int) -> Message:
             "Word for word, in {n} places; so short a text proves little",
             places,
         )
+    if evidence.frame:
+        return _TURNED.get(evidence.frame.turn) or _told(evidence.frame.turn, owners.names)
     if not owners.voices:
         return _narrated(evidence)
     if owners.narrated:
@@ -38,6 +48,17 @@ def _verbatim(evidence: Evidence, places: int) -> Message:
     if len(owners.names) == 1:
         return say("Word for word: {name}'s words", name=owners.names[0])
     return say("Word for word: a quotation, but the document doesn't surely say of whom")
+
+
+def _told(turn: Turn, names: tuple[str, ...]) -> Message:
+    """That somebody tells the words as another's."""
+    if turn is Turn.QUOTED and names:
+        return say("Word for word, but quoted there by {names}: the excerpt says whose words they are", names=names)
+    if turn is Turn.QUOTED:
+        return say("Word for word, but a quotation inside a quotation: the excerpt says whose words they are")
+    if names:
+        return say("Word for word, but told there by {names} as what others say", names=names)
+    return say("Word for word, but told there as what others say")
 
 
 def _narrated(evidence: Evidence) -> Message:
@@ -66,6 +87,8 @@ def _anothers(evidence: Evidence, claimed: str) -> Message:
         return say("Real words, but no quotation of {name} has them; so short a text proves little", name=claimed)
     if owners.narrated:
         return _publishers(evidence, claimed)
+    if owners.names and evidence.frame and evidence.frame.is_anothers:
+        return say("Real words, but told by {names}: the excerpt says whose words they are", names=owners.names)
     if owners.names:
         return say("Real words, but not {name}'s: {names} said them", name=claimed, names=owners.names)
     return say("Real words, but the document doesn't give them to {name}", name=claimed)

@@ -1,0 +1,45 @@
+"""A place of some words -> what the sentence there makes of them: in a quotation, and around it."""
+
+from bot.answers.answer import Turn
+from bot.answers.verify.framing.reading import Frame, read_frame
+from bot.answers.verify.omissions import sentence_around
+from bot.answers.verify.owners import Owners
+from bot.corpus.span import Span
+from bot.finding.verbatim.matching import Match
+from bot.reading.facts import Facts
+from bot.reading.speech.nested import quoted_within
+
+
+def frame_of(facts: Facts, owners: Owners, match: Match, asked: bool) -> Frame | None:
+    """What the sentence around the words of ``match`` makes of them, other than a statement; None if it states them.
+
+    Narration reports what people say all the time, and that is told elsewhere; in somebody's words it is another's.
+    """
+    first, last = match.words[0], match.words[-1]
+    words = first.to(last)
+    sentence = Span(sentence_around(facts, first)[0], sentence_around(facts, last)[1])
+    inner = read_frame(match.document.text, sentence.to(words), words, asked)
+    if inner and (inner.turn is not Turn.REPORTED or owners.voices):
+        return _told(owners, match, words) or inner if inner.turn is Turn.REPORTED else inner
+    return _told(owners, match, words) or _around(facts, owners, match)
+
+
+def _told(owners: Owners, match: Match, words: Span) -> Frame | None:
+    """The marks inside somebody's words that hold ``words``."""
+    for voice in owners.voices:
+        for quoted in quoted_within(match.document.text, voice.quotation.span):
+            if quoted.outer.contains(words):
+                return Frame(Turn.QUOTED, quoted.outer)
+    return None
+
+
+def _around(facts: Facts, owners: Owners, match: Match) -> Frame | None:
+    """What the narrator makes of a quotation: "Reed denied having said"."""
+    if len(owners.voices) != 1 or owners.narrated:
+        return None
+    said = owners.voices[0].quotation.span
+    around = [one for block in facts.layout.blocks for one in block.sentences if one.overlaps(said)]
+    if not around:
+        return None
+    frame = read_frame(match.document.text, around[0].to(around[-1]).to(said), said, asked=True)
+    return frame if frame and frame.turn in (Turn.DENIED, Turn.SUPPOSED) else None

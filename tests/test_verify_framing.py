@@ -1,0 +1,194 @@
+"""What the rest of a sentence makes of words that are cut out of it."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.answers.verify.framing.reading import read_frame
+from bot.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+from bot.corpus.span import Span
+from bot.rendering.wording import fill
+
+TODAY = date(2026, 1, 1)
+DOUBTS = """\
+Doubts about the bridge
+
+It is false that the old bridge has been closed for good, the harbour office said on Monday.
+
+"Only a fool would say that the new bridge is going to fall down," engineer Paul Marsh said. "If the river rises, we \
+will close both lanes at once. Will the council pay for the second bridge?"
+
+Marsh told reporters: "I met the mayor. She said: 'We will never ask the town for more money.' I believed her."
+
+"My opponents claim that the town has lost two million crowns," Mayor Anna Reed said.
+
+Reed denied having said "the river belongs to all of us".
+
+"We have opened the second lane, and nobody believes that it came too late," Reed said.
+"""
+
+
+@cache
+def archive() -> Archive:
+    document = Document("doubts.txt", DOUBTS, date(2020, 5, 4), publisher="The Shore", title="Doubts about the bridge")
+    return Archive.build(Corpus((document,), Dossier()))
+
+
+def ask(typed: str) -> Answer:
+    return answer(archive(), Question.parse(typed, 100), TODAY)
+
+
+def turn(marked: str) -> str | None:
+    """What the sentence ``marked`` makes of the words between its brackets."""
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    frame = read_frame(text, Span(0, len(text)), Span(start, end))
+    assert frame is None or (frame.cue.start >= 0 and frame.cue.end <= len(text))
+    return frame.turn.value if frame else None
+
+
+DENIED = """\
+It is false that [the ferry has been sold].
+It is simply not true that [the ferry has been sold].
+It would be wrong to say that [the ferry has been sold].
+It is a myth that [the ferry has been sold].
+Only a fool would say [the ferry has been sold].
+Only people who never travel believe that [the ferry has been sold].
+Nobody in this town believes [the ferry has been sold].
+I don't think [the ferry has been sold].
+We deny that [the ferry has been sold].
+She denied [the ferry was sold].
+There is no evidence whatsoever that [the ferry has been sold].
+The owner falsely claimed that [the ferry has been sold].
+She dismissed reports that [the ferry has been sold].
+Неправда, что [паром давно продан].
+Я не думаю, что [паром давно продан].
+Только дурак скажет, что [паром давно продан].
+Никто не верит, что [паром давно продан].
+Владелец отрицает, что [паром давно продан].
+Нет доказательств того, что [паром давно продан].
+Якобы [паром давно продан].
+[船は売却された]というのは嘘だ。
+[船は売却された]とは言っていない。
+[船は売却された]わけではない。
+[船は売却された]との報道を否定した。
+[船は売却された]と言うのは愚か者だけだ。""".splitlines()
+
+SUPPOSED = """\
+If the water falls, [the ferry will be sold].
+If [the ferry is sold], we all have to walk.
+[The ferry will be sold] if the water falls.
+He asked whether [the ferry had been sold].
+I wish [the ferry were sold].
+We hope that [the ferry will be sold soon].
+Some would say that [the ferry has been sold].
+Если вода спадёт, то [паром будет продан].
+[Паром будет продан], если вода спадёт.
+Надеюсь, что [паром будет продан].
+もし[船が売却され]れば、困る。
+[船が売却された]かどうか分からない。""".splitlines()
+
+ASKED = """\
+Is it true that [the ferry has been sold]?
+Will [the ferry be sold by June]?
+Правда ли, что [паром давно продан]?
+[船は売却された]のですか。""".splitlines()
+
+REPORTED = """\
+Critics claim that [the ferry has been sold].
+According to my neighbours, [the ferry has been sold].
+Соседи утверждают, что [паром давно продан].
+[船は売却された]と隣人は主張している。""".splitlines()
+
+STATED = """\
+There is no doubt that [the ferry has been sold].
+He did not deny that [the ferry had been sold].
+I say that [the ferry has been sold].
+I would say [the ferry has been sold].
+It is a myth that we lied, but [the ferry has been sold].
+We never met the owner, and [the ferry has been sold].
+Not only the bus, [the ferry has been sold too].
+She denied [the charges of theft on Monday].
+The years-long dispute [over the four ferries] goes on.
+The council could not agree on the money that [the ferry needs to be built].
+Even if it rains, everybody knows [the ferry has been sold].
+We asked for nothing, so [why should we pay for it now]?
+On Monday [the ferry was sold] to its crew.
+Нет сомнений, что [паром давно продан].
+Вчера [паром был продан] команде.
+[船は売却された]、これは確かだ。""".splitlines()
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [(DENIED, "denied"), (SUPPOSED, "supposed"), (ASKED, "asked"), (REPORTED, "reported"), (STATED, None)],
+)
+def test_what_governs_a_clause_turns_it_and_nothing_else_does(sentences, expected):
+    assert {sentence: turn(sentence) for sentence in sentences} == dict.fromkeys(sentences, expected)
+
+
+@pytest.mark.parametrize(
+    ("typed", "verdict", "title"),
+    [
+        ('Marsh: "the new bridge is going to fall down"', "altered", "cut out of a sentence that denies them"),
+        ("the old bridge has been closed for good", "altered", "cut out of a sentence that denies them"),
+        ('"the river belongs to all of us"', "altered", "cut out of a sentence that denies them"),
+        ('"we will close both lanes at once"', "verbatim", "cut out of a sentence that only supposes it"),
+        ('"the council pay for the second bridge"', "verbatim", "cut out of a question: nobody states it there"),
+        ('Reed: "the town has lost two million crowns"', "verbatim", "told there by Anna Reed as what others say"),
+        ('Marsh: "We will never ask the town for more money"', "verbatim", "quoted there by Paul Marsh"),
+        ('Reed: "We will never ask the town for more money"', "misattributed", "told by Paul Marsh: the excerpt says"),
+        ('Reed: "We have opened the second lane"', "verbatim", "Word for word: Anna Reed's words"),
+        ('"Will the council pay for the second bridge?"', "verbatim", "Word for word: Paul Marsh's words"),
+    ],
+)
+def test_the_verdict_says_what_the_sentence_makes_of_the_words(typed, verdict, title):
+    given = ask(f"/verify {typed}")
+    assert given.checked.verdict == verdict
+    assert title in fill(given.title)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ('"the new bridge is going to fall down"', "Only a fool would say that the new bridge is going to fall down"),
+        ('"We will never ask the town for more money"', "She said: 'We will never ask the town for more money.'"),
+        ('"we will close both lanes at once"', "If the river rises, we will close both lanes at once."),
+    ],
+)
+def test_the_whole_sentence_is_shown(typed, shown):
+    assert shown in ask(f"/verify {typed}").citations[0].excerpt.text
+
+
+def test_what_denies_the_words_is_marked():
+    citation = ask("/verify the old bridge has been closed for good").citations[0]
+    assert [span.of(DOUBTS) for span in citation.marked] == ["false that"]
+
+
+def test_somebody_s_words_that_quote_another_are_said_to():
+    citations = ask("/said Marsh").citations
+    told = [(fill(label), "She said" in one.excerpt.text) for one in citations for label in one.labels]
+    assert told == [("with a quotation inside the quotation", True)]
+
+
+CUES = st.sampled_from(["It is false that", "if", "nobody says", "не думаю, что", "якобы", "というのは嘘", "?"])
+
+
+@given(st.lists(st.one_of(CUES, st.text(max_size=8)), max_size=12), st.data())
+def test_a_cue_stands_in_the_sentence_and_outside_the_words(parts, data):
+    text = " ".join(("a", *parts, "b"))
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    frame = read_frame(text, Span(0, len(text)), Span(start, end))
+    if frame:
+        assert frame.cue.end <= start or end <= frame.cue.start
+        assert Span(0, len(text)).contains(frame.cue)
