@@ -11,6 +11,7 @@ from bot.corpus.span import Span
 
 # Dots and brackets that show an omission, and a bracketed [sic], which is nobody's word.
 _OMISSION = re.compile(r"[\[(<][ ]?(?:\.{2,}|…+|\. \. \.)[ ]?[\])>]|\.{3,}|…+|\. \. \.|⋯+|\[sic\]", re.IGNORECASE)
+_CLOSING = " \n\"'”’»」』"  # what may stand behind the end of a quotation
 _MOST_PIECES = 12  # a quotation with more omissions is none, and would take long to look up
 
 
@@ -43,6 +44,11 @@ class Claim:
         lines = [read_day(line, today) for line in beside.split("\n")]
         period = next((period for _, period in lines if period), Period())
         return cls(text, pieces, "\n".join(rest for rest, _ in lines), period, named, marked)
+
+    @property
+    def asks(self) -> bool:
+        """Does it end as a question?"""
+        return self.text[self.pieces[-1].start :].rstrip(_CLOSING).endswith(("?", "？"))
 
     @property
     def names(self) -> tuple[str, ...]:

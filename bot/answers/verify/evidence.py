@@ -22,7 +22,6 @@ from bot.reading.facts import Facts
 from bot.reading.layout.parts import Role
 
 _SHORTEST = 4  # words; fewer are anybody's
-_ASKED, _MARKS = ("?", "？"), " \n\"'”’»」』"  # how a question ends, and what may stand behind that
 _DAYS_TO_PRINT = 31  # so long after something was said its day still stands beside it in the news
 
 Pieces: TypeAlias = Sequence[Sequence[Word]]
@@ -91,11 +90,7 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
     written = list(_written(claim, pieces, match))
     changes = [change for pair in written for change in altering(*pair)]
     is_short = sum(_length(word) for piece in pieces for word in piece) < _SHORTEST
-    frame = (
-        None
-        if is_short
-        else frame_of(facts, owners, match, asked=claim.text[claim.pieces[-1].start :].rstrip(_MARKS).endswith(_ASKED))
-    )
+    frame = None if is_short else frame_of(facts, owners, match, claim.asks)
     denial = frame.cue if frame and frame.turn is Turn.DENIED else cut_negation(facts, match)
     negations = (denial, *(omission.negation for omission in omissions))
     changes += [Difference((), (negation,)) for negation in negations if negation]
