@@ -11,7 +11,7 @@ from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.answers.verify.framing.reading import read_frame
-from bot.archive import Archive
+from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
