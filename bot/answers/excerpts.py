@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answers.answer import Citation
 from bot.answers.message import Message, say
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.archive.entities import entity_id, unlisted_id
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
@@ -14,11 +15,14 @@ from bot.corpus.span import Span
 from bot.reading.layout.parts import Block, Role
 from bot.reading.leaning import leans
 
+_REMEMBERED = 4096  # passages that answers show, of some hundred bytes each
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
+_LETTER = re.compile(r"[^\W_]")
 _PERSONAL = re.compile(r"(he|she|his|her|он|она|彼女|彼)\b", re.IGNORECASE)
 
 
+@remembered(_REMEMBERED)
 def with_context(archive: Archive, document: Document, sentence: Span) -> Excerpt:
     """The sentence; where it begins with a pronoun or the like, together with the one before it.
 
@@ -56,6 +60,7 @@ def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:
     return None
 
 
+@remembered(_REMEMBERED)
 def in_whose_words(archive: Archive, excerpt: Excerpt) -> tuple[Message, ...]:
     """Labels that say who speaks, for an excerpt out of the middle of a quotation, and whom its first pronoun means."""
     spoken = tuple(_spoken(archive, excerpt))
@@ -79,8 +84,12 @@ def _spoken(archive: Archive, excerpt: Excerpt) -> Iterator[Message]:
 
 def _goes_beyond(excerpt: Excerpt, spans: Sequence[Span]) -> bool:
     """Does a letter of ``excerpt`` stand in none of ``spans``?"""
-    letters = (at for at, letter in enumerate(excerpt.text, excerpt.span.start) if letter.isalnum())
-    return any(not any(span.start <= at < span.end for span in spans) for at in letters)
+    text, at, end = excerpt.document.text, excerpt.span.start, excerpt.span.end
+    for span in sorted(spans):
+        if _LETTER.search(text, at, min(span.start, end)):
+            return True
+        at = max(at, span.end)
+    return _LETTER.search(text, at, end) is not None
 
 
 def _speaker_outside(archive: Archive, excerpt: Excerpt) -> str | None:
@@ -95,8 +104,13 @@ def _speaker_outside(archive: Archive, excerpt: Excerpt) -> str | None:
     return None
 
 
-def mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterator[Span]:
+@remembered(_REMEMBERED)
+def mentions_of(archive: Archive, document: Document, entity: Entity) -> tuple[Span, ...]:
     """Where ``document`` names ``entity``."""
+    return tuple(_mentions_of(archive, document, entity))
+
+
+def _mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterator[Span]:
     facts = archive.facts_of(document)
     yield from (mention.span for mention in facts.mentions if mention.entity == entity.id)
     for person in facts.people:
@@ -123,7 +137,8 @@ def folded(citations: Sequence[Citation]) -> Iterator[Citation]:
     for one in citations:
         if not any(_holds(other, one) and other.excerpt.span != one.excerpt.span for other in citations):
             held = [other for other in citations if _holds(one, other)]
-            yield replace(one, marked=marked(one.excerpt, (span for other in held for span in other.marked)))
+            spans = (span for other in held for span in other.marked)
+            yield one if held == [one] else replace(one, marked=marked(one.excerpt, spans))
 
 
 def _holds(one: Citation, other: Citation) -> bool:

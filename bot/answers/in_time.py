@@ -44,7 +44,7 @@ def _told(archive: Archive, view: Archive, period: Period) -> Message:
     told = say(
         "From {n} of {all} documents, printed {when}.", n=len(view.facts), all=len(archive.facts), when=_when(period)
     )
-    undated = sum(one.document.published is None for one in archive.facts)
+    undated = len(archive.documents) - len(archive.days)
     if not undated:
         return told
     return joined(told, count("One has no date, and is left out.", "{n} have no date, and are left out.", undated))

@@ -9,12 +9,14 @@ from itertools import groupby
 from bot.answers.answer import Citation
 from bot.answers.message import Message, say
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.reading.facts import Facts
 from bot.reading.layout.parts import Role
 
+_REMEMBERED = 1024  # people
 # What makes no other role: an article, and the brackets around what an editor put in.
 _BESIDE = re.compile(r"^(?:the|an?)\s+|[\[\]]")
 
@@ -41,7 +43,8 @@ class PrintedRole:
             yield say("so in {n} documents", n=self.documents)
 
 
-def printed_roles(archive: Archive, entity: Entity) -> list[PrintedRole]:
+@remembered(_REMEMBERED)
+def printed_roles(archive: Archive, entity: Entity) -> tuple[PrintedRole, ...]:
     """The roles of ``entity``; of those that one document prints, the one that it prints first comes first."""
     found: dict[str, PrintedRole] = {}
     for _, roles in groupby(archive.roles_of(entity.id), key=lambda role: role.document.name):
@@ -51,7 +54,7 @@ def printed_roles(archive: Archive, entity: Entity) -> list[PrintedRole]:
             excerpt, layout = here[wording]
             first = before.first if before and before.first else excerpt.document.published
             found[wording] = PrintedRole(excerpt, layout, before.documents + 1 if before else 1, first)
-    return list(reversed(found.values()))
+    return tuple(reversed(found.values()))
 
 
 def _by_wording(archive: Archive, roles: Iterable[Excerpt]) -> dict[str, tuple[Excerpt, Role]]:

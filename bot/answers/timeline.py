@@ -11,6 +11,7 @@ from bot.answers.misses import not_one, nothing, suggest
 from bot.answers.period import Period, read_period
 from bot.answers.question import Question
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
 from bot.reading.dates.status import Status
@@ -18,6 +19,7 @@ from bot.reading.events.grouping import Entry, Told
 from bot.reading.layout.parts import Role
 
 _ABOUT = ("about ", "of ", "for ", "о ", "об ", "про ")
+_REMEMBERED = 2048  # events as they are shown, of some kilobytes each
 _LONG, _MAIN = 40, 8  # a timeline of more events than fill some ten screens begins with a screen or two of main days
 _STATUS = {
     Status.PLANNED: say("planned when printed"),
@@ -60,7 +62,7 @@ def timeline_of(
 
 def _undated(archive: Archive) -> Message | None:
     """That some documents may date more than is shown."""
-    undated = sum(document.published is None for document in archive.documents)
+    undated = len(archive.documents) - len(archive.days)
     if not undated:
         return None
     return count(
@@ -98,6 +100,7 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
     return nothing(archive)
 
 
+@remembered(_REMEMBERED)
 def _section(archive: Archive, entry: Entry) -> Section:
     first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
     also = tuple(cite_telling(archive, told, entry) for told in sorted(others, key=_printed))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
@@ -12,6 +13,7 @@ from bot.reading.facts import Facts
 from bot.reading.layout.parts import Block, Layout
 from bot.reading.voices import Voice
 
+_REMEMBERED = 1024  # speakers, each with what they said
 _LONGEST = 1200  # quotations are joined up to this many characters, a little more than a phone's screen holds
 _OPENING, _CLOSING = "\"“«„「『‘'`", "\"”»“」』’'"
 
@@ -25,6 +27,7 @@ class Words:
     direct: bool
 
 
+@remembered(_REMEMBERED)
 def words_of(archive: Archive, entity: Entity, direct: bool = True) -> tuple[Words, ...]:
     """What ``entity`` said, newest document first; direct quotations, or else indirect speech."""
     voices = [pair for pair in archive.voices.get(entity.id, ()) if pair[1].quotation.direct is direct]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
@@ -15,12 +16,14 @@ from bot.answers.question import Question
 from bot.answers.said import said_section
 from bot.answers.voices import words_of
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
 from bot.finding.passage import Passage
 from bot.finding.roles.index import Holder
 from bot.reading.layout.parts import Role
 
+_REMEMBERED = 1024  # people and bodies, each with whom else to ask about
 _QUOTED, _MENTIONS, _COMPANY, _HOLDERS = 3, 5, 4, 5
 
 
@@ -80,12 +83,12 @@ def _sections(archive: Archive, entity: Entity, passages: Sequence[Passage]) -> 
     indirect = words_of(archive, entity, direct=False)
     if indirect:
         yield Section(say("As reported"), said_section(indirect[:_QUOTED], entity).citations)
-    told = [passage for passage in reversed(passages) if passage.role in (Role.BODY, Role.CAPTION)]
+    told = [passage for passage in passages if passage.role in (Role.BODY, Role.CAPTION)]
     shown = [one.excerpt for one in (*direct[:_QUOTED], *indirect[:_QUOTED])]
-    rest = [passage for passage in told if not any(_within(passage, excerpt) for excerpt in shown)]
+    rest = (passage for passage in reversed(told) if not any(_within(passage, excerpt) for excerpt in shown))
     heading = count("Named in one passage", "Named in {n} passages; the newest not shown above", len(told))
-    mentions = [_mention(archive, passage, entity) for passage in rest[: 2 * _MENTIONS]]  # some lie in others
-    yield Section(heading, tuple(folded(mentions))[:_MENTIONS])
+    mentions = [_mention(archive, passage, entity) for passage in islice(rest, 2 * _MENTIONS)]  # some lie in others
+    yield Section(heading, tuple(islice(folded(mentions), _MENTIONS)))
 
 
 def _within(passage: Passage, excerpt: Excerpt) -> bool:
@@ -98,6 +101,7 @@ def _mention(archive: Archive, passage: Passage, entity: Entity) -> Citation:
     return Citation(excerpt, passage.role, words, remarks=in_whose_words(archive, excerpt))
 
 
+@remembered(_REMEMBERED)
 def _further(archive: Archive, entity: Entity) -> tuple[Suggestion, ...]:
     """What happened to them when, if a day tells of them; and who is named with them."""
     named = Counter(

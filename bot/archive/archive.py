@@ -1,6 +1,7 @@
 """The archive: one corpus, read and indexed. Immutable: a reload builds another and swaps it in whole."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
@@ -77,11 +78,11 @@ class Archive:
         """Does it lie elsewhere, so that an answer may have to wait for it?"""
         return False
 
-    @property
+    @cached_property
     def documents(self) -> tuple[Document, ...]:
         return tuple(one.document for one in self.facts)
 
-    @property
+    @cached_property
     def days(self) -> tuple[date, ...]:
         """The days that its documents were printed on, as far as they are known, in order."""
         return tuple(document.published for document in self.documents if document.published)
@@ -151,6 +152,11 @@ class Archive:
     def views(self) -> "dict[tuple[date | None, date | None], Archive]":
         """The last few archives that were made of some of these documents alone; see ``bot.archive.views``."""
         return {}
+
+    @cached_property
+    def remembered(self) -> "defaultdict[Callable[..., object], dict[Hashable, object]]":
+        """By a function, what it has worked out of this archive; see ``bot.archive.remembering``."""
+        return defaultdict(dict)
 
     @cached_property
     def _by_digest(self) -> Mapping[str, Facts]:

@@ -38,6 +38,9 @@ class Document:
         hashed = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).digest()
         object.__setattr__(self, "digest", _letters(hashed)[:_DIGEST_CHARACTERS])
 
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
     def holds(self, span: Span) -> bool:
         """Does ``span`` end inside the text?"""
         return span.end <= len(self.text)

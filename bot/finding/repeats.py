@@ -9,11 +9,11 @@ _ALIKE = 0.8
 
 def repeats(one: Hit, other: Hit) -> bool:
     """Do two passages hold nearly the same words, and the same numbers?"""
-    fewer, more = sorted((len(one.stems), len(other.stems)))
-    if fewer < _ALIKE * more:  # so many can't be in common
+    own, others = len(one.stems), len(other.stems)
+    if min(own, others) < _ALIKE * max(own, others):  # so many can't be in common
         return False
-    shared, either = len(one.stems & other.stems), len(one.stems | other.stems)
-    return shared >= _ALIKE * either and not any(map(_is_number, one.stems ^ other.stems))
+    shared = len(one.stems & other.stems)
+    return shared >= _ALIKE * (own + others - shared) and not any(map(_is_number, one.stems ^ other.stems))
 
 
 def _is_number(stem: str) -> bool:

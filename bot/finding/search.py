@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 from itertools import groupby
 from pathlib import Path
@@ -29,6 +30,7 @@ _SECTIONS = 30  # so many are looked into, passage by passage
 _ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
 _SECTION_SHARE = 0.3  # what the score of its section counts beside a passage's own
+_REMEMBERED = 2048  # passages whose stems are looked at, some kilobytes each
 _AGAIN = 0.5  # what a further passage of a document is worth, where documents are wanted
 
 
@@ -62,6 +64,7 @@ class SearchIndex:
         self._passages, self._stream, self._firsts = engine.passages, engine.words, engine.firsts
         self._speaking, self._sections = engine.speaking, engine.sections
         self._scope = EVERYWHERE
+        self._stems = lru_cache(_REMEMBERED)(self._read_stems)
         self._usual = self._stream.usual_length
         self.vocabulary = engine.vocabulary
 
@@ -144,6 +147,9 @@ class SearchIndex:
 
     def stems_at(self, number: int) -> frozenset[str]:
         """The stems of the passage with this number."""
+        return self._stems(number)
+
+    def _read_stems(self, number: int) -> frozenset[str]:
         return frozenset(map(self.vocabulary.stems.__getitem__, self._stream.words(number)))
 
     def _matches(self, wanted: Wanted, limit: int) -> list[_Match]:

@@ -7,7 +7,7 @@ from bot.corpus.span import Span
 from bot.finding.resolving.types import Found
 from bot.finding.resolving.words import Word, words
 from bot.finding.roles import notions as kinds
-from bot.finding.roles.pieces import Piece, mended, read_pieces
+from bot.finding.roles.pieces import Piece, may_end_office, mended, read_pieces
 
 _MOST_WORDS = 16  # "former deputy minister of economy, trade and industry of the Russian Federation" has twelve
 
@@ -58,10 +58,15 @@ def read_role(text: str, find: Find, *, slips: bool = False) -> Meaning:
 
 def asked_role(typed: str, find: Find) -> Meaning | None:
     """The role that ``typed`` asks for; None if it names no office, or goes on longer than any role."""
-    if len(words(typed)) > _MOST_WORDS:
+    found = words(typed)
+    if len(found) > _MOST_WORDS or not any(map(_may_mean_office, found)):
         return None
     meaning = read_role(typed, find, slips=True)
     return meaning if meaning.offices else None
+
+
+def _may_mean_office(word: Word) -> bool:
+    return may_end_office(word) or may_end_office(mended(word))
 
 
 def meaning_of(pieces: Sequence[Piece], bodies: frozenset[str] = frozenset()) -> Meaning:

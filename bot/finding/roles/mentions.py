@@ -10,11 +10,9 @@ from bot.finding.resolving.ordinary import is_ordinary
 from bot.finding.resolving.types import Found
 from bot.finding.resolving.words import Script, Word, words
 from bot.finding.roles import notions as kinds
-from bot.finding.roles import tables
 from bot.finding.roles.index import RoleIndex
 from bot.finding.roles.meaning import meaning_of
-from bot.finding.roles.pieces import Piece, read_pieces
-from bot.finding.terms import stem
+from bot.finding.roles.pieces import Piece, may_end_office, read_pieces
 
 # Offices of which a nation has one, or one for each field.
 _OF_A_NATION = frozenset("president prime-minister minister monarch chancellor leader ambassador".split())
@@ -30,7 +28,7 @@ class RoleMentions:
     def find(self, query: str, named: Sequence[Found]) -> Iterator[tuple[str, Span]]:
         """The ids of those who are named by a role in ``query``, and where; ``named`` are the names found in it."""
         found = words(query)
-        if len(found) > _LONGEST_QUESTION or not any(map(_may_end_office, found)):
+        if len(found) > _LONGEST_QUESTION or not any(map(may_end_office, found)):
             return
         for run in _runs(read_pieces(found), query):
             yield from self._in_run(run, found, named)
@@ -63,11 +61,6 @@ class RoleMentions:
             return None
         holders = self._index.holders(meaning)
         return holders[0].entity if len(holders) == 1 else None
-
-
-def _may_end_office(word: Word) -> bool:
-    """Most questions name no office, which is soon seen."""
-    return word.script in (Script.HAN, Script.KANA) or stem(word.text) in tables.last_stems(word.script)
 
 
 def _says_nothing(piece: Piece) -> bool:

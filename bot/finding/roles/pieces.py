@@ -95,6 +95,11 @@ def _japanese_piece(text: str, span: Span) -> Piece:
     return Piece(span, other="" if text in tables.fillers(Script.HAN) else text)
 
 
+def may_end_office(word: Word) -> bool:
+    """May an office end in ``word``? Most questions name none, which is soon seen."""
+    return word.script in _UNSPACED or stem(word.text) in tables.last_stems(word.script)
+
+
 def mended(word: Word) -> Word:
     """The word of the tables for which ``word`` is surely a slip; else ``word``."""
     if len(word.text) < _SHORTEST_SLIP or word.script in (*_UNSPACED, Script.OTHER):

@@ -55,6 +55,9 @@ class Entry:
     tellings: tuple[Told, ...]
     weight: float
 
+    def __hash__(self) -> int:
+        return self.number
+
 
 def group_events(told: Sequence[Told]) -> tuple[Entry, ...]:
     """The entries of a timeline, in order of time and numbered from 1; each of ``told`` is in exactly one.
