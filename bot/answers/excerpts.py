@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from bot.answers.answer import Citation
 from bot.answers.message import Message, say
 from bot.archive.archive import Archive
-from bot.archive.remembering import remembered
 from bot.archive.entities import entity_id, unlisted_id
+from bot.archive.remembering import remembered
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
@@ -19,6 +20,7 @@ _REMEMBERED = 4096  # passages that answers show, of some hundred bytes each
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
 _LETTER = re.compile(r"[^\W_]")
+_PLACE = attrgetter("start", "end")
 _PERSONAL = re.compile(r"(he|she|his|her|он|она|彼女|彼)\b", re.IGNORECASE)
 
 
@@ -124,7 +126,7 @@ def _mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterat
 def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Those of ``spans`` that lie in ``excerpt``, in order, those that overlap or touch made one."""
     joined: list[Span] = []
-    for span in sorted(span for span in spans if excerpt.span.contains(span)):
+    for span in sorted(filter(excerpt.span.contains, spans), key=_PLACE):
         if joined and span.start <= joined[-1].end:
             joined[-1] = joined[-1].to(span)
         else:

@@ -22,7 +22,7 @@ def remembered(
 
     def remembering(work: Callable[Concatenate[Archive, P], T]) -> Callable[Concatenate[Archive, P], T]:
         @wraps(work)
-        def found(archive: Archive, *parts: P.args, **named: P.kwargs) -> T:
+        def found(archive: Archive, /, *parts: P.args, **named: P.kwargs) -> T:
             known: dict[Hashable, Any] = archive.remembered[work]
             key = (*parts, *named.items())
             result: T = known.get(key, _UNKNOWN)

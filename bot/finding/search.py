@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nlargest
 from itertools import groupby
 from pathlib import Path
 
@@ -75,6 +74,8 @@ class SearchIndex:
 
     def within(self, scope: Scope) -> "SearchIndex":
         """The same index, looking only in those of its documents that are in ``scope``."""
+        if scope == EVERYWHERE:
+            return self
         other = copy.copy(self)
         other._scope = self._scope & scope  # noqa: SLF001 - it is one of us
         return other
@@ -128,7 +129,7 @@ class SearchIndex:
         return self._hits((pair for own in by_document.values() for pair in _spread(own)), limit)
 
     def _hits(self, scored: Iterable[tuple[float, _Match]], limit: int) -> tuple[Hit, ...]:
-        best = nlargest(limit, scored, key=lambda pair: (pair[0], -pair[1].number))
+        best = sorted(scored, key=lambda pair: (-pair[0], pair[1].number))[:limit]
         self._engine.expect([match.number for _, match in best])
         return tuple(self.hit(match.number, score) for score, match in best)
 

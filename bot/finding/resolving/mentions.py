@@ -75,12 +75,12 @@ class Mentions:
         for start in range(len(found)):
             shared: frozenset[int] | None = None
             for end in range(start + 1, min(len(found), start + _MOST_WORDS) + 1):
-                if sum(word.text == found[end - 1].text for word in found[start:end]) > _MOST_ALIKE:
-                    break
-                if not found[end - 1].initial or matches[end - 1]:
+                if places[end - 1] or not found[end - 1].initial:
                     shared = places[end - 1] if shared is None else shared & places[end - 1]
                     if not shared:
                         break
+                if sum(word.text == found[end - 1].text for word in found[start:end]) > _MOST_ALIKE:
+                    break
                 if shared:
                     yield from self._named(shared, start, found[start:end], matches[start:end], writing)
 
@@ -105,7 +105,7 @@ class Mentions:
         if not certain and writing.russian_in_latin:
             certain = cases_in_latin(self._book, word)
         acronyms = self._book.names.acronyms
-        if not acronyms.isdisjoint(certain) and is_ordinary(word) and not writing.is_shouted(place):
+        if certain and not acronyms.isdisjoint(certain) and is_ordinary(word) and not writing.is_shouted(place):
             return {number: likeness for number, likeness in certain.items() if number not in acronyms}
         return certain
 

@@ -54,7 +54,10 @@ class Rich(NamedTuple):
 
     def styled(self, kind: MessageEntityType, url: Url | None = None) -> "Rich":
         """The same text with an entity over all of it."""
-        return Rich((self,), self.length, self.entity_count + 1, kind, url) if self.length else self
+        if not self.length:
+            return self
+        pieces = (self,) if self.type else self.pieces
+        return Rich(pieces, self.length, self.entity_count + 1, kind, url)
 
     @property
     def shown(self) -> tuple[str, tuple[Entity, ...]]:
