@@ -90,6 +90,13 @@ class StoreError(DatelineError):
         super().__init__(f"Settings can't be kept in {place} ({reason.rstrip('.')}). {mend}.")
 
 
+class StoreRestsError(StoreError):
+    """The store has failed again and again, and isn't asked for a while. ``reason`` is what it failed of last."""
+
+    def __init__(self, reason: str) -> None:
+        DatelineError.__init__(self, f"{reason} It isn't asked again for some seconds.")
+
+
 class RefusedTokenError(DatelineError):
     """Telegram doesn't know the token."""
 

@@ -1,17 +1,20 @@
 """The store in a database: shared by several processes, gone and back again, its password unseen."""
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from stored import CHOSEN, NOON, opened
+from swallowing import way_to
 
-from bot.errors import StoreError
+from bot.errors import StoreError, StoreRestsError
 from bot.service.store import postgres_schema
-from bot.service.store.configured import prepare
+from bot.service.store.breaker import sheltered
+from bot.service.store.configured import prepare, store_at
 from bot.service.store.postgres_schema import STEPS
+from bot.service.store.preferences import Preferences
 from bot.service.store.store import Claim, Reply
 from bot.settings.database import Database
 
@@ -161,3 +164,25 @@ def test_a_database_that_cannot_be_had_is_told_in_a_sentence_without_its_passwor
     assert told.startswith("Settings can't be kept in postgresql://dateline@")
     assert told.endswith("'store' in config.yaml.")
     assert not [word for word in (postgres_server.password, "wr%40ng", "wr@ng") if word in told]
+
+
+async def test_a_database_that_hangs_is_asked_no_more_and_asked_again_when_it_goes_on(postgres, postgres_server):
+    async with way_to(postgres_server.port) as way:
+        store = sheltered(store_at(Database.parse(postgres.replace(f":{way.port}/", f":{way.own}/"))))
+        await store.open()
+        await store.claim(1, NOON)
+        way.hang()
+        asked = await asyncio.gather(*(store.preferences(chat) for chat in range(30)), return_exceptions=True)
+        assert {type(one) for one in asked} == {StoreError}
+        with pytest.raises(StoreRestsError, match="doesn't answer within 5 seconds"):
+            await store.preferences(1)
+        way.go_on()
+        while True:
+            with suppress(StoreRestsError):
+                assert await store.preferences(1) == (Preferences(),)
+                break
+            await asyncio.sleep(0.2)  # the rest is one of real seconds
+        assert await store.claim(2, NOON) is Claim.MINE
+        way.hang()
+        async with asyncio.timeout(4):
+            await store.close()

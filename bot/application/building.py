@@ -36,6 +36,7 @@ from bot.service.limits.allowed import Allowed
 from bot.service.monitoring.metrics import Metrics
 from bot.service.monitoring.readiness import ASKED, SENDING
 from bot.service.monitoring.watched_store import watched
+from bot.service.store.breaker import sheltered
 from bot.service.store.store import Store
 from bot.service.tasks.background import Background
 from bot.settings.settings import Settings
@@ -92,7 +93,7 @@ def build_bot(
         raise NoTokenError
     metrics = Metrics()
     metrics.watch(shelf)
-    way, store = Watched(request or Transport(), metrics.telegram), watched(store, metrics.store)
+    way, store = Watched(request or Transport(), metrics.telegram), sheltered(watched(store, metrics.store))
     finished, processor, background = Finished(store, now), InOrder(_UPDATES_AT_ONCE), Background()
     keepers = Keepers(settings.admins, settings.contact)
     readers = Readers(store, shelf, keepers, now, lambda: processor.is_hurried)

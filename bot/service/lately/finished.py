@@ -16,6 +16,7 @@ from bot.service.store.store import Claim, Store
 KEPT_FOR = timedelta(minutes=10)
 _MOST = 100_000  # as many as are answered in ten minutes, at the very most
 # Written together, since each writing waits for the disk. A crash in between answers again what was answered meanwhile.
+_MOST_UNWRITTEN = 10_000  # that wait for a store which fails; of more the latest
 _GATHERED = 0.05  # seconds
 _LOOK_AGAIN = 0.25  # seconds, while another process has an update in hand
 _log = structlog.get_logger(__name__)
@@ -103,4 +104,5 @@ class Finished:
         try:
             await self._store.finish(numbers, self._now(), before)
         except StoreError as error:
+            self._unwritten = [*numbers, *self._unwritten][-_MOST_UNWRITTEN:]  # for the next time
             _log.error("it couldn't be noted what is answered; after a crash it is answered again", reason=str(error))

@@ -1,7 +1,8 @@
 """The store in a PostgreSQL database, which several processes may share."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -19,6 +20,7 @@ from bot.settings.database import Database
 
 _CONNECTIONS = 10  # at most; each serves some thousand statements a second
 _SECONDS = 5.0  # that a server may take for anything, before the bot goes on without
+_PARTING = 0.5  # for a farewell at the end; a server that hangs mustn't keep the bot from ending
 # A replica whose machine loses its network is known to be gone after half a minute.
 _SERVER_SETTINGS = {
     "application_name": "dateline",
@@ -75,6 +77,7 @@ _REPLY = """
 
 # What comes of a connection that the server has closed while nobody used it, or just now.
 _BROKEN = asyncpg.AdminShutdownError, asyncpg.ConnectionDoesNotExistError, asyncpg.InternalClientError
+_PARTED = TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.PostgresError
 Result = TypeVar("Result")
 
 
@@ -97,9 +100,12 @@ class PostgresStore:
                 await bring_up_to_date(connection)
 
     async def close(self) -> None:
-        await self._presence.end()
+        with suppress(*_PARTED):
+            await self._presence.end(_PARTING)
         if self._made:
-            await self._made.close()
+            with suppress(*_PARTED):
+                async with asyncio.timeout(_PARTING):
+                    await self._made.close()  # or, if that takes too long, break off
 
     async def preferences(self, *chats: int) -> tuple[Preferences, ...]:
         query = "SELECT * FROM dateline_store.preferences WHERE chat = ANY($1::bigint[])"
@@ -213,13 +219,19 @@ class PostgresStore:
             await self._again(done)
 
     async def _again(self, work: Callable[[], Awaitable[Result]]) -> Result:
-        """What ``work`` gives, done once more if the server had closed the connection meanwhile."""
+        """What ``work`` gives, done once more if the server had closed the connection meanwhile.
+
+        To wait for one of few connections that hang is part of what may take no longer.
+        """
         with self._telling():
-            try:
-                return await work()
-            except _BROKEN:
-                await self._pool.expire_connections()  # and so it has the others
-                return await work()
+            return await _in_time(self._twice(work))
+
+    async def _twice(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        try:
+            return await work()
+        except _BROKEN:
+            await self._pool.expire_connections()  # and so it has the others
+            return await work()
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -235,6 +247,25 @@ class PostgresStore:
         else:
             return
         raise StoreError(self._database, self._database.hidden(reason), _MEND) from None
+
+
+async def _in_time(work: Coroutine[Any, Any, Result]) -> Result:
+    """What ``work`` gives, if it does in time; else it is left to end by itself: a driver may wait even to give up."""
+    task = asyncio.create_task(work)
+    task.add_done_callback(_see)
+    try:
+        done, _ = await asyncio.wait({task}, timeout=_SECONDS)
+    finally:
+        task.cancel()
+    if not done:
+        raise TimeoutError
+    return task.result()
+
+
+def _see(task: "asyncio.Task[Any]") -> None:
+    """Look at how ``task`` ended, though nobody waits for it any more."""
+    if not task.cancelled():
+        task.exception()
 
 
 async def _as_it_is(connection: object) -> None:

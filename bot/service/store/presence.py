@@ -37,10 +37,13 @@ class Presence:
                     self._connection = await self._entered(await self._connect())
         return self._number
 
-    async def end(self) -> None:
-        """Let go of the lock."""
+    async def end(self, seconds: float) -> None:
+        """Let go of the lock, in ``seconds`` at most: with the connection it is gone in any case."""
         if self._connection:
-            await self._connection.close()
+            try:
+                await self._connection.close(timeout=seconds)
+            finally:
+                self._connection.terminate()
 
     async def _entered(self, connection: Connection) -> Connection:
         """``connection``, holding the lock. The server may not know yet that an earlier one broke."""
