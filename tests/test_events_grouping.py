@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
-from bot.reading.dates.when import Granularity, When
+from bot.reading.dates.when import Granularity, When, bounds
 from bot.reading.events.grouping import Told, group_events, weight_of
-from bot.reading.events.periods import bounds, compatible, extent
+from bot.reading.events.periods import compatible, extent
 from bot.reading.layout.parts import Role
 
 # Other events of the corpus, against which a name is rare or common.
@@ -40,6 +40,27 @@ def test_a_day_lies_in_its_month() -> None:
 def test_a_reprint_tells_of_the_same_event() -> None:
     words = "A crane fell on an empty lorry on [5 May 2016]."
     assert together(tell(words, "2016-05-05", document="a"), tell(words, "2016-05-05", document="b"))
+
+
+def test_however_many_reprints_are_one_event() -> None:
+    words = "A crane fell on an empty lorry on [5 May 2016]."
+    assert together(*(tell(words, "2016-05-05", document=f"{number}") for number in range(120)))
+
+
+def test_two_tellings_of_a_day_are_found_whatever_else_fills_the_month() -> None:
+    crowd = [
+        tell(f"{who.title()} {did} on [that day].", f"2016-05-{day:02}", who, document=f"0{who}{did}{day}")
+        for day in range(7, 32)
+        for did in ("opened bridge", "sold land", "won prizes")
+        for who in ("reed", "smith")
+    ]
+    elsewhere = [tell(f"A ferry sank in [{year}].", f"{year}", document=f"{year}") for year in range(1000, 1900)]
+    told = (
+        tell("Reed met Smith at the quay on [6 May].", "2016-05-06", "reed", "smith", document="a"),
+        tell("Smith was met by Reed on [Friday].", "2016-05-06", "reed", "smith", document="b"),
+    )
+    entries = group_events([*told, *crowd, *elsewhere])
+    assert any(set(map(id, told)) <= set(map(id, entry.tellings)) for entry in entries)
 
 
 def test_a_reprint_of_what_somebody_said_that_day_is_one_too() -> None:

@@ -115,16 +115,19 @@ def _rounded(value: str) -> Stretch | None:
 
 def first_day(when: When) -> date:
     """The first day that ``when`` may mean; "late 2016" begins with the last quarter of the year."""
-    return _narrowed(when)[0]
+    return bounds(when)[0]
 
 
 def last_day(when: When) -> date:
     """The last day that ``when`` may mean; "early 2016" ends with the first quarter of the year."""
-    return _narrowed(when)[1]
+    return bounds(when)[1]
 
 
-def _narrowed(when: When) -> tuple[date, date]:
-    """Early and late take the first and the last third of their stretch, of a year its quarter; mid what is between."""
+def bounds(when: When) -> tuple[date, date]:
+    """The first and last day that ``when`` may mean.
+
+    Early and late take the first and the last third of their stretch, of a year its quarter; mid what is between.
+    """
     first, last = _first(when), _last(when)
     share = (last - first) / (4 if when.granularity is Granularity.YEAR else 3)
     if when.part is Part.EARLY:

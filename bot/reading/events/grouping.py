@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.corpus.document import Document
 from bot.reading.dates.status import Status
-from bot.reading.dates.when import When, first_day, last_day
+from bot.reading.dates.when import When, bounds
 from bot.reading.events.event import Event
 from bot.reading.events.likeness import Likeness, Trait
 from bot.reading.events.periods import extent
@@ -64,8 +64,8 @@ def group_events(told: Sequence[Told]) -> tuple[Entry, ...]:
 
     Tellings are of one event where their times are compatible at their own precision (May 2016 holds 6 May 2016), they
     speak of the same kind of happening, and those who take part and the words agree; see ``Likeness``. Tellings are
-    taken from the most precise to the vaguest, and each is compared with those few groups only that share its month or
-    year and a rare trait: the work is in proportion to their number.
+    taken from the most precise to the vaguest, and each is compared with those few groups only that share a rare trait
+    and its day, month or year: the work is in proportion to their number.
     """
     groups = _groups(told)
     entries = [_entry(tellings) for tellings in groups]
@@ -86,7 +86,7 @@ def told_by(entries: Sequence[Entry], documents: Collection[str]) -> tuple[Entry
 
 
 def _in_time(entry: Entry) -> tuple[date, date, tuple[str, str, int]]:
-    return first_day(entry.when), last_day(entry.when), _printed(entry.tellings[0])
+    return *bounds(entry.when), _printed(entry.tellings[0])
 
 
 def weight_of(tellings: Sequence[Told]) -> float:
@@ -110,8 +110,9 @@ def _prominence(told: Told) -> float:
 
 
 def _groups(told: Sequence[Told]) -> list[list[Told]]:
-    likeness = Likeness([Trait.of(one.facts.document, one.event) for one in told])
-    order = sorted(range(len(told)), key=lambda i: (extent(told[i].event.when), _printed(told[i])))
+    traits = [Trait.of(one.facts.document, one.event) for one in told]
+    likeness = Likeness(traits)
+    order = sorted(range(len(told)), key=lambda i: (traits[i].days, _printed(told[i])))
     members: list[list[int]] = []
     for number in order:
         group = likeness.place(number)

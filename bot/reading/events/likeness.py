@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,8 +15,10 @@ from bot.corpus.composing import composed
 from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.dates.when import bounds
 from bot.reading.events.event import Event
-from bot.reading.events.periods import bounds, buckets, compatible, extent, searched
+from bot.reading.events.near import Near
+from bot.reading.events.periods import Bound, days_in
 from bot.reading.events.triggers import COMMON, ONCE, families_of
 from bot.reading.layout.parts import Role
 
@@ -34,8 +36,7 @@ _TELLING_NAME = 0.7
 _WORDING_STEMS = 5
 # The very same sentence of the same time in another document is a reprint, from this many words on.
 _REPRINT_WORDS = 5
-# A posting list longer than this is of a trait too common to tell anything.
-_COMMON_LIST = 48
+_COMPARED = 48  # so many tellings of a group are compared, the first ones
 _RARE = 0.25
 # A vague telling joins the best of several groups only if it is ahead of the next by this much.
 _AHEAD = 0.3
@@ -56,7 +57,7 @@ class Trait:
     sentence: str
     text: str
     role: Role
-    bound: tuple[date, date]
+    bound: Bound
     days: int
     published: date | None
     families: frozenset[str]
@@ -75,13 +76,14 @@ class Trait:
         words = _WORD.findall(text)
         participants = frozenset(event.participants)
         stems = frozenset(_stemmer().stemWords([word for word in words if len(word) >= _SHORT]))
+        bound = bounds(event.when)
         return cls(
             document=document.name,
             sentence=" ".join(event.span.of(document.text).split()),
             text=text,
             role=event.role,
-            bound=bounds(event.when),
-            days=extent(event.when),
+            bound=bound,
+            days=days_in(bound),
             published=document.published,
             families=families_of(words, text),
             participants=participants,
@@ -113,7 +115,8 @@ class Likeness:
         names = dict.fromkeys(name for trait in traits for name in trait.called)
         self._rare_names = self._rarities({name: max(spread[name], words[name]) for name in names})
         self._members: list[list[int]] = []
-        self._postings: dict[tuple[str, str], list[int]] = {}
+        self._near = Near()
+        self._reprints: dict[tuple[Bound, str, str], tuple[str, int]] = {}
 
     def open(self, number: int, group: int) -> None:
         """Begin ``group``, which is the next after those opened before, with the telling ``number``."""
@@ -121,38 +124,34 @@ class Likeness:
         self.add(number, group)
 
     def add(self, number: int, group: int) -> None:
-        """Put the telling ``number`` into ``group``."""
-        self._members[group].append(number)
-        for key in self._keys(number, buckets(self._traits[number].bound)):
-            posting = self._postings.setdefault(key, [])
-            if len(posting) <= _COMMON_LIST and group not in posting[-1:]:
-                posting.append(group)
+        """Put the telling ``number``, whose time is no shorter than those before, into ``group``."""
+        trait = self._traits[number]
+        if len(self._members[group]) < _COMPARED:
+            self._members[group].append(number)
+        self._near.add(group, trait.bound, self._told(trait))
+        if _is_long(trait):
+            self._reprints[trait.bound, trait.sentence, trait.text] = trait.document, group
 
     def place(self, number: int) -> int | None:
         """The group that the telling ``number`` belongs to; None if it is the first of its event or nothing decides."""
-        scored = sorted(((self._score(number, group), group) for group in self._candidates(number)), reverse=True)
+        trait = self._traits[number]
+        printed, group = self._reprints.get((trait.bound, trait.sentence, trait.text), (trait.document, 0))
+        if printed != trait.document:
+            return group
+        near = self._near.to(trait.bound, self._told(trait))
+        scored = sorted(((self._score(trait, group), group) for group in near), reverse=True)
         scored = [(score, group) for score, group in scored if score > 0]
         if not scored or (len(scored) > 1 and scored[0][0] < scored[1][0] + _AHEAD):
             return None
         return scored[0][1]
 
-    def _candidates(self, number: int) -> Iterable[int]:
-        keys = self._keys(number, searched(self._traits[number].bound))
-        postings = (self._postings.get(key, []) for key in keys)
-        return {group for posting in postings if len(posting) <= _COMMON_LIST for group in posting}
+    def _told(self, trait: Trait) -> list[str]:
+        """By what a telling is found."""
+        return [*trait.participants, *("=" + stem for stem in trait.stems if self._words[stem] >= _RARE)]
 
-    def _keys(self, number: int, periods: Iterable[str]) -> Iterator[tuple[str, str]]:
-        trait = self._traits[number]
-        told = [*trait.participants, *("=" + stem for stem in trait.stems if self._words[stem] >= _RARE)]
-        return ((period, one) for period in periods for one in told)
-
-    def _score(self, number: int, group: int) -> float:
+    def _score(self, trait: Trait, group: int) -> float:
         """How far the best pair of the telling and a member of ``group`` is over what is asked; 0 if none is."""
-        members = self._members[group][:_COMMON_LIST]
-        trait = self._traits[number]
-        if not all(compatible(trait.bound, self._traits[other].bound) for other in members):
-            return 0.0
-        return max(self._surplus(trait, self._traits[other]) for other in members)
+        return max(self._surplus(trait, self._traits[other]) for other in self._members[group])
 
     def _surplus(self, one: Trait, other: Trait) -> float:
         """The evidence that two tellings are of one event over what is asked; 0 where it doesn't do."""
@@ -210,7 +209,11 @@ def _is_reprint(one: Trait, other: Trait) -> bool:
     """Does another document tell it in the very same sentence, of the same time?"""
     if one.document == other.document or (one.bound, one.text) != (other.bound, other.text):
         return False
-    return one.sentence == other.sentence and one.sentence.count(" ") >= _REPRINT_WORDS - 1
+    return one.sentence == other.sentence and _is_long(one)
+
+
+def _is_long(trait: Trait) -> bool:
+    return trait.sentence.count(" ") >= _REPRINT_WORDS - 1
 
 
 def _same_wording(one: Trait, other: Trait) -> bool:
