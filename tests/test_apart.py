@@ -1,13 +1,16 @@
 """Files of others can't keep the bot: they are read in a process that is ended in time."""
 
 import os
+import subprocess
+import sys
 from copy import copy
+from pathlib import Path
 
 import pytest
 from files_to_add import PARAGRAPHS, page, pdf
 
 from bot.corpus.adding.draft import Draft, Raw, Refused
-from bot.service.adding.apart import read_apart
+from bot.service.adding.apart import Apart, read_apart
 from bot.service.adding.outcomes import of_file
 
 LARGE = b" " * 100_000
@@ -68,6 +71,38 @@ def test_what_takes_too_long_or_too_much_memory_is_refused(read):
 def test_a_refusal_comes_from_another_process_as_it_was():
     with pytest.raises(Refused, match=r"a\.png: it is a picture"):
         read_apart(refuse, Raw("a.png", LARGE))
+
+
+@pytest.mark.slow
+def test_one_process_reads_all_files_until_one_takes_too_long():
+    with Apart(3) as apart:
+        first, second = (apart.read(tell_process, Raw(name, LARGE))[0].text for name in "ab")
+        with pytest.raises(Refused):
+            apart.read(go_on_for_ever, Raw("c", LARGE))
+        third = apart.read(tell_process, Raw("d", LARGE))[0].text
+    assert first == second != third
+    for process in first, third:
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(process), 0)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="a process that is killed takes no other with it")
+def test_the_process_ends_with_the_one_that_began_it():
+    program = """
+from test_apart import LARGE, Apart, Raw, go_on_for_ever, tell_process
+if __name__ == "__main__":
+    apart = Apart(200)
+    print(apart.read(tell_process, Raw("a", LARGE))[0].text, flush=True)
+    apart.read(go_on_for_ever, Raw("b", LARGE))
+"""
+    paths = os.pathsep.join(map(str, (Path(__file__).parent, Path(__file__).parents[1])))
+    environment = os.environ | {"PYTHONPATH": paths}
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=environment) as parent:
+        assert parent.stdout
+        parent.stdout.readline()
+        parent.kill()
+        assert parent.stdout.read() == b""  # both have it open
 
 
 def test_a_refusal_can_be_packed():

@@ -18,6 +18,7 @@ from small_corpus import write_corpus
 from bot.cli import called
 from bot.cli.main import main
 from bot.corpus.loading import load_corpus
+from bot.service.adding import apart
 from bot.service.adding.adding import Adding
 
 ROOT = Path(__file__).parents[1]
@@ -32,6 +33,7 @@ FERRY = (
 @pytest.fixture(autouse=True)
 def _in_an_empty_folder(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(apart, "_PACKED", ())  # a process for each test would take a second
     monkeypatch.setattr(called, "which", lambda name: f"/usr/bin/{name}")
 
 
@@ -178,6 +180,19 @@ def test_what_is_refused_is_told_and_the_rest_is_added(clips):
     assert result.stderr.endswith(f"Passed over: {clips / 'photo.jpg'}: of no kind that is read.\n")
     assert result.stdout == "2 added to mine, 1 refused, 1 of no kind that is read.\n"
     assert result.exit_code == 2
+
+
+@pytest.mark.slow
+def test_a_file_that_takes_too_long_is_refused_and_the_rest_is_added(clips):
+    many = b"<p>The bridge <b>was</b> closed on Monday.</p>" * 30_000
+    (clips / "a.html").write_bytes(b"<html><body><article>" + many)
+    started()
+    result = dateline("add", "--yes", "--time-limit", 5, clips)
+    assert result.stderr == (
+        f"Refused: {clips / 'a.html'}: reading it takes too long, or too much memory: divide it, save it as text, or "
+        "give it longer with --time-limit.\n"
+    )
+    assert result.stdout == "2 added to mine, 1 refused.\n"
 
 
 def test_the_same_article_is_told_also_inside_one_go(clips):

@@ -1,13 +1,11 @@
 """Documents read by several processes at once."""
 
 import os
-import threading
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from multiprocessing import get_context
 
 from bot.cache.packing import packed
 from bot.corpus.document import Document
@@ -69,16 +67,7 @@ def _chunks(documents: Sequence[Document]) -> Iterator[range]:
 def _begin(entities: tuple[Entity, ...]) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has one reader for all that it is given
     stand_back()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
     _reader = Reader(entities)
-
-
-def _end_with_parent() -> None:
-    """A process whose parent was killed would wait for work for ever."""
-    parent = parent_process()
-    if parent:
-        wait([parent.sentinel])
-        os._exit(1)
 
 
 def _read(documents: list[Document]) -> list[bytes | None]:

@@ -21,8 +21,10 @@ from bot.corpus.adding.sameness import Same
 from bot.errors import DatelineError
 from bot.rendering.wrapping import visible
 from bot.service.adding.adding import Adding, Card
+from bot.service.adding.apart import Apart
 
 _NAMED = 3  # files that were passed over, by name
+_TOO_LONG = "divide it, save it as text, or give it longer with --time-limit."
 _FIELDS = ("text", "title", "published", "publisher", "author", "url", "language")
 
 
@@ -46,10 +48,25 @@ def _columns(context: click.Context, parameter: click.Parameter, value: tuple[st
     metavar="FIELD=NAME",
     help="What a field goes by in CSV and JSON lines, for example text=Body.",
 )
+@click.option(
+    "--time-limit",
+    "seconds",
+    type=click.FloatRange(min=1),
+    default=60,
+    show_default=True,
+    metavar="SECONDS",
+    help="Refuse a file that takes longer to read.",
+)
 @today_option
 @click.pass_context
 def command(
-    context: click.Context, sources: tuple[str, ...], corpus: Path, yes: bool, columns: dict[str, str], today: date
+    context: click.Context,
+    sources: tuple[str, ...],
+    corpus: Path,
+    yes: bool,
+    columns: dict[str, str],
+    seconds: float,
+    today: date,
 ) -> None:
     """Add documents: text, Markdown, HTML, PDF, DOCX, mail, CSV and JSON lines, feeds and sitemaps.
 
@@ -60,7 +77,7 @@ def command(
         raise DatelineError(f"{corpus}: there is no such folder. Start it with: {program()} init {corpus}")
     try:
         adding = Adding(corpus, today)
-        drafts, refused, passed_over = _gathered(sources, columns)
+        drafts, refused, passed_over = _gathered(sources, columns, seconds)
         asked = _Agreeing(adding, today, yes)
         for number, draft in enumerate(drafts, 1):
             asked.settle(lying_in(corpus, draft), f"{number} of {len(drafts)}")
@@ -84,12 +101,14 @@ def _finish(adding: Adding) -> None:
             raise nothing_changed() from None
 
 
-def _gathered(sources: Iterable[str], columns: dict[str, str]) -> tuple[list[Draft], list[Refused], list[Path]]:
+def _gathered(
+    sources: Iterable[str], columns: dict[str, str], seconds: float
+) -> tuple[list[Draft], list[Refused], list[Path]]:
     """The drafts that ``sources`` give, what was refused, and the files that were passed over."""
     items, passed_over = listed(sources)
     named = frozenset(origin(item.url) for item in items if isinstance(item, Link))
-    gathering = Gathering(items, Fetcher(named=named), columns)
-    outcomes = list(_with_bar(gathering))
+    with Apart(seconds, _TOO_LONG) as apart:
+        outcomes = list(_with_bar(Gathering(items, Fetcher(named=named), columns, apart.read)))
     drafts = [one for one in outcomes if isinstance(one, Draft)]
     return drafts, [one for one in outcomes if isinstance(one, Refused)], passed_over
 

@@ -1,10 +1,11 @@
 """What the user names -> outcomes: files, folders, web addresses, and what feeds and sitemaps lead to."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from bot.corpus.adding.draft import Draft, Outcome, Raw, Refused
 from bot.corpus.adding.feeds import MOST, Link, read_links
@@ -14,10 +15,22 @@ from bot.corpus.adding.recognising import MOST_BYTES, read_drafts
 from bot.corpus.loading import DOSSIER_NAME
 
 Item: TypeAlias = Path | Link
+T = TypeVar("T")
 
 
 class Fetching(Protocol):
     def fetch(self, url: str) -> Raw: ...
+
+
+class Calling(Protocol):
+    """Calls a reader, somewhere."""
+
+    def __call__(self, read: Callable[[Raw], T], raw: Raw) -> T: ...
+
+
+def call(read: Callable[[Raw], T], raw: Raw) -> T:
+    """Call it here."""
+    return read(raw)
 
 
 @dataclass
@@ -27,6 +40,7 @@ class Gathering:
     items: list[Item]
     fetcher: Fetching
     renamed: Mapping[str, str] = field(default_factory=dict)
+    call: Calling = call
 
     def outcomes(self) -> Iterator[list[Outcome]]:
         """What each item gives, in order; ``items`` may be longer after each."""
@@ -38,7 +52,7 @@ class Gathering:
     def _read(self, item: Item) -> Iterator[Outcome]:
         try:
             raw = self.fetcher.fetch(item.url) if isinstance(item, Link) else _raw(item)
-            links = read_links(raw)
+            links, outcomes = self.call(partial(_links_or_drafts, renamed=self.renamed), raw)
         except Refused as refused:
             yield refused
             return
@@ -47,8 +61,13 @@ class Gathering:
             room = max(MOST + 1 - len(known), 0)
             self.items += [link for link in links if link.url not in known][:room]
             return
-        for outcome in read_drafts(raw, self.renamed):
+        for outcome in outcomes:
             yield item.completed(outcome) if isinstance(item, Link) and isinstance(outcome, Draft) else outcome
+
+
+def _links_or_drafts(raw: Raw, renamed: Mapping[str, str]) -> tuple[list[Link] | None, list[Outcome]]:
+    links = read_links(raw)
+    return links, list(read_drafts(raw, renamed)) if links is None else []
 
 
 def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path]]:

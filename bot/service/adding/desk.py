@@ -16,7 +16,7 @@ from bot.corpus.adding.gathering import Fetching
 from bot.corpus.adding.sameness import Scanned
 from bot.corpus.seeds import SEEDS
 from bot.service.adding.adding import Adding, Card
-from bot.service.adding.apart import Read, read_apart
+from bot.service.adding.apart import read_apart
 from bot.service.adding.outcomes import of_file, of_page
 from bot.service.corpora.shelf import Shelf
 from bot.service.tasks.daemons import in_daemon
@@ -120,7 +120,11 @@ class Desk:
         return sum(len(proposal.card.draft.text) for proposal in self._waiting.values())
 
     async def _found(
-        self, corpus: str, read: Read, raw: Raw, complete: Callable[[Draft], Draft] = lambda draft: draft
+        self,
+        corpus: str,
+        read: Callable[[Raw], list[Outcome]],
+        raw: Raw,
+        complete: Callable[[Draft], Draft] = lambda draft: draft,
     ) -> Found:
         """In a thread of its own: those of the event loop's pool are few, and questions are answered in them."""
         shelved = self._shelf[corpus]
