@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 
+import httpx
 import pytest
 from files_to_add import PARAGRAPHS, page
 from hypothesis import given
 from hypothesis import strategies as st
 from small_site import ITEM, RSS, SITEMAP, small_site
 
+from bot.corpus.adding.addresses import PrivateError, origin
+from bot.corpus.adding.checked_way import CheckedWay
 from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused
 from bot.corpus.adding.feeds import Link, read_links
-from bot.corpus.adding.fetching import Fetcher, origin
+from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Gathering, listed, lying_in
 from bot.corpus.adding.sameness import Scanned, Seen, plain_address
 
@@ -251,3 +254,60 @@ def test_a_sitemap_never_leads_to_a_neighbour(site):
 def test_an_address_that_nobody_typed_has_to_be_public(url):
     with pytest.raises(Refused, match=r"isn't on the public web|doesn't lead to a page"):
         Fetcher().fetch(url)
+
+
+class Recorded(httpx.BaseTransport):
+    """A web of one page that answers on every address; what it was asked, by address, name and proven name."""
+
+    def __init__(self, refused=()):
+        self.asked, self.refused = [], refused
+
+    def handle_request(self, request):
+        self.asked.append((request.url.host, request.headers["host"], request.extensions["sni_hostname"]))
+        if request.url.host in self.refused:
+            raise httpx.ConnectError("refused")
+        if request.url.path == "/away":
+            return httpx.Response(302, headers={"Location": "http://elsewhere.example/"})
+        return httpx.Response(200, content=b"words")
+
+
+def asked_of(web, look_up, url, named=frozenset()):
+    with httpx.Client(transport=CheckedWay(named, look_up, lambda context: web)) as client:
+        return client.get(url)
+
+
+def test_a_name_is_looked_up_once_and_what_was_checked_is_what_is_asked():
+    answers = [["93.184.216.34"], ["127.0.0.1"]]
+    web = Recorded()
+    asked_of(web, lambda host, port: answers.pop(0), "https://paper.example/a")
+    assert web.asked == [("93.184.216.34", "paper.example", "paper.example")]
+    assert answers == [["127.0.0.1"]]
+
+
+@pytest.mark.parametrize("found", [["127.0.0.1"], ["93.184.216.34", "10.0.0.1"], ["::1"], ["169.254.169.254"]])
+def test_where_a_name_leads_to_a_neighbour_nothing_is_asked(found):
+    web = Recorded()
+    with pytest.raises(PrivateError):
+        asked_of(web, lambda host, port: found, "http://paper.example/a")
+    assert web.asked == []
+
+
+def test_a_name_that_somebody_typed_may_lead_anywhere():
+    web = Recorded()
+    asked_of(web, lambda host, port: ["10.0.0.1"], "http://wiki:8080/a", frozenset({("wiki", 8080)}))
+    assert web.asked == [("10.0.0.1", "wiki:8080", "wiki")]
+
+
+def test_the_next_address_is_asked_where_one_does_not_answer():
+    web = Recorded(refused={"2606:2800::1"})
+    asked_of(web, lambda host, port: ["2606:2800::1", "93.184.216.34"], "http://paper.example/a")
+    assert [address for address, _, _ in web.asked] == ["2606:2800::1", "93.184.216.34"]
+
+
+def test_a_name_that_turns_to_a_neighbour_between_a_page_and_what_it_leads_to_is_refused(site):
+    answers = iter([["127.0.0.1"], ["127.0.0.1"]])
+    port = origin(site)[1]
+    named = frozenset({("paper.example", port)})
+    with pytest.raises(Refused, match="leads to localhost, which isn't on the public web"):
+        Fetcher(named=named, look_up=lambda host, port: next(answers)).fetch(f"http://paper.example:{port}/local")
+    assert list(answers) == []

@@ -10,8 +10,9 @@ from small_corpus import write_corpus
 from small_site import small_site
 
 from bot.archive.archive import Archive
+from bot.corpus.adding.addresses import origin
 from bot.corpus.adding.draft import Draft, Raw, Refused
-from bot.corpus.adding.fetching import Fetcher, origin
+from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import load_corpus
 from bot.corpus.seeds import SEEDS

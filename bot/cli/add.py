@@ -13,9 +13,10 @@ from bot.cli.card import card_lines
 from bot.cli.options import today_option
 from bot.cli.own_corpus import nothing_changed, own_corpus_option
 from bot.cli.questions import ask_day, choose
+from bot.corpus.adding.addresses import origin
 from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Refused
 from bot.corpus.adding.feeds import Link
-from bot.corpus.adding.fetching import Fetcher, origin
+from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Gathering, listed, lying_in
 from bot.corpus.adding.sameness import Same
 from bot.errors import DatelineError

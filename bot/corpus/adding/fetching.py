@@ -1,14 +1,13 @@
 """Web addresses -> bytes, within limits of time and size, and never from a machine that nobody named."""
 
-import ipaddress
-import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from bot.corpus.adding.addresses import LookUp, Origin, PrivateError, is_public, looked_up, origin
 from bot.corpus.adding.draft import Raw, Refused
 from bot.corpus.adding.fields import is_address
 
@@ -20,9 +19,6 @@ _AGENT = "Mozilla/5.0 (compatible; Dateline/0.1; adds articles that its user nam
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,*/*;q=0.5"
 _MOST_REDIRECTS = 8
 _CONNECT, _SILENCE = 10.0, 15.0  # seconds
-# The last four bytes of these are an address of IPv4: RFC 6052, 8215 (as most use it), 2765, 4291.
-_HOLDING = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96", "::/96")))
-_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True)
@@ -35,8 +31,9 @@ class Fetcher:
 
     most_bytes: int = 50_000_000
     most_seconds: float = 60.0
-    named: frozenset[tuple[str, int]] = frozenset()
-    _client: "list[httpx.Client]" = field(default_factory=list, repr=False)
+    named: frozenset[Origin] = frozenset()
+    look_up: LookUp = looked_up
+    _clients: "dict[bool, httpx.Client]" = field(default_factory=dict, repr=False)
 
     def fetch(self, url: str) -> Raw:
         """What stands at ``url``, after redirects.
@@ -49,12 +46,13 @@ class Fetcher:
         last, name = time.monotonic() + self.most_seconds, url
         try:
             for _ in range(_MOST_REDIRECTS):
-                self._hold_public(url, name)
+                self._refuse_neighbours(url, name)
                 with self._asked(url) as response:
-                    self._hold_peer_public(response, url, name)
                     if not response.has_redirect_location:
                         return self._read(response, name, last)
                     url = str(response.next_request.url) if response.next_request else ""
+        except PrivateError as error:
+            raise Refused(name, f"it leads to {error}, which isn't on the public web.") from None
         except httpx.TimeoutException:
             raise Refused(name, "the server doesn't answer in time: try again later.") from None
         except (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, ValueError, OSError) as error:
@@ -63,14 +61,23 @@ class Fetcher:
 
     @contextmanager
     def _asked(self, url: str) -> "Iterator[httpx.Response]":
+        by_proxy = _by_proxy(url)
+        if by_proxy not in self._clients:
+            self._clients[by_proxy] = self._client(by_proxy)
+        with self._clients[by_proxy].stream("GET", url) as response:
+            yield response
+
+    def _client(self, by_proxy: bool) -> "httpx.Client":
         import httpx  # noqa: PLC0415 - see above
 
-        if not self._client:
-            timeout = httpx.Timeout(_SILENCE, connect=_CONNECT)
-            headers = {"User-Agent": _AGENT, "Accept": _ACCEPT}
-            self._client.append(httpx.Client(timeout=timeout, headers=headers, follow_redirects=False))
-        with self._client[0].stream("GET", url) as response:
-            yield response
+        from bot.corpus.adding.checked_way import CheckedWay  # noqa: PLC0415 - see above
+
+        return httpx.Client(
+            timeout=httpx.Timeout(_SILENCE, connect=_CONNECT),
+            headers={"User-Agent": _AGENT, "Accept": _ACCEPT},
+            follow_redirects=False,
+            transport=None if by_proxy else CheckedWay(self.named, self.look_up),
+        )
 
     def _read(self, response: "httpx.Response", name: str, last: float) -> Raw:
         if response.status_code != 200:
@@ -87,32 +94,28 @@ class Fetcher:
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         return Raw(name, bytes(content), str(response.url), kind, response.charset_encoding)
 
-    def _hold_public(self, url: str, name: str) -> None:
-        """Refuse a ``url`` that isn't of the web, or leads to this machine or its neighbours and wasn't named."""
+    def _refuse_neighbours(self, url: str, name: str) -> None:
+        """Refuse a ``url`` that isn't of the web, or leads a proxy to its neighbours, as far as this machine knows.
+
+        Without a proxy, ``CheckedWay`` does that when it connects.
+        """
         if not is_address(url):
             raise Refused(name, "it doesn't lead to a page of the web (http or https).")
-        if origin(url) in self.named:
+        if origin(url) in self.named or not _by_proxy(url):
             return
-        host, port = origin(url)
         try:
-            found = {str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
+            found = self.look_up(*origin(url))
         except (OSError, UnicodeError):
-            found = set()  # behind a proxy, names may be known to that alone; without one, fetching fails and says so
-        if not all(map(_is_public, found)):
-            raise Refused(name, f"it leads to {host}, which isn't on the public web.")
+            found = []  # behind a proxy, names may be known to that alone
+        if not all(map(is_public, found)):
+            raise PrivateError(origin(url)[0])
 
-    def _hold_peer_public(self, response: "httpx.Response", url: str, name: str) -> None:
-        """Refuse an answer from another address than was looked up: a name may lead elsewhere a moment later."""
-        stream: Any = response.extensions.get("network_stream")
-        peer = stream.get_extra_info("server_addr") if stream else None
-        if peer and origin(url) not in self.named and not self._by_proxy(url) and not _is_public(str(peer[0])):
-            raise Refused(name, f"it leads to {origin(url)[0]}, which isn't on the public web.")
 
-    def _by_proxy(self, url: str) -> bool:
-        from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - see above
+def _by_proxy(url: str) -> bool:
+    from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - see above
 
-        parts = urlsplit(url)
-        return parts.scheme in getproxies() and not proxy_bypass(parts.hostname or "")
+    parts = urlsplit(url)
+    return parts.scheme in getproxies() and not proxy_bypass(parts.hostname or "")
 
 
 _OTHER = "try again later, or save the page with a browser and add the file"
@@ -124,28 +127,6 @@ _ANSWERS = {
     410: "the page is gone",
     429: "it wants fewer questions, so try again later",
 }
-
-
-def origin(url: str) -> tuple[str, int]:
-    """The host and port that ``url`` leads to."""
-    parts = urlsplit(url)
-    return (parts.hostname or "").lower(), parts.port or _PORTS.get(parts.scheme, 0)
-
-
-def _is_public(address: str) -> bool:
-    try:
-        found = ipaddress.ip_address(address.partition("%")[0])
-    except ValueError:
-        return False
-    leads_to = _within(found) if isinstance(found, ipaddress.IPv6Address) else found
-    return leads_to.is_global and not leads_to.is_multicast and not getattr(leads_to, "is_site_local", False)
-
-
-def _within(address: ipaddress.IPv6Address) -> ipaddress.IPv6Address | ipaddress.IPv4Address:
-    """The IPv4 address that ``address`` holds and a gateway may lead to (RFC 4291, 3056, 6052); else itself."""
-    if any(address in network for network in _HOLDING):
-        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-    return address.ipv4_mapped or address.sixtofour or address
 
 
 def _reason(error: Exception) -> str:
