@@ -78,6 +78,17 @@ class NoTokenError(DatelineError):
         )
 
 
+class MalformedTokenError(DatelineError):
+    """What is set as the token can't be one of Telegram's."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is no whole Telegram token: one has eight to ten digits, a colon, and 35 letters, digits, '_' and "
+            "'-'. Copy it from @BotFather once more, all of it (/mybots, API Token), into DATELINE_TOKEN or the file "
+            "that DATELINE_TOKEN_FILE names."
+        )
+
+
 _NAME_A_FILE = (
     "Name a file in a folder that can be written: as 'store' in config.yaml, or as DATELINE_STORE in the environment"
 )

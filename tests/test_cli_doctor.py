@@ -129,3 +129,13 @@ async def test_over_http_a_refusal_is_an_error_in_one_line(tmp_path, server, sai
     assert "Traceback" not in output
     assert len(output.splitlines()) == 7
     assert SECRET not in output
+
+
+@pytest.mark.parametrize("token", ["123:abc", "123456789:too-short", "1:AAabcdefghijklmnopqrstuvwxyz012345678"])
+@pytest.mark.parametrize("command", ["doctor", "run"])
+def test_a_token_that_is_not_whole_is_told_so_before_anybody_is_asked(command, token, monkeypatch):
+    monkeypatch.setenv("DATELINE_TOKEN", token)
+    result = CliRunner().invoke(main, [command])
+    assert result.exit_code == 2
+    assert "This is no whole Telegram token" in result.output
+    assert token.partition(":")[2] not in result.output

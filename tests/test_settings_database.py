@@ -24,6 +24,8 @@ def config(tmp_path, monkeypatch):
         ("postgres://db.example/x", "postgresql://db.example/x", ()),
         ("postgresql:///x?host=/run/postgresql", "postgresql:///x", ()),
         ("postgresql://ann@[::1]:5432/x?password=abc", "postgresql://ann@[::1]:5432/x", ("abc",)),
+        ("postgresql://h/x?sslkey=k&sslpassword=a%2Fb", "postgresql://h/x", ("a%2Fb", "a/b")),
+        ("postgresql://h/x?%70assword=abc&passfile=/f", "postgresql://h/x", ("abc",)),
     ],
 )
 def test_an_address_is_shown_without_its_password(url, shown, passwords):
@@ -61,7 +63,14 @@ def test_without_a_password_it_may_stand_in_the_configuration(config):
 
 
 @pytest.mark.parametrize(
-    "url", [URL, "postgresql://ann@db.example/x?password=s@cret-word", "postgresql://a:s@cret-word@b/c"]
+    "url",
+    [
+        URL,
+        "postgresql://ann@db.example/x?password=s@cret-word",
+        "postgresql://ann@db.example/x?sslmode=require&sslpassword=s@cret-word",
+        "postgresql://ann@db.example/x?%70assword=s@cret-word",
+        "postgresql://a:s@cret-word@b/c",
+    ],
 )
 def test_with_a_password_it_may_not_and_that_is_told_without_it(config, url):
     config.write_text(f"log:\nstore: {url}")

@@ -14,7 +14,7 @@ from bot.application.addresses import TELEGRAM, method_url
 from bot.cli.check import check_corpora, folders_of, summary
 from bot.cli.options import today_option
 from bot.delivery.examining import Expected, examine
-from bot.errors import NoTokenError, Problem, Severity
+from bot.errors import MalformedTokenError, NoTokenError, Problem, Severity
 from bot.rendering.wrapping import visible
 from bot.service.health.finding import Finding, State
 from bot.service.health.machine import of_index, of_meaning, of_pictures, of_store
@@ -67,13 +67,15 @@ def _findings(settings: Settings | None, problems: Sequence[Problem], today: dat
 
 def _in_telegram(settings: Settings) -> list[Finding]:
     telegram = settings.telegram
-    if telegram.token is None:
-        return [Finding.error("token", str(NoTokenError()))]
+    try:
+        token = telegram.bot_token
+    except (NoTokenError, MalformedTokenError) as error:
+        return [Finding.error("token", str(error))]
     logging.getLogger("telegram").addHandler(logging.NullHandler())  # what it would log at length is told in a line
     expected = Expected(
         telegram.base_url or TELEGRAM, method_url(telegram), settings.webhook.url, settings.allowed_chats
     )
-    return asyncio.run(examine(telegram.token, expected, lambda: datetime.now(UTC)))
+    return asyncio.run(examine(token, expected, lambda: datetime.now(UTC)))
 
 
 def _counted(number: int, state: State) -> str:

@@ -18,7 +18,7 @@ from bot.cli.start_up import seldom_look_for_garbage, start_up
 from bot.cli.telling import telling
 from bot.corpus.corpus_names import ONLY
 from bot.corpus.loading import Corpus, check_corpus
-from bot.errors import CorpusError, NoTokenError, Severity, in_corpus
+from bot.errors import CorpusError, Severity, in_corpus
 from bot.service.asking.asking import Ask
 from bot.service.corpora.engines import build_archive
 from bot.service.corpora.folder_state import FolderState, state_of
@@ -45,8 +45,7 @@ _log = structlog.get_logger(__name__)
 def command(config: Path | None, corpus: Path | None) -> None:
     """Answer in Telegram until interrupted. The token comes from DATELINE_TOKEN or DATELINE_TOKEN_FILE."""
     settings, warnings = load_settings(config)
-    if settings.telegram.token is None:
-        raise NoTokenError
+    _ = settings.telegram.bot_token  # before anything that takes time
     prepare(settings.store)
     loaded = list(_loaded(settings.folders if corpus is None else {ONLY: settings.folder_of(corpus)}))
     set_up_logging(settings.log, settings.secrets)

@@ -1,8 +1,9 @@
 """The address of a PostgreSQL database, whose password nobody gets to see."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, unquote_plus, urlsplit
 
 from pydantic import SecretStr
 
@@ -32,7 +33,7 @@ _SCHEME = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 _USER = r"(?:[^\s:/?#@]*(?::[^\s:/?#@]*)?@)?"
 _HOST = r"(?:[\w.-]*|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?"
 _FORM = re.compile(rf"postgres(?:ql)?://{_USER}{_HOST}/[^\s/?#]+(?:\?[^\s#]*)?", re.IGNORECASE)
-_PASSWORD = re.compile(r"://[^/]*:.*@|[?&]password=")
+_PASSWORD = re.compile(r"://[^/]*:.*@")
 _HIDDEN = "<password>"
 
 
@@ -60,8 +61,9 @@ class Database:
     def passwords(self) -> tuple[str, ...]:
         """The password as it is written in the address, and as it is meant; nothing if there is none."""
         parts = urlsplit(self.url.get_secret_value())
-        written = [parts.password or "", *parse_qs(parts.query).get("password", [])]
-        return tuple(dict.fromkeys(form for one in written if one for form in (one, unquote(one))))
+        written = [parts.password or "", *_in_query(parts.query)]
+        forms = (form for one in written if one for form in (one, unquote_plus(one), unquote(one)))
+        return tuple(dict.fromkeys(forms))
 
     def hidden(self, text: str) -> str:
         """``text`` without the password."""
@@ -82,4 +84,10 @@ def is_database(text: str) -> bool:
 
 def has_password(text: str) -> bool:
     """Does ``text`` mean a database, and hold a password?"""
-    return is_database(text) and _PASSWORD.search(text) is not None
+    return is_database(text) and (_PASSWORD.search(text) is not None or any(_in_query(text.partition("?")[2])))
+
+
+def _in_query(query: str) -> Iterator[str]:
+    """The passwords behind a question mark, as written: the user's, and that of a key's file (``sslpassword``)."""
+    pairs = (pair.partition("=") for pair in query.split("&"))
+    yield from (value for key, _, value in pairs if "password" in unquote_plus(key).lower())

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, SecretStr
 
+from bot.errors import MalformedTokenError, NoTokenError
 from bot.settings.secret import Secret
 from bot.settings.section import Section, web_address
 
@@ -19,6 +20,10 @@ TOKEN = Secret(
 )
 
 
+# Nobody but Telegram says how long they are; all that were ever seen have 35 characters behind the colon.
+_WHOLE = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
+
+
 def _server(value: str) -> str:
     return web_address(value, "http://localhost:8081").rstrip("/")
 
@@ -29,3 +34,16 @@ class TelegramSettings(Section):
     environment: Literal["production", "test"] = "production"
     base_url: Annotated[str, AfterValidator(_server)] | None = None
     token: SecretStr | None = None
+
+    @property
+    def bot_token(self) -> SecretStr:
+        """The token, which is there and looks whole; a server of one's own may take any.
+
+        Raises:
+            NoTokenError, MalformedTokenError: if it isn't, or doesn't.
+        """
+        if self.token is None:
+            raise NoTokenError
+        if not self.base_url and not _WHOLE.fullmatch(self.token.get_secret_value()):
+            raise MalformedTokenError
+        return self.token
