@@ -29,7 +29,7 @@ from bot.service.store.sqlite_schema import IN_MEMORY
 from bot.settings.settings import Settings
 from bot.settings.telegram import TelegramSettings
 
-TOKEN = "123456:a-token-that-nobody-has"
+TOKEN = "123456:a-token-that-nobody-has-ever-had-yet"
 ME = {"id": 123456, "is_bot": True, "first_name": "Dateline", "username": "dateline_bot"}
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 NOW = int(NOON.timestamp())
