@@ -13,6 +13,7 @@ from telegram_fake import ME, NOON, Clock, FakeTelegram, units
 from telegram_fake import settings as configured
 
 from bot.application.building import build_bot
+from bot.delivery.wire import decoded, encoded
 from bot.service.corpora.shelf import Shelf
 from bot.service.store.sqlite import SqliteStore
 from bot.service.store.sqlite_schema import IN_MEMORY
@@ -37,7 +38,7 @@ class Fuzzed:
         self.clock.now += timedelta(minutes=1)  # so that nobody asks too much at once
         self.errors.clear()
         self.telegram.calls.clear()
-        await self.bot.intake.take({"update_id": self.number, **content})
+        await self.bot.intake.take(decoded(encoded({"update_id": self.number, **content})))
         return list(self.telegram.calls), list(self.errors)
 
 

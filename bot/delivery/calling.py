@@ -5,13 +5,22 @@ more than the answer itself (see docs/decisions/0033).
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar, cast
 
 from telegram import Bot
 from telegram.ext import ExtBot
 from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter  # what RequestData takes, and it isn't exported
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """Parameters without files, as transports read them of the library's ``RequestData``."""
+
+    parameters: Mapping[str, Any]
+    contains_files: ClassVar[bool] = False
+    multipart_data: ClassVar[None] = None
 
 
 async def call(bot: Bot, method: str, parameters: Mapping[str, Any]) -> Any:
@@ -20,9 +29,9 @@ async def call(bot: Bot, method: str, parameters: Mapping[str, Any]) -> Any:
     Raises:
         TelegramError: if Telegram refuses the call, or it can't be made.
     """
-    data = RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
-    post = partial(bot.request.post, f"{bot.base_url}/{method}", data)
+    given = {name: value for name, value in parameters.items() if value is not None}
+    post = partial(bot.request.post, f"{bot.base_url}/{method}", cast("RequestData", _Given(given)))
     limiter = bot.rate_limiter if isinstance(bot, ExtBot) else None
     if limiter is None:
         return await post()
-    return await limiter.process_request(post, (), {}, method, dict(parameters), None)
+    return await limiter.process_request(post, (), {}, method, given, None)

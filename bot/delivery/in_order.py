@@ -1,8 +1,7 @@
 """Updates of many chats at once, those of one chat one after the other."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,17 +42,14 @@ class InOrder(BaseUpdateProcessor):
         if chat is None:
             await coroutine
             return
-        async with self._turn(chat.id):
-            await coroutine
-
-    @asynccontextmanager
-    async def _turn(self, chat: int) -> AsyncIterator[None]:
-        turn = self._turns.setdefault(chat, _Turn())
+        turn = self._turns.get(chat.id)
+        if turn is None:
+            turn = self._turns[chat.id] = _Turn()
         turn.waiting += 1
         try:
             async with turn.lock:
-                yield
+                await coroutine
         finally:
             turn.waiting -= 1
             if not turn.waiting:
-                del self._turns[chat]
+                del self._turns[chat.id]

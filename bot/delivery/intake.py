@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 import structlog
-from structlog.contextvars import bound_contextvars
+from structlog.contextvars import bind_contextvars, reset_contextvars
 from telegram import Update
 from telegram.ext import Application
 
@@ -45,16 +45,21 @@ class Intake:
 
         What is logged meanwhile, by whomever, names the update's number.
         """
-        with bound_contextvars(update=raw.get("update_id")):
-            update = self._parsed(raw)
-            if update is None:
-                self._metrics.skipped("malformed")
-            elif await self._answered.holds(update.update_id):
-                self._metrics.skipped("answered before")
-            else:
-                with self._metrics.taken(_kind(raw)):
-                    processor = self._application.update_processor
-                    await processor.process_update(update, self._answer(update))
+        bound = bind_contextvars(update=raw.get("update_id"))
+        try:
+            await self._take(raw)
+        finally:
+            reset_contextvars(**bound)
+
+    async def _take(self, raw: Mapping[str, Any]) -> None:
+        update = self._parsed(raw)
+        if update is None:
+            self._metrics.skipped("malformed")
+        elif await self._answered.holds(update.update_id):
+            self._metrics.skipped("answered before")
+        else:
+            with self._metrics.taken(_kind(raw)):
+                await self._application.update_processor.process_update(update, self._answer(update))
 
     async def _answer(self, update: Update) -> None:
         """Answer ``update``, in its chat's turn: none can overtake another while it is found out whose they are."""
@@ -74,7 +79,7 @@ class Intake:
             _log.warning("a malformed update is left out", reason="it has no number")
             return None
         try:
-            return parsed(_whole(dict(raw)), self._application.bot)
+            return parsed(raw, self._application.bot)
         except _MALFORMED as error:
             _log.warning("a malformed update is left out", reason=type(error).__name__)
             return None
@@ -88,15 +93,3 @@ def _kind(raw: Mapping[str, Any]) -> str:
 def is_number(given: object) -> bool:
     """Can ``given`` be an update's number? They are positive, and a store keeps 63 bits."""
     return isinstance(given, int) and not isinstance(given, bool) and 0 <= given < 1 << 63
-
-
-def _whole(given: Any) -> Any:
-    """``given`` with a question mark for each half of a surrogate pair: it is no character, and can't be written.
-
-    Telegram sends none; JSON can hold them.
-    """
-    if isinstance(given, str):
-        return given if given.isascii() else given.encode("utf-8", "replace").decode()
-    if isinstance(given, dict):
-        return {key: _whole(value) for key, value in given.items()}
-    return [_whole(one) for one in given] if isinstance(given, list) else given

@@ -4,9 +4,10 @@ from http import HTTPStatus
 from time import monotonic
 from typing import Any
 
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest
 
+from bot.delivery.wire import decoded
 from bot.service.monitoring.metrics import TelegramMetrics
 
 _KINDS: dict[int, str] = {
@@ -36,6 +37,18 @@ class Watched(BaseRequest):
 
     async def shutdown(self) -> None:
         await self._way.shutdown()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        """What the server answers.
+
+        Raises:
+            TelegramError: if it is no JSON.
+        """
+        try:
+            return decoded(payload)
+        except ValueError:
+            raise TelegramError("Invalid server response") from None
 
     async def do_request(self, url: str, *rest: Any, **more: Any) -> tuple[int, bytes]:
         """The status and the body of what the server answers.

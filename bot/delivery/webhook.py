@@ -2,7 +2,6 @@
 
 import asyncio
 import hmac
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from http import HTTPStatus
@@ -13,6 +12,7 @@ from pydantic import SecretStr
 
 from bot.delivery.senders import Senders
 from bot.delivery.strangers import Strangers
+from bot.delivery.wire import decoded
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 _LARGEST = 1 << 20  # bytes; an update is some kilobytes, with everything quoted some tens of them
@@ -53,8 +53,8 @@ class Webhook:
             self._strangers.came(request.remote)
             return web.Response(status=HTTPStatus.FORBIDDEN)
         try:
-            update = json.loads(await request.read())
-        except (ValueError, RecursionError):  # no JSON, or nested without end
+            update = decoded(await request.read())
+        except ValueError:
             return web.Response(status=HTTPStatus.BAD_REQUEST)
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return web.Response(status=HTTPStatus.BAD_REQUEST)
