@@ -1,0 +1,47 @@
+"""JSON is sent and read as the standard library does it, only sooner; halves of surrogate pairs become readable."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_updates import texts
+
+from bot.delivery.wire import decoded, encoded
+
+scalars = st.none() | st.booleans() | st.integers(-(1 << 70), 1 << 70) | texts() | st.sampled_from([0.5, -1e300])
+values = st.recursive(scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts(), inner, max_size=4))
+
+
+def has_half(value):
+    return any("\ud800" <= character <= "\udfff" for character in json.dumps(value, ensure_ascii=False))
+
+
+@given(values)
+def test_what_is_encoded_says_what_was_given(value):
+    assert json.loads(encoded(value)) == value
+
+
+@given(values)
+def test_what_is_decoded_is_what_the_standard_library_reads(value):
+    content = json.dumps(value).encode()
+    assert decoded(content) == value or has_half(value)
+
+
+@given(values)
+def test_what_is_decoded_can_always_be_written(value):
+    json.dumps(decoded(json.dumps(value).encode()), ensure_ascii=False).encode()
+
+
+def test_a_half_of_a_pair_becomes_a_question_mark():
+    assert decoded(b'{"text": "a\\ud83d b", "whole": "\\ud83d\\ude00"}') == {"text": "a? b", "whole": "😀"}
+
+
+def test_bytes_that_are_no_characters_become_readable():
+    assert decoded(b'{"text": "a\xff"}') == {"text": "a\N{REPLACEMENT CHARACTER}"}
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", b"[" * 100_000, b'{"a": 1'])
+def test_what_is_no_json_is_a_value_error(content):
+    with pytest.raises(ValueError, match=r"Expecting|nested"):
+        decoded(content)
