@@ -6,6 +6,7 @@ The fake stands at the outermost seam, ``telegram.request.BaseRequest``, so the 
 import importlib.util
 import json
 import os
+import re
 from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -39,6 +40,7 @@ PRIVATE = {"id": 1001, "type": "private", "first_name": "Ann"}
 GROUP = {"id": -1001, "type": "supergroup", "title": "Readers"}
 PHOTO = [{"file_id": "p", "file_unique_id": "p", "width": 1080, "height": 1920}]
 FORUM = {"id": -1002, "type": "supergroup", "title": "Readers' topics", "is_forum": True}
+_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -228,9 +230,10 @@ def _entities(text: str) -> list[dict[str, Any]]:
 
 def units(text: str) -> int:
     """The length of ``text`` in UTF-16 units, worked out another way than the bot does."""
-    return len(text) + sum(ord(character) > 0xFFFF for character in text)
+    return len(text) + len(_TWO_UNITS.findall(text))
 
 
+@cache
 def settings(**telegram) -> Settings:
     return Settings(corpus=SEEDS, telegram=TelegramSettings(token=SecretStr(TOKEN), **telegram))
 

@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -15,22 +16,26 @@ from bot.corpus.seeds import SEEDS
 ROOT = Path(bot.__file__).parent
 
 
-def imported(folder: Path) -> set[str]:
-    """The top-level modules that the files of ``folder`` import."""
+@cache
+def imported(package: str) -> set[str]:
+    """The modules that the files of one of our packages import."""
     found: set[str] = set()
-    for path in folder.rglob("*.py"):
+    for path in (ROOT / package).rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                found |= {alias.name.partition(".")[0] for alias in node.names}
+                found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
-                found.add((node.module or "").partition(".")[0])
+                found.add(node.module or "")
     return found
+
+
+distributions = cache(packages_distributions)
 
 
 def libraries(*packages: str) -> list[str]:
     """The libraries that some of our packages import, leaving out the extra of vectors."""
-    named = packages_distributions()
-    used = {module for package in packages for module in imported(ROOT / package) if module != "bot"}
+    named = distributions()
+    used = {module.partition(".")[0] for package in packages for module in imported(package)} - {"bot"}
     return sorted({named[module][0] for module in used if module in named} - {"numpy", "structlog"})
 
 
@@ -43,13 +48,8 @@ def test_every_library_that_indexing_uses_is_part_of_the_version():
 
 
 def test_reading_uses_no_other_package_of_ours():
-    ours = {
-        node.module.split(".")[1]
-        for package in ("reading", "corpus")
-        for path in (ROOT / package).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("bot.")
-    }
+    used = (module.split(".") for package in ("reading", "corpus") for module in imported(package))
+    ours = {names[1] for names in used if names[0] == "bot"}
     assert ours - set(READING) <= {"errors", "yaml_files"}  # which load files, and read none
 
 

@@ -58,7 +58,9 @@ async def listening(server, looks: int = 0, before=lambda: None, port: int = 0):
 
     secret = SecretStr("a-secret")
     place = Place(URL, "/hook", "127.0.0.1", port)
-    source = Listening(Bot(TOKEN, request=server), Webhook(take, secret), place, secret, ["message"], sleep)
+    source = Listening(
+        Bot(TOKEN, request=server, get_updates_request=server), Webhook(take, secret), place, secret, ["message"], sleep
+    )
     running = asyncio.ensure_future(source.run())
     done = asyncio.ensure_future(looked.wait())
     await asyncio.wait({running, done}, timeout=5, return_when=asyncio.FIRST_COMPLETED)
