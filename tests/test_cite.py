@@ -11,6 +11,7 @@ from bot.answers.cite.source import Cited
 from bot.answers.cite.styles import STYLES, apa, bibtex, chicago, wikipedia
 from bot.answers.commands import answer
 from bot.answers.question import Question
+from bot.rendering.wording import fill
 
 TODAY = date(2026, 1, 1)
 WHOLE = Cited("Mayor opens the bridge", TODAY, "NTB", date(2020, 5, 4), url="https://example.org/bridge")
@@ -123,6 +124,12 @@ def test_a_source_that_is_unclear_is_asked_for(typed):
     assert not given.citations
     assert given.notice
     assert all(cited(suggestion.typed) for suggestion in given.suggestions)
+
+
+@pytest.mark.parametrize("number", ["0", "6", "2016"])
+def test_a_number_that_no_source_has_is_told_how_many_there_are(number):
+    given = answer(seeds_archive(), Question.parse(f"/cite {number}"), TODAY)
+    assert fill(given.notice) == "There are only 5 documents."
 
 
 def test_an_undated_source_says_so():

@@ -66,6 +66,14 @@ def test_what_was_expected_and_never_told_of_is_open():
     assert ["visit Bergen" in text for text in open_] == [True]
 
 
+def test_what_a_longer_excerpt_holds_is_not_shown_alone_as_well():
+    news = "OSLO, March 2. /NTB/. In May, the commission is due to meet in Bergen. It will be attended by Anna Reed."
+    held = archive((date(2020, 3, 2), news), (date(2020, 7, 1), OTHER))
+    *_, open_ = (section for section in ask("/gaps", held).sections if "no document tells" in fill(section.heading))
+    texts = [citation.excerpt.text for citation in open_.citations]
+    assert texts == [news.partition("/. ")[2]]
+
+
 def test_what_was_still_ahead_at_the_end_is_no_gap():
     (ahead,) = told("/gaps Reed")["Still ahead when the last document was printed"]
     assert "visit Rome" in ahead

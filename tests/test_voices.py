@@ -1,8 +1,14 @@
 """Whose words a quotation holds: one person's, several people's, a body's."""
 
+from datetime import date
+
 import pytest
 
+from bot.answers.voices import newest_words
+from bot.archive.archive import Archive
 from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
 from bot.reading.facts import Reader
 
 TWO = "Prime Minister Anna Lund met President Ivo Berg in Oslo. "
@@ -54,3 +60,19 @@ def test_a_body_speaks_where_the_speaker_ends_in_its_name(text, names):
 def test_a_pronoun_for_somebody_without_a_name_is_nobody_named_before() -> None:
     text = 'Anna Lund left. A spokeswoman for the port said it was closed. "We have no choice here," she said.'
     assert voices(text) == [()]
+
+
+@pytest.mark.parametrize(
+    ("mirrored", "told"),
+    [
+        ("Anna Lund said the new bridge over the river will be open to all traffic next week.", [("b.txt", 2)]),
+        ("Anna Lund said the new bridge over the river will be open to all traffic next week", [("b.txt", 2)]),
+        ("Anna Lund said the new bridge over the lake will be closed to lorries.", [("b.txt", 1), ("a.txt", 1)]),
+    ],
+)
+def test_what_a_mirror_prints_again_is_told_once_with_how_many_print_it(mirrored, told):
+    said = "Anna Lund said the new bridge over the river will be open to all traffic next week."
+    documents = [Document("a.txt", mirrored, date(2020, 5, 4)), Document("b.txt", said, date(2020, 5, 5))]
+    archive = Archive.build(Corpus(tuple(documents), Dossier()))
+    words = newest_words(archive, archive.entities["anna lund"], 3, direct=False)
+    assert [(one.excerpt.document.name, count) for one, count in words] == told

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Citation, Section
+from bot.answers.excerpts import folded
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.outcomes import open_expectations
@@ -126,7 +127,19 @@ def _expectations(archive: Archive, entity: Entity | None = None) -> Iterator[Se
 
 def _told(archive: Archive, heading: Message, entries: Sequence[Entry], entity: Entity | None) -> Iterator[Section]:
     if entries:
-        yield Section(heading, tuple(_last_telling(archive, entry, entity) for entry in entries))
+        yield Section(heading, tuple(_once([_last_telling(archive, entry, entity) for entry in entries])))
+
+
+def _once(told: Sequence[Citation]) -> Iterator[Citation]:
+    """``told`` in their order, without what a longer excerpt of theirs tells of the same time, and as surely."""
+    alike: dict[tuple[object, ...], list[Citation]] = {}
+    for one in told:
+        alike.setdefault((one.excerpt.document.name, one.when, one.status), []).append(one)
+    kept = {(own, one.excerpt.span): one for own, group in alike.items() for one in folded(group)}
+    for one in told:
+        shown = kept.pop(((one.excerpt.document.name, one.when, one.status), one.excerpt.span), None)
+        if shown:
+            yield shown
 
 
 def _last_telling(archive: Archive, entry: Entry, entity: Entity | None) -> Citation:

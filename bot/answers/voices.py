@@ -9,6 +9,8 @@ from bot.archive.remembering import remembered
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
+from bot.finding.repeats import say_the_same
+from bot.finding.terms import stems_of
 from bot.reading.facts import Facts
 from bot.reading.layout.parts import Block, Layout
 from bot.reading.voices import Voice
@@ -34,6 +36,22 @@ def words_of(archive: Archive, entity: Entity, direct: bool = True) -> tuple[Wor
     by_document = [list(own) for _, own in groupby(voices, key=lambda pair: pair[0].document.name)]
     words = (_joined(own[0][0].document, (_words(*pair) for pair in own)) for own in reversed(by_document))
     return tuple(chain.from_iterable(words))
+
+
+@remembered(_REMEMBERED)
+def newest_words(archive: Archive, entity: Entity, most: int, direct: bool = True) -> tuple[tuple[Words, int], ...]:
+    """The newest ``most`` of what ``entity`` said, each with how many documents print it in nearly the same words."""
+    told: list[list[tuple[Words, frozenset[str]]]] = []
+    for one in words_of(archive, entity, direct):
+        stems = frozenset(stems_of(one.excerpt.text))
+        again = next((own for own in told if say_the_same(own[0][1], stems)), None)
+        if again:
+            again.append((one, stems))
+        elif len(told) < most:
+            told.append([(one, stems)])
+        else:
+            break
+    return tuple((own[0][0], len({one.excerpt.document.name for one, _ in own})) for own in told)
 
 
 def _words(facts: Facts, voice: Voice) -> Words:

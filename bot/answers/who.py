@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -14,7 +15,7 @@ from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.printed_roles import layout_role, printed_roles
 from bot.answers.question import Question
 from bot.answers.said import said_section
-from bot.answers.voices import words_of
+from bot.answers.voices import Words, newest_words, words_of
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.document import Excerpt
@@ -76,19 +77,27 @@ def about(archive: Archive, question: Question, entity: Entity) -> Answer:
 def _sections(archive: Archive, entity: Entity, passages: Sequence[Passage]) -> Iterator[Section]:
     roles = tuple(role.citation for role in printed_roles(archive, entity))
     yield Section(say("Roles, as printed on the day"), roles)
-    direct = words_of(archive, entity)
-    if direct:
-        heading = count("In their own words", "In their own words, the newest of {n}", len(direct))
-        yield Section(heading, said_section(direct[:_QUOTED], entity).citations)
-    indirect = words_of(archive, entity, direct=False)
-    if indirect:
-        yield Section(say("As reported"), said_section(indirect[:_QUOTED], entity).citations)
+    own = newest_words(archive, entity, _QUOTED)
+    if own:
+        heading = count("In their own words", "In their own words, the newest of {n}", len(words_of(archive, entity)))
+        yield Section(heading, tuple(_said(own, entity)))
+    reported = newest_words(archive, entity, _QUOTED, direct=False)
+    if reported:
+        yield Section(say("As reported"), tuple(_said(reported, entity)))
     told = [passage for passage in passages if passage.role in (Role.BODY, Role.CAPTION)]
-    shown = [one.excerpt for one in (*direct[:_QUOTED], *indirect[:_QUOTED])]
+    shown = [one.excerpt for one, _ in (*own, *reported)]
     rest = (passage for passage in reversed(told) if not any(_within(passage, excerpt) for excerpt in shown))
     heading = count("Named in one passage", "Named in {n} passages; the newest not shown above", len(told))
     mentions = [_mention(archive, passage, entity) for passage in islice(rest, 2 * _MENTIONS)]  # some lie in others
     yield Section(heading, tuple(islice(folded(mentions), _MENTIONS)))
+
+
+def _said(words: Sequence[tuple[Words, int]], entity: Entity) -> Iterator[Citation]:
+    """``words``, each with how many documents print it, where they are several."""
+    cited = said_section([one for one, _ in words], entity).citations
+    for citation, (_, documents) in zip(cited, words, strict=True):
+        so = (say("so in {n} documents", n=documents),) if documents > 1 else ()
+        yield replace(citation, remarks=(*citation.remarks, *so))
 
 
 def _within(passage: Passage, excerpt: Excerpt) -> bool:

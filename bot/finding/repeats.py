@@ -1,5 +1,7 @@
 """Passages that say the same in nearly the same words."""
 
+from collections.abc import Set
+
 from bot.finding.search import Hit
 
 # Broder's resemblance ("On the resemblance and containment of documents", 1997), of words without the empty ones: eight
@@ -9,11 +11,16 @@ _ALIKE = 0.8
 
 def repeats(one: Hit, other: Hit) -> bool:
     """Do two passages hold nearly the same words, and the same numbers?"""
-    own, others = len(one.stems), len(other.stems)
+    return say_the_same(one.stems, other.stems)
+
+
+def say_the_same(one: Set[str], other: Set[str]) -> bool:
+    """Are the stems of two texts nearly the same, and their numbers the same?"""
+    own, others = len(one), len(other)
     if min(own, others) < _ALIKE * max(own, others):  # so many can't be in common
         return False
-    shared = len(one.stems & other.stems)
-    return shared >= _ALIKE * (own + others - shared) and not any(map(_is_number, one.stems ^ other.stems))
+    shared = len(one & other)
+    return shared >= _ALIKE * (own + others - shared) and not any(map(_is_number, one ^ other))
 
 
 def _is_number(stem: str) -> bool:

@@ -7,7 +7,7 @@ from bot.answers.answer import Answer, Citation, Reference, Section, Suggestion
 from bot.answers.cite.source import Cited
 from bot.answers.cite.styles import STYLES
 from bot.answers.excerpts import in_whose_words
-from bot.answers.message import Message, say
+from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.answers.sources import cite_source
 from bot.archive.archive import Archive
@@ -58,8 +58,8 @@ def _unknown(facts: Facts) -> Message | None:
 def _meant(archive: Archive, typed: str) -> list[Facts]:
     if not typed:
         return []
-    if typed.isdecimal() and typed[0] != "0" and int(typed) <= len(archive.facts):
-        return [archive.facts[int(typed) - 1]]
+    if typed.isdecimal():
+        return list(archive.facts[int(typed) - 1 : int(typed)]) if int(typed) else []
     wanted = fold(typed)
     exact = [one for one in archive.facts if wanted in (fold(one.document.name), fold(one.document.url or ""))]
     return exact or [one for one in archive.facts if wanted in fold(f"{one.document.name} {one.document.title or ''}")]
@@ -74,6 +74,8 @@ def _unclear(archive: Archive, question: Question, typed: str, meant: list[Facts
     )
     if not typed:
         notice = say("Which source? For example: /cite 1 APA. The numbers stand in /sources.")
+    elif typed.isdecimal():
+        notice = count("There is only one document.", "There are only {n} documents.", len(archive.facts))
     elif meant:
         notice = say("Which of these?")
     else:
