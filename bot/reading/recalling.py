@@ -1,10 +1,10 @@
 """Sentences that recall an event which another document dates: "Smith's recent visit to Norway"."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.corpus.folding import fold
@@ -34,38 +34,87 @@ def recalled(facts: Iterable[Facts], entries: Sequence[Entry]) -> tuple[Entry, .
     before it was printed in which that person took part; if there are several or none, it tells of nothing. The time
     of such a telling is that of the entry, and inferred.
     """
-    visits = [entry for entry in entries if _is_a_visit(entry)]
+    found = [recall for one in facts for recall in _recalls(one)]
+    visits = _Visits(entries if found else (), frozenset(recall.who for recall in found))
     added: defaultdict[int, list[Told]] = defaultdict(list)
-    for one in facts if visits else ():
-        for number, told in _in_document(one, visits):
-            added[number].append(told)
+    for recall in found:
+        if entry := visits.only(recall):
+            added[entry.number].append(Told(recall.facts, _event(recall.statement, recall.time, entry)))
     return tuple(_with(entry, added.get(entry.number, ())) for entry in entries)
 
 
-def _is_a_visit(entry: Entry) -> bool:
-    happened = entry.status is Status.HAPPENED and entry.when.granularity in _DATED
-    return happened and any("visit" in families_of(*_words(told)) for told in entry.tellings)
+@dataclass(frozen=True, slots=True)
+class _Recall:
+    """A ``statement`` of ``facts`` that recalls a visit of ``who`` to ``place``; ``time`` are the words for it."""
+
+    facts: Facts
+    statement: Statement
+    time: Span
+    who: str
+    place: str
+    published: date
+
+
+def _recalls(facts: Facts) -> Iterator[_Recall]:
+    text, published = facts.document.text, facts.document.published
+    found = list(_RECALLED.finditer(text)) if published else []
+    if not published or not found:
+        return
+    dated = {event.span for event in facts.events}
+    owners = {span.end: person.entity or person.name for person in facts.people for span in person.mentions}
+    starts = [one.span.start for one in facts.statements]
+    for one in found:
+        at = bisect_left(starts, one.start()) - 1
+        who = owners.get(one.start())
+        if at < 0 or not who or facts.statements[at].span in dated or facts.statements[at].span.end < one.end():
+            continue
+        yield _Recall(facts, facts.statements[at], Span(*one.span("time")), who, fold(one["place"]), published)
+
+
+class _Visits:
+    """The visits among ``entries`` in which any of ``people`` takes part, by person and in order of time."""
+
+    def __init__(self, entries: Iterable[Entry], people: Collection[str]) -> None:
+        self._of: dict[str, list[tuple[date, Entry]]] = {}
+        self._words: dict[int, frozenset[str]] = {}
+        for entry in entries:
+            if entry.status is not Status.HAPPENED or entry.when.granularity not in _DATED:
+                continue
+            parts = {name for told in entry.tellings for name in told.event.participants if name in people}
+            if parts and any("visit" in families_of(*_words(told)) for told in entry.tellings):
+                for name in parts:
+                    self._of.setdefault(name, []).append((first_day(entry.when), entry))
+        for visits in self._of.values():
+            visits.sort(key=_day)
+
+    def only(self, recall: _Recall) -> Entry | None:
+        """The visit that is meant; None if there are several or none."""
+        visits = self._of.get(recall.who, [])
+        oldest = max(recall.published, date.min + _RECENT) - _RECENT
+        first = bisect_left(visits, oldest, key=_day)
+        last = bisect_right(visits, recall.published, key=_day)
+        meant = [entry for _, entry in visits[first:last] if self._leads(entry, recall)]
+        return meant[0] if len(meant) == 1 else None
+
+    def _leads(self, entry: Entry, recall: _Recall) -> bool:
+        """Does a telling of ``entry`` name both who made the visit and where it led?"""
+        return any(
+            recall.who in told.event.participants and recall.place in self._words_of(told) for told in entry.tellings
+        )
+
+    def _words_of(self, told: Told) -> frozenset[str]:
+        if id(told) not in self._words:
+            self._words[id(told)] = frozenset(_words(told)[0])
+        return self._words[id(told)]
+
+
+def _day(visit: tuple[date, Entry]) -> date:
+    return visit[0]
 
 
 def _words(told: Told) -> tuple[list[str], str]:
     folded = fold(told.event.span.of(told.facts.document.text))
     return _WORD.findall(folded), folded
-
-
-def _in_document(facts: Facts, visits: Sequence[Entry]) -> Iterator[tuple[int, Told]]:
-    text, published = facts.document.text, facts.document.published
-    dated = {event.span for event in facts.events}
-    owners = {span.end: person.entity or person.name for person in facts.people for span in person.mentions}
-    starts = [one.span.start for one in facts.statements]
-    for found in _RECALLED.finditer(text) if published else ():
-        at = bisect_left(starts, found.start()) - 1
-        who = owners.get(found.start())
-        if at < 0 or not who or not published or facts.statements[at].span in dated:
-            continue
-        statement = facts.statements[at]
-        meant = [entry for entry in visits if _may_be(entry, who, found["place"], published)]
-        if len(meant) == 1 and statement.span.end >= found.end():
-            yield meant[0].number, Told(facts, _event(statement, Span(*found.span("time")), meant[0]))
 
 
 def _event(statement: Statement, time: Span, entry: Entry) -> Event:
@@ -76,13 +125,6 @@ def _event(statement: Statement, time: Span, entry: Entry) -> Event:
 
 def _most_precise(entry: Entry) -> Told:
     return next(told for told in entry.tellings if told.event.when == entry.when)
-
-
-def _may_be(entry: Entry, who: str, place: str, published: date) -> bool:
-    """Is ``entry`` a visit of ``who`` to ``place`` shortly before ``published``?"""
-    if not timedelta() <= published - first_day(entry.when) <= _RECENT:
-        return False
-    return any(who in told.event.participants and fold(place) in _words(told)[0] for told in entry.tellings)
 
 
 def _with(entry: Entry, told: Sequence[Told]) -> Entry:
