@@ -29,9 +29,9 @@ def test_the_same_question_was_answered(answers, same):
 @pytest.mark.parametrize(
     ("thread", "question", "minutes"),
     [(GROUP, "Who is Ann?", 0), (OTHER, "Who is Anna Reed?", 0), ((-2, None), "Who is Anna Reed?", 0),
-     (GROUP, "Who is Anna Reed?", 11)],
+     (GROUP, "Who is Anna Reed?", 11), (GROUP, "Who is Anna Reed?", -600)],
 )  # fmt: skip
-def test_another_question_topic_or_chat_or_one_long_ago_is_no_repeat(answers, thread, question, minutes):
+def test_another_question_topic_or_chat_or_a_time_long_ago_or_to_come_is_no_repeat(answers, thread, question, minutes):
     assert answers.earlier(thread, question, NOON + timedelta(minutes=minutes)) is None
 
 

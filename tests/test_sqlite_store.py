@@ -120,3 +120,20 @@ def test_a_user_without_a_home_is_told_too(monkeypatch):
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     with pytest.raises(StoreError, match="home"):
         prepare(Path("~/store.sqlite"))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "mend"),
+    [
+        (lambda content: b"\xa5" * len(content), "If this is the bot's own file, it is damaged: move it away"),
+        (lambda content: content[: len(content) // 2], "The file is damaged: move it away, and an empty one is made"),
+    ],
+)
+async def test_a_damaged_file_is_told_to_be_one_and_left_as_it_is(tmp_path, spoil, mend):
+    path = tmp_path / "store.sqlite"
+    async with opened(path) as store:
+        await store.finish(range(3000), NOON, NOON)
+    path.write_bytes(spoilt := spoil(path.read_bytes()))
+    with pytest.raises(StoreError, match=mend):
+        prepare(path)
+    assert path.read_bytes() == spoilt

@@ -47,6 +47,16 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE feedback ADD COLUMN corpus TEXT NOT NULL DEFAULT ''",
     ),
 )
+_MENDS = {
+    sqlite3.SQLITE_NOTADB: "If this is the bot's own file, it is damaged: move it away, and an empty one is made; else "
+    "name another",
+    sqlite3.SQLITE_CORRUPT: "The file is damaged: move it away, and an empty one is made. 'sqlite3 FILE .recover' gets "
+    "out of it what can still be read",
+    sqlite3.SQLITE_FULL: "Make room on that disk",
+    sqlite3.SQLITE_BUSY: "Another program holds the file: end it, or name another file as 'store'",
+    sqlite3.SQLITE_IOERR: "The disk fails: look into the system's log",
+}
+"""How to mend what SQLite says, by its result code (https://www.sqlite.org/rescode.html); of others, see StoreError."""
 
 
 def prepare(path: Path) -> None:
@@ -83,7 +93,11 @@ def telling(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(path, error.strerror or str(error)) from None
-    except (sqlite3.Error, RuntimeError) as error:  # RuntimeError: "~" for a user who has no home
+    except sqlite3.Error as error:
+        # Of an extended code the last byte is the one that it extends. What isn't SQLite's own error has none.
+        mend = _MENDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        raise StoreError(path, str(error), *([mend] if mend else [])) from None
+    except RuntimeError as error:  # "~" for a user who has no home
         raise StoreError(path, str(error)) from None
 
 
