@@ -21,6 +21,7 @@ from pathlib import Path
 from bot.answers.commands import COMMANDS
 from bot.answers.linked import is_marked
 from bot.archive.archive import Archive
+from bot.cli.start_up import seldom_look_for_garbage, start_up
 from bot.corpus.loading import load_corpus
 from bot.corpus.seeds import SEEDS
 from bot.service.asking.asking import Ask
@@ -151,8 +152,11 @@ def main() -> int:
     parser.add_argument("--limit", type=float, default=20.0, help="milliseconds")
     parser.add_argument("--most", type=int, default=3, help="of each command, so many are shown")
     given = parser.parse_args()
+    with start_up():
+        archive = Archive.build(load_corpus(given.folder, TODAY))
+    seldom_look_for_garbage()
     worst = 0.0
-    for command, costs in groupby(measure(Archive.build(load_corpus(given.folder, TODAY)), given.limit), itemgetter(0)):
+    for command, costs in groupby(measure(archive, given.limit), itemgetter(0)):
         dearest = sorted(((milliseconds, name) for _, name, milliseconds in costs), reverse=True)[: given.most]
         told = ", ".join(f"{milliseconds:.2f} {name}" for milliseconds, name in dearest)
         print(f"{command:18} {told}", flush=True)

@@ -1,5 +1,8 @@
 """Where words stand in a corpus."""
 
+import random
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +14,7 @@ from bot.finding.verbatim.matching import exact_matches, nearest_match
 from bot.finding.verbatim.stretches import Stretch
 from bot.finding.verbatim.words import read_words
 
+WORDS = [f"word{number}" for number in range(400)]
 LETTERS = st.lists(st.sampled_from("abcde"), min_size=1, max_size=30)
 
 
@@ -50,6 +54,26 @@ def test_what_is_nearly_there_is_told_with_all_its_differences(texts, words):
         for span in difference.found:
             theirs.remove(span.of(near.document.text))
     assert sorted(mine) == sorted(theirs)
+
+
+@pytest.mark.parametrize("length", [60, 299, 301, 900])
+@pytest.mark.parametrize("every", [5, 40])
+def test_a_text_of_any_length_is_found_from_its_first_word_to_its_last(length, every):
+    chance = random.Random(length)
+    told = [chance.choice(WORDS) for _ in range(3 * length)]
+    given_ = [f"new{at}" if at % every == 2 else word for at, word in enumerate(told[length : 2 * length])]
+    near = nearest_match(index_of(" ".join(told), " ".join(reversed(told))), [read_words(" ".join(given_))])
+    assert near is not None
+    assert near.document.name == "0.txt"
+    assert [span.of(near.document.text) for span in near.words] == told[length : 2 * length]
+    assert len(near.differences) == len(range(2, length, every))
+
+
+def test_words_of_a_piece_are_those_of_the_piece_alone():
+    text = "“U.S. aid”, he said, fell by 1,000.5 %"
+    for start, end in ((0, 10), (1, 5), (9, 30), (12, len(text))):
+        alone = [(word.key, word.span.start + start) for word in read_words(text[start:end])]
+        assert [(word.key, word.span.start) for word in read_words(text, Span(start, end))] == alone
 
 
 def test_words_don_t_run_over_the_end_of_a_document():

@@ -1,7 +1,7 @@
 """Claims -> the verdict, and the evidence for it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 from operator import attrgetter
 
@@ -10,9 +10,8 @@ from bot.answers.verify.claim import Claim
 from bot.answers.verify.evidence import Evidence, Pieces, exact_evidence, near_evidence
 from bot.answers.verify.speaker import Speaker, speaker_of
 from bot.archive.archive import Archive
-from bot.corpus.span import Span
 from bot.finding.verbatim.matching import Match, exact_matches, nearest_match
-from bot.finding.verbatim.words import Word, read_words
+from bot.finding.verbatim.words import read_words
 
 # Chosen with benchmarks/verify.py: what must agree of what all words tell, and how much beyond chance that must be.
 _SHARE, _EVIDENCE = 0.6, 8.0
@@ -38,7 +37,7 @@ class Judged:
 
 def judge(archive: Archive, claims: Sequence[Claim]) -> Judged:
     """The verdict on the likeliest of ``claims`` that stands word for word, else on the one that comes nearest."""
-    read = [(claim, tuple(_words(claim))) for claim in claims if _is_plausible(archive, claim)]
+    read = [(claim, _words(claim)) for claim in claims if _is_plausible(archive, claim)]
     for claim, pieces in read:
         matches = exact_matches(archive.wording, pieces)
         if matches:
@@ -73,11 +72,8 @@ def _is_plausible(archive: Archive, claim: Claim) -> bool:
     return claim.marked or not claim.named or speaker_of(archive, claim) is not None
 
 
-def _words(claim: Claim) -> Iterator[tuple[Word, ...]]:
-    """The words of each piece, as spans of the claim's text."""
-    for piece in claim.pieces:
-        words = read_words(piece.of(claim.text))
-        yield tuple(replace(w, span=Span(piece.start + w.span.start, piece.start + w.span.end)) for w in words)
+def _words(claim: Claim) -> Pieces:
+    return tuple(read_words(claim.text, piece) for piece in claim.pieces)
 
 
 def _surest(archive: Archive, read: Sequence[tuple[Claim, Pieces]]) -> list[tuple[Claim, Pieces]]:

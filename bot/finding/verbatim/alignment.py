@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from bot.finding.verbatim.index import WordIndex
 
+_LONG = 300  # words; to slide a longer text along another takes as long as the cube of its words
 _ENDS = 8  # words by which the ends of a place are tried, either way
 
 
@@ -44,10 +45,32 @@ def align(index: WordIndex, words: str) -> list[Alignment]:
 
 def _aligned(index: WordIndex, words: str, begin: int, end: int) -> Alignment:
     text = index.words(begin, end)
-    rough = fuzz.partial_ratio_alignment(words, text)
-    first, last = (rough.dest_start, rough.dest_end) if rough else (0, len(text))
-    first, last = _best_ends(index, words, text, begin, first, last)
+    first, last = _best_ends(index, words, text, begin, *_roughly(words, text))
     return compared(index, words, begin + first, begin + last)
+
+
+def _roughly(words: str, text: str) -> tuple[int, int]:
+    """The part of ``text`` that has about as many words as ``words`` and most of them in order."""
+    if len(words) > _LONG:
+        return _densest(words, text)
+    rough = fuzz.partial_ratio_alignment(words, text)
+    return (rough.dest_start, rough.dest_end) if rough else (0, len(text))
+
+
+def _densest(words: str, text: str) -> tuple[int, int]:
+    """The same in one pass: of what the two have in common, in order, the part of that length which holds most."""
+    blocks = [block for block in LCSseq.opcodes(words, text).as_matching_blocks() if block.size]
+    kept = most = begun = 0
+    first, last = 0, len(text)
+    for block in blocks:
+        kept += block.size
+        while block.b + block.size - blocks[begun].b > len(words):
+            kept -= blocks[begun].size
+            begun += 1
+        if kept > most:
+            most, behind = kept, len(words) - block.a
+            first, last = max(blocks[begun].b - blocks[begun].a, 0), min(block.b + behind, len(text))
+    return first, last
 
 
 def _best_ends(index: WordIndex, words: str, text: str, begin: int, first: int, last: int) -> tuple[int, int]:
@@ -56,11 +79,14 @@ def _best_ends(index: WordIndex, words: str, text: str, begin: int, first: int, 
     Of equals the one that runs over the fewest ends of sentences, of these the longest: a word at the end stands for
     the document's next word, but not for that of the next sentence.
     """
-    reach = min(Levenshtein.distance(words, text[first:last]), _ENDS)
+    changes = Levenshtein.distance(words, text[first:last])
+    if len(words) > _LONG and changes > len(words) / 2:  # of what hardly agrees the ends tell nothing
+        return first, last
+    reach = min(changes, _ENDS)
     firsts = range(max(first - reach, 0), min(first + reach, len(text) - 1) + 1)
     lasts = range(max(last - reach, 1), min(last + reach, len(text)) + 1)
     pairs = [(a, b) for a in firsts for b in lasts if a < b] or [(0, len(text))]
-    distances = [Levenshtein.distance(words, text[a:b]) for a, b in pairs]
+    distances = [Levenshtein.distance(words, text[a:b], score_cutoff=changes) for a, b in pairs]
     least = min(distances)
     best = [pair for pair, distance in zip(pairs, distances, strict=True) if distance == least]
     stops = [begin + i for i in range(firsts.start, lasts.stop - 1) if i and not index.goes_on(begin + i)]

@@ -29,6 +29,9 @@ _BETWEEN_STRETCHES, _UNKNOWN = "\0", "\U0010ffff"
 # are in every sentence are left out. It bounds the time of a query, whatever the size of the corpus.
 _POSTINGS = 20_000
 _WINDOWS = 12  # places that are compared word by word
+# Of a longer text so many words are compared in all, but a few places at least: the more words vote for a place, the
+# surer it is, and a comparison takes as long as the square of their number.
+_COMPARED, _FEWEST = 12_000, 3
 _WEIGHED = 8  # so many times these are weighed together with their neighbours
 _NARROWEST = 8  # words; a place is so wide, or as wide as what is looked for
 _STOP = re.compile(r"[.!?…。！？\n]")
@@ -219,19 +222,21 @@ class WordIndex:
         Each rare word votes for the places at which the others would stand around it (seed and vote, as in BLAST).
         """
         width = max(_NARROWEST, len(words))
+        most = min(_WINDOWS, max(_FEWEST, _COMPARED // width))
         votes: defaultdict[int, float] = defaultdict(float)
         for i, worth in self._seeds(words):
             for number in self._numbers(words[i]):
                 votes[(number - i) // width] += worth
-        best = nlargest(_WEIGHED * _WINDOWS, votes.items(), key=itemgetter(1))
+        best = nlargest(_WEIGHED * most, votes.items(), key=itemgetter(1))
         around = {at: vote + max(votes.get(at - 1, 0.0), votes.get(at + 1, 0.0)) for at, vote in best}
-        likeliest = nlargest(_WINDOWS, around, key=lambda at: (around[at], -at))
+        likeliest = nlargest(most, around, key=lambda at: (around[at], -at))
         windows = dict.fromkeys(window for at in likeliest for window in self._clipped(at * width, width, len(words)))
-        return nlargest(_WINDOWS, windows, key=lambda window: self._shared(words, *window))
+        given = frozenset(words)
+        return nlargest(most, windows, key=lambda window: self._shared(given, *window))
 
-    def _shared(self, words: str, first: int, last: int) -> float:
+    def _shared(self, words: frozenset[str], first: int, last: int) -> float:
         """What the words are worth that ``words`` and those from number ``first`` up to ``last`` have in common."""
-        return sum(map(self.worth, set(words).intersection(self._text[first:last])))
+        return sum(map(self.worth, words.intersection(self._text[first:last])))
 
     def _clipped(self, start: int, width: int, length: int) -> Iterator[tuple[int, int]]:
         """The words around those from ``start`` on, as far as they are of one stretch, for each stretch there."""

@@ -38,9 +38,10 @@ class Word:
     span: Span
 
 
-def read_words(text: str) -> tuple[Word, ...]:
-    """The words of ``text`` in order; spans are half-open code points."""
-    return tuple(Word(key_of(text[start:end]), Span(start, end)) for start, end in word_bounds(text, 0, len(text)))
+def read_words(text: str, within: Span | None = None) -> tuple[Word, ...]:
+    """The words of ``text``, or of what is ``within`` a span of it, in order; spans are code points of ``text``."""
+    first, last = (within.start, within.end) if within else (0, len(text))
+    return tuple(Word(key_of(text[start:end]), Span(start, end)) for start, end in word_bounds(text, first, last))
 
 
 def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
