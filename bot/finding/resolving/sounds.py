@@ -6,6 +6,7 @@ skeletons that lack or add a consonant, which an index of deletions finds (as in
 
 from array import array
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from io import BytesIO
 
 from rapidfuzz import process
@@ -18,6 +19,7 @@ from bot.finding.resolving.packed import Postings, Strings
 _POOL, _LARGEST_POOL = 800, 4000
 # How many of the nearest words are given.
 _NEAREST = 96
+_AT_HAND = 4096  # skeletons that were looked at, with their keys
 _TWICE = str.maketrans({consonant: consonant * 2 for consonant in "KGSTDPBNML"})
 
 
@@ -37,6 +39,7 @@ class SoundIndex:
             self._key_starts.append(len(self._keys))
             self._word_starts.append(len(self._words))
         self._shorter, self._longer = self._by_deletion()
+        self._group = lru_cache(_AT_HAND)(self._read_group)
 
     def _by_deletion(self) -> tuple[Strings, Postings]:
         """All skeletons with a consonant left out, and the skeletons that each of them comes from."""
@@ -74,12 +77,17 @@ class SoundIndex:
             for number in tier:
                 if len(words) >= _LARGEST_POOL:
                     break
-                text = self._keys[self._key_starts[number] : self._key_starts[number + 1]]
-                keys += text.decode("ascii").splitlines()
-                words += self._words[self._word_starts[number] : self._word_starts[number + 1]]
+                own, sounding = self._group(number)
+                keys += own
+                words += sounding
             if len(words) >= _POOL:
                 break
         return keys[:_LARGEST_POOL], words
+
+    def _read_group(self, number: int) -> "tuple[list[str], array[int]]":
+        """The keys of a skeleton with their words."""
+        text = self._keys[self._key_starts[number] : self._key_starts[number + 1]]
+        return text.decode("ascii").splitlines(), self._words[self._word_starts[number] : self._word_starts[number + 1]]
 
     def _tiers(self, sounds: tuple[str, ...]) -> Iterator[list[int]]:
         """The skeletons to look at, nearest first; none twice."""

@@ -8,6 +8,7 @@ comparison letter by letter.
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.finding import phonetics
 from bot.finding.resolving.latin import spelling
@@ -31,8 +32,17 @@ _SLACK = 0.3
 _SHORT_KANJI = 3
 # So many words that were looked for last are known, since one question may be read in several ways.
 _LATELY = 64
+_AT_HAND = 20_000  # words that were compared with others, some hundred bytes each
 
 Matches = dict[int, float]
+
+
+class _Known(NamedTuple):
+    """A known word, as ``latin.spelling`` where it is Latin, and its script."""
+
+    text: str
+    spelt: str
+    script: Script
 
 
 class Vocabulary:
@@ -48,10 +58,15 @@ class Vocabulary:
         self._characters = Strings(character for number in self._in_kanji for character in self.text(number))
         self._with_character = self._by_character()
         self._nearest = lru_cache(_LATELY)(self._near)
+        self._known = lru_cache(_AT_HAND)(self._look_up)
 
     def _keys(self, number: int) -> tuple[str, ...]:
         text, script = self.text(number), self.script(number)
         return phonetics.latin_keys(self.spelt(number, text)) if script is Script.LATIN else keys(text, script)
+
+    def _look_up(self, number: int) -> "_Known":
+        text, script = self.text(number), self.script(number)
+        return _Known(text, self.spelt(number, text) if script is Script.LATIN else "", script)
 
     def _by_character(self) -> Postings:
         characters, words = array("I"), array("I")
@@ -107,8 +122,7 @@ class Vocabulary:
         """Those of ``sounding`` (words with the likeness of their keys) that are also spelt most alike."""
         alike: dict[int, float] = {}
         for number, likeness in sounding.items():
-            text = self.text(number)
-            alike[number] = likeness + typed.resembles(text, self.spelt(number, text), self.script(number))
+            alike[number] = likeness + typed.resembles(*self._known(number))
         return sorted(alike, key=lambda number: -alike[number])[:_COMPARED]
 
     def among(self, pool: Iterable[int], typed: Typed, least: float) -> Matches:
@@ -117,9 +131,7 @@ class Vocabulary:
         budget = (1 - least) * size
         found: Matches = {}
         for number in pool:
-            text, script = self.text(number), self.script(number)
-            spelt = self.spelt(number, text) if script is Script.LATIN else ""
-            likeness = typed.likeness(text, spelt, script, budget)
+            likeness = typed.likeness(*self._known(number), budget)
             if likeness >= least:
                 found[number] = likeness
                 budget = min(budget, (1 - likeness) * size + _SLACK)

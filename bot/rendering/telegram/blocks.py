@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from bot.answers.answer import Answer, Checked, Citation, Section
@@ -11,13 +11,14 @@ from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import host, page_of, passage_url, published_by
 from bot.rendering.telegram.deep_links import Links
-from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, plain, quoted, stressed
+from bot.rendering.telegram.rich import Rich, bold, code, cut, italic, join, link, linked, plain, quoted, stressed
 from bot.rendering.wording import fill, usage_line
 
 # The bot's own words and a document's title are shortened beyond these many UTF-16 units; excerpts never are.
 _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
 # Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
 _MARKS, _POINTS = 60, 40
+_REMEMBERED = 4096  # names of documents and their publishers
 _ALSO, _CONTINUED, _CONTINUES = say("also told"), say("continued"), say("continues")
 _IN_CONTEXT = say("in context")
 _GIVEN = say("The text to be checked")
@@ -102,7 +103,8 @@ class Blocks:
         text = citation.excerpt.document.text
         around = _LABEL + source.length + 2
         for piece in cut(text, span, room - around):
-            label = italic("; ".join(map(self._fill, [*own, *_place(piece, span)])), _LABEL)
+            said = [*own, *_place(piece, span)] if piece != span else own
+            label = italic("; ".join(map(self._fill, said)), _LABEL) if said else Rich()
             marked = [mark for mark in citation.marked if mark.overlaps(piece)][:_MARKS]
             yield join([label, quoted(text, piece, marked), source], "\n")
 
@@ -113,13 +115,19 @@ class Blocks:
         title = document.title or document.name
         if document.url and excerpt.text == title:
             title = host(document.url)
-        shown = link(title, partial(passage_url, excerpt), _NAME) if document.url else plain(title, _NAME)
-        opened = link(self._fill(_IN_CONTEXT), lambda: self.links.to_excerpt(excerpt.id))
-        page = plain(page_of(excerpt, self.locale))
-        return join([plain(published_by(document, self.locale), _NAME), shown, page, opened], " · ")
+        shown = linked(_named(title), partial(passage_url, excerpt)) if document.url else _named(title)
+        opened = linked(_named(self._fill(_IN_CONTEXT)), lambda: self.links.to_excerpt(excerpt.id))
+        page = plain(page_of(excerpt, self.locale)) if document.pages else Rich()
+        return join([_named(published_by(document, self.locale)), shown, page, opened], " · ")
 
     def _fill(self, message: Message) -> str:
         return fill(message, self.locale)
+
+
+@lru_cache(_REMEMBERED)
+def _named(name: str) -> Rich:
+    """The name of a document or a publisher, or another that stands below every excerpt."""
+    return plain(name, _NAME)
 
 
 def _place(piece: Span, span: Span) -> Iterator[Message]:

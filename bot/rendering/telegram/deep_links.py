@@ -38,7 +38,8 @@ class Links:
 
     def parameter_of(self, question: str) -> str | None:
         """The start parameter that asks ``question``; None if it is too long for one."""
-        made = [one for letter in _ENCODINGS if (one := self._encoded(question, letter))]
+        letters = "u" if question.isascii() else _ENCODINGS  # in ASCII all are alike
+        made = [one for letter in letters if (one := self._encoded(question, letter))]
         shortest = min(made, key=len, default=None)
         return shortest if shortest and len(shortest) <= MessageLimit.DEEP_LINK_LENGTH else None
 

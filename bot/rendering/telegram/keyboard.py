@@ -9,7 +9,7 @@ from bot.answers.message import Message, count, say
 from bot.rendering.telegram.buttons import Button, Buttons, Row
 from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Action, Asked, Press
-from bot.rendering.telegram.rich import plain
+from bot.rendering.telegram.rich import shortened
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 
@@ -93,4 +93,4 @@ def again(asked: Asked, view: View) -> Buttons:
 
 
 def _button(label: str, press: Press, view: View) -> Button:
-    return Button(plain(label, _LABEL).text or "?", callback_data=press.data_in(view.edition))
+    return Button(shortened(label, _LABEL) or "?", callback_data=press.data_in(view.edition))

@@ -122,10 +122,16 @@ def _gap(between: str) -> Rich:
 
 def plain(text: str, most: int | None = None) -> Rich:
     """``text`` without entities; of more than ``most`` units, its beginning and an ellipsis."""
-    length = units(text)
-    if most is not None and length > most:
-        return plain(text[: fitting(text, most - units(_ELLIPSIS))].rstrip() + _ELLIPSIS)
-    return Rich((text,), length)
+    if most is not None:
+        text = shortened(text, most)
+    return Rich((text,), units(text))
+
+
+def shortened(text: str, most: int) -> str:
+    """``text``; of more than ``most`` units, its beginning and an ellipsis."""
+    if 2 * len(text) <= most or units(text) <= most:
+        return text
+    return text[: fitting(text, most - units(_ELLIPSIS))].rstrip() + _ELLIPSIS
 
 
 def bold(text: str, most: int | None = None) -> Rich:
@@ -142,7 +148,12 @@ def code(text: str) -> Rich:
 
 
 def link(text: str, url: Url, most: int | None = None) -> Rich:
-    return plain(text, most).styled(MessageEntityType.TEXT_LINK, url)
+    return linked(plain(text, most), url)
+
+
+def linked(rich: Rich, url: Url) -> Rich:
+    """``rich`` with all of it leading to ``url``."""
+    return rich.styled(MessageEntityType.TEXT_LINK, url)
 
 
 def quoted(text: str, span: Span, marked: Iterable[Span]) -> Rich:
