@@ -13,12 +13,14 @@ from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.question import Question
 from bot.answers.voices import Words, words_of
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
 from bot.finding.topics import Topic
 from bot.reading.speech.nested import quoted_within
 
 ABOUT = re.compile(r"\s+(?:about|on|regarding|concerning|о|об|обо|про|насчёт|насчет)\s+|\s*について\s*", re.IGNORECASE)
 
+_REMEMBERED = 4096  # of somebody's words whether they hold another's
 _TELLS = say("with a quotation inside the quotation")
 
 
@@ -49,20 +51,24 @@ def answer_words(archive: Archive, question: Question, entity: Entity, topic: To
         suggestions = suggest("said", (entity,))
         return Answer(question.command, question.typed, entity=entity, notice=notice, suggestions=suggestions)
     title = say("{name}: in their own words", name=entity.name)
-    return Answer(question.command, question.typed, title, entity, (said_section(words, entity, topic),))
+    return Answer(question.command, question.typed, title, entity, (said_section(archive, words, entity, topic),))
 
 
-def said_section(words: Sequence[Words], entity: Entity, topic: Topic | None = None) -> Section:
+def said_section(archive: Archive, words: Sequence[Words], entity: Entity, topic: Topic | None = None) -> Section:
     """``words`` as citations; what ``topic`` matched is marked."""
-    return Section(citations=tuple(_citation(one, entity, topic) for one in words))
+    return Section(citations=tuple(_citation(archive, one, entity, topic) for one in words))
 
 
-def _citation(words: Words, entity: Entity, topic: Topic | None) -> Citation:
+def _citation(archive: Archive, words: Words, entity: Entity, topic: Topic | None) -> Citation:
     spans = topic.spans(words.excerpt.text, words.excerpt.span.start) if topic else ()
-    text = words.excerpt.document.text
-    tells = any(inner for said in words.quotations if words.direct for inner in quoted_within(text, said))
-    remarks = (_TELLS,) if tells else ()
+    remarks = (_TELLS,) if words.direct and _holds_another(archive, words) else ()
     return Citation(words.excerpt, marked=marked(words.excerpt, spans), speaker=entity.name, remarks=remarks)
+
+
+@remembered(_REMEMBERED)
+def _holds_another(archive: Archive, words: Words) -> bool:
+    """Does one of the quotations hold a quotation?"""
+    return any(inner for said in words.quotations for inner in quoted_within(words.excerpt.document.text, said))
 
 
 def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
@@ -63,10 +63,9 @@ def _holder(archive: Archive, holder: Holder) -> Section:
 
 def about(archive: Archive, question: Question, entity: Entity) -> Answer:
     """What the documents have of ``entity``."""
-    passages = archive.by_entity.get(entity.id, ())
-    if not passages:
+    if entity.id not in archive.by_entity:
         return Answer("who", question.typed, entity=entity, notice=nothing(archive))
-    sections = tuple(section for section in _sections(archive, entity, passages) if section.citations)
+    sections = tuple(section for section in _sections(archive, entity) if section.citations)
     notice = None
     if entity.kind is Kind.PERSON and not archive.voices.get(entity.id):
         notice = unquoted(entity.name)
@@ -74,27 +73,34 @@ def about(archive: Archive, question: Question, entity: Entity) -> Answer:
     return Answer("who", question.typed, title, entity, sections, notice, _further(archive, entity))
 
 
-def _sections(archive: Archive, entity: Entity, passages: Sequence[Passage]) -> Iterator[Section]:
+def _sections(archive: Archive, entity: Entity) -> Iterator[Section]:
     roles = tuple(role.citation for role in printed_roles(archive, entity))
     yield Section(say("Roles, as printed on the day"), roles)
     own = newest_words(archive, entity, _QUOTED)
     if own:
         heading = count("In their own words", "In their own words, the newest of {n}", len(words_of(archive, entity)))
-        yield Section(heading, tuple(_said(own, entity)))
+        yield Section(heading, tuple(_said(archive, own, entity)))
     reported = newest_words(archive, entity, _QUOTED, direct=False)
     if reported:
-        yield Section(say("As reported"), tuple(_said(reported, entity)))
-    told = [passage for passage in passages if passage.role in (Role.BODY, Role.CAPTION)]
-    shown = [one.excerpt for one, _ in (*own, *reported)]
+        yield Section(say("As reported"), tuple(_said(archive, reported, entity)))
+    yield _mentions(archive, entity)
+
+
+@remembered(_REMEMBERED)
+def _mentions(archive: Archive, entity: Entity) -> Section:
+    """The newest passages that name ``entity`` beside those that hold its newest words."""
+    told = [passage for passage in archive.by_entity[entity.id] if passage.role in (Role.BODY, Role.CAPTION)]
+    words = (newest_words(archive, entity, _QUOTED), newest_words(archive, entity, _QUOTED, direct=False))
+    shown = [one.excerpt for one, _ in chain(*words)]
     rest = (passage for passage in reversed(told) if not any(_within(passage, excerpt) for excerpt in shown))
     heading = count("Named in one passage", "Named in {n} passages; the newest not shown above", len(told))
     mentions = [_mention(archive, passage, entity) for passage in islice(rest, 2 * _MENTIONS)]  # some lie in others
-    yield Section(heading, tuple(islice(folded(mentions), _MENTIONS)))
+    return Section(heading, tuple(islice(folded(mentions), _MENTIONS)))
 
 
-def _said(words: Sequence[tuple[Words, int]], entity: Entity) -> Iterator[Citation]:
+def _said(archive: Archive, words: Sequence[tuple[Words, int]], entity: Entity) -> Iterator[Citation]:
     """``words``, each with how many documents print it, where they are several."""
-    cited = said_section([one for one, _ in words], entity).citations
+    cited = said_section(archive, [one for one, _ in words], entity).citations
     for citation, (_, documents) in zip(cited, words, strict=True):
         so = (say("so in {n} documents", n=documents),) if documents > 1 else ()
         yield replace(citation, remarks=(*citation.remarks, *so))

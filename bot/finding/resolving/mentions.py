@@ -1,7 +1,9 @@
 """Entities named inside a longer question."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -37,6 +39,13 @@ _HIRAGANA_ONLY = re.compile(r"^[ぁ-ゖー]{1,3}$")
 _KATAKANA = re.compile(r"[ァ-ヺー]")
 
 
+class _Run(NamedTuple):
+    """Words in a row that may be a name, and what finds out whose."""
+
+    span: Span
+    named: Callable[[], Iterator[Found]]
+
+
 class Mentions:
     """Finds names in running text; built once from a book of names."""
 
@@ -49,25 +58,33 @@ class Mentions:
         patterns = [fold(names[0].text).strip() for names in self._japanese]
         self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if patterns else None
 
+    @cached_property
+    def _fewest(self) -> int:
+        """So many words of a question are a name at least."""
+        names = self._book.names
+        return min(map(names.fewest, range(len(names))), default=0)
+
     def find(self, query: str) -> tuple[Found, ...]:
         """The entities named in ``query``, in order of place; longer names win over shorter ones that they overlap."""
-        found = [*self._in_japanese(fold(query)), *self._in_words(query)]
-        chosen: list[Found] = []
         taken = bytearray(len(query))
-        for one in sorted(found, key=lambda one: (-len(one.span), -one.score, one.span)):
-            if not any(taken[one.span.start : one.span.end]):
-                taken[one.span.start : one.span.end] = b"x" * len(one.span)
-                chosen.append(one)
+        chosen: list[Found] = []
+        for likely in _longest_first([*self._in_japanese(fold(query)), *self._in_words(query)]):
+            found = [one for run in likely if not any(taken[run.span.start : run.span.end]) for one in run.named()]
+            for one in sorted(found, key=lambda one: (-one.score, one.span)):
+                if not any(taken[one.span.start : one.span.end]):
+                    taken[one.span.start : one.span.end] = b"x" * len(one.span)
+                    chosen.append(one)
         return tuple(sorted(chosen, key=lambda one: one.span))
 
-    def _in_japanese(self, folded: str) -> Iterator[Found]:
+    def _in_japanese(self, folded: str) -> Iterator["_Run"]:
         if self._automaton is None:
             return
         for number, start, end in self._automaton.find_matches_as_indexes(folded):
             if not (_inside_katakana(folded, start) or _inside_katakana(folded, end)):
-                yield Found(self._japanese[number][0].entity, Span(start, end), 1.0)
+                found = Found(self._japanese[number][0].entity, Span(start, end), 1.0)
+                yield _Run(found.span, partial(iter, (found,)))
 
-    def _in_words(self, query: str) -> Iterator[Found]:
+    def _in_words(self, query: str) -> Iterator["_Run"]:
         found = words(query)
         writing = Writing(query, found)
         matches = self._matches(found, writing)
@@ -82,12 +99,15 @@ class Mentions:
                 if sum(word.text == found[end - 1].text for word in found[start:end]) > _MOST_ALIKE:
                     break
                 if shared:
-                    yield from self._named(shared, start, found[start:end], matches[start:end], writing)
+                    names = partial(self._named, shared, start, found[start:end], matches[start:end], writing)
+                    yield _Run(found[start].span.to(found[end - 1].span), names)
 
     def _matches(self, found: Sequence[Word], writing: Writing) -> list[Matches]:
         """The known words that each word of the question surely is or is meant for."""
         matches = [self._certain(place, word, writing) for place, word in enumerate(found)]
         if len(found) > _LONGEST_QUESTION:
+            return matches
+        if self._fewest > 1 and sum(map(_may_be_named, found, matches)) < self._fewest:
             return matches
         fuzzy = [place for place, word in enumerate(found) if not matches[place] and _may_be_slip(word)][:_MOST_FUZZY]
         for place in fuzzy:
@@ -123,7 +143,7 @@ class Mentions:
         if all(word.initial for word in typed):
             return
         names = self._book.names
-        whole = [place for place in places if names.may_be_whole(place, len(typed))]
+        whole = [place for place in places if names.fewest(place) <= len(typed)]
         if len(whole) > _MOST_NAMESAKES:
             whole = [place for place in whole if names.length(place) <= len(typed)]
         ranked = self._book.best_of(whole[:_MOST_NAMESAKES], typed, matches)[:2]
@@ -135,6 +155,19 @@ class Mentions:
             if is_ordinary(typed[place]) and not writing.is_like_name(start + place):
                 return
         yield Found(best.entity, typed[0].span.to(typed[-1].span), best.score)
+
+
+def _longest_first(runs: Iterable[_Run]) -> Iterator[list[_Run]]:
+    """``runs`` by their length in the text: most often a long name leaves no room for those in it."""
+    by_length: dict[int, list[_Run]] = {}
+    for run in runs:
+        by_length.setdefault(len(run.span), []).append(run)
+    return (by_length[length] for length in sorted(by_length, reverse=True))
+
+
+def _may_be_named(word: Word, certain: Matches) -> bool:
+    """May ``word`` be one of a name's?"""
+    return bool(certain) or word.initial or not is_ordinary(word)
 
 
 def _may_be_slip(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 from bot.corpus.folding import fold
@@ -15,6 +16,7 @@ from bot.finding.resolving.words import SCRIPTS, Script, Word, words
 from bot.finding.transliteration import katakana
 
 _LONGEST_ACRONYM = 5
+_AT_HAND = 20_000  # names that were compared, some hundred bytes each
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Names:
         self.acronyms = frozenset(number for number in numbers if number is not None)
         self._words = array("I", (self.vocabulary.number(word) or 0 for line in read.lines() for word in line))
         self._ends = read.ends
+        self._name = lru_cache(_AT_HAND)(self._read)
         self._with_word = self._by_word()
         self._keys = Strings(key for _, key in self._exact_keys(read))
         keys, places = array("I"), array("I")
@@ -51,6 +54,9 @@ class Names:
         return len(self._owners)
 
     def __getitem__(self, place: int) -> Name:
+        return self._name(place)
+
+    def _read(self, place: int) -> Name:
         owner = self._owners[place]
         entity, which = self.entities[owner], self._which[place]
         text = entity.aliases[which - 1] if which else entity.name
@@ -92,9 +98,9 @@ class Names:
         """How many words the name at ``place`` has."""
         return self._ends[place] - (self._ends[place - 1] if place else 0)
 
-    def may_be_whole(self, place: int, typed: int) -> bool:
-        """May so many words be all of the name at ``place`` that has to be typed?  Of a person, a part will do."""
-        return self.length(place) <= typed or self.entities[self._owners[place]].kind == PERSON
+    def fewest(self, place: int) -> int:
+        """So many words of the name at ``place`` have to be typed: all, but of a person one will do."""
+        return 1 if self.entities[self._owners[place]].kind == PERSON else self.length(place)
 
     def written_in(self, owner: int, script: Script) -> bool:
         """Has an entity a name with a word in ``script``?"""
