@@ -135,3 +135,36 @@ def test_every_hit_holds_a_word_asked_for_and_none_comes_twice(texts, query, lim
         assert len({hit.passage for hit in found}) == len(found)
         assert [hit.score for hit in found] == sorted((hit.score for hit in found), reverse=True)
         assert all(hit.stems & sought for hit in found)
+
+
+TEXTS = st.lists(st.lists(st.sampled_from(["dam", "ferry", "Anna Reed", "locust"]), max_size=3), min_size=1, max_size=6)
+
+
+@given(TEXTS, st.sets(st.sampled_from(["dam", "ferri", "locust", "unheard"])))
+def test_each_passage_that_holds_any_of_some_stems_is_found_with_those_it_holds(texts, stems):
+    index = index_of(*(" ".join(["Once"] + words) + "." for words in texts))
+    found = {held.number: set(held.stems) for held in index.held(stems, ())}
+    sought = {number: stems & index.stems_at(number) for number in range(len(texts))}
+    assert found == {number: held for number, held in sought.items() if held}
+
+
+def test_passages_that_speak_of_somebody_are_found_whatever_their_words():
+    index = index_of("Anna Reed opened the bridge.", "She opened the bridge.", *FILLER)
+    (anna,) = {entity for number in (0, 1) for entity in index.passage(number).about}
+    found = {held.number: set(held.entities) for held in index.held((), [anna])}
+    assert found == {number: {anna} for number in (0, 1) if anna in index.passage(number).about}
+
+
+def test_documents_are_named_that_hold_a_word_or_speak_of_somebody():
+    index = index_of("Anna Reed opened the bridge.", "A dam broke.", *FILLER)
+    (anna,) = index.passage(0).about
+    assert index.documents_with(["dam"], ()) == {"1.txt"}
+    assert index.documents_with((), [anna]) == {"0.txt"}
+    assert not index.documents_with(["unheard"], ["nobody"])
+
+
+def test_nothing_is_held_outside_the_time_that_is_asked_about():
+    told = [document("A dam broke.", str(day), f"2020-01-0{day}") for day in (1, 2, 3)]
+    index = SearchIndex.of(passages(*told)).within(Scope(date(2020, 1, 2)))
+    assert {index.passage(held.number).document.name for held in index.held(["dam"], ())} == {"2", "3"}
+    assert index.documents_with(["dam"], ()) == {"2", "3"}

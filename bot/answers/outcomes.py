@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity, Kind
 from bot.reading.dates.status import Status
 from bot.reading.events.grouping import Entry, Told
@@ -23,18 +24,22 @@ def open_expectations(archive: Archive, entity: Entity | None = None) -> Iterato
     What another entry of the timeline may well tell the outcome of is left out: the same people, the same kind of
     happening, a time that agrees, printed no earlier.
     """
-    past = _Past(archive)
-    for entry in archive.entries:
-        ahead = all(one.event.status in AHEAD for one in entry.tellings)
-        named = entity is None or any(entity.id in archive.ids(one.event.participants) for one in entry.tellings)
-        if ahead and named and not any(_has_outcome(archive, one, past) for one in entry.tellings):
+    for entry in _open(archive):
+        if entity is None or any(entity.id in archive.ids(one.event.participants) for one in entry.tellings):
             yield entry
+
+
+@remembered(1)
+def _open(archive: Archive) -> tuple[Entry, ...]:
+    past = _Past(archive)
+    ahead = (entry for entry in archive.entries if all(one.event.status in AHEAD for one in entry.tellings))
+    return tuple(entry for entry in ahead if not any(_has_outcome(archive, one, past) for one in entry.tellings))
 
 
 class _Past:
     """What is told as past, or as called off: by who or what takes part, and by what kind of happening it is.
 
-    What of it has to be compared is worked out once, and for those alone who are asked for.
+    What of it has to be compared is worked out once, and for those alone of whom something is expected.
     """
 
     def __init__(self, archive: Archive) -> None:

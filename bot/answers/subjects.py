@@ -64,6 +64,6 @@ def read_subject(archive: Archive, words: str) -> Subject:
 
 
 def _speaking_of(archive: Archive, topic: Topic) -> tuple[Passage, ...]:
-    hits = archive.index.search(topic.wanted(), len(archive.passages)) if archive.passages else ()
-    speaking = (hit for hit in hits if topic.coverage(hit.stems, hit.passage.about) >= _ENOUGH)
-    return tuple(hit.passage for hit in sorted(speaking, key=lambda hit: hit.number))
+    held = archive.index.held(topic.stems.keys(), topic.ids)
+    numbers = sorted(one.number for one in held if topic.coverage(one.stems, one.entities) >= _ENOUGH)
+    return tuple(map(archive.index.passage, numbers))

@@ -1,6 +1,6 @@
 """``/timeline``: dated statements in order."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
@@ -85,11 +85,15 @@ def _told_of(archive: Archive, subject: str, entity: Entity | None) -> Iterable[
     if not subject:
         return archive.entries
     topic = Topic.of(archive.index, archive.resolver, subject)
-    return (entry for entry in archive.entries if any(_speaks_of(told, topic) for told in entry.tellings))
+    holding = archive.index.documents_with(topic.forms, topic.ids)
+    entries = archive.entries if holding else ()
+    return (entry for entry in entries if any(_speaks_of(told, topic, holding) for told in entry.tellings))
 
 
-def _speaks_of(told: Told, topic: Topic) -> bool:
-    return topic.matches(told.event.span.of(told.facts.document.text))
+def _speaks_of(told: Told, topic: Topic, holding: Collection[str]) -> bool:
+    """Does the sentence speak of ``topic``? It may where its document is among those ``holding`` anything of it."""
+    document = told.facts.document
+    return document.name in holding and topic.matches(told.event.span.of(document.text))
 
 
 def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:

@@ -4,6 +4,7 @@ import copy
 import math
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,6 +42,15 @@ class Hit:
     number: int
     score: float
     stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a passage, by its number, holds of the stems and entities that were looked for."""
+
+    number: int
+    stems: Collection[str]
+    entities: Collection[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +137,30 @@ class SearchIndex:
         for match in self._matches(wanted, limit):
             by_document.setdefault(self._passages[match.number].document.name, []).append(match)
         return self._hits((pair for own in by_document.values() for pair in _spread(own)), limit)
+
+    def held(self, stems: Collection[str], entities: Collection[str]) -> Iterator[Held]:
+        """The passages that hold one of ``stems`` or speak of one of ``entities``, in no order."""
+        numbers = {self.vocabulary.numbers[stem]: stem for stem in stems if self.knows(stem)}
+        speaking = {entity: self._speaking[entity] for entity in entities if entity in self._speaking}
+        for section in self._sections_with(stems, entities):
+            first, last = self._firsts[section], self._firsts[section + 1]
+            found: defaultdict[int, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+            for number, stem in numbers.items():
+                for passage in self._stream.holding(number, first, last):
+                    found[passage][0].add(stem)
+            for entity, passages in speaking.items():
+                for passage in _between(passages, first, last):
+                    found[passage][1].add(entity)
+            yield from (Held(passage, *own) for passage, own in found.items())
+
+    def documents_with(self, stems: Iterable[str], entities: Iterable[str]) -> frozenset[str]:
+        """The names of the documents that hold one of ``stems``, in their text or title, or speak of an entity."""
+        sections = self._sections_with(stems, entities)
+        return frozenset(self._passages[self._firsts[section]].document.name for section in sections)
+
+    def _sections_with(self, stems: Iterable[str], entities: Iterable[str]) -> Iterator[int]:
+        worth = dict.fromkeys(stems, 1.0), dict.fromkeys(entities, 1.0)
+        return (section for section, _ in self._sections.best(*worth, len(self._firsts), self._scope))
 
     def _hits(self, scored: Iterable[tuple[float, _Match]], limit: int) -> tuple[Hit, ...]:
         best = sorted(scored, key=lambda pair: (-pair[0], pair[1].number))[:limit]

@@ -1,8 +1,9 @@
 """The bot's own sentences and dates, in words of a language."""
 
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from babel import Locale
 from babel.dates import format_date
 
 from bot.answers.answer import Usage
@@ -55,7 +56,7 @@ def in_words(value: Value, locale: str = DEFAULT) -> str:
 @lru_cache(maxsize=4096)
 def day_in_words(day: date, locale: str = DEFAULT) -> str:
     """17 October 2016, 17 октября 2016 г., 2016年10月17日."""
-    return format_date(day, TIME_WORDS[locale].day, locale)
+    return format_date(day, TIME_WORDS[locale].day, _locale(locale))
 
 
 @lru_cache(maxsize=4096)
@@ -90,5 +91,11 @@ def _point(point: str, words: TimeWords, month: str, locale: str) -> str:
     if len(point) == 4:
         return words.year.format(year=point)
     if len(point) == 7:
-        return format_date(date.fromisoformat(f"{point}-01"), month, locale)
+        return format_date(date.fromisoformat(f"{point}-01"), month, _locale(locale))
     return day_in_words(date.fromisoformat(point), locale)
+
+
+@cache
+def _locale(code: str) -> Locale:
+    """What the library knows of one of the bot's languages; it would make it anew for each day."""
+    return Locale.parse(code)
