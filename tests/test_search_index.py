@@ -142,7 +142,7 @@ TEXTS = st.lists(st.lists(st.sampled_from(["dam", "ferry", "Anna Reed", "locust"
 
 @given(TEXTS, st.sets(st.sampled_from(["dam", "ferri", "locust", "unheard"])))
 def test_each_passage_that_holds_any_of_some_stems_is_found_with_those_it_holds(texts, stems):
-    index = index_of(*(" ".join(["Once"] + words) + "." for words in texts))
+    index = index_of(*(" ".join(["Once", *words]) + "." for words in texts))
     found = {held.number: set(held.stems) for held in index.held(stems, ())}
     sought = {number: stems & index.stems_at(number) for number in range(len(texts))}
     assert found == {number: held for number, held in sought.items() if held}
