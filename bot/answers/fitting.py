@@ -11,14 +11,18 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking import forms
 from bot.finding.asking.kinds import Wants
+from bot.finding.asking.words import COST
 from bot.finding.passage import Passage
 from bot.finding.terms import read_terms
+from bot.reading.dates.status import Status
 from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.facts import Facts
 
 # An answer of another form is possible: "a neighbour" for "who", "behind a wardrobe" for "where".
 _LIKELY, _PERHAPS = 0.95, 0.7
 _HARDLY = 0.5
+# What was only planned when printed may be all that is known of it.
+_AHEAD = 0.5
 _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 # What is counted stands within so many words behind its number, or so many characters.
 _BEHIND, _SPAN = 4, 40
@@ -60,10 +64,11 @@ def _moved(found: re.Match[str], offset: int) -> Span:
 
 
 def _dated(held: _Held) -> float:
-    span = held.passage.span
-    return float(
-        any(time.type in _TIMED for time in held.times) or any(event.span.overlaps(span) for event in held.facts.events)
-    )
+    """A time; where it is asked when something happened, of what is told as happened."""
+    events = [event for event in held.facts.events if event.span.overlaps(held.passage.span)]
+    if events and held.inquiry.asked.past:
+        return 1.0 if any(event.status is Status.HAPPENED for event in events) else _AHEAD
+    return float(bool(events) or any(time.type in _TIMED for time in held.times))
 
 
 def _spoken(held: _Held) -> float:
@@ -90,6 +95,15 @@ def _counting(held: _Held) -> float:
     return _PERHAPS if money else _HARDLY
 
 
+def _priced(held: _Held) -> float:
+    """A sum of money; or a number of what something costs, in money that isn't known here."""
+    if not held.numbers():
+        return 0.0
+    if forms.MONEY.search(held.folded):
+        return 1.0
+    return _PERHAPS if COST.search(held.folded) else 0.0
+
+
 def _beside(folded: str, end: int, counted: Collection[str]) -> bool:
     return any(term.stem in counted for term in read_terms(folded[end : end + _SPAN])[:_BEHIND])
 
@@ -114,6 +128,7 @@ def _holding(form: re.Pattern[str], otherwise: float) -> Callable[[_Held], float
 _FITS: dict[Wants, Callable[[_Held], float]] = {
     Wants.AGE: _holding(forms.AGE, 0.0),
     Wants.DURATION: _lasting,
+    Wants.MONEY: _priced,
     Wants.NUMBER: _counting,
     Wants.WORDS: _spoken,
     Wants.DAY: _dated,

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
+from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking.asked import Asked, what_is_wanted
+from bot.finding.asking.kinds import Wants
 from bot.finding.asking.latin_russian import in_cyrillic, is_latin_russian
 from bot.finding.asking.reading import LIGHTEST, Kin
 from bot.finding.asking.sought import PlanPoint, Sought
+from bot.finding.asking.words import COST
 from bot.finding.resolver import Found
 from bot.finding.topics import Topic, entities_in, names_of
 from bot.finding.wanted import Wanted, Word
@@ -45,6 +48,8 @@ class Inquiry:
         taken = [*named, *(time.span for time in times), *([asked.span] if asked.span else [])]
         names = archive.reader.names(entities)
         words = archive.reader.words(question, people, taken, kin, garbled)
+        if asked.wants is Wants.MONEY:
+            words = (_light(word) if COST.fullmatch(fold(word.span.of(question))) else word for word in words)
         points = list(_points(archive, question))
         return cls(question, asked, entities, tuple(names), (*times, *(_with_points(word, points) for word in words)))
 
@@ -111,6 +116,10 @@ class Readings:
 
 def _overlaps(span: Span, others: list[Span]) -> bool:
     return any(span.overlaps(other) for other in others)
+
+
+def _light(word: Sought) -> Sought:
+    return replace(word, weight=min(word.weight, LIGHTEST))
 
 
 def _points(archive: Archive, question: str) -> Iterator[tuple[Span, PlanPoint]]:

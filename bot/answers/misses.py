@@ -35,6 +35,7 @@ def unquoted(name: str) -> Message:
 _ASKED = {
     Wants.AGE: say("how old"),
     Wants.DURATION: say("how long"),
+    Wants.MONEY: say("how many or how much"),
     Wants.NUMBER: say("how many or how much"),
     Wants.DAY: say("when"),
     Wants.REASON: say("why"),

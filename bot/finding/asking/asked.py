@@ -7,19 +7,21 @@ from functools import cache
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking.kinds import Wants
-from bot.finding.asking.words import QUESTION_WORDS
+from bot.finding.asking.words import PAST, QUESTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The kind of answer, and the words of the question that ask for it: they need not stand in the answer.
 
-    ``counted`` are the words behind "how many", among them what is counted.
+    ``counted`` are the words behind "how many", among them what is counted. ``past`` tells that it is asked when
+    something happened, as if it had.
     """
 
     wants: Wants
     span: Span | None = None
     counted: Span | None = None
+    past: bool = False
 
 
 def what_is_wanted(question: str) -> Asked:
@@ -28,7 +30,8 @@ def what_is_wanted(question: str) -> Asked:
     for wants, pattern in _patterns():
         if found := pattern.search(folded):
             counted = _counted(found)
-            return Asked(wants, Span(found.start(), counted.start if counted else found.end()), counted)
+            past = wants is Wants.DAY and bool(PAST.search(folded))
+            return Asked(wants, Span(found.start(), counted.start if counted else found.end()), counted, past)
     return Asked(Wants.ANYTHING)
 
 

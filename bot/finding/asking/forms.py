@@ -11,10 +11,13 @@ _NUMERALS = (
     r"[一二三四五六七八九十百千万億]+",
 )
 _CURRENCIES = (
-    r"[$€£¥]",
-    r"\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|kron(?:er|or|e|a)|francs?|cents?)\b",
-    r"\b(?:доллар|рубл|иен|крон|фунт|юан)\w*|\bевро\b",
-    r"ドル|円|ユーロ|ルーブル|ポンド|元",
+    r"[$€£¥₽₹₩]",
+    r"\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|pesos?|rou?bles?|kron(?:er|or|e|a)|francs?|cents?|pence)\b",
+    r"\b(?:rupiah|ringgit|baht|lira|zlotys?|forints?|hryvnias?|shekels?|dinars?|dirhams?|ri[ya]als?|shillings?)\b",
+    # What else means other things, too, is money behind a number.
+    r"(?:\d|\b(?:hundred|thousand|[mb]illion|trillion)) (?:reals|reais|crowns|marks|won|rand|leva?|lei|tenge|naira)\b",
+    r"\b(?:доллар|рубл|иен|крон|фунт|юан|франк|песо|рупи|злот|динар|гривен|гривн|тенге)\w*|\d реал\w*|\bевро\b",
+    r"ドル|円|ユーロ|ルーブル|ポンド|元|ウォン|フラン|クローネ|ペソ|ルピー|レアル|バーツ|リラ",
 )
 _MEASURES = (
     r"%|\bper ?cent\b|\b(?:centi|kilo|milli)?met(?:re|er)s?\b|\bkilo(?:gram)?s?\b|\blit(?:re|er)s?\b",

@@ -8,6 +8,7 @@ class Wants(StrEnum):
 
     AGE = "age"
     DURATION = "duration"
+    MONEY = "money"
     NUMBER = "number"
     WORDS = "words"
     DAY = "day"

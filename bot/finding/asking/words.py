@@ -1,5 +1,7 @@
 """Words that ask, in English, Russian and Japanese: patterns over folded text, by what they ask for."""
 
+import re
+
 from bot.finding.asking.kinds import Wants
 
 _NO_NOUN = r"(?!(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|of|in|at|on|to|by|from)\b)"
@@ -15,12 +17,33 @@ _SAY_RU = (
     r"|(?:говор|дума|счита|отвеча|отмеча)\w+"
 )
 
+# What a thing costs, in the words of a question; where money is told, an answer needs none of them.
+_COST = r"(?:costs?|costing|priced?|worth|expensive)"
+_COST_RU = r"(?:стои(?:т|ят|л\w*|ть)|обо(?:шел|шла|шло|шли|йдет|йдут)\w*)"
+_PRICE_RU = r"(?:цен[аыуе]|стоимост\w*|сумм\w*)"
+_PRICE_JA = r"(?:費用|価格|金額|総額|値段|代金|料金)"
+COST = re.compile(rf"{_COST}|{_COST_RU}|{_PRICE_RU}|{_PRICE_JA}")
+
+# Asked when something happened: as if it had.
+PAST = re.compile(
+    r"\b(?:when|day|date|month|year|time)(?:'?s)? (?:was|were|did|had|has|have)\b"
+    r"|(?:\bкогда\b|\bкаком? )[^?]*\b\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)\b"
+    r"|(?:ました|でした|った|した|いた|れた|んだ)(?:か|の|$|[?？。])"
+)
+
 QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
     Wants.AGE: (r"\bhow old\b|\bwhat age\b", r"\bв каком возрасте\b|\bкакого возраста\b", r"何[歳才]|おいくつ"),
     Wants.DURATION: (
         rf"\b(?:for )?how (?:long|many {_UNIT})\b",
         rf"\bсколько (?:времени\b|{_UNIT_RU}\b)|\bкак долго\b",
         r"何(?:日間?|週間|[かカヶケ箇]月間?|年間|時間|分間)(?!に)|どのくらいの期間|何年の",
+    ),
+    Wants.MONEY: (
+        rf"\b(?:for )?how much (?:money )?(?:{_BE}|do|does|did|will|would|has|have|had)\b(?=.*\b{_COST}\b)",
+        rf"\bwhat (?:do|does|did|will|would|has|have|had)\b(?=.*\b{_COST}\b)",
+        rf"\bwhat {_BE} the (?:total |exact |overall |final )?(?:price|cost)\b|\b(?:at|for) what (?:price|cost)\b",
+        rf"\bсколько\b(?=.*\b{_COST_RU}\b)|\bкакова (?:общая )?(?:цена|стоимость)\b|\bпочем\b",
+        rf"(?:{_PRICE_JA}|[費額代])は(?:いくら|どれ|どの|何)\w*|いくら(?=で|し|か|払|掛|と)",
     ),
     Wants.NUMBER: (
         rf"\b(?:for )?how (?:many|much)\b(?: (?P<counted>{_NO_NOUN}\w+(?: {_NO_NOUN}\w+)?))?",
