@@ -21,12 +21,14 @@ from bot.finding.asking.wording import read_words
         ("橋はいつ落ちましたか", Wants.DAY),
         ("What time does it open?", Wants.DAY),
         ("How many boats were there?", Wants.NUMBER),
-        ("how much did it cost", Wants.NUMBER),
-        ("What was the total cost?", Wants.NUMBER),
+        ("how much did it cost", Wants.MONEY),
+        ("What was the total cost?", Wants.MONEY),
+        ("How much rain fell?", Wants.NUMBER),
         ("Сколько было лодок?", Wants.NUMBER),
-        ("Какова стоимость моста?", Wants.NUMBER),
+        ("Какова стоимость моста?", Wants.MONEY),
+        ("Сколько стоил мост?", Wants.MONEY),
         ("船は何隻ありましたか", Wants.NUMBER),
-        ("費用はいくらですか", Wants.NUMBER),
+        ("費用はいくらですか", Wants.MONEY),
         ("How long was the road closed?", Wants.DURATION),
         ("For how many weeks was it closed?", Wants.DURATION),
         ("Сколько недель она была закрыта?", Wants.DURATION),
@@ -70,6 +72,25 @@ def test_what_is_counted_is_told_apart_from_the_words_that_ask(question, counted
     asked = what_is_wanted(question)
     assert (asked.counted and asked.counted.of(question)) == counted
     assert not (asked.counted and asked.span.overlaps(asked.counted))
+
+
+@pytest.mark.parametrize(
+    ("question", "past"),
+    [
+        ("When was the bridge built?", True),
+        ("in what year did it fall", True),
+        ("When will it be built?", False),
+        ("When does the ferry leave?", False),
+        ("Когда построили мост?", True),
+        ("Когда построят мост?", False),
+        ("橋はいつ建てられましたか", True),
+        ("橋が落ちたのはいつですか", True),
+        ("橋はいつ建てられますか", False),
+        ("Who was there?", False),
+    ],
+)
+def test_when_something_happened_is_told_apart_from_when_it_will(question, past):
+    assert what_is_wanted(question).past is past
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
         rf"\bwhat (?:do|does|did|will|would|has|have|had)\b(?=.*\b{_COST}\b)",
         rf"\bwhat {_BE} the (?:total |exact |overall |final )?(?:price|cost)\b|\b(?:at|for) what (?:price|cost)\b",
         rf"\bсколько\b(?=.*\b{_COST_RU}\b)|\bкакова (?:общая )?(?:цена|стоимость)\b|\bпочем\b",
-        rf"(?:{_PRICE_JA}|[費額代])は(?:いくら|どれ|どの|何)\w*|いくら(?=で|し|か|払|掛|と)",
+        rf"{_PRICE_JA}は(?:いくら|どれ|どの|何)\w*|いくら(?=で|し|か|払|掛|と)",
     ),
     Wants.NUMBER: (
         rf"\b(?:for )?how (?:many|much)\b(?: (?P<counted>{_NO_NOUN}\w+(?: {_NO_NOUN}\w+)?))?",

@@ -1,0 +1,66 @@
+"""Which passages can hold the kind of answer that a question wants: on two short articles."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+
+PLAN = """\
+Ashford plans a quay
+
+ASHFORD, 4 May. The council wants a stone quay for ferries. The quay will cost 3 million crowns, and a lighthouse is to
+stand at its end.
+
+The old pier was built for 200 boats. The council hopes that a lease of the
+meadow will be signed in June.
+
+Ten lamps were bought for 900 crowns, while the pier needs new planks.
+"""
+LATER = """\
+Quay of Ashford half done
+
+ASHFORD, 8 November. The contract for the stones was signed on 2 September. The masons left for the winter in October.
+"""
+
+
+@cache
+def archive() -> Archive:
+    documents = (Document("plan.txt", PLAN, date(2020, 5, 4)), Document("later.txt", LATER, date(2020, 11, 8)))
+    return Archive.build(Corpus(documents, Dossier()))
+
+
+def shown(typed: str) -> list[str]:
+    given = answer(archive(), Question.parse(typed), date(2026, 1, 1))
+    return [" ".join(citation.excerpt.text.split()) for citation in given.citations]
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How much will the quay cost?", "The quay will cost 3 million crowns"),
+        ("what did the lamps cost", "Ten lamps were bought for 900 crowns"),
+        ("When was the contract for the stones signed?", "signed on 2 September"),
+        ("When will the lease be signed?", "will be signed in June"),
+    ],
+)
+def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
+    assert words in shown(question)[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much did the old pier cost?",  # there is a number of boats, and money of lamps in another clause
+        "How much did the boats cost?",
+        "When was the lease signed?",  # it was only hoped for
+    ],
+)
+def test_a_number_of_another_kind_or_of_another_thing_or_a_mere_hope_is_no_answer(question):
+    assert shown(question) == []
