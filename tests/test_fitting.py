@@ -1,4 +1,4 @@
-"""Which passages can hold the kind of answer that a question wants: on two short articles."""
+"""Which passages can hold the kind of answer that a question wants: on three short articles."""
 
 from datetime import date
 from functools import cache
@@ -18,8 +18,7 @@ Ashford plans a quay
 ASHFORD, 4 May. The council wants a stone quay for ferries. The quay will cost 3 million crowns, and a lighthouse is to
 stand at its end.
 
-The old pier was built for 200 boats. The council hopes that a lease of the
-meadow will be signed in June.
+The old pier was built for 200 boats. The council hopes that a lease of the meadow will be signed in June.
 
 Ten lamps were bought for 900 crowns, while the pier needs new planks.
 """
@@ -27,12 +26,23 @@ LATER = """\
 Quay of Ashford half done
 
 ASHFORD, 8 November. The contract for the stones was signed on 2 September. The masons left for the winter in October.
+
+Otto Marl, the engineer, caught a cold.
+"""
+
+PEOPLE = """\
+Changes at the ferry office
+
+ASHFORD, 2 December. The head of the ferry office, Nils Brook, retires. Clara Finch is to follow him in spring.
+
+Grindle wants to buy the old boat.
 """
 
 
 @cache
 def archive() -> Archive:
-    documents = (Document("plan.txt", PLAN, date(2020, 5, 4)), Document("later.txt", LATER, date(2020, 11, 8)))
+    texts = ((PLAN, date(2020, 5, 4)), (LATER, date(2020, 11, 8)), (PEOPLE, date(2020, 12, 2)))
+    documents = tuple(Document(f"{day}.txt", text, day) for text, day in texts)
     return Archive.build(Corpus(documents, Dossier()))
 
 
@@ -48,6 +58,9 @@ def shown(typed: str) -> list[str]:
         ("what did the lamps cost", "Ten lamps were bought for 900 crowns"),
         ("When was the contract for the stones signed?", "signed on 2 September"),
         ("When will the lease be signed?", "will be signed in June"),
+        ("Who took over from Nils Brook?", "Clara Finch is to follow him"),
+        ("Who comes after Brook?", "Clara Finch is to follow him"),
+        ("What does Grindle want to buy?", "Grindle wants to buy the old boat"),
     ],
 )
 def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
@@ -58,8 +71,8 @@ def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
     "question",
     [
         "How much did the old pier cost?",  # there is a number of boats, and money of lamps in another clause
-        "How much did the boats cost?",
-        "When was the lease signed?",  # it was only hoped for
+        "Who took over from Otto Marl?",
+        "What does Trundle want to buy?",
     ],
 )
 def test_a_number_of_another_kind_or_of_another_thing_or_a_mere_hope_is_no_answer(question):

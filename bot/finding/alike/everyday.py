@@ -215,7 +215,8 @@ cut, резать, отрезал, порезал, 切っ, 切断
 escape, flee, fled, сбежал, бежал, бежали, скрылся, 逃げ, 逃走, 脱出
 catch, caught, capture, поймал, поймали, схватил, 捕まえ, 捕獲
 appear, emerge, появил*, возник, возникл*, 現れ, 出現
-take over, took over, replace, successor, сменил, сменит, заменил, преемник, 交代, 後を継
+take over, took over, replac*, successor*, succeed, follow, сменил*, сменит, заменил*, преемни*, на смену,
+交代, 後任, 後を継, 引き継
 service, enter service, эксплуатаци*, 就航, 運航
 remains, wreckage, debris, остатки, обломки, останки, 残骸, 遺骨
 """

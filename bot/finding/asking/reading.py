@@ -60,7 +60,7 @@ class Reader:
         ``kin`` knows meanings, where vectors are at hand. ``garbled`` says that letters may have been lost.
         """
         words = list(read_words(question, (*people, *taken)))
-        titles = set(titles_of(people, words, question))
+        titles = set(titles_of(people, (word for word in words if not word.is_phrase), question))
         for word in words:
             if word in titles:
                 continue

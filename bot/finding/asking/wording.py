@@ -24,6 +24,13 @@ _NATIONS = re.compile(
     rf"(?:[駐訪来対在反親](?P<one>[{''.join(_NATION_OF)}])|(?P<nations>[{''.join(_NATION_OF)}]{{2,3}}))"
     r"(?:間|両国|首脳|関係|外相|会談)?"
 )
+# Words that carry nothing, or something else, each, and together ask for whoever came next.
+_SUCCEEDING = re.compile(
+    r"\bt(?:ook|akes?) over\b(?: from\b)?|\bc(?:ame|omes?) after\b"
+    r"|\b(?<=who )(?:will )?(?:succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)?)\b"
+    r"|\b(?:при(?:шел|шла|дет) на смену|(?:занял[аи]?|займет) место|сменил[аи]?|сменит)\b|後任|後を継[いぐ]だ?"
+)
+_SUCCESSOR = "successor"
 _PARTICLES = "のはがをにでともやかへ"
 _LITTLE = frozenset("何誰時事方者氏様的前後中上下内外間等他人年月日")
 
@@ -33,7 +40,7 @@ class Word:
     """A folded word of a question, where it stands, and the stems that a text has for it.
 
     ``is_name`` tells of a capital that no sentence's beginning explains, ``is_foreign`` of katakana: a name or a word
-    from abroad.
+    from abroad. ``is_phrase`` tells that ``text`` stands for other words.
     """
 
     text: str
@@ -41,11 +48,15 @@ class Word:
     stems: frozenset[str]
     is_name: bool = False
     is_foreign: bool = False
+    is_phrase: bool = False
 
 
 def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
     """The words of ``question`` that carry something; those that overlap ``taken`` are left out."""
     plain = _without(question, taken)
+    phrases = [Span(*found.span()) for found in _SUCCEEDING.finditer(fold(plain))]
+    yield from (Word(_SUCCESSOR, span, frozenset((stem(_SUCCESSOR),)), is_phrase=True) for span in phrases)
+    plain = _without(plain, phrases)
     folded = fold(plain)
     for term in read_terms(plain):
         if not (_JAPANESE.match(term.stem) or term.empty or term.stem.endswith(HYPHEN)):

@@ -28,7 +28,7 @@ COST = re.compile(rf"{_COST}|{_COST_RU}|{_PRICE_RU}|{_PRICE_JA}")
 PAST = re.compile(
     r"\b(?:when|day|date|month|year|time)(?:'?s)? (?:was|were|did|had|has|have)\b"
     r"|(?:\bкогда\b|\bкаком? )[^?]*\b\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)\b"
-    r"|(?:ました|でした|った|した|いた|れた|んだ)(?:か|の|$|[?？。])"
+    r"|(?:た|んだ)(?:か|の|$|[?？。])"
 )
 
 QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
