@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from contextvars import Context
 from datetime import datetime, timedelta
 
@@ -18,6 +19,7 @@ _MOST = 100_000  # as many as are answered in ten minutes, at the very most
 # Written together, since each writing waits for the disk. A crash in between answers again what was answered meanwhile.
 _MOST_UNWRITTEN = 10_000  # that wait for a store which fails; of more the latest
 _GATHERED = 0.05  # seconds
+_PARTING = 1.0  # seconds for what isn't written at the end; more would keep a bot from ending whose store hangs
 _LOOK_AGAIN = 0.25  # seconds, while another process has an update in hand
 _log = structlog.get_logger(__name__)
 
@@ -44,9 +46,11 @@ class Finished:
         if self._waiting:
             self._waiting.cancel()
             await asyncio.wait([self._waiting])
-        if self._writing:
-            await self._writing
-        await self._write()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_PARTING):
+                if self._writing:
+                    await self._writing
+                await self._write()
 
     async def holds(self, number: int) -> bool:
         """Is it known here that the update ``number`` has been answered?"""
