@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from bot.corpus.adding.days import read_day
-from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused, one_line, storable
-from bot.corpus.adding.language import language_of
+from bot.corpus.adding.draft import Draft, Raw, Refused, storable
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
+from bot.corpus.adding.readers.file_data import FileData
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P = f"{_W}p"
@@ -29,18 +28,7 @@ def read_docx(raw: Raw) -> Draft:
     lines = list(filter(None, _paragraphs(body)))
     if not lines:
         raise Refused(raw.name, "there is no text in it.")
-    text = "\n\n".join(lines) + "\n"
-    made = read_day(about.get("created"))
-    return Draft(
-        raw.name,
-        text,
-        title=one_line(about.get("title")),
-        published=made,
-        dated_by=DatedBy.FILE if made else None,
-        author=one_line(about.get("creator")),
-        url=raw.url,
-        language=language_of(text),
-    )
+    return about.draft(raw, "\n\n".join(lines) + "\n")
 
 
 def _paragraphs(body: Any) -> Iterator[str]:
@@ -72,7 +60,7 @@ def _characters(node: Any) -> str:
     return node.text or "" if node.tag == f"{_W}t" else _CHARACTERS.get(node.tag, "")
 
 
-def _opened(raw: Raw) -> tuple[Any, dict[str, Any]]:
+def _opened(raw: Raw) -> tuple[Any, FileData]:
     from lxml import etree  # noqa: PLC0415 - as all readers
 
     # An entity of XML may stand for a file of this machine, or for a billion letters; DOCX has none.
@@ -88,4 +76,4 @@ def _opened(raw: Raw) -> tuple[Any, dict[str, Any]]:
             }
     except (etree.LxmlError, SyntaxError, *PARSER_ERRORS):
         raise Refused(raw.name, "it is no DOCX that can be read: open it in its program, and save it again.") from None
-    return body, about
+    return body, FileData(about.get("title"), about.get("creator"), about.get("created"))

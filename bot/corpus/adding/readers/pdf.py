@@ -4,10 +4,9 @@ import logging
 from io import BytesIO
 from typing import Any
 
-from bot.corpus.adding.days import read_day
-from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused, one_line, storable, words_in
-from bot.corpus.adding.language import language_of
+from bot.corpus.adding.draft import Draft, Raw, Refused, storable, words_in
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
+from bot.corpus.adding.readers.file_data import FileData
 from bot.corpus.adding.unwrapping import paragraphs
 
 _BROKEN = "it is no PDF that can be read: it may be cut off, so get it again."
@@ -29,21 +28,10 @@ def read_pdf(raw: Raw) -> Draft:
     text, starts = paragraphs(pages)
     if not text.strip():
         raise Refused(raw.name, _SCANNED)
-    published = read_day(about.get("made"))
-    return Draft(
-        raw.name,
-        text,
-        title=one_line(about.get("title")),
-        published=published,
-        dated_by=DatedBy.FILE if published else None,
-        author=one_line(about.get("author")),
-        url=raw.url,
-        language=language_of(text),
-        pages=starts,
-    )
+    return about.draft(raw, text, starts)
 
 
-def _opened(raw: Raw) -> tuple[list[str], dict[str, Any]]:
+def _opened(raw: Raw) -> tuple[list[str], FileData]:
     from pypdf import PdfReader  # noqa: PLC0415 - a tenth of a second
     from pypdf.errors import FileNotDecryptedError, PyPdfError  # noqa: PLC0415 - see above
 
@@ -62,8 +50,6 @@ def _opened(raw: Raw) -> tuple[list[str], dict[str, Any]]:
         raise Refused(raw.name, _BROKEN) from None
 
 
-def _about(reader: Any) -> dict[str, Any]:
+def _about(reader: Any) -> FileData:
     about = reader.metadata
-    if about is None:
-        return {}
-    return {"title": about.title, "author": about.author, "made": about.creation_date}
+    return FileData(about.title, about.author, about.creation_date) if about else FileData()
