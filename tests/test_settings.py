@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from bot.corpus.seeds import SEEDS
 from bot.errors import SettingsError, Severity
 from bot.settings.loading import check_settings, load_settings
+from bot.settings.semantics import how_to_add
 
 TOKEN = "123456:the-secret"
 SECRET = "the-secret"
@@ -347,3 +348,13 @@ def test_what_is_no_list_of_ids_is_told(config, written):
 def test_health_is_served_on_an_address_and_a_port(config, monitoring):
     (problem,) = told(config(f"monitoring: {monitoring}"))
     assert "config.yaml:1: monitoring." in problem
+
+
+@pytest.mark.parametrize(
+    ("beside", "command"),
+    [("start.py", "python3 start.py --with semantic"), ("no", "pip install 'dateline[semantic]'")],
+)
+def test_the_extra_is_added_by_what_set_the_bot_up(monkeypatch, tmp_path, beside, command):
+    (tmp_path / "start.py").touch()
+    monkeypatch.setattr("bot.settings.semantics._START", tmp_path / beside)
+    assert how_to_add() == command

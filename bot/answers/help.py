@@ -1,19 +1,13 @@
 """``/start`` and ``/help``: what can be asked, shown on the corpus that is loaded."""
 
 from bot.answers.answer import Answer, Section, Suggestion, Usage
-from bot.answers.message import say
+from bot.answers.message import Message, say
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
-from bot.settings.semantics import HOW_TO_ADD
+from bot.settings.semantics import how_to_add
 
 _EXAMPLES = 3
-# For an archive that doesn't know what its passages mean.
-TO_MEANING = say(
-    "I look for a plain question by its words and names. With the extra “semantic” ({command}) I look for what it "
-    "means too, also across languages.",
-    command=HOW_TO_ADD,
-)
 
 
 def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...]) -> Answer:
@@ -23,9 +17,18 @@ def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...])
         n=len(archive.documents),
     )
     section = Section(say("Ask a plain question, or use a command"), usages=usages)
-    notice = None if archive.meaning else TO_MEANING
+    notice = None if archive.meaning else to_meaning()
     suggestions = examples(archive)
     return Answer(question.command, question.typed, title, sections=(section,), notice=notice, suggestions=suggestions)
+
+
+def to_meaning() -> Message:
+    """What is said of an archive that doesn't know what its passages mean."""
+    return say(
+        "I look for a plain question by its words and names. With the extra “semantic” ({command}) I look for what it "
+        "means too, also across languages.",
+        command=how_to_add(),
+    )
 
 
 def examples(archive: Archive) -> tuple[Suggestion, ...]:

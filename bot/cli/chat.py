@@ -12,7 +12,7 @@ import click
 from bot.answers.answer import Suggestion
 from bot.answers.commands import MENU, answer
 from bot.answers.courtesies import asks_nothing
-from bot.answers.help import TO_MEANING, examples
+from bot.answers.help import examples, to_meaning
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.archive.archive import Archive
@@ -80,7 +80,7 @@ class Chat:
             commands=commands,
         )
         lines = [*self.terminal.sentence(above), *self.terminal.suggestions(self.suggested)]
-        more = [*([] if self.archive.meaning else [TO_MEANING]), *([] if has_token else [_TO_TELEGRAM])]
+        more = [*([] if self.archive.meaning else [to_meaning()]), *([] if has_token else [_TO_TELEGRAM])]
         lines += [line for sentence in (below, *more) for line in self.terminal.sentence(sentence)]
         return "\n".join([*lines, ""])
 

