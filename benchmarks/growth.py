@@ -32,8 +32,8 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.cache.places import cache_of
-from bot.cli.start_up import start_up
 from bot.corpus.loading import load_corpus
+from bot.service.tasks.garbage import making_what_stays
 
 TODAY = date(2026, 1, 1)
 STARTS = ("first start", "later start", "one article changed", "one article added")
@@ -48,7 +48,7 @@ _CHARTS = (
 def started(folder: Path) -> dict[str, float]:
     """Seconds that each part of a start takes."""
     began = time.perf_counter()
-    with start_up():
+    with making_what_stays():
         corpus = load_corpus(folder, TODAY)
         loaded = time.perf_counter()
         archive = Archive.build(corpus, cache=cache_of(folder))

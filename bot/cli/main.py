@@ -8,9 +8,9 @@ import click
 
 from bot.cli import streams
 from bot.cli.configured import token_is_set
-from bot.cli.start_up import start_up
 from bot.errors import DatelineError, masked
 from bot.rendering.wrapping import visible
+from bot.service.tasks.garbage import making_what_stays
 
 # The name of each command, and the module of bot.cli that holds it: a command's libraries cost start-up time.
 COMMANDS = ("run", "chat", "ask", "read", "check", "init", "add", "review", "feedback", "doctor", "carry")
@@ -23,7 +23,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        with start_up():
+        with making_what_stays():
             command = import_module(f"bot.cli.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command

@@ -12,10 +12,10 @@ from bot.archive.archive import Archive
 from bot.cache.kept import is_small
 from bot.cache.places import cache_of
 from bot.cli.configured import configured_cache, configured_index
-from bot.cli.start_up import start_up
 from bot.cli.warning import warn_on_standard_error
 from bot.corpus.loading import load_corpus
 from bot.service.corpora.engines import build_archive
+from bot.service.tasks.garbage import making_what_stays
 
 _FEW = 100  # documents that are read before anybody looks for a bar
 
@@ -27,7 +27,7 @@ def opened(folder: Path, today: date) -> Archive:
         CorpusError: if the corpus is broken. SettingsError: if the configuration is.
     """
     cache, index = cache_of(folder, configured_cache()), configured_index()
-    with start_up():
+    with making_what_stays():
         corpus = load_corpus(folder, today)
         if index or not is_small(corpus.documents):
             warn_on_standard_error()

@@ -1,8 +1,6 @@
 """``dateline run``: the bot in Telegram."""
 
-from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,16 +12,14 @@ from bot.application.running import run
 from bot.cache.places import cache_of
 from bot.cli.logs import set_up_logging
 from bot.cli.meaning import understanding
-from bot.cli.start_up import seldom_look_for_garbage, start_up
 from bot.cli.telling import telling
 from bot.corpus.corpus_names import ONLY
-from bot.corpus.loading import Corpus, check_corpus
-from bot.errors import CorpusError, Severity, in_corpus
-from bot.service.asking.asking import Ask
+from bot.errors import in_corpus
 from bot.service.corpora.engines import build_archive
-from bot.service.corpora.folder_state import FolderState, state_of
+from bot.service.corpora.loaded import Loaded, load_all
 from bot.service.corpora.shelf import Shelf, Shelved
 from bot.service.store.configured import prepare, store_at
+from bot.service.tasks.garbage import making_what_stays, seldom_look_for_garbage
 from bot.settings.loading import load_settings
 from bot.settings.settings import Settings
 
@@ -47,9 +43,10 @@ def command(config: Path | None, corpus: Path | None) -> None:
     settings, warnings = load_settings(config)
     _ = settings.telegram.bot_token  # before anything that takes time
     prepare(settings.store)
-    loaded = list(_loaded(settings.folders if corpus is None else {ONLY: settings.folder_of(corpus)}))
+    today = date.today()  # noqa: DTZ011 - the user's own day is meant
+    loaded = load_all(settings.folders if corpus is None else {ONLY: settings.folder_of(corpus)}, today)
     set_up_logging(settings.log, settings.secrets)
-    for problem in (*warnings, *(problem for one in loaded for problem in one.corpus.warnings)):
+    for problem in (*warnings, *(problem for one in loaded for problem in in_corpus(one.name, one.corpus.warnings))):
         _log.warning(problem.told)
     seldom_look_for_garbage()
     with ExitStack() as stack:
@@ -57,31 +54,9 @@ def command(config: Path | None, corpus: Path | None) -> None:
         run(build_bot(settings, shelf, store_at(settings.store)), settings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    name: str
-    folder: Path
-    state: FolderState
-    corpus: Corpus
-
-
-def _loaded(folders: Mapping[str, Path]) -> Iterator[_Loaded]:
-    """Every corpus as its files have it, before the first of them is read: what is wrong is told at once."""
-    today = date.today()  # noqa: DTZ011 - the user's own day is meant
-    problems = []
-    for name, folder in folders.items():
-        state = state_of(folder)
-        corpus, found = check_corpus(folder, today)
-        problems += in_corpus(name, found)
-        yield _Loaded(name, folder, state, replace(corpus, warnings=tuple(in_corpus(name, corpus.warnings))))
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        raise CorpusError(problems)
-
-
-def _shelved(loaded: _Loaded, settings: Settings, stack: ExitStack) -> Shelved:
+def _shelved(loaded: Loaded, settings: Settings, stack: ExitStack) -> Shelved:
     """One corpus is read after the other, since reading takes memory of its own."""
     corpus, cache = loaded.corpus, cache_of(loaded.folder, settings.cache)
-    with start_up():
+    with making_what_stays():
         archive = build_archive(corpus, telling(len(corpus.documents)), cache, settings.index)
-    understood = stack.enter_context(understanding(archive, settings.semantic.choice))
-    return Shelved(Ask(understood, date.today, loaded.name), loaded.folder, loaded.state, corpus.warnings)
+    return loaded.shelved(stack.enter_context(understanding(archive, settings.semantic.choice)), date.today)

@@ -1,19 +1,16 @@
 """A folder -> a corpus in service: the one door through which documents are read while the bot runs."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from bot.archive.archive import Archive
-from bot.corpus.loading import load_corpus
-from bot.service.asking.asking import Ask
 from bot.service.corpora.elsewhere import read_elsewhere
 from bot.service.corpora.engines import build_archive
-from bot.service.corpora.folder_state import state_of
+from bot.service.corpora.loaded import Loaded
 from bot.service.corpora.shelf import Shelved
+from bot.service.tasks.garbage import making_what_stays
 from bot.settings.database import Database
 from bot.settings.semantics import Semantics
 
@@ -43,20 +40,19 @@ def open_corpus(
         IndexAwayError: if the database ``index`` doesn't answer.
         GivenUpError: as soon as ``given_up`` says so.
     """
-    state = state_of(folder)  # before reading: what changes meanwhile makes it look different
-    corpus = load_corpus(folder, today())
+    loaded = Loaded.of(name, folder, today())
 
     def go_on(read: int = 0) -> None:
         if given_up():
             raise GivenUpError
 
     if index is None:
-        read_elsewhere(corpus, cache, go_on)
-    with _undisturbed():
-        archive = build_archive(corpus, go_on, cache, index)
-        ask = Ask(_with_meaning(archive, choice, given_up), today, name)
-        ask.warm_up()
-    return Shelved(ask, folder, state, corpus.warnings)
+        read_elsewhere(loaded.corpus, cache, go_on)
+    with making_what_stays(in_place_of_another=True):
+        archive = build_archive(loaded.corpus, go_on, cache, index)
+        shelved = loaded.shelved(_with_meaning(archive, choice, given_up), today)
+        shelved.ask.warm_up()
+    return shelved
 
 
 def _with_meaning(archive: Archive, choice: Semantics, given_up: Callable[[], bool]) -> Archive:
@@ -71,15 +67,3 @@ def _with_meaning(archive: Archive, choice: Semantics, given_up: Callable[[], bo
     except StoppedError:
         raise GivenUpError from None
     return replace(archive, meaning=meaning)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Make what stays, without garbage being looked for in it again and again; once at the end, and never after."""
-    gc.disable()
-    try:
-        yield
-        gc.collect()
-    finally:
-        gc.freeze()
-        gc.enable()

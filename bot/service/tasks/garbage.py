@@ -1,4 +1,4 @@
-"""The first second of a command."""
+"""When Python looks for garbage: for objects that refer to each other in a circle, which nothing else frees."""
 
 import gc
 from collections.abc import Iterator
@@ -15,15 +15,17 @@ def seldom_look_for_garbage() -> None:
 
 
 @contextmanager
-def start_up() -> Iterator[None]:
-    """Work that makes what stays: modules, an archive.
+def making_what_stays(*, in_place_of_another: bool = False) -> Iterator[None]:
+    """Inside, nothing is made but what stays: modules, an archive.
 
     Hardly any of it is garbage, and looking for some takes a tenth of the time; so Python doesn't look meanwhile, nor
-    among what was made ever after.
+    among what was made ever after. What is made ``in_place_of_another`` leaves garbage of that: it is looked for once.
     """
     gc.disable()
     try:
         yield
+        if in_place_of_another:
+            gc.collect()
     finally:
         gc.freeze()
         gc.enable()
