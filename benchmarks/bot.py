@@ -30,8 +30,8 @@ ROOT = HERE.parent
 if not __package__:  # run as a file: then this folder comes first, and this file would hide the package "bot"
     sys.path[0] = str(ROOT)
 
-from benchmarks.asked import questions  # noqa: E402
-from benchmarks.bot_api_stub import CHATS, Raw, Stub, serve, updates  # noqa: E402
+from benchmarks.asked import questions
+from benchmarks.bot_api_stub import CHATS, Raw, Stub, serve, updates
 
 AWAY = 0.05  # seconds
 LONGEST = 90.0

@@ -17,8 +17,8 @@ from pathlib import Path
 
 BEGAN = time.perf_counter()
 
-from bot.corpus.document import Document  # noqa: E402 - the start-up is part of what is measured
-from bot.reading.facts import Reader  # noqa: E402
+from bot.corpus.document import Document
+from bot.reading.facts import Reader
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 STARTED = time.perf_counter() - BEGAN

@@ -14,12 +14,12 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-import shown_commands as scenes  # type: ignore[import-not-found]  # noqa: E402 - found through the line above
+import shown_commands as scenes  # type: ignore[import-not-found]  # found through the line above
 
-from bot.answers.commands import COMMANDS  # noqa: E402
-from bot.rendering.wording import fill  # noqa: E402
-from docs.phone import WIDTH, save  # noqa: E402
-from handlers.menu import CHAT_COMMANDS  # noqa: E402
+from bot.answers.commands import COMMANDS
+from bot.rendering.wording import fill
+from docs.phone import WIDTH, save
+from handlers.menu import CHAT_COMMANDS
 
 PAGE, PICTURES = ROOT / "docs" / "commands.md", ROOT / "docs" / "commands"
 INTRODUCTION = """# Every command, and what comes

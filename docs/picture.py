@@ -12,15 +12,15 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bot.answers.commands import answer  # noqa: E402 - found through the line above
-from bot.answers.question import Question  # noqa: E402
-from bot.archive.archive import Archive  # noqa: E402
-from bot.corpus.loading import load_corpus  # noqa: E402
-from bot.rendering.telegram.pages import Page  # noqa: E402
-from bot.rendering.telegram.press import Asked  # noqa: E402
-from bot.rendering.telegram.view import View  # noqa: E402
-from docs.phone import Bubble, save  # noqa: E402
-from handlers.sending.replies import Reply  # noqa: E402
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.loading import load_corpus
+from bot.rendering.telegram.pages import Page
+from bot.rendering.telegram.press import Asked
+from bot.rendering.telegram.view import View
+from docs.phone import Bubble, save
+from handlers.sending.replies import Reply
 
 CHATS = (("/timeline Vladivostok",), ("/said Кисида", "/said Putin", "Who won the election in France?"))
 TODAY = date(2018, 2, 1)

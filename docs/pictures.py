@@ -14,12 +14,12 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bot.answers.commands import answer  # noqa: E402 - found through the line above
-from bot.answers.question import Question  # noqa: E402
-from bot.archive.archive import Archive  # noqa: E402
-from bot.corpus.loading import load_corpus  # noqa: E402
-from bot.rendering.picture.drawing import draw  # noqa: E402
-from bot.rendering.picture.painting import Theme  # noqa: E402
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.loading import load_corpus
+from bot.rendering.picture.drawing import draw
+from bot.rendering.picture.painting import Theme
 
 PICTURES = (("timeline.png", "/timeline Kishida", Theme.LIGHT), ("plan.png", "/plan", Theme.DARK))
 TODAY = date(2018, 2, 1)

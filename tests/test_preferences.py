@@ -1,6 +1,6 @@
 """What a chat chooses: hours by its own clock."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 
@@ -26,5 +26,5 @@ from bot.service.store.preferences import Hours, Preferences
     ],
 )
 def test_quiet_hours_follow_the_clock_of_the_chat(hours, offset, time, quiet):
-    now = datetime.combine(datetime(2026, 1, 1, tzinfo=UTC), datetime.strptime(time, "%H:%M").time(), UTC)  # noqa: DTZ007
+    now = datetime.fromisoformat(f"2026-01-01T{time}Z")
     assert Preferences(quiet=hours, offset=offset).is_quiet(now) is quiet

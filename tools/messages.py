@@ -14,8 +14,8 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bot.rendering.catalogues import DOMAIN, path_of  # noqa: E402 - found through the line above
-from bot.rendering.languages import DEFAULT, LANGUAGES  # noqa: E402
+from bot.rendering.catalogues import DOMAIN, path_of
+from bot.rendering.languages import DEFAULT, LANGUAGES
 
 # Which arguments of which calls are words: the message of say(), both of count(), and how a command is typed.
 KEYWORDS = {"say": (1,), "count": (1, 2), "Command": (2,)}

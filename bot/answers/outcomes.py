@@ -81,7 +81,6 @@ def _telling(archive: Archive, told: Told) -> frozenset[str]:
 
 def _is_outcome(expected: Trait, other: Trait) -> bool:
     """May ``other``, which is of the same kind, be what came of what was ``expected``?"""
-    printed = expected.published and other.published
-    in_time = not printed or other.published >= expected.published  # type: ignore[operator]
+    in_time = not (expected.published and other.published) or other.published >= expected.published
     precise = other.days <= max(_VAGUE_DAYS, expected.days)
     return in_time and precise and compatible(expected.bound, other.bound)

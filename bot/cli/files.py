@@ -37,7 +37,7 @@ def write_picture(answer: Answer, path: Path, dark: bool, locale: str) -> None:
     if not is_installed():
         raise DrawingError.not_installed()
     from bot.rendering.picture.drawing import draw  # noqa: PLC0415 - an extra, and costly to load
-    from bot.rendering.picture.painting import Theme  # noqa: PLC0415
+    from bot.rendering.picture.painting import Theme  # noqa: PLC0415 - see above
 
     picture = draw(answer, Theme.DARK if dark else Theme.LIGHT, locale)
     if picture is None:

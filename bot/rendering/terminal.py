@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import click
 
@@ -114,7 +115,7 @@ class Terminal:
         """``message`` as lines."""
         return self.paragraph(self._fill(message))
 
-    def paragraph(self, text: str, indent: str = "", **style: object) -> Iterator[str]:
+    def paragraph(self, text: str, indent: str = "", **style: Any) -> Iterator[str]:
         """``text``, words of the bot's own, as lines."""
         for line in wrap(text, Span(0, len(text)), self.width - len(indent)) if text else ():
             yield indent + self._style(line.of(text), **style)
@@ -122,6 +123,6 @@ class Terminal:
     def _fill(self, message: Message) -> str:
         return fill(message, self.locale)
 
-    def _style(self, text: str, **style: object) -> str:
+    def _style(self, text: str, **style: Any) -> str:
         shown = visible(text)
-        return click.style(shown, **style) if self.colours and style else shown  # type: ignore[arg-type]
+        return click.style(shown, **style) if self.colours and style else shown

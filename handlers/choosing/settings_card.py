@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from bot.answers.message import Message, say
 from bot.rendering.languages import LANGUAGES
@@ -44,8 +45,8 @@ class Option:
         )
 
 
-def _choice(label: Message, **changes: object) -> Choice:
-    return Choice(label, lambda preferences: replace(preferences, **changes))  # type: ignore[arg-type]
+def _choice(label: Message, **changes: Any) -> Choice:
+    return Choice(label, lambda preferences: replace(preferences, **changes))
 
 
 def _later(minutes: int, preferences: Preferences) -> Preferences:

@@ -55,7 +55,7 @@ _CLAIM = f"""
     SELECT number, $3, at FROM unnest($1::bigint[], $2::timestamptz[]) AS wanted (number, at)
     ON CONFLICT (number) DO UPDATE SET replica = EXCLUDED.replica, at = EXCLUDED.at
     WHERE u.replica IS NOT NULL AND (u.replica = EXCLUDED.replica OR NOT {LIVES})
-    RETURNING number"""  # noqa: S608
+    RETURNING number"""  # noqa: S608 - what is put in is a constant of ours
 _IS_FINISHED = "SELECT number, replica IS NULL FROM dateline_store.updates WHERE number = ANY($1::bigint[])"
 _FINISH = """
     INSERT INTO dateline_store.updates SELECT number, NULL, $2 FROM unnest($1::bigint[]) AS number
