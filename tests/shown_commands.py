@@ -4,14 +4,20 @@
 """
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from conversations import Conversation
 from telegram import MessageEntity
-from telegram_fake import ANN, BOB, GROUP, PRIVATE, chatting
+from telegram_fake import ANN, BOB, GROUP, PRIVATE, Chatting, chatting
+from two_corpora import shelf_of_two
 
+from bot.corpus.seeds import SEEDS
 from bot.rendering.telegram.pages import Page
 from docs.phone import Bubble, Offers, Toast
 
@@ -36,6 +42,14 @@ class Shown(Conversation):
             self.items[self.places[-edit]] = self.items.pop(at)
         self.places.setdefault(-number, at)
         return number
+
+    async def brings(self, text: str, *, by=ANN, chat=PRIVATE, **more) -> None:
+        self.items.append(Bubble(Page(text), own=True))
+        await super().brings(text, by=by, chat=chat, **more)
+
+    async def reloads(self, text: str) -> None:
+        self.items.append(Bubble(Page(text), own=True))
+        await super().reloads(text)
 
     async def types(self, query: str, *, by=ANN, offset: str = "") -> dict[str, Any]:
         offered = await super().types(query, by=by, offset=offset)
@@ -63,12 +77,13 @@ def _bubble(call: dict[str, Any]) -> Bubble:
 
 @dataclass(frozen=True)
 class Scene:
-    """Something to show: its name, what is said of it, what happens, and the picture that the bot sends along."""
+    """Something to show: its name, what is said of it, what happens, the picture that the bot sends along, the bot."""
 
     name: str
     said: str
     happens: Callable[[Shown], Awaitable[None]]
     picture: str = ""
+    starts: Callable[[Path], AbstractAsyncContextManager[Chatting]] = lambda folder: chatting(now=NOON, folder=folder)
 
 
 def asking(*questions: str) -> Callable[[Shown], Awaitable[None]]:
@@ -126,6 +141,42 @@ def opening(question: str) -> Callable[[Shown], Awaitable[None]]:
     return happens
 
 
+def of_two_towns(folder: Path) -> AbstractAsyncContextManager[Chatting]:
+    """The bot on two corpora of other documents."""
+    return chatting(shelf=shelf_of_two(), now=NOON)
+
+
+def kept_by_ann(folder: Path) -> AbstractAsyncContextManager[Chatting]:
+    """The bot, whose documents Ann keeps."""
+    return chatting(now=NOON, folder=folder, admins=frozenset([ANN["id"]]))
+
+
+async def corpus(talk: Shown) -> None:
+    talk.bot.telegram.admins.add(ANN["id"])
+    await talk.says("/corpus")
+    await talk.presses("south")
+    await talk.says("/who@dateline_bot Anna Reed")
+
+
+async def adding(talk: Shown) -> None:
+    day = int(datetime(2018, 1, 24, 12, tzinfo=UTC).timestamp())
+    channel = {"id": -1007, "type": "channel", "title": "The Harbour Post", "username": "harbourpost"}
+    post = {"type": "channel", "chat": channel, "message_id": 42, "date": day}
+    await talk.brings(POST, forward_origin=post)
+    await talk.presses("Add", chat=PRIVATE)
+    await talk.says("/search seats", chat=PRIVATE)
+
+
+async def reloading(talk: Shown) -> None:
+    (talk.folder / "letter.txt").write_text(POST, encoding="utf-8")
+    await talk.reloads("/reload")
+
+
+POST = (
+    "Where old newspapers are read\n\n"
+    "A reading room for old newspapers opened in Kobe on 24 January 2018. It has seats for forty people, and papers of "
+    'a hundred years. "Whoever wants to know what was printed when finds it here," said its head, Anna Reed.\n'
+)
 COMMANDS = (
     Scene("timeline", "In private the answer comes with its picture.", asking("/timeline Kishida"), "timeline.png"),
     Scene("plan", "Without a point, all of them are counted up, with a picture.", asking("/plan far east"), "plan.png"),
@@ -154,9 +205,12 @@ COMMANDS = (
 )
 IN_THE_CHAT = (
     Scene("settings", "In a group, for its administrators; in private, for everybody.", settings),
+    Scene("corpus", "Here on documents of two other towns.", corpus, starts=of_two_towns),
     Scene("delete", "For whoever asked, and for administrators; others are told so.", deleting),
     Scene("privacy", "", asking("/privacy")),
     Scene("forget", "", asking("/forget")),
+    Scene("add", "Or send a file, or forward an article as here; then decide by the card.", adding, starts=kept_by_ann),
+    Scene("reload", "Here a file was put into the folder meanwhile.", reloading, starts=kept_by_ann),
 )
 MANNERS = (
     Scene("A guest in a group", "It answers where it is asked, in short, and says nothing else.", in_a_group),
@@ -171,8 +225,10 @@ MANNERS = (
 
 async def shown(scene: Scene) -> Shown:
     """The conversation of ``scene``, as it goes now."""
-    async with chatting(now=NOON) as bot:
-        talk = Shown(bot)
-        talk.told = len(bot.telegram.calls)
-        await scene.happens(talk)
+    with TemporaryDirectory() as there:
+        folder = copytree(SEEDS, Path(there) / "documents")
+        async with scene.starts(folder) as bot:
+            talk = Shown(bot, folder)
+            talk.told = len(bot.telegram.calls)
+            await scene.happens(talk)
     return talk

@@ -8,15 +8,14 @@ import shown_commands
 
 from bot.answers.commands import COMMANDS
 from docs.commands import PAGE, PICTURES, ROOT, page
-from handlers.menu import CHAT_COMMANDS, Who
+from handlers.menu import CHAT_COMMANDS
 
 MEND = "Write it anew: make picture"
 
 
 def test_every_command_has_its_section():
     assert {scene.name for scene in shown_commands.COMMANDS} == set(COMMANDS)
-    everybodys = {command.name for command in CHAT_COMMANDS if command.shown & Who.ALL}
-    assert {scene.name for scene in shown_commands.IN_THE_CHAT} == everybodys
+    assert {scene.name for scene in shown_commands.IN_THE_CHAT} == {command.name for command in CHAT_COMMANDS}
 
 
 def test_every_picture_is_there_and_none_beside():
