@@ -15,6 +15,8 @@ def masked(text: str) -> str:
 
 
 class Severity(StrEnum):
+    """Does a problem stop what reads the file, or only deserve a word?"""
+
     ERROR = "error"
     WARNING = "warning"
 

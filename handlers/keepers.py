@@ -17,4 +17,5 @@ class Keepers:
         return not message.sender_chat and message.from_user is not None and self.hold(message.from_user)
 
     def hold(self, user: User) -> bool:
+        """Is ``user`` one of them?"""
         return user.id in self.ids

@@ -36,6 +36,7 @@ def in_time(archive: Archive, question: Question, period: Period, ask: Callable[
 
 
 def joined(first: Message, second: Message) -> Message:
+    """One message behind the other."""
     return Message("{first} {second}", {"first": first, "second": second})
 
 

@@ -101,6 +101,7 @@ class Readings:
 
     @classmethod
     def of(cls, archive: Archive, question: str) -> "Readings":
+        """What ``question`` asks of ``archive``, by its meaning too once that is known."""
         meaning = archive.understood
         return cls(Inquiry.of(archive, question), Inquiry.of(archive, question, meaning) if meaning else None)
 

@@ -83,6 +83,7 @@ class Weighings:
 
     @classmethod
     def of(cls, archive: Archive, readings: Readings) -> "Weighings":
+        """``readings`` of a question, each with what is enough for it."""
         by_words, by_meaning, meaning = readings.by_words, readings.by_meaning, archive.understood
         plain = () if by_words.is_strange else (Weighing(archive, by_words, ENOUGH_BY_WORDS),)
         if by_meaning is None or meaning is None:

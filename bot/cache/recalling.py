@@ -25,6 +25,7 @@ class Recalling:
         self._unwritten: dict[bytes, bytes] = {}
 
     def all(self) -> list[Facts]:
+        """The facts of every document, in their order: those kept, the others read and then kept."""
         before = self._file.read()
         for number, key in enumerate(self._keys):
             data = before.get(key)

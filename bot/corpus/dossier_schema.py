@@ -79,6 +79,8 @@ class _Named(_Entry):
 
 
 class DocumentEntry(_Entry):
+    """What is declared of a document, all of it optional."""
+
     published: Annotated[Annotated[date, BeforeValidator(_day)] | None, _ABSENT] = None
     inferred: Annotated[bool | None, _ABSENT] = None
     publisher: Text = None
@@ -109,6 +111,8 @@ class PlanEntry(_Named):
 
 
 class DossierFile(_Entry):
+    """The whole of ``corpus.yaml``."""
+
     documents: dict[str, DocumentEntry] = {}
     entities: list[EntityEntry] = []
     plans: list[PlanEntry] = []

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
+    """What an entity is; the value is what stands in ``corpus.yaml``."""
+
     PERSON = "person"
     ORGANISATION = "organisation"
     PLACE = "place"

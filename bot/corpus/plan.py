@@ -26,6 +26,8 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
+    """A plan as it was declared outside the documents, by ``source``; ``id`` is unique in its corpus."""
+
     id: str
     name: str
     points: tuple[Point, ...]

@@ -26,9 +26,11 @@ class Span:
         return text[self.start : self.end]
 
     def overlaps(self, other: "Span") -> bool:
+        """Is there a character in both? Spans that only touch have none."""
         return self.start < other.end and other.start < self.end
 
     def contains(self, other: "Span") -> bool:
+        """Does ``other`` lie in it, up to its very bounds?"""
         return self.start <= other.start and other.end <= self.end
 
     def to(self, other: "Span") -> "Span":

@@ -38,6 +38,7 @@ class InOrder(BaseUpdateProcessor):
         """Nothing to free: a turn is forgotten when nobody waits for it any more."""
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Answer ``update`` by ``coroutine``, after what came before it from the same chat."""
         chat = update.effective_chat if isinstance(update, Update) else None
         if chat is None:
             await coroutine

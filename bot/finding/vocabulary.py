@@ -95,6 +95,7 @@ class Counting:
         return numbered
 
     def done(self) -> Vocabulary:
+        """What has been counted."""
         return Vocabulary(
             numbers=dict(self._numbers),
             in_passages=self._flat(self._in_passages),

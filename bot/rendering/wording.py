@@ -42,6 +42,7 @@ def typed_form(usage: str, locale: str = DEFAULT) -> str:
 
 
 def in_words(value: Value, locale: str = DEFAULT) -> str:
+    """A value of a message as a reader of ``locale`` is told it: days and times in words, several behind commas."""
     if isinstance(value, Message):
         return fill(value, locale)
     if isinstance(value, When):

@@ -32,6 +32,7 @@ _DATED = re.compile(r"(?<!\d)[12]\d{3}(?:[-年/.]\d{1,2}){,2}[年月日]?$|^(?:\
 
 
 def word_count(text: str) -> int:
+    """How many words ``text`` has."""
     return len(_WORD.findall(text))
 
 

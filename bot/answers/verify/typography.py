@@ -28,6 +28,7 @@ class Written:
 
     @classmethod
     def in_document(cls, text: str, words: Sequence[Span]) -> "Written":
+        """``words`` of a document's ``text``, with the marks that close behind the last of them."""
         behind = _NO_WORD.match(text, words[-1].end)
         return cls(text, words, behind.end() if behind else words[-1].end)
 

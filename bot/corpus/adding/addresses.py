@@ -35,6 +35,7 @@ def looked_up(host: str, port: int) -> list[str]:
 
 
 def is_public(address: str) -> bool:
+    """Is ``address`` one of the public internet, also once unwrapped from IPv6? What is no address isn't."""
     try:
         found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:

@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 
 class Fetching(Protocol):
+    """What fetches pages."""
+
     def fetch(self, url: str) -> Raw: ...
 
 

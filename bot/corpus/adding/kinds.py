@@ -11,6 +11,8 @@ from bot.corpus.adding.parser_errors import PARSER_ERRORS
 
 
 class FileKind(StrEnum):
+    """The kinds of files that can be read."""
+
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
@@ -93,6 +95,7 @@ def kind_of(raw: Raw) -> FileKind:
 
 
 def suffix_of(name: str) -> str:
+    """The ending of a file's name or of an address, in small letters: ".pdf"."""
     return PurePosixPath(re.split("[?#]", name)[0]).suffix.lower()
 
 

@@ -10,6 +10,8 @@ from bot.reading.dates.timex import Part, TimeExpression, TimexType
 
 
 class Granularity(StrEnum):
+    """How exactly a time is known."""
+
     DAY = "day"
     MONTH = "month"
     QUARTER = "quarter"

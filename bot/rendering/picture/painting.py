@@ -18,6 +18,8 @@ _SQUEEZE = 3  # zlib's level: the bytes of its usual 6 in two thirds of the time
 
 
 class Theme(Enum):
+    """The colours of a picture: dark on light, or light on dark."""
+
     LIGHT = "light"
     DARK = "dark"
 

@@ -18,6 +18,8 @@ ANYBODY = 0  # the asker of a question that stands under a group's or a channel'
 
 
 class Action(StrEnum):
+    """What a button does; the value is what stands in its data, and stays what it is."""
+
     TURN = "t"  # to a page of the whole answer
     FOLD = "f"  # back to what is shown first in a group
     ASK = "a"

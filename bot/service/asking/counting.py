@@ -34,6 +34,7 @@ class AnswerMetrics:
         return Finding(self, command if command in COMMANDS or command == INLINE else _UNKNOWN)
 
     def ended(self, command: str, outcome: Outcome, seconds: float) -> None:
+        """An answer to ``command`` took so many ``seconds``, and came to ``outcome``."""
         self._count(command, outcome).inc()
         self._time(command).observe(seconds)
 

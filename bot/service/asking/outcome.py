@@ -16,6 +16,7 @@ class Outcome(StrEnum):
 
 
 def outcome_of(answer: Answer) -> Outcome:
+    """What became of the question that ``answer`` answers."""
     if answer.sections:
         return Outcome.FOUND
     return Outcome.ASKED_BACK if answer.notice == ASKED_BACK else Outcome.MISSING

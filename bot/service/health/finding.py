@@ -7,6 +7,8 @@ from bot.errors import Problem, masked
 
 
 class State(StrEnum):
+    """How it is with what was looked at."""
+
     FINE = "fine"
     WARNING = "warning"
     ERROR = "error"
@@ -23,6 +25,7 @@ class Finding:
 
     @classmethod
     def of(cls, problem: Problem) -> "Finding":
+        """``problem`` of a file, with its place."""
         place = problem.where if problem.line is None else f"{problem.where}:{problem.line}"
         return cls(State(problem.severity), place, problem.what, problem.mend)
 

@@ -39,9 +39,11 @@ class UpdateMetrics:
         return _InHand(self._in_hand, self._seconds)
 
     def skipped(self, reason: str) -> None:
+        """An update wasn't answered, for ``reason``."""
         self._skipped.labels(reason).inc()
 
     def failed(self, kind: str) -> None:
+        """An update couldn't be answered: Telegram refused, or something unexpected happened."""
         self._failed.labels(kind).inc()
 
 
@@ -74,9 +76,11 @@ class TelegramMetrics:
         self.heard: float | None = None  # of time.monotonic
 
     def failed(self, method: str, kind: str) -> None:
+        """A call of ``method`` failed."""
         self._errors.labels(method, kind).inc()
 
     def waits(self, reason: str, seconds: float) -> None:
+        """A call is put off for so many ``seconds``."""
         self._waits.labels(reason).inc()
         self._seconds.labels(reason).inc(seconds)
 
@@ -88,6 +92,7 @@ class StoreMetrics:
         self._errors = Counter("dateline_store_errors", "The store failed", ["operation"], registry=registry)
 
     def failed(self, operation: str) -> None:
+        """The store failed at ``operation``, the name of one of its methods."""
         self._errors.labels(operation).inc()
 
 

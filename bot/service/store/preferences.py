@@ -12,6 +12,7 @@ class Hours:
     end: int
 
     def hold(self, hour: int) -> bool:
+        """Does ``hour``, from 0 to 23, lie in them?"""
         if self.start <= self.end:
             return self.start <= hour < self.end
         return hour >= self.start or hour < self.end

@@ -5,6 +5,7 @@ from bot.service.store.preferences import Hours, Preferences
 
 
 def preferences_row(preferences: Preferences) -> tuple[object, ...]:
+    """What is kept of ``preferences``, in the order of ``preferences_of``."""
     quiet = preferences.quiet
     hours = (quiet.start, quiet.end) if quiet else (None, None)
     chosen = preferences.language, preferences.full, preferences.mentions
@@ -21,6 +22,7 @@ def preferences_of(
     feedback: int,
     corpus: str | None,
 ) -> Preferences:
+    """The preferences of a row; no hour stands for no quiet hours."""
     quiet = Hours(start, end) if start is not None and end is not None else None
     return Preferences(language, bool(full), bool(mentions), quiet, offset, bool(feedback), corpus)
 

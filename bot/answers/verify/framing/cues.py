@@ -21,10 +21,12 @@ class Cues:
     reporting: re.Pattern[str]
 
     def by_turn(self) -> Iterator[tuple[Turn, re.Pattern[str]]]:
+        """The patterns, each with what it makes of words."""
         yield Turn.DENIED, self.denying
         yield Turn.SUPPOSED, self.supposing
         yield Turn.REPORTED, self.reporting
 
 
 def any_of(*patterns: str) -> re.Pattern[str]:
+    """A pattern that any of ``patterns`` fits."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
