@@ -21,10 +21,10 @@ from pathlib import Path
 from bot.answers.commands import COMMANDS
 from bot.answers.linked import is_marked
 from bot.archive.archive import Archive
-from bot.cli.start_up import seldom_look_for_garbage, start_up
 from bot.corpus.loading import load_corpus
 from bot.corpus.seeds import SEEDS
 from bot.service.asking.asking import Ask
+from bot.service.tasks.garbage import making_what_stays, seldom_look_for_garbage
 
 TODAY = date(2026, 1, 1)
 LONGEST = 4096  # characters of a message; of what is typed behind a bot's name, 256
@@ -152,7 +152,7 @@ def main() -> int:
     parser.add_argument("--limit", type=float, default=20.0, help="milliseconds")
     parser.add_argument("--most", type=int, default=3, help="of each command, so many are shown")
     given = parser.parse_args()
-    with start_up():
+    with making_what_stays():
         archive = Archive.build(load_corpus(given.folder, TODAY))
     seldom_look_for_garbage()
     worst = 0.0
