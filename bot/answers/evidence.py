@@ -7,11 +7,13 @@ from math import sqrt
 from bot.answers.clauses import stems_beside_money, stems_beside_times
 from bot.answers.inquiry import Inquiry
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.sought import Sought
 from bot.reading.leaning import leans
 
+_REMEMBERED = 4096  # passages, with what is beside them and beside an answer in them
 # What stands in the sentence before or after counts by this much; a name that the document has elsewhere by that,
 # or more if it is named again and again.
 _BESIDE, _IN_DOCUMENT, _CENTRAL = 0.5, 0.3, 0.6
@@ -38,12 +40,10 @@ class Evidence:
     def __init__(self, archive: Archive, inquiry: Inquiry) -> None:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
-        self._read: dict[int, frozenset[str]] = {}
-        self._clauses: dict[int, frozenset[str]] = {}
 
     def of(self, number: int) -> float:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
-        near = self._neighbours(number)
+        near = _neighbours(self.archive, number)
         names = [(name.weight, self._held(name, number, near)) for name in self.inquiry.names]
         for name, (_, held) in zip(self.inquiry.names, names, strict=True):
             if not held and self._is_person(name.entity):
@@ -73,40 +73,19 @@ class Evidence:
             self._memo[key] = self._looked_for(sought, number)
         return self._memo[key]
 
-    def _stems(self, number: int) -> frozenset[str]:
-        if number not in self._read:
-            self._read[number] = self.archive.index.stems_at(number)
-        return self._read[number]
-
-    def _stems_beside_answer(self, number: int) -> frozenset[str]:
-        """Those in the clauses of a passage that hold the kind of answer."""
-        if number not in self._clauses:
-            passage, beside = self.archive.index.passage(number), _BESIDE_ANSWERS[self.inquiry.asked.wants]
-            self._clauses[number] = beside(passage, self.archive.facts_of(passage.document))
-        return self._clauses[number]
-
     def _looked_for(self, sought: Sought, number: int) -> float:
         passage = self.archive.index.passage(number)
         if sought.time is not None:
             times = self.archive.facts_of(passage.document).times
             return float(any(t.span.overlaps(passage.span) and _same_time(sought.time, t.value) for t in times))
-        held = sought.held(self._stems(number), passage.about)
+        held = sought.held(self.archive.index.stems_at(number), passage.about)
         if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
             held = _POINT
-        if held and sought.entity is None and self.inquiry.asked.wants in _BESIDE_ANSWERS:
-            return max(sought.held(self._stems_beside_answer(number), passage.about), _OTHER_CLAUSE * held)
+        wants = self.inquiry.asked.wants
+        if held and sought.entity is None and wants in _BESIDE_ANSWERS:
+            beside = _stems_beside_answer(self.archive, number, wants)
+            return max(sought.held(beside, passage.about), _OTHER_CLAUSE * held)
         return held
-
-    def _neighbours(self, number: int) -> list[tuple[int, float]]:
-        """The passages before and after in the same document, with what it is worth that they hold something."""
-        passage = self.archive.index.passage(number)
-        own = self.archive.index.numbering.of(passage.document)
-        found: list[tuple[int, float]] = []
-        if number - 1 in own:
-            found.append((number - 1, _LEANT_ON if leans(passage.excerpt.text) else _BESIDE))
-        if number + 1 in own:
-            found.append((number + 1, _BESIDE))
-        return found
 
     def _known(self, entity: str, number: int) -> float:
         """What it counts that the document of a passage names ``entity`` elsewhere; nothing if the passage is about
@@ -123,6 +102,22 @@ class Evidence:
 
     def _is_person(self, entity: str | None) -> bool:
         return entity is not None and self.archive.entities[entity].kind is Kind.PERSON
+
+
+@remembered(_REMEMBERED)
+def _neighbours(archive: Archive, number: int) -> tuple[tuple[int, float], ...]:
+    """The passages before and after in the same document, with what it is worth that they hold something."""
+    passage = archive.index.passage(number)
+    own = archive.index.numbering.of(passage.document)
+    before = (number - 1, _LEANT_ON if leans(passage.excerpt.text) else _BESIDE)
+    return tuple(beside for beside in (before, (number + 1, _BESIDE)) if beside[0] in own)
+
+
+@remembered(_REMEMBERED)
+def _stems_beside_answer(archive: Archive, number: int, wants: Wants) -> frozenset[str]:
+    """Those in the clauses of a passage that hold the kind of answer."""
+    passage = archive.index.passage(number)
+    return _BESIDE_ANSWERS[wants](passage, archive.facts_of(passage.document))
 
 
 def _same_time(asked: str, told: str) -> bool:

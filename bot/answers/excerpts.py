@@ -25,6 +25,14 @@ _PERSONAL = re.compile(r"(he|she|his|her|он|она|彼女|彼)\b", re.IGNORECA
 
 
 @remembered(_REMEMBERED)
+def standing_alone(archive: Archive, number: int) -> tuple[Excerpt, tuple[Message, ...]]:
+    """The passage with this number as ``with_context`` quotes it, and what is to be said of its words."""
+    passage = archive.index.passage(number)
+    excerpt = with_context(archive, passage.document, passage.span)
+    return excerpt, in_whose_words(archive, excerpt)
+
+
+@remembered(_REMEMBERED)
 def with_context(archive: Archive, document: Document, sentence: Span) -> Excerpt:
     """The sentence; where it begins with a pronoun or the like, together with the one before it.
 

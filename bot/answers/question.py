@@ -39,11 +39,15 @@ class Question:
 
 def _whole(text: str) -> str:
     """``text`` without white space around it, its letters composed; half a surrogate pair is no character."""
+    if text.isascii():
+        return text.strip()
     return unicodedata.normalize("NFC", text.strip().encode("utf-8", "replace").decode())
 
 
 def shortened(text: str) -> str:
     """As much of ``text`` as can be a question, white space in it as it is."""
     begun = text[:_LONGEST]
+    if len(begun.split(maxsplit=_MOST_WORDS)) < _MOST_WORDS:
+        return begun
     ends = [word.end() for word in islice(_WORD.finditer(begun), _MOST_WORDS)]
     return begun[: ends[-1]] if len(ends) == _MOST_WORDS else begun

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
-from bot.answers.excerpts import in_whose_words, marked, with_context
+from bot.answers.excerpts import marked, standing_alone
 from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
 from bot.answers.printed import read_printed
@@ -70,9 +70,9 @@ def _sections(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -
 
 
 def _citation(archive: Archive, topic: Topic, hit: Hit) -> Citation:
-    excerpt = with_context(archive, hit.passage.document, hit.passage.span)
+    excerpt, remarks = standing_alone(archive, hit.number)
     spans = topic.spans(excerpt.text, excerpt.span.start)
-    return Citation(excerpt, hit.passage.role, marked(excerpt, spans), remarks=in_whose_words(archive, excerpt))
+    return Citation(excerpt, hit.passage.role, marked(excerpt, spans), remarks=remarks)
 
 
 def _overlap(one: Citation, other: Citation) -> bool:

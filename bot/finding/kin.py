@@ -3,7 +3,7 @@
 from functools import cache
 
 from bot.finding.terms import stem
-from bot.reading.nations import NATIONS, nation_of
+from bot.reading.nations import NATIONS, nation_words
 
 # Of what a word earns, a word of the same nation earns this share: "Italian elections" are those of Italy, but not all
 # that is Italian is about Italy. Chosen between 0.2 and 0.6 on news of 1963; little hangs on it.
@@ -17,7 +17,7 @@ _IRREGULAR = frozenset(
 
 def kin_of(word: str) -> dict[str, float]:
     """The stems of other words for the nation that a folded word names or belongs to, each with the share it earns."""
-    nation = nation_of(word) or nation_of(word + ".")
+    nation = nation_words().get(word) or nation_words().get(word + ".")
     return dict.fromkeys(_kin(nation) - {stem(word)}, _KIN) if nation else {}
 
 

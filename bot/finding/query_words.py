@@ -11,7 +11,7 @@ from bot.finding.kin import kin_of
 from bot.finding.terms import HYPHEN, Term, script_of, stem
 from bot.finding.vocabulary import Vocabulary
 from bot.finding.wanted import Word
-from bot.reading.nations import nation_of
+from bot.reading.nations import nation_words
 
 _NAME = 1.6  # what a word that is a name counts beside one that isn't
 _NAMED = 0.3  # what a word counts where the entity that it names is looked for
@@ -36,7 +36,7 @@ def read_words(
     unknown = 0
     for term in {term.stem: term for term in reversed(parts)}.values():
         word = fold(term.span.of(query))
-        weight = times[term.stem] * (_NAME if is_name(query, term) or nation_of(word) else 1.0)
+        weight = times[term.stem] * (_NAME if is_name(query, term) or word in nation_words() else 1.0)
         if any(span.contains(term.span) for span in named):
             weight *= _NAMED
         forms = {term.stem + HYPHEN: 1.0} | as_one.get(term.stem, {}) | kin_of(word)
