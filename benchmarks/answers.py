@@ -4,16 +4,18 @@
 
 Asks the corpus in FOLDER (the seeds, if none is given) what its help suggests, each command about the people and bodies
 it names most, and plain questions about them. Prints, for each kind, the median and the 95th percentile in
-milliseconds of the processor, and how much of it is the answer and how much the rendering.
+milliseconds of the processor, and how much of it is the answer and how much the rendering. Then the mean of 500
+distinct questions, as ``benchmarks.bot`` asks them.
 """
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 
+from benchmarks.asked import questions
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
@@ -26,6 +28,8 @@ TODAY = date(2026, 1, 1)
 VIEW = View("dateline_bot")
 FORMS = ("/who {}", "/said {}", "/timeline {}", "/search {}", "When did {} speak?", "What did {} say?", "where is {}")
 NAMES, REPEATED = 10, 20
+GROUP = View("dateline_bot", group=True, short=True)
+DISTINCT, ROUNDS = 500, 5
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -45,6 +49,22 @@ def measured(archive: Archive, typed: str) -> tuple[float, float]:
     return timed(lambda: answer(archive, question, TODAY)), timed(lambda: Part.of(given, VIEW))
 
 
+def distinct(archive: Archive, asked: Sequence[str]) -> tuple[float, float]:
+    """Mean milliseconds for the answer and for the page, of different questions in turn; of each the best of some
+    rounds, every other one in a group, where the beginning of an answer is shown.
+    """
+    best = [(float("inf"), float("inf"))] * len(asked)
+    for _ in range(ROUNDS):
+        for place, typed in enumerate(asked):
+            began = time.process_time()
+            given = answer(archive, Question.parse(typed), TODAY)
+            found = time.process_time()
+            Part.of(given, GROUP if place % 2 else VIEW)
+            spent = found - began, time.process_time() - found
+            best[place] = min(best[place][0], spent[0]), min(best[place][1], spent[1])
+    return 1000 * mean(one for one, _ in best), 1000 * mean(one for _, one in best)
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SEEDS
     archive = Archive.build(load_corpus(folder, TODAY))
@@ -59,6 +79,8 @@ def main() -> None:
         row = (median(whole), whole[int(0.95 * len(whole))], *shares)
         print(f"{form.format('NAME'):22} {row[0]:10.2f} {row[1]:8.2f} {row[2]:8.2f} {row[3]:10.2f}", flush=True)
     print(f"{'all':22} {median(everything):10.2f}")
+    found, shown = distinct(archive, questions(folder, DISTINCT))
+    print(f"{DISTINCT} distinct, mean {found + shown:14.2f} {'':8} {found:8.2f} {shown:10.2f}")
 
 
 if __name__ == "__main__":

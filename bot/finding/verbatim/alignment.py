@@ -8,6 +8,7 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 from bot.finding.verbatim.index import WordIndex
 
 _LONG = 300  # words; to slide a longer text along another takes as long as the cube of its words
+_MANY = 40  # words that differ
 _ENDS = 8  # words by which the ends of a place are tried, either way
 
 
@@ -80,7 +81,7 @@ def _best_ends(index: WordIndex, words: str, text: str, begin: int, first: int, 
     the document's next word, but not for that of the next sentence.
     """
     changes = Levenshtein.distance(words, text[first:last])
-    if len(words) > _LONG and changes > len(words) / 2:  # of what hardly agrees the ends tell nothing
+    if changes > max(_MANY, len(words) / 2):  # of what hardly agrees the ends tell nothing
         return first, last
     reach = min(changes, _ENDS)
     firsts = range(max(first - reach, 0), min(first + reach, len(text) - 1) + 1)
