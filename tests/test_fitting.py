@@ -71,6 +71,8 @@ def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
     "question",
     [
         "How much did the old pier cost?",  # there is a number of boats, and money of lamps in another clause
+        "When was the lease signed?",
+        "When was the lighthouse built?",  # the pier was, and the lighthouse is only planned
         "Who took over from Otto Marl?",
         "What does Trundle want to buy?",
     ],

@@ -10,6 +10,7 @@ from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
 from bot.finding.asking.kinds import Wants
+from bot.finding.asking.reading import LIGHTEST
 from bot.finding.asking.sought import Sought
 from bot.reading.leaning import leans
 
@@ -34,6 +35,10 @@ OFTEN = 5
 _NO_WORDS, _PRIOR = 0.6, 1.5
 
 
+# Days and numbers stand everywhere: that a passage has one, and one word of the question, tells nothing.
+_FIRM = frozenset((Wants.AGE, Wants.DURATION, Wants.MONEY, Wants.NUMBER, Wants.DAY))
+
+
 class Evidence:
     """Weighs passages, by their numbers in ``archive``, against what a question asks about."""
 
@@ -50,12 +55,19 @@ class Evidence:
                 return 0.0
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
         if not names:
-            return _share(words)
+            return _share(words) if self._is_held(words) else 0.0
         told = sum(weight for weight, _ in words)
         worth = (told * _share(words) + _PRIOR * _NO_WORDS) / (told + _PRIOR)
         if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
         return sqrt(_share(names)) * worth
+
+    def _is_held(self, words: Sequence[tuple[float, float]]) -> bool:
+        """Is more than one telling word held, if there are more, where an answer of another kind can be no answer?"""
+        if self.inquiry.asked.wants not in _FIRM:
+            return True
+        telling = [held for weight, held in words if weight > LIGHTEST]
+        return sum(held >= _OTHER_CLAUSE for held in telling) >= min(2, len(telling))
 
     def _held(self, sought: Sought, number: int, near: Sequence[tuple[int, float]]) -> float:
         """How surely passage ``number`` holds one thing, or the passages ``near`` it or its document do."""

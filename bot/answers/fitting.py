@@ -21,8 +21,6 @@ from bot.reading.facts import Facts
 # An answer of another form is possible: "a neighbour" for "who", "behind a wardrobe" for "where".
 _LIKELY, _PERHAPS = 0.95, 0.7
 _HARDLY = 0.5
-# What was only planned when printed may be all that is known of it.
-_AHEAD = 0.5
 _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 # What is counted stands within so many words behind its number, or so many characters.
 _BEHIND, _SPAN = 4, 40
@@ -64,10 +62,10 @@ def _moved(found: re.Match[str], offset: int) -> Span:
 
 
 def _dated(held: _Held) -> float:
-    """A time; where it is asked when something happened, of what is told as happened."""
+    """A time; where it is asked when something happened, of something that is told as happened."""
     events = [event for event in held.facts.events if event.span.overlaps(held.passage.span)]
     if events and held.inquiry.asked.past:
-        return 1.0 if any(event.status is Status.HAPPENED for event in events) else _AHEAD
+        return float(any(event.status is Status.HAPPENED for event in events))
     return float(bool(events) or any(time.type in _TIMED for time in held.times))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from bot.corpus.span import Span
-from bot.finding.alike.thesaurus import Thesaurus
+from bot.finding.alike.thesaurus import Thesaurus, groups_of
 from bot.finding.asking.light import LIGHT
 from bot.finding.asking.sought import Sought, Stems
 from bot.finding.asking.titles import titles_of
@@ -100,7 +100,7 @@ class Reader:
             alike[stems] = _TRANSLATION if other else max(_SYNONYM, alike.get(stems, 0.0))
         for form in (*kin_of(word.text), *_ordinals(word.text)):
             alike[frozenset((form,))] = _SAME
-        known = word.text in LIGHT or any(map(self._index.knows, word.stems))
+        known = word.text in LIGHT or any(map(self._index.knows, word.stems)) or any(groups_of(word.text))
         if not alike and not known and len(word.stems) == 1:
             slip = corrected(word.text, self._index.holding)
             alike = {frozenset((slip,)): _SLIP} if slip else {}
