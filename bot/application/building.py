@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from telegram import Update
 from telegram.error import TelegramError
-from telegram.ext import Application, ContextTypes
+from telegram.ext import Application, ApplicationBuilder, ContextTypes
 from telegram.request import BaseRequest
 
 from bot.application.addresses import file_url, method_url
@@ -27,7 +27,6 @@ from bot.delivery.serving import Source
 from bot.delivery.transport import Transport
 from bot.delivery.watched import Watched
 from bot.delivery.webhook import Webhook
-from bot.errors import NoTokenError
 from bot.service.corpora.opening import open_corpus
 from bot.service.corpora.reloading import Reloading
 from bot.service.corpora.shelf import Shelf, Shelved
@@ -40,10 +39,12 @@ from bot.service.store.breaker import sheltered
 from bot.service.store.store import Store
 from bot.service.tasks.background import Background
 from bot.settings.settings import Settings
+from bot.settings.telegram import TelegramSettings
 from handlers import register
 from handlers.keepers import Keepers
 from handlers.views import Readers
 
+Builder: TypeAlias = ApplicationBuilder[Any, Any, Any, Any, Any, Any]
 Take: TypeAlias = Callable[[Mapping[str, Any]], Awaitable[None]]
 Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 
@@ -87,10 +88,8 @@ def build_bot(
     What lies in the folders of ``shelf`` is read anew when it changes.
 
     Raises:
-        NoTokenError: if the settings hold no token.
+        NoTokenError, MalformedTokenError: if the settings hold no token, or a part of one.
     """
-    if settings.telegram.token is None:
-        raise NoTokenError
     metrics = Metrics()
     metrics.watch(shelf)
     way, store = Watched(request or Transport(), metrics.telegram), sheltered(watched(store, metrics.store))
@@ -100,9 +99,7 @@ def build_bot(
     reloading = Reloading(shelf, partial(_opened, today=today, settings=settings), background)
     silence = SENDING if settings.webhook.url else ASKED
     beside = Beside(readers, reloading, finished, metrics, settings.monitoring, silence)
-    builder = Application.builder().token(settings.telegram.token.get_secret_value())
-    builder.base_url(method_url(settings.telegram)).base_file_url(file_url(settings.telegram))
-    builder.request(way).get_updates_request(way).updater(None)
+    builder = _speaking(settings.telegram, way)
     builder.rate_limiter(Patience(metrics.telegram, sleep)).concurrent_updates(processor)
     builder.post_init(beside.begin).post_shutdown(beside.end)
     application: App = builder.build()
@@ -111,6 +108,13 @@ def build_bot(
     application.add_error_handler(partial(_count_error, metrics=metrics))
     intake = Intake(application, finished, metrics.updates)
     return Bot(application, _source(settings, application, way, intake.take, sleep), intake, reloading, metrics)
+
+
+def _speaking(telegram: TelegramSettings, way: BaseRequest) -> Builder:
+    """The beginnings of an application that reaches Telegram by ``way``, and to which somebody else brings updates."""
+    builder = Application.builder().token(telegram.bot_token.get_secret_value())
+    builder.base_url(method_url(telegram)).base_file_url(file_url(telegram))
+    return builder.request(way).get_updates_request(way).updater(None)
 
 
 async def _count_error(update: object, context: ContextTypes.DEFAULT_TYPE, *, metrics: Metrics) -> None:
