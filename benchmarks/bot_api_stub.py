@@ -17,6 +17,7 @@ Raw: TypeAlias = dict[str, Any]
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
 _OFFSET = re.compile(rb'offset"?(?:=|:\s*"?|"\r\n\r\n)(-?\d+)')
+_LIMIT = re.compile(rb'limit"?(?:=|:\s*"?|"\r\n\r\n)(\d+)')
 _CHAT = re.compile(rb'chat_id"?(?:=|:\s*"?|"\r\n\r\n)(-?\d+)')
 _BATCH = 100
 _FIRST_CHAT = 1000
@@ -71,7 +72,8 @@ class Stub:
         if self.latency:
             await asyncio.sleep(self.latency)
         if method == b"getUpdates":
-            return await self._updates(int(found[1]) if (found := _OFFSET.search(body)) else 0)
+            limit = int(found[1]) if (found := _LIMIT.search(body)) else _BATCH
+            return await self._updates(int(found[1]) if (found := _OFFSET.search(body)) else 0, min(limit, _BATCH))
         if method == b"getMe":
             return json.dumps(_ME).encode()
         if method == b"sendMessage":
@@ -87,7 +89,7 @@ class Stub:
             self.done.set()
         return _written(chat)
 
-    async def _updates(self, offset: int) -> bytes:
+    async def _updates(self, offset: int, limit: int) -> bytes:
         self.began = self.began or time.perf_counter()
         self.begun.set()
         first = max(offset - 1, 0)
@@ -95,7 +97,7 @@ class Stub:
         if first >= due:
             await asyncio.sleep(0.01 if first < len(self._encoded) else 0.2)
             due = self._due()
-        last = min(first + _BATCH, due)
+        last = min(first + limit, due)
         for i in range(first, last):
             self.asked.setdefault(self._chats[i], self._moment(i))
         return b"[" + b",".join(self._encoded[first:last]) + b"]"

@@ -26,6 +26,10 @@ _SPARE = 10  # seconds that its answer may take on top of that
 # time is over: new ones wait no longer than that, and the processor isn't kept busy with repeats. Where updates come in
 # numbers, and there is room for as many, it doesn't wait.
 _BREATH, _MANY = 0.02, _IN_HAND // 4
+# Where more wait than are handed out, the window goes round in two halves: one comes from Telegram while the other is
+# answered. Smaller parts would wait for each other's questions, since only one may be asked at a time; with larger ones
+# there is less of that side by side.
+_HALF = _IN_HAND // 2
 _FIRST, _LONGEST = 1.0, 60.0
 _log = structlog.get_logger(__name__)
 
@@ -45,6 +49,7 @@ class Polling:
         self._window = Window(_IN_HAND)
         self._tasks: set[asyncio.Future[None]] = set()
         self._progress = asyncio.Event()
+        self._enough = _MANY  # as much room as is worth asking for, where updates come in numbers
         self._failures = 0
         self._takes_over = True
 
@@ -58,13 +63,15 @@ class Polling:
         """
         while True:
             try:
-                updates = await self._ask(0 if self._window.in_hand else _LONG)
+                limit = min(_IN_HAND, _IN_HAND - self._window.room + _HALF)  # what it repeats, and half a window
+                updates = await self._ask(0 if self._window.in_hand else _LONG, limit)
             except InvalidToken:
                 raise
             except TelegramError as error:
                 await self._wait_out(error)
                 continue
             self._failures, self._takes_over = 0, False
+            self._enough = _HALF if len(updates) >= limit else _MANY
             await self._breathe(self._begin(updates))
 
     async def finish(self, seconds: float) -> None:
@@ -104,19 +111,21 @@ class Polling:
         if error := task.exception():
             _log.error("an update failed", update=number, exc_info=error)
         self._window.finish(number)
-        if not self._window.in_hand or self._window.room >= _MANY:
+        if not self._window.in_hand or self._window.room >= self._enough:
             self._progress.set()
 
     async def _breathe(self, new: int) -> None:
+        """Wait until it is worth asking again, after ``new`` updates have come."""
         window = self._window
-        while window.in_hand and not (new >= _MANY and window.room >= _MANY):
-            had_room = window.room > 0
+        while window.in_hand and not (new >= _MANY and window.room >= self._enough):
+            room = window.room
             self._progress.clear()
             try:
                 async with asyncio.timeout(_BREATH):
                     await self._progress.wait()
             except TimeoutError:
-                if not had_room:
+                is_growing = self._enough == _HALF and window.room > room
+                if not room or is_growing:
                     continue
             return
 
