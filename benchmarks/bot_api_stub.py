@@ -1,6 +1,7 @@
 """A Bot API server that is as cheap as one can be, so that a bot is measured and not its server.
 
-It hands out text messages of many chats through getUpdates, and takes whatever is sent. It listens on 127.0.0.1
+It hands out text messages of many chats through getUpdates, or sends them to the webhook that it is told of, and takes
+whatever is sent. It listens on 127.0.0.1
 alone, and knows no more of HTTP than a bot's client uses: requests with a Content-Length or in chunks, kept alive.
 """
 
@@ -11,6 +12,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from benchmarks.webhook_sender import send, told_of
 
 Raw: TypeAlias = dict[str, Any]
 
@@ -66,6 +69,7 @@ class Stub:
     def __post_init__(self) -> None:
         self._encoded = [json.dumps(update).encode() for update in self.pending]
         self._chats = [update["message"]["chat"]["id"] for update in self.pending]
+        self._next = 0
 
     async def result(self, method: bytes, body: bytes) -> bytes:
         """The JSON of what ``method`` gives."""
@@ -74,6 +78,9 @@ class Stub:
         if method == b"getUpdates":
             limit = int(found[1]) if (found := _LIMIT.search(body)) else _BATCH
             return await self._updates(int(found[1]) if (found := _OFFSET.search(body)) else 0, min(limit, _BATCH))
+        if method == b"setWebhook":
+            self._sending = asyncio.create_task(send(*told_of(body), self._following))
+            return b"true"
         if method == b"getMe":
             return json.dumps(_ME).encode()
         if method == b"sendMessage":
@@ -101,6 +108,20 @@ class Stub:
         for i in range(first, last):
             self.asked.setdefault(self._chats[i], self._moment(i))
         return b"[" + b",".join(self._encoded[first:last]) + b"]"
+
+    async def _following(self) -> bytes | None:
+        """The next update for a webhook, when it is due and has come so far; None if there is none."""
+        self.began = self.began or time.perf_counter()
+        self.begun.set()
+        i, self._next = self._next, self._next + 1
+        if i >= len(self._encoded):
+            return None
+        if self.rate is not None:
+            await asyncio.sleep(self._moment(i) - time.perf_counter())
+        if self.latency:
+            await asyncio.sleep(self.latency)
+        self.asked.setdefault(self._chats[i], self._moment(i))
+        return self._encoded[i]
 
     def _due(self) -> int:
         if self.rate is None:

@@ -20,8 +20,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.asked import questions
-from benchmarks.bot import OURS, ROOT, started
 from benchmarks.bot_api_stub import CHATS, Stub, serve, updates
+from benchmarks.bots import OURS, ROOT, started
 
 _EVERY = 30.0  # seconds
 _AT_THE_END = 120.0  # seconds for the last answers

@@ -1,11 +1,17 @@
-"""aiogram's echo bot, as its documentation writes it, against the Bot API server in argument 1."""
+"""aiogram's echo bot, as its documentation writes it, against the Bot API server in argument 1.
+
+It asks for updates, unless argument 2 is the address to which they are sent.
+"""
 
 import sys
+from urllib.parse import urlsplit
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Message
+from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_application
+from aiohttp import web
 
 dispatcher = Dispatcher()
 
@@ -16,5 +22,22 @@ async def echo(message: Message) -> None:
     await message.answer(message.text or "")
 
 
+def listen(bot: Bot, webhook: str) -> None:
+    """Wait for updates at ``webhook``."""
+    parts, application = urlsplit(webhook), web.Application()
+
+    async def announce() -> None:
+        await bot.set_webhook(webhook, secret_token="nobody-knows-this")  # noqa: S106 - of this run alone
+
+    dispatcher.startup.register(announce)
+    SimpleRequestHandler(dispatcher, bot, secret_token="nobody-knows-this").register(application, parts.path)  # noqa: S106
+    setup_application(application, dispatcher, bot=bot)
+    web.run_app(application, host=parts.hostname, port=parts.port)
+
+
 server = TelegramAPIServer.from_base(sys.argv[1])
-dispatcher.run_polling(Bot("1:TOKEN", session=AiohttpSession(api=server)))
+own = Bot("1:TOKEN", session=AiohttpSession(api=server))
+if sys.argv[2:]:
+    listen(own, sys.argv[2])
+else:
+    dispatcher.run_polling(own)
