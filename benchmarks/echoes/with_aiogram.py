@@ -13,6 +13,7 @@ from aiogram.types import Message
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_application
 from aiohttp import web
 
+SECRET = "nobody-knows-this"  # noqa: S105 - of this run alone
 dispatcher = Dispatcher()
 
 
@@ -27,10 +28,10 @@ def listen(bot: Bot, webhook: str) -> None:
     parts, application = urlsplit(webhook), web.Application()
 
     async def announce() -> None:
-        await bot.set_webhook(webhook, secret_token="nobody-knows-this")  # noqa: S106 - of this run alone
+        await bot.set_webhook(webhook, secret_token=SECRET)
 
     dispatcher.startup.register(announce)
-    SimpleRequestHandler(dispatcher, bot, secret_token="nobody-knows-this").register(application, parts.path)  # noqa: S106
+    SimpleRequestHandler(dispatcher, bot, secret_token=SECRET).register(application, parts.path)
     setup_application(application, dispatcher, bot=bot)
     web.run_app(application, host=parts.hostname, port=parts.port)
 
