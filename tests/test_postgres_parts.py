@@ -3,24 +3,26 @@
 import pickle
 from array import array
 from collections import Counter
+from datetime import date
 
 import pytest
 from few_passages import document, passages
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.finding.search import SearchIndex, cut_documents, in_memory
 from bot.finding.verbatim.stretches import Stretch
 from bot.finding.vocabulary import Counting
 from bot.finding.wanted import EVERYWHERE
-from bot.postgres.packing import packed, packed_numbers, unpacked, unpacked_numbers
+from bot.postgres.packing import WITHOUT_TEXT, packed_declared, packed_numbers, unpacked_declared, unpacked_numbers
 from bot.postgres.page import EntityNumbers, Page, packed_page
 from bot.postgres.ranking import EVERY, Posting, best_sections
 from bot.postgres.remembering import Remembering
+from bot.postgres.rest import rest_of
 from bot.postgres.spelling import PHRASE, phrase_of, quoted, spelt_in
 from bot.postgres.weights import Postings, rounded_length, terms_of
-from bot.reading.events.event import Event
 
 TEXTS = ("The dam broke.\nAnna saw it.\nShe wept.", "The dam, the dam and the dam.", "A ferry sank.", "Nothing.")
 
@@ -30,32 +32,19 @@ def test_numbers_come_back_as_they_were(sequences):
     assert [list(one) for one in unpacked_numbers(packed_numbers(*sequences))] == sequences
 
 
-@pytest.mark.parametrize("thing", [eval, pickle.loads, Event.__init__, Counter, print])
-def test_only_facts_are_taken_back(thing):
-    data = pickle.dumps(thing)
-    with pytest.raises(pickle.UnpicklingError, match="is no class of facts"):
-        unpacked(data, never)
+@pytest.mark.parametrize("data", [pickle.dumps(print), b"", b"[", b"{", b"\xc1", b"\x91\xa1a"])
+@pytest.mark.parametrize("part", ["entities", "plans", "points", "entries", "roles", "words"])
+def test_what_is_of_another_type_is_not_taken_back(part, data):
+    with pytest.raises((ValueError, LookupError)):
+        rest_of([(part, data)], ())
 
 
-def test_what_would_run_something_is_not_taken_back():
-    class Bad:
-        def __reduce__(self):
-            return (print, ("caught",))
-
-    with pytest.raises(pickle.UnpicklingError, match="print is no class of facts"):
-        unpacked(pickle.dumps(Bad()), never)
-
-
-def never(number):
-    raise AssertionError(number)
-
-
-def test_a_document_is_packed_as_its_number():
-    one = document("Its text stays where it is.")
-    data = packed([one, one], lambda asked: 7)
+def test_what_is_declared_of_a_document_comes_back_without_its_text():
+    one = Document("a", "Its text stays where it is.", date(2021, 3, 4), title="Half a sign: \ud83c", pages=(0, 4))
+    data = packed_declared(one, 3)
     assert b"stays" not in data
-    facts = type("Facts", (), {"document": one})
-    assert unpacked(data, lambda number: {7: facts}[number]) == [one, one]
+    declared = {name: getattr(one, name) for name in WITHOUT_TEXT}
+    assert unpacked_declared(data) == (len(one.text), 3, declared)
 
 
 def test_a_page_gives_the_passages_that_it_was_made_of():

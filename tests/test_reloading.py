@@ -235,6 +235,17 @@ def test_a_change_that_keeps_the_size_is_seen(tmp_path):
     assert state_of(folder) != before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="the time of a change of status isn't told")
+def test_a_change_that_keeps_the_size_and_the_time_is_seen(tmp_path):
+    folder = write_corpus(tmp_path / "documents")
+    flood, before = folder / "flood.txt", state_of(folder)
+    time, other = flood.stat().st_mtime_ns, folder / ".other"
+    other.write_bytes(flood.read_bytes()[::-1])
+    os.utime(other, ns=(time, time))
+    other.replace(flood)
+    assert state_of(folder) != before
+
+
 class Watched(Bench):
     """The same, watched; ``changes`` are made one after the other, each followed by a notice."""
 

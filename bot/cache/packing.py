@@ -1,8 +1,4 @@
-"""Facts as bytes and back: MessagePack, checked against the types of facts when it is read.
-
-It holds data alone. Whoever can write into the cache could make the bot show wrong spans, but not run code, as with
-pickle.
-"""
+"""Facts as bytes and back."""
 
 from dataclasses import fields, replace
 from datetime import date
@@ -10,6 +6,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
+from bot.cache.plain import decoded, encoded
 from bot.corpus.document import Document
 from bot.reading.facts import Facts
 
@@ -22,17 +19,13 @@ _Packed: Any = msgspec.defstruct(
     [("published", date | None), ("inferred", bool), *((name, _HINTS[name]) for name in READ)],
     array_like=True,
 )
-_encoder, _decoder = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(_Packed)
 
 
-def packed(facts: Facts) -> bytes | None:
-    """``facts`` as bytes; None where a name holds what is no text (half a surrogate pair)."""
+def packed(facts: Facts) -> bytes:
+    """``facts`` as bytes."""
     document = facts.document
     values = (getattr(facts, name) for name in READ)
-    try:
-        return _encoder.encode(_Packed(document.published, document.inferred, *values))
-    except UnicodeEncodeError:
-        return None
+    return encoded(_Packed(document.published, document.inferred, *values))
 
 
 def unpacked(document: Document, data: bytes) -> Facts:
@@ -41,7 +34,7 @@ def unpacked(document: Document, data: bytes) -> Facts:
     Raises:
         ValueError: if it holds no facts.
     """
-    read = _decoder.decode(data)
+    read = decoded(data, _Packed)
     if (document.published, document.inferred) != (read.published, read.inferred):
         document = replace(document, published=read.published, inferred=read.inferred)
     return Facts(document, *(getattr(read, name) for name in READ))

@@ -58,16 +58,14 @@ class Recalling:
         documents = [self._documents[number] for number in numbers]
         with closing(read_by_many(self._reader.entities, documents, processes)) as read:
             for at, data in read:
-                if data is not None:
-                    number = numbers[at]
-                    self._have(number, unpacked(self._documents[number], data), data)
+                number = numbers[at]
+                self._have(number, unpacked(self._documents[number], data), data)
 
-    def _have(self, number: int, facts: Facts, data: bytes | None) -> None:
+    def _have(self, number: int, facts: Facts, data: bytes) -> None:
         self._facts[number] = facts
-        if data is not None:
-            self._unwritten[self._keys[number]] = data
-            if sum(map(len, self._unwritten.values())) > _WRITTEN_AT_ONCE:
-                self._write()
+        self._unwritten[self._keys[number]] = data
+        if sum(map(len, self._unwritten.values())) > _WRITTEN_AT_ONCE:
+            self._write()
         self._progress(len(self._facts))
 
     def _write(self) -> None:

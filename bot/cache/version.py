@@ -8,7 +8,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-READING = ("cache/packing.py", "corpus", "reading")
+READING = ("cache/packing.py", "cache/plain.py", "corpus", "reading")
 """The packages and modules of ``bot`` that decide what facts are read, and how they are written down."""
 INDEXING = (*READING, "archive", "cache/entries.py", "cache/indexing.py", "cache/kept_indexes.py", "finding")
 """Those that decide how facts are indexed, and how that is written down."""

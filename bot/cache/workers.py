@@ -30,8 +30,8 @@ def cores() -> int:
 
 def read_by_many(
     entities: tuple[Entity, ...], documents: Sequence[Document], processes: int
-) -> Generator[tuple[int, bytes | None], None, None]:
-    """Each of ``documents``, by its place, with its packed facts, as they get ready; None where they can't be packed.
+) -> Generator[tuple[int, bytes], None, None]:
+    """Each of ``documents``, by its place, with its packed facts, as they get ready.
 
     The processes are begun anew, not forked: a fork of a program with threads may hang. They leave Ctrl-C to this one,
     and end with it.  If one is killed, those documents are missing that haven't been read.
@@ -39,7 +39,7 @@ def read_by_many(
     context = get_context("spawn")
     pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(entities,))
     chunks = _chunks(documents)
-    waiting: dict[Future[list[bytes | None]], range] = {}
+    waiting: dict[Future[list[bytes]], range] = {}
     try:
         while True:
             for chunk in islice(chunks, _AHEAD * processes - len(waiting)):
@@ -70,6 +70,6 @@ def _begin(entities: tuple[Entity, ...]) -> None:
     _reader = Reader(entities)
 
 
-def _read(documents: list[Document]) -> list[bytes | None]:
+def _read(documents: list[Document]) -> list[bytes]:
     assert _reader
     return [packed(_reader.read(document)) for document in documents]

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, overload
+from typing import overload
 
 from bot.archive.archive import Archive
 from bot.archive.entities import known
@@ -15,8 +15,9 @@ from bot.finding.passage import Passage
 from bot.finding.resolver import Resolver
 from bot.finding.search import SearchIndex
 from bot.postgres.index import Opened, StoredPassages, open_index
-from bot.postgres.packing import unpacked, unpacked_numbers
+from bot.postgres.packing import unpacked_numbers
 from bot.postgres.remembering import Remembering
+from bot.postgres.rest import Rest, rest_of
 from bot.postgres.server import Server
 from bot.postgres.shelf import Shelf, StoredDocument, number_of
 from bot.postgres.wording import StoredWording
@@ -94,10 +95,10 @@ class Stored:
             documents, places = unpacked_numbers(data)
             yield entity, (documents, places), len(data)
 
-    def rest(self) -> dict[str, Any]:
+    def rest(self) -> Rest:
         """What is kept in memory whole."""
         rows = self._server.rows(f"SELECT name, data FROM {self._schema}.rest")
-        return {name: unpacked(data, self.shelf.facts.__getitem__) for name, data in rows}
+        return rest_of(((row["name"], row["data"]) for row in rows), self.shelf.facts)
 
 
 def open_archive(server: Server, schema: str) -> StoredArchive:
@@ -106,17 +107,17 @@ def open_archive(server: Server, schema: str) -> StoredArchive:
     stored = Stored(server, schema, opened)
     rest = stored.rest()
     facts = stored.shelf.facts
-    roles = [(entity, Role(facts[number].document, span, words)) for entity, number, span, words in rest["roles"]]
+    roles = [(entity, Role(facts[number].document, span, words)) for entity, number, span, words in rest.roles]
     return StoredArchive(
         facts=facts,
-        entities={entity.id: entity for entity in rest["entities"]},
-        plans=rest["plans"],
-        points=rest["points"],
-        entries=rest["entries"],
+        entities={entity.id: entity for entity in rest.entities},
+        plans=rest.plans,
+        points=rest.points,
+        entries=rest.entries,
         passages=opened.engine.passages,
         index=SearchIndex(opened.engine),
-        resolver=Resolver(map(known, rest["entities"]), roles),
-        wording=StoredWording(server, schema, opened, rest["words"]),
+        resolver=Resolver(map(known, rest.entities), roles),
+        wording=StoredWording(server, schema, opened, rest.words),
         stored=stored,
     )
 

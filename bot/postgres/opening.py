@@ -18,7 +18,7 @@ from bot.postgres.writing import Writer
 
 _LETTERS = 20
 # What decides what an index holds, beside what decides what is read.
-_PARTS = (*READING, "finding", "postgres")
+_PARTS = (*READING, "archive", "finding", "postgres")
 _INDEXING = (*LIBRARIES, "anyascii", "marisa-trie")
 _KEPT = 3  # so many indexes are kept at least, for replicas that still use the last one or go back to it
 _UNUSED = "7 days"

@@ -1,13 +1,12 @@
 """Documents that lie in a database, fetched as they are looked at."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import fields
 from typing import Any, TypeVar
 
-from bot.cache.packing import READ
+from bot.cache.packing import READ, unpacked
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.postgres.packing import unpacked, unpacked_facts, unpacked_numbers
+from bot.postgres.packing import unpacked_declared, unpacked_numbers
 from bot.postgres.page import Page
 from bot.postgres.remembering import Remembering
 from bot.postgres.server import Rows, Server
@@ -19,8 +18,6 @@ _TEXTS, _FACTS, _PAGES = 64_000_000, 96_000_000, 96_000_000
 _AS_OBJECTS = 10
 _AHEAD, _SKIPPED = 64, 8  # documents; in order is, too, who skips a few
 V = TypeVar("V")
-
-_WITHOUT_TEXT = tuple(one.name for one in fields(Document) if one.name != "text")
 
 
 class StoredDocument(Document):
@@ -41,13 +38,12 @@ class StoredDocument(Document):
 
     @classmethod
     def on(
-        cls, shelf: "Shelf", number: int, declared: Sequence[Any], length: int, numbers: range, unlisted: Sequence[str]
+        cls, shelf: "Shelf", number: int, declared: dict[str, Any], length: int, numbers: range, unlisted: Sequence[str]
     ) -> "StoredDocument":
         """``numbers`` are those of its passages, ``unlisted`` the ids of whom it names and no list does."""
         made = cls.__new__(cls)
-        values = dict(zip(_WITHOUT_TEXT, declared, strict=True))
         own = {"_shelf": shelf, "_length": length, "number": number, "numbers": numbers, "unlisted": unlisted}
-        for name, value in (values | own).items():
+        for name, value in (declared | own).items():
             object.__setattr__(made, name, value)
         return made
 
@@ -93,11 +89,6 @@ def number_of(document: Document) -> int:
     return document.number
 
 
-def declared_of(document: Document) -> tuple[Any, ...]:
-    """All of ``document`` but its text."""
-    return tuple(getattr(document, name) for name in _WITHOUT_TEXT)
-
-
 class Shelf:
     """The documents of one index, in the order of publication. Used by any number of threads."""
 
@@ -115,14 +106,11 @@ class Shelf:
         first = 0
         query = f"SELECT number, declared, unlisted FROM {self._schema}.documents ORDER BY number"
         for number, data, packed in self._server.rows(query):
-            declared, length, passages = unpacked(data, self._of)
+            length, passages, declared = unpacked_declared(data)
             unlisted = tuple(self._entities[one] for one in unpacked_numbers(packed)[0])
             numbers = range(first, first + passages)
             yield StoredDocument.on(self, number, declared, length, numbers, unlisted)
             first = numbers.stop
-
-    def _of(self, number: int) -> Facts:
-        return self.facts[number]
 
     def text(self, number: int) -> str:
         return self._following(self._texts, number)
@@ -183,7 +171,7 @@ class _Read:
     def unpacked(self) -> Facts:
         held = self._held
         if isinstance(held, bytes):  # two threads may unpack it twice, which does no harm
-            held = self._held = unpacked_facts(held, self._document)
+            held = self._held = unpacked(self._document, held)
         return held
 
 

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bot.archive.contents import Contents
-from bot.archive.entities import roles_in, speakers, unlisted
+from bot.archive.entities import speakers, unlisted
+from bot.cache.packing import packed
 from bot.corpus.document import Document
 from bot.finding.passage import Passage
 from bot.finding.search import Cut, cut_documents, speaking_in
 from bot.finding.verbatim.stretches import stretches_of
 from bot.finding.vocabulary import Counting, Vocabulary
-from bot.postgres.packing import packed, packed_facts, packed_numbers
+from bot.postgres.packing import packed_declared, packed_numbers
 from bot.postgres.page import EntityNumbers, packed_page
+from bot.postgres.rest import rows_of
 from bot.postgres.schema import make_indexes, make_tables
 from bot.postgres.server import Connection
-from bot.postgres.shelf import declared_of
 from bot.postgres.spelling import spelt_in
 from bot.postgres.weights import Postings, terms_of
 from bot.reading.facts import Facts
@@ -49,7 +50,7 @@ class Writer:
         await self._copy("documents", self._documents(read))
         await self._write_wording(read.facts)
         await self._copy("voices", self._voices(read))
-        await self._copy("rest", self._rest(read))
+        await self._copy("rest", rows_of(read, self._spellings.total() + self._stretches, self._number))
         await self._finish(read.passages)
 
     def _documents(self, read: Contents) -> Iterator[tuple[object, ...]]:
@@ -74,10 +75,10 @@ class Writer:
             number,
             _plain(document.name),
             document.published,
-            packed((declared_of(document), len(document.text), len(cut.passages)), self._number),
+            packed_declared(document, len(cut.passages)),
             packed_numbers(self._entities[one] for one in (unlisted((facts,)) if facts else ())),
             document.text.encode("utf-8", "surrogatepass"),
-            packed_facts(facts, self._number) if facts else b"",
+            packed(facts) if facts else b"",
             packed_page(cut.passages, cut.numbers, self._entities),
         )
 
@@ -95,18 +96,6 @@ class Writer:
                     places.append(at)
         for speaker, places_ in found.items():
             yield speaker, len(places_[0]), packed_numbers(*places_)
-
-    def _rest(self, read: Contents) -> Iterator[tuple[str, bytes]]:
-        roles = [(entity, self._number(role.document), role.span, role.text) for entity, role in roles_in(read.facts)]
-        parts = {
-            "entities": tuple(read.entities.values()),
-            "plans": read.plans,
-            "points": dict(read.points),
-            "entries": read.entries,
-            "roles": roles,
-            "words": self._spellings.total() + self._stretches,
-        }
-        return ((name, packed(part, self._number)) for name, part in parts.items())
 
     async def _write_wording(self, facts: Iterable[Facts]) -> None:
         """Texts become vectors of words in the server: they have no other form on the way there."""

@@ -7,8 +7,12 @@ from typing import TypeAlias
 
 from bot.corpus.loading import counts
 
-FolderState: TypeAlias = frozenset[tuple[str, int, int]]
-"""The files that count, each with its size and the time of its last change, in nanoseconds."""
+FolderState: TypeAlias = frozenset[tuple[str, int, int, int, int]]
+"""The files that count, each with all of its status that changes with its text.
+
+Beside its size and the time of its last change these are its number and the time at which its status changed: who puts
+an older file in its place, or sets the time of the text back, can't set those.
+"""
 
 
 def state_of(folder: Path) -> FolderState:
@@ -16,7 +20,7 @@ def state_of(folder: Path) -> FolderState:
     return frozenset(_files(folder))
 
 
-def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
+def _files(folder: Path) -> Iterator[tuple[str, int, int, int, int]]:
     for inside, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for path in (Path(inside, name) for name in names):
@@ -25,4 +29,5 @@ def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
                     found = path.stat()
                 except OSError:  # gone meanwhile, or a link to nothing
                     continue
-                yield str(path.relative_to(folder)), found.st_size, found.st_mtime_ns
+                times = found.st_mtime_ns, found.st_ctime_ns
+                yield str(path.relative_to(folder)), found.st_size, *times, found.st_ino
