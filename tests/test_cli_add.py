@@ -277,6 +277,16 @@ def test_review_settles_days_and_names(clips):
     assert "Nothing is uncertain." in dateline("review").stdout
 
 
+def test_what_review_was_told_no_is_asked_again_only_when_the_documents_say_more(clips):
+    started()
+    dateline("add", "--yes", clips)
+    question = "Is it one person: Anna Reed"
+    assert question in dateline("review", typed="2020-06-02\ny\nn\n").stdout
+    assert dateline("review").stdout == "Nothing is uncertain.\n"
+    Path("mine/more.txt").write_text("ASHFORD, June 3, 2020. A. Reed of the council spoke again.\n", encoding="utf-8")
+    assert question in dateline("review", typed="y\ny\n").stdout
+
+
 def test_review_takes_a_wrong_guess_out(clips):
     folder = started()
     dateline("add", "--yes", clips / "bridge.html")

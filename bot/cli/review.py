@@ -6,6 +6,9 @@ from pathlib import Path
 
 import click
 
+from bot.archive.archive import Archive
+from bot.cache.places import cache_of
+from bot.cli.configured import configured_cache
 from bot.cli.noted import noted
 from bot.cli.opened import opened
 from bot.cli.options import today_option
@@ -17,6 +20,7 @@ from bot.corpus.loading import DOSSIER_NAME
 from bot.reading.facts import Facts
 from bot.rendering.sources import published_by
 from bot.rendering.wrapping import visible
+from bot.service.reviewing.declined import Declined, question_of, read_declined, write_declined
 from bot.service.reviewing.reviewing import Twins, twins, without_sure_day
 from bot.service.reviewing.spellings import Spelling, unknown_spellings
 from bot.service.store.feedback import Feedback
@@ -32,22 +36,39 @@ def command(corpus: Path, today: date) -> None:
     """Settle what is uncertain: days that aren't known or were guessed, one person under two names, and spellings that
     people asked for in vain.
 
-    Nothing is written before the last answer.
+    Nothing is written before the last answer. What you say no to isn't asked again until the documents say more of it.
     """
     clean_up(corpus)
-    archive = opened(corpus, today)
-    edits = DossierEdits(corpus / DOSSIER_NAME)
-    doubtful, pairs = without_sure_day(archive), list(twins(archive))
-    spellings = unknown_spellings(archive, _notes_of(corpus), today)
-    asked = len(doubtful) + len(pairs) + len(spellings)
-    if not asked:
+    archive, kept = opened(corpus, today), cache_of(corpus, configured_cache())
+    edits, declined = DossierEdits(corpus / DOSSIER_NAME), read_declined(kept)
+    doubtful, uncertain = without_sure_day(archive), _uncertain(archive, corpus, today, declined)
+    if not doubtful and not uncertain:
         click.echo("Nothing is uncertain.")
         return
-    settled = sum(_day(facts, edits, today) for facts in doubtful) + sum(_person(pair, edits) for pair in pairs)
-    settled += sum(_spelling(spelling, edits) for spelling in spellings)
+    settled = sum(_day(facts, edits, today) for facts in doubtful)
+    refused = [one for one in uncertain if not _is_agreed(one, edits)]
+    settled += len(uncertain) - len(refused)
     if settled:
         write(corpus, {}, edits, today)
-    click.echo(f"\n{settled} settled, {asked - settled} left open.")
+    _remember(kept, declined.union(map(question_of, refused)))
+    click.echo(f"\n{settled} settled, {len(doubtful) + len(uncertain) - settled} left open.")
+
+
+def _uncertain(archive: Archive, corpus: Path, today: date, declined: Declined) -> list[Twins | Spelling]:
+    """Who may be one person, and what may mean somebody, but for what is ``declined``."""
+    found: list[Twins | Spelling] = [*twins(archive), *unknown_spellings(archive, _notes_of(corpus), today)]
+    return [one for one in found if question_of(one) not in declined]
+
+
+def _is_agreed(asked: Twins | Spelling, edits: DossierEdits) -> bool:
+    return _person(asked, edits) if isinstance(asked, Twins) else _spelling(asked, edits)
+
+
+def _remember(kept: Path, declined: Declined) -> None:
+    try:
+        write_declined(kept, declined)
+    except OSError as error:
+        click.echo(f"What was answered with no can't be remembered in {kept} ({error.strerror}).", err=True)
 
 
 def _notes_of(corpus: Path) -> list[Feedback]:
