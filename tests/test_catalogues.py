@@ -18,7 +18,10 @@ ROOT = Path(__file__).parents[1]
 MEND = "Translate it in bot/rendering/locales after: python tools/messages.py"
 # What stays as it is in every language: names, keys of a keyboard, and what is typed into a file or after a command.
 SAME_EVERYWHERE = set(
-    "dateline semantic telegram check tab ctrl corpus yaml plans botfather apa chicago bibtex wikipedia".split()
+    (
+        "dateline semantic telegram check tab ctrl corpus yaml plans botfather apa chicago bibtex wikipedia "
+        "text html pdf docx rtf csv json utf ocr mb http https word excel powerpoint add column body from"
+    ).split()
 )
 PLURALS = {"ru": 3, "ja": 1}
 

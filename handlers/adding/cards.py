@@ -6,12 +6,14 @@ from telegram import Message
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
+from bot.corpus.adding.draft import Refused
 from bot.rendering.telegram.pages import page_of
 from bot.rendering.telegram.rich import join, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.adding.desk import Desk, Proposal
 from handlers.adding import document_card
+from handlers.adding.refusals import reason
 from handlers.sending.replies import Reply
 
 _REFUSED = say("I can't add that:")
@@ -47,6 +49,7 @@ class Cards:
 
 
 async def complain(message: Message, error: Exception, view: View) -> None:
-    """Say why something can't be added; the reason is in English."""
-    told = join([plain(fill(_REFUSED, view.locale)), plain(str(error), _LONGEST)], "\n\n")
+    """Say why something can't be added."""
+    why = f"{error.where}: {fill(reason(error.why), view.locale)}" if isinstance(error, Refused) else str(error)
+    told = join([plain(fill(_REFUSED, view.locale)), plain(why, _LONGEST)], "\n\n")
     await Reply(page_of(told), silent=view.silent).send(message)
