@@ -27,7 +27,7 @@ Quay of Ashford half done
 
 ASHFORD, 8 November. The contract for the stones was signed on 2 September. The masons left for the winter in October.
 
-Otto Marl, the engineer, caught a cold.
+Otto Marl, the engineer, caught a cold. A fire broke out in the kitchen on Monday.
 """
 
 PEOPLE = """\
@@ -73,6 +73,7 @@ def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
         "How much did the old pier cost?",  # there is a number of boats, and money of lamps in another clause
         "When was the lease signed?",
         "When was the lighthouse built?",  # the pier was, and the lighthouse is only planned
+        "When was the kitchen fined?",  # which is no slip for "fire"
         "Who took over from Otto Marl?",
         "What does Trundle want to buy?",
     ],
