@@ -41,13 +41,15 @@ class Asked:
 
     def score(self, held: Sequence[int], length: float) -> float:
         """The BM25 score of a text that holds the stems ``held``; ``length`` is its length beside the usual one."""
+        damping = _K1 * (1 - _B + _B * length)
+        if len(held) == 1:  # as in most passages
+            return self.worth[held[0]] * (_K1 + 1) / (1 + damping)
         worth: dict[int, float] = {}
         times: dict[int, int] = {}
         for stem in held:
             word = self.words[stem]
             worth[word] = max(worth.get(word, 0.0), self.worth[stem])
             times[word] = times.get(word, 0) + 1
-        damping = _K1 * (1 - _B + _B * length)
         return sum(worth[word] * (_K1 + 1) * n / (n + damping) for word, n in times.items())
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.finding.asked import Asked
 from bot.finding.engine import Engine
@@ -53,8 +54,7 @@ class Held:
     entities: Collection[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(NamedTuple):
     """A passage by its number, its own score and that of its section."""
 
     number: int

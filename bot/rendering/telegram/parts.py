@@ -49,7 +49,9 @@ def shortened(answer: Answer) -> Answer:
 def _first_of(sections: Iterable[Section]) -> Iterator[Section]:
     told = 0
     for section in sections:
-        first = replace(section, citations=section.citations[:1], also=() if section.citations else section.also[:1])
+        more = len(section.citations) > 1 or (section.also if section.citations else section.also[1:])
+        also = () if section.citations else section.also[:1]
+        first = replace(section, citations=section.citations[:1], also=also) if more else section
         yield first
         told += sum(len(citation.excerpt.span) for citation in (*first.citations, *first.also))
         if told >= _TELLING:

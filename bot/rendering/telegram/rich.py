@@ -86,6 +86,8 @@ def _lay_out(rich: Rich, at: int, texts: list[str], entities: list[Entity]) -> N
             continue
         if piece.entity_count:
             _lay_out(piece, at, texts, entities)
+        elif isinstance(piece.pieces[0], str):
+            texts.append(piece.pieces[0])
         else:
             _write_out(piece, texts)
         at += piece.length
@@ -102,16 +104,18 @@ def _write_out(rich: Rich, texts: list[str]) -> None:
 
 def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     """``pieces`` one after the other, those that are empty left out."""
-    shown = [piece for piece in pieces if piece.length]
-    if len(shown) == 1:
-        return shown[0]
-    length = sum([piece.length for piece in shown])
-    count = sum([piece.entity_count for piece in shown])
-    if between and shown:
-        gap = _gap(between)
-        length += gap.length * (len(shown) - 1)
-        shown = [one for piece in shown for one in (gap, piece)][1:]
-    return Rich(tuple(shown), length, count)
+    gap = _gap(between)
+    shown: list[Rich] = []
+    length = count = 0
+    for piece in pieces:
+        if piece.length:
+            if shown and gap.length:
+                shown.append(gap)
+                length += gap.length
+            shown.append(piece)
+            length += piece.length
+            count += piece.entity_count
+    return shown[0] if len(shown) == 1 else Rich(tuple(shown), length, count)
 
 
 @cache
