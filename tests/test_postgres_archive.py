@@ -1,10 +1,13 @@
 """An archive in a database: shared by replicas, made once, gone and back again; and the same answers as in memory."""
 
+import asyncio
 import threading
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from swallowing import way_to
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -228,3 +231,25 @@ def test_a_server_that_cannot_be_reached_is_no_traceback_and_shows_no_password(p
         build_archive(CORPUS, index=Database.parse(address))
     assert "wrong-" not in str(error.value)
     assert error.value.__suppress_context__
+
+
+async def test_an_index_whose_server_hangs_is_asked_no_more_and_asked_again_when_it_goes_on(postgres, postgres_server):
+    async with way_to(postgres_server.port) as way:
+        server = await asyncio.to_thread(Server, postgres.replace(f":{way.port}/", f":{way.own}/"))
+        try:
+            assert await asyncio.to_thread(server.rows, "SELECT 1") == [(1,)]
+            way.hang()
+            asked = (asyncio.to_thread(server.rows, "SELECT 1") for _ in range(12))
+            found = await asyncio.gather(*asked, return_exceptions=True)
+            assert {type(one) for one in found} == {IndexAwayError}
+            async with asyncio.timeout(1):
+                with pytest.raises(IndexAwayError, match="takes too long"):
+                    await asyncio.to_thread(server.rows, "SELECT 1")
+            way.go_on()
+            while True:
+                with suppress(IndexAwayError):
+                    assert await asyncio.to_thread(server.rows, "SELECT 1") == [(1,)]
+                    break
+                await asyncio.sleep(0.5)  # the rest is one of real seconds
+        finally:
+            await asyncio.to_thread(server.close)

@@ -3,12 +3,13 @@
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeAlias, TypeVar
 
 import asyncpg
 
 from bot.errors import IndexAwayError
+from bot.postgres.pause import Pause
 
 T = TypeVar("T")
 Connection: TypeAlias = "asyncpg.pool.PoolConnectionProxy[Any] | asyncpg.Connection[Any]"
@@ -17,6 +18,8 @@ Rows: TypeAlias = "Sequence[asyncpg.Record]"
 _CONNECTIONS = 8  # at most; as many answers wait for the server at once
 _SECONDS = 10.0  # for one question; the slowest of a million paragraphs takes a tenth of that
 _CONNECTING = 5.0
+_PARTING = 2.0
+_PATIENCE = _SECONDS + 1.0  # for one question, and for a connection to be free for it
 _SETTINGS = {
     "application_name": "dateline",
     "jit": "off",  # compiling takes longer than any of the queries
@@ -49,6 +52,7 @@ class Server:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="postgres", daemon=True)
         self._thread.start()
+        self._pause = Pause()
         self._pool: asyncpg.Pool[Any] = self._wait(self._open())
 
     async def _open(self) -> "asyncpg.Pool[Any]":
@@ -63,13 +67,25 @@ class Server:
         )
 
     def rows(self, query: str, *values: object) -> Rows:
-        """The rows that ``query`` gives. A connection that has broken meanwhile is opened again, once."""
+        """The rows that ``query`` gives; at once an error where the server has failed again and again just now."""
+        if not self._pause.is_over():
+            raise IndexAwayError.slow()
         try:
-            return self._wait(self._pool.fetch(query, *values))
+            found = self._asked(query, *values)
+        except IndexAwayError:
+            self._pause.fail()
+            raise
+        self._pause.end()
+        return found
+
+    def _asked(self, query: str, *values: object) -> Rows:
+        """What ``query`` gives. A connection that has broken meanwhile is opened again, once."""
+        try:
+            return self._wait(self._pool.fetch(query, *values), _PATIENCE)
         except IndexAwayError as error:
             if not error.may_be_back:
                 raise
-        return self._wait(self._pool.fetch(query, *values))
+        return self._wait(self._pool.fetch(query, *values), _PATIENCE)
 
     def run(self, work: Callable[[Connection], Coroutine[Any, Any, T]]) -> T:
         """What ``work`` does, here and now, with a connection of its own; it may take its time, others go on asking."""
@@ -86,14 +102,20 @@ class Server:
         return asyncio.run(worked())
 
     def close(self) -> None:
-        self._wait(self._pool.close())
+        with suppress(IndexAwayError):
+            self._wait(self._pool.close(), _PARTING)  # or, if that takes too long, break off
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
 
-    def _wait(self, coroutine: Coroutine[Any, Any, T]) -> T:
+    def _wait(self, coroutine: Coroutine[Any, Any, T], seconds: float | None = None) -> T:
+        """What ``coroutine`` gives, in ``seconds`` at most: a driver may wait even to give up."""
+        future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
         with _telling():
-            return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result()
+            try:
+                return future.result(seconds)
+            finally:
+                future.cancel()
 
 
 async def _as_it_is(connection: Connection) -> None:
