@@ -180,3 +180,14 @@ def test_run_refuses_a_broken_corpus(run, tmp_path):
     assert result.exit_code == 2
     assert "'b.txt' is named here" in result.output
     assert "unknown key 'colour'" in result.output
+
+
+async def test_of_all_who_ever_wrote_the_library_keeps_nothing():
+    async with chatting() as bot:
+        for number in range(60):
+            person = {"id": 5000 + number, "is_bot": False, "first_name": "Ann"}
+            chat = {"id": 5000 + number, "type": "private", "first_name": "Ann"}
+            await bot.write("/help", by=person, chat=chat)
+        names = [name for kind in type(bot.application).__mro__ for name in getattr(kind, "__slots__", ())]
+        held = {name: getattr(bot.application, name, None) for name in names if name.startswith("_")}
+        assert not [name for name, one in held.items() if isinstance(one, set | dict) and len(one) > 50]

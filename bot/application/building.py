@@ -15,6 +15,7 @@ from telegram.request import BaseRequest
 
 from bot.application.addresses import file_url, method_url
 from bot.application.beside import App, Beside
+from bot.application.forgetful import Forgetful
 from bot.cache.places import cache_of
 from bot.delivery.in_order import InOrder
 from bot.delivery.intake import Intake
@@ -112,7 +113,7 @@ def build_bot(
 
 def _speaking(telegram: TelegramSettings, way: BaseRequest) -> Builder:
     """The beginnings of an application that reaches Telegram by ``way``, and to which somebody else brings updates."""
-    builder = Application.builder().token(telegram.bot_token.get_secret_value())
+    builder = Application.builder().application_class(Forgetful).token(telegram.bot_token.get_secret_value())
     builder.base_url(method_url(telegram)).base_file_url(file_url(telegram))
     return builder.request(way).get_updates_request(way).updater(None)
 
