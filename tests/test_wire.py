@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_updates import texts
+from telegram.constants import ChatType, MessageLimit
 
 from bot.delivery.wire import decoded, encoded
 
@@ -20,6 +21,15 @@ def has_half(value):
 @given(values)
 def test_what_is_encoded_says_what_was_given(value):
     assert json.loads(encoded(value)) == value
+
+
+class Name(str):
+    __slots__ = ()
+
+
+@pytest.mark.parametrize("given", [Name("Ada"), ChatType.PRIVATE, MessageLimit.MAX_TEXT_LENGTH])
+def test_what_is_a_string_or_a_number_by_birth_is_encoded_as_one(given):
+    assert json.loads(encoded({"given": [given]})) == {"given": [given]}
 
 
 @given(values)

@@ -7,10 +7,13 @@ import msgspec
 
 
 def encoded(given: Any) -> bytes:
-    """``given`` as JSON."""
+    """``given`` as JSON.
+
+    msgspec writes no half of a surrogate pair, which JSON can hold behind a backslash, and no subclass of ``str``.
+    """
     try:
         return msgspec.json.encode(given)
-    except UnicodeEncodeError:  # half of a surrogate pair, which JSON can hold behind a backslash
+    except (TypeError, UnicodeEncodeError):
         return json.dumps(given).encode()
 
 
