@@ -29,7 +29,7 @@ async def turn(pressed: Pressed, *, pictures: Pictures) -> Sentence | None:
         return ASK_AGAIN
     number = press.page if press.action is Action.TURN and pressed.is_current else None
     view = replace(pressed.view, hurried=offers_picture(pressed.message))
-    reply = pictures.under(Reply.of(answer, press.asked, view, number), answer, press.asked, view)
+    reply = pictures.under(await Reply.laid_out(answer, press.asked, view, number), answer, press.asked, view)
     if not await reply.replace(pressed.message, pressed.message.message_id):
         return ASK_AGAIN
     return None if pressed.is_current else _NOW
@@ -41,7 +41,7 @@ async def ask_more(pressed: Pressed, *, pictures: Pictures) -> Sentence | None:
     if answer is None:
         return ASK_AGAIN
     asked, view = pressed.press.asked, pressed.view
-    reply = pictures.under(Reply.of(answer, asked, view), answer, asked, view)
+    reply = pictures.under(await Reply.laid_out(answer, asked, view), answer, asked, view)
     await reply.send(pressed.message, reply_to((question or pressed.message).message_id))
     await pictures.follow(pressed.message, answer, asked, view)
     return None
@@ -66,5 +66,5 @@ async def _send_in_private(answer: Answer, pressed: Pressed, view: View, picture
     if answer.of_replied:
         asked, above = replace(pressed.press.asked, asker=pressed.by.id), replied_in(pressed.message)
     question = await pressed.by.send_message(above, link_preview_options=NO_PREVIEW)
-    await pictures.under(Reply.of(answer, asked, view), answer, asked, view).send(question)
+    await pictures.under(await Reply.laid_out(answer, asked, view), answer, asked, view).send(question)
     await pictures.follow(question, answer, asked, view)

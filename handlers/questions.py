@@ -68,7 +68,7 @@ class Questions:
                 return
         asked = asked_of(message, asker, question, answer)
         view, place = reader.view, (message.chat_id, message.message_id)
-        reply = self.pictures.under(Reply.of(answer, asked, view), answer, asked, view)
+        reply = self.pictures.under(await Reply.laid_out(answer, asked, view), answer, asked, view)
         shown = await reply.put(message, before.message_id if before else None, below(message, answer))
         answered = Answered(question, shown, self.now())
         self.answers.put(place, context, answered)

@@ -32,6 +32,8 @@ from bot.reading.voices import Voice
 if TYPE_CHECKING:
     from bot.finding.vectors.meaning import Meaning
 
+_LARGE = 1000  # documents; of more, what asks for all that is dated takes tenths of a second
+
 
 @dataclass(frozen=True)
 class Archive:
@@ -77,6 +79,11 @@ class Archive:
     def is_remote(self) -> bool:
         """Does it lie elsewhere, so that an answer may have to wait for it?"""
         return False
+
+    @property
+    def is_large(self) -> bool:
+        """Does it hold so much that an answer about what is in all of it takes more than a blink?"""
+        return len(self.facts) > _LARGE
 
     @cached_property
     def documents(self) -> tuple[Document, ...]:

@@ -1,5 +1,6 @@
 """How the bot writes into a chat: where, in which thread, and as an answer to which message."""
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,7 @@ from handlers.sending.placing import Destination, placed, reply_to
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_LONG = 200  # excerpts, of which each is laid out in a tenth of a millisecond
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -41,6 +43,13 @@ class Reply:
         """
         part = Part.of(answer, view, number)
         return cls(part.page, Keyboard(answer, asked, view).under(part) if asked else None, view.silent)
+
+    @classmethod
+    async def laid_out(cls, answer: Answer, asked: Asked | None, view: View, number: int | None = None) -> "Reply":
+        """The same, beside the event loop where ``answer`` is so long that counting its pages takes a while."""
+        if len(answer.citations) <= _LONG:
+            return cls.of(answer, asked, view, number)
+        return await asyncio.to_thread(cls.of, answer, asked, view, number)
 
     @classmethod
     def saying(cls, sentence: Sentence, view: View) -> "Reply":

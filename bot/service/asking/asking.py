@@ -62,20 +62,25 @@ class Ask:
         """The same, beside the event loop where that has to be."""
         question = Question.parse(typed, replied=replied)
         with self.metrics.finding(question.command) as finding:
-            if question.command not in _READ_FOR_MEANING and not self.archive.is_remote:
+            if question.command not in _READ_FOR_MEANING and self._is_at_hand:
                 return finding.found(self._answer(question))
-            return finding.found(await self.beside(self._at_hand, question))
+            return finding.found(await self.beside(self._fetched, question))
 
     async def beside(self, ask: Callable[P, T], *values: P.args, **named: P.kwargs) -> T:
         """What ``ask``, a function of this, gives: beside the event loop where that takes more than a blink.
 
-        A model reads a question in some hundredths of a second, and an archive that lies elsewhere takes as it may.
+        A model reads a question in some hundredths of a second, and an archive that is large or lies elsewhere takes as
+        it may.
         """
-        if self.archive.meaning is None and not self.archive.is_remote:
+        if self.archive.meaning is None and self._is_at_hand:
             return ask(*values, **named)
         return await asyncio.to_thread(ask, *values, **named)
 
-    def _at_hand(self, question: Question) -> Answer:
+    @property
+    def _is_at_hand(self) -> bool:
+        return not self.archive.is_remote and not self.archive.is_large
+
+    def _fetched(self, question: Question) -> Answer:
         """The answer, with whatever will be looked at when it is shown."""
         given = self._answer(question)
         if self.archive.is_remote:
