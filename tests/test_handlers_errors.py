@@ -21,7 +21,7 @@ class Broken:
     documents = ()
     plans = ()
     meaning = None
-    is_remote = False
+    is_remote = is_large = False
     by_entity = {}  # noqa: RUF012 - nothing is ever put in
     entities = {}  # noqa: RUF012 - nothing is ever put in
 
