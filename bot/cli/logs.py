@@ -16,8 +16,6 @@ from bot.settings.sections import LogSettings
 _TELL_THE_TOKEN = ("httpx", "httpcore")
 # It logs every statement with its values, and those are what people have chosen and written.
 _TELL_WHAT_IS_KEPT = ("aiosqlite",)
-# It warns with two pages of traceback of what the store then tells of in a line.
-_TELL_TWICE = ("asyncpg.pool",)
 
 
 def set_up_logging(settings: LogSettings, secrets: Sequence[SecretStr] = (), stream: TextIO | None = None) -> None:
@@ -39,8 +37,6 @@ def set_up_logging(settings: LogSettings, secrets: Sequence[SecretStr] = (), str
     logging.captureWarnings(True)
     for name in (*_TELL_THE_TOKEN, *_TELL_WHAT_IS_KEPT):
         logging.getLogger(name).setLevel(logging.WARNING)
-    for name in _TELL_TWICE:
-        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _shared() -> list[Processor]:

@@ -56,15 +56,18 @@ class Server:
         self._pool: asyncpg.Pool[Any] = self._wait(self._open())
 
     async def _open(self) -> "asyncpg.Pool[Any]":
-        return await asyncpg.create_pool(
+        # With a floor of connections the pool asks for them for ever, and warns each time, once the server is away.
+        pool = await asyncpg.create_pool(
             self._address,
-            min_size=1,
+            min_size=0,
             max_size=_CONNECTIONS,
             command_timeout=_SECONDS,
             timeout=_CONNECTING,
             server_settings=_SETTINGS,
             reset=_as_it_is,
         )
+        async with pool.acquire():  # is there a server at all?
+            return pool
 
     def rows(self, query: str, *values: object) -> Rows:
         """The rows that ``query`` gives; at once an error where the server has failed again and again just now."""

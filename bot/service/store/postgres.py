@@ -93,8 +93,9 @@ class PostgresStore:
 
     async def open(self) -> None:
         with self._telling():
+            # With a floor of connections the pool asks for them for ever, and warns each time, once the server is away.
             self._made = await asyncpg.create_pool(
-                connect=lambda *_, **__: self._connect(), min_size=1, max_size=_CONNECTIONS, reset=_as_it_is
+                connect=lambda *_, **__: self._connect(), min_size=0, max_size=_CONNECTIONS, reset=_as_it_is
             )
             async with self._pool.acquire() as connection:
                 await bring_up_to_date(connection)
