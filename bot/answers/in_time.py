@@ -45,10 +45,10 @@ def _told(archive: Archive, view: Archive, period: Period) -> Message:
     told = say(
         "From {n} of {all} documents, printed {when}.", n=len(view.facts), all=len(archive.facts), when=_when(period)
     )
-    undated = len(archive.documents) - len(archive.days)
-    if not undated:
+    if not archive.undated:
         return told
-    return joined(told, count("One has no date, and is left out.", "{n} have no date, and are left out.", undated))
+    left_out = count("One has no date, and is left out.", "{n} have no date, and are left out.", archive.undated)
+    return joined(told, left_out)
 
 
 def _when(period: Period) -> Message:

@@ -62,13 +62,12 @@ def timeline_of(
 
 def _undated(archive: Archive) -> Message | None:
     """That some documents may date more than is shown."""
-    undated = len(archive.documents) - len(archive.days)
-    if not undated:
+    if not archive.undated:
         return None
     return count(
         "The day of one document isn't known; what it dates without a year is not shown.",
         "The days of {n} documents aren't known; what they date without a year is not shown.",
-        undated,
+        archive.undated,
     )
 
 

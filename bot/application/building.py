@@ -124,10 +124,10 @@ async def _count_error(update: object, context: ContextTypes.DEFAULT_TYPE, *, me
 
 def _source(settings: Settings, application: App, way: BaseRequest, take: Take, sleep: Sleep) -> Source:
     """What brings updates: Telegram, where it has an address to send them to; else they are asked for."""
-    webhook, token = settings.webhook, settings.telegram.token
-    if webhook.url is None or token is None:
+    webhook = settings.webhook
+    if webhook.url is None:
         return Polling(application.bot, way, take, UPDATES, sleep)
-    secret = webhook.secret_with(token)
+    secret = webhook.secret_with(settings.telegram.bot_token)
     senders = Senders(TELEGRAM_NETWORKS if webhook.telegram_only else (), webhook.trusted_proxies)
     place = Place(webhook.url, webhook.path, str(webhook.listen), webhook.port)
     return Listening(application.bot, Webhook(take, secret, senders), place, secret, UPDATES, sleep)

@@ -4,7 +4,7 @@ import asyncio
 
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-from bot.application.addresses import TELEGRAM
+from bot.application.addresses import server_of
 from bot.application.building import Bot
 from bot.delivery.serving import serve, stopped_by_signals
 from bot.errors import OddServerError, RefusedTokenError, UnreachableError
@@ -25,10 +25,10 @@ def run(bot: Bot, settings: Settings) -> None:
     except InvalidToken:
         raise RefusedTokenError from None  # the original message holds the token
     except NetworkError:
-        raise UnreachableError(settings.telegram.base_url or TELEGRAM) from None
+        raise UnreachableError(server_of(settings.telegram)) from None
     except TelegramError as error:
         reason = without(error.message, settings.secrets)
-        raise OddServerError(settings.telegram.base_url or TELEGRAM, reason) from None
+        raise OddServerError(server_of(settings.telegram), reason) from None
 
 
 async def _serve(bot: Bot) -> None:

@@ -94,6 +94,11 @@ class Archive:
         """The days that its documents were printed on, as far as they are known, in order."""
         return tuple(document.published for document in self.documents if document.published)
 
+    @property
+    def undated(self) -> int:
+        """How many of its documents have no day of printing that is known."""
+        return len(self.documents) - len(self.days)
+
     def ids(self, participants: Iterable[str]) -> frozenset[str]:
         """The entity ids of an event's participants, whom reading knows by id or, unlisted, by name."""
         return ids_of(participants, self.entities)

@@ -11,7 +11,7 @@ from tempfile import mkdtemp
 import msgspec
 import structlog
 
-from bot.cache.places import make
+from bot.cache.places import make, put
 
 _SUMS = "whole.json"  # written last: a folder without it is being written, or never was finished
 _UNFINISHED = 24 * 3600.0  # seconds after which nobody is writing any more
@@ -46,9 +46,7 @@ def writing(parent: Path, name: str) -> Iterator[Path]:
         folder = Path(mkdtemp(prefix=f"{name}-", dir=parent))
         yield folder
         sums = {path.relative_to(folder).as_posix(): _sum(path) for path in folder.rglob("*") if path.is_file()}
-        beside = folder / f"{_SUMS}.new"
-        beside.write_bytes(msgspec.json.encode(sums))
-        beside.replace(folder / _SUMS)
+        put(folder / _SUMS, msgspec.json.encode(sums))
     except BaseException as error:
         if folder:
             shutil.rmtree(folder, ignore_errors=True)

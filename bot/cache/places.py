@@ -35,3 +35,14 @@ def make(folder: Path) -> None:
     ignored = folder / ".gitignore"
     if not ignored.exists():
         ignored.write_text("*\n", encoding="utf-8")
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write ``content`` at ``path``, so that nobody finds a part of it: beside it, and then in its place.
+
+    Raises:
+        OSError: if it can't be written; what was there stays.
+    """
+    beside = path.with_name(f"{path.name}.new")
+    beside.write_bytes(content)
+    beside.replace(path)

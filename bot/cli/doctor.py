@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from bot.application.addresses import TELEGRAM, method_url
+from bot.application.addresses import method_url, server_of
 from bot.cli.check import check_corpora, folders_of, summary
 from bot.cli.options import today_option
 from bot.delivery.examining import Expected, examine
@@ -72,9 +72,7 @@ def _in_telegram(settings: Settings) -> list[Finding]:
     except (NoTokenError, MalformedTokenError) as error:
         return [Finding.error("token", str(error))]
     logging.getLogger("telegram").addHandler(logging.NullHandler())  # what it would log at length is told in a line
-    expected = Expected(
-        telegram.base_url or TELEGRAM, method_url(telegram), settings.webhook.url, settings.allowed_chats
-    )
+    expected = Expected(server_of(telegram), method_url(telegram), settings.webhook.url, settings.allowed_chats)
     return asyncio.run(examine(token, expected, lambda: datetime.now(UTC)))
 
 

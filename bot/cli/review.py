@@ -50,7 +50,8 @@ def command(corpus: Path, today: date) -> None:
     settled += len(uncertain) - len(refused)
     if settled:
         write(corpus, {}, edits, today)
-    _remember(kept, declined.union(map(question_of, refused)))
+    if refused:
+        _remember(kept, declined.union(map(question_of, refused)))
     click.echo(f"\n{settled} settled, {len(doubtful) + len(uncertain) - settled} left open.")
 
 

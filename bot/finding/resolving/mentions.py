@@ -76,7 +76,7 @@ class Mentions:
                     chosen.append(one)
         return tuple(sorted(chosen, key=lambda one: one.span))
 
-    def _in_japanese(self, folded: str) -> Iterator["_Run"]:
+    def _in_japanese(self, folded: str) -> Iterator[_Run]:
         if self._automaton is None:
             return
         for number, start, end in self._automaton.find_matches_as_indexes(folded):
@@ -84,7 +84,7 @@ class Mentions:
                 found = Found(self._japanese[number][0].entity, Span(start, end), 1.0)
                 yield _Run(found.span, partial(iter, (found,)))
 
-    def _in_words(self, query: str) -> Iterator["_Run"]:
+    def _in_words(self, query: str) -> Iterator[_Run]:
         found = words(query)
         writing = Writing(query, found)
         matches = self._matches(found, writing)

@@ -64,7 +64,7 @@ class Vocabulary:
         text, script = self.text(number), self.script(number)
         return phonetics.latin_keys(self.spelt(number, text)) if script is Script.LATIN else keys(text, script)
 
-    def _look_up(self, number: int) -> "_Known":
+    def _look_up(self, number: int) -> _Known:
         text, script = self.text(number), self.script(number)
         return _Known(text, self.spelt(number, text) if script is Script.LATIN else "", script)
 

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from bot.cache.places import make
+from bot.cache.places import make, put
 from bot.service.reviewing.reviewing import Twins
 from bot.service.reviewing.spellings import Spelling
 
@@ -36,6 +36,4 @@ def write_declined(folder: Path, declined: Declined) -> None:
         OSError: if ``folder`` can't be written.
     """
     make(folder)
-    beside = folder / f"{_FILE}.new"
-    beside.write_bytes(msgspec.json.encode(sorted(declined)))
-    beside.replace(folder / _FILE)
+    put(folder / _FILE, msgspec.json.encode(sorted(declined)))

@@ -19,9 +19,10 @@ def frame_of(facts: Facts, owners: Owners, match: Match, asked: bool) -> Frame |
     words = first.to(last)
     sentence = Span(sentence_around(facts, first)[0], sentence_around(facts, last)[1])
     inner = read_frame(match.document.text, sentence.to(words), words, asked)
-    if inner and (inner.turn is not Turn.REPORTED or owners.voices):
-        return _told(owners, match, words) or inner if inner.turn is Turn.REPORTED else inner
-    return _told(owners, match, words) or _around(facts, owners, match)
+    if inner and inner.turn is not Turn.REPORTED:
+        return inner
+    told = inner if owners.voices else None
+    return _told(owners, match, words) or told or _around(facts, owners, match)
 
 
 def _told(owners: Owners, match: Match, words: Span) -> Frame | None:
