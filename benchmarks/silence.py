@@ -17,8 +17,8 @@ from pathlib import Path
 
 import yaml
 
-from bot.answers import passages
 from bot.answers.commands import answer
+from bot.answers.plain_questions import passages
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt

@@ -8,8 +8,8 @@ import structlog
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
-from bot.answers.courtesies import asks_nothing
 from bot.answers.message import say
+from bot.answers.typed.courtesies import asks_nothing
 from bot.errors import StoreError
 from bot.rendering.telegram.press import Asked
 from bot.service.lately.answered import Answered, Answers, Context

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answers.courtesies import asks_nothing, wants_help
+from bot.answers.typed.courtesies import asks_nothing, wants_help
 
 THANKS = [
     *("Thanks!", "thank you", "Thank you so much, bot 🙏", "THX", "ok thanks", "Great, thanks a lot for your help"),

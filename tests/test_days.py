@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answers.days import day_typed, looks_like_a_day
+from bot.answers.typed.days import day_typed, looks_like_a_day
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from bot.answers.message import say
+from bot.answers.over_time.timeline import answer_timeline, worked_out
 from bot.answers.question import Question
-from bot.answers.timeline import answer_timeline, worked_out
 from bot.corpus.span import Span
 from bot.reading.dates.status import Status
 from bot.reading.dates.when import Granularity, When

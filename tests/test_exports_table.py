@@ -10,8 +10,8 @@ from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.over_time.timeline import answer_timeline
 from bot.answers.question import Question
-from bot.answers.timeline import answer_timeline
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span
 from bot.reading.dates.when import When

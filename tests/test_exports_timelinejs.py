@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.message import say
+from bot.answers.over_time.timeline import answer_timeline
 from bot.answers.question import Question
-from bot.answers.timeline import answer_timeline
 from bot.reading.dates.when import Granularity, When
 from bot.rendering.exports.formats import FORMATS, file_name, is_exportable
 from bot.rendering.exports.timelinejs import to_timelinejs

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.period import Period, read_first_day, read_period
+from bot.answers.typed.period import Period, read_first_day, read_period
 from bot.reading.dates.when import Granularity, When
 from bot.rendering.wording import fill
 

@@ -8,9 +8,9 @@ from golden_seeds import seeds_archive
 
 from bot.answers.answer import Citation
 from bot.answers.message import say
+from bot.answers.over_time.timeline import answer_timeline, worked_out
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
-from bot.answers.timeline import answer_timeline, worked_out
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span
 from bot.reading.dates.status import Status

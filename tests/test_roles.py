@@ -7,9 +7,9 @@ import pytest
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
-from bot.answers.identify import Identified, identify
-from bot.answers.in_time import take_period
+from bot.answers.over_time.in_time import take_period
 from bot.answers.question import Question
+from bot.answers.typed.identify import Identified, identify
 from bot.archive.archive import Archive
 from bot.archive.views import printed_between
 from bot.corpus.loading import load_corpus

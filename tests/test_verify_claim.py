@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.period import Period
+from bot.answers.typed.period import Period
 from bot.answers.verify.forms import read_claims
 
 TODAY = date(2026, 1, 1)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.answers.voices import newest_words
+from bot.answers.people.voices import newest_words
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier

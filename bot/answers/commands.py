@@ -6,25 +6,25 @@ from datetime import date
 from typing import TypeAlias
 
 from bot.answers.answer import Answer, Suggestion, Usage
-from bot.answers.ask import answer_ask
-from bot.answers.asof import answer_asof
 from bot.answers.cite.answer import answer_cite
-from bot.answers.courtesies import wants_help
-from bot.answers.gaps import answer_gaps
+from bot.answers.documents.opened import answer_open
+from bot.answers.documents.search import answer_search
+from bot.answers.documents.source import answer_source
+from bot.answers.documents.sources import answer_sources
 from bot.answers.help import answer_help
 from bot.answers.message import Message, say
 from bot.answers.numbers.answer import answer_numbers
-from bot.answers.opened import answer_open
+from bot.answers.over_time.asof import answer_asof
+from bot.answers.over_time.gaps import answer_gaps
+from bot.answers.over_time.then import answer_then
+from bot.answers.over_time.timeline import answer_timeline
+from bot.answers.people.said import answer_said
+from bot.answers.people.who import answer_who
+from bot.answers.plain_questions.ask import answer_ask
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
-from bot.answers.said import answer_said
-from bot.answers.search import answer_search
-from bot.answers.source import answer_source
-from bot.answers.sources import answer_sources
-from bot.answers.then import answer_then
-from bot.answers.timeline import answer_timeline
+from bot.answers.typed.courtesies import wants_help
 from bot.answers.verify.answer import answer_verify
-from bot.answers.who import answer_who
 from bot.archive.archive import Archive
 
 Answerer: TypeAlias = Callable[[Archive, Question, date], Answer]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.answers.answer import Citation
-from bot.answers.ask import answer_ask
-from bot.answers.identify import identify
+from bot.answers.documents.search import answer_search
+from bot.answers.plain_questions.ask import answer_ask
 from bot.answers.question import Question
-from bot.answers.search import answer_search
+from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 
 _MARKED = re.compile(r"\[\[\s*([^\[\]]+?)\s*\]\]")

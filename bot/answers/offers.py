@@ -8,11 +8,11 @@ from datetime import date
 from itertools import chain, islice
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.period import Period, read_period
+from bot.answers.documents.search import answer_search
+from bot.answers.over_time.timeline import timeline_of
+from bot.answers.people.who import about
 from bot.answers.question import Question
-from bot.answers.search import answer_search
-from bot.answers.timeline import timeline_of
-from bot.answers.who import about
+from bot.answers.typed.period import Period, read_period
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold

@@ -4,11 +4,11 @@ from datetime import date
 from itertools import groupby
 
 from bot.answers.answer import Answer, Citation, Declared, Section
-from bot.answers.choosing import choose_plan, choose_point
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.question import Question
+from bot.answers.typed.choosing import choose_plan, choose_point
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.plan import Plan, Point

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Citation
 from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
-from bot.answers.identify import identify
 from bot.answers.message import Message
 from bot.answers.misses import not_one, nothing
+from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.passage import Passage

@@ -11,10 +11,10 @@ import click
 
 from bot.answers.answer import Suggestion
 from bot.answers.commands import MENU, answer
-from bot.answers.courtesies import asks_nothing
 from bot.answers.help import examples, to_meaning
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
+from bot.answers.typed.courtesies import asks_nothing
 from bot.archive.archive import Archive
 from bot.cli.configured import configured_semantics, token_is_set
 from bot.cli.meaning import understanding

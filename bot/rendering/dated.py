@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.message import Message, count, say
+from bot.answers.over_time.timeline import worked_out
 from bot.answers.question import Question
-from bot.answers.timeline import worked_out
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span
 from bot.reading.dates.when import When, first_day, last_day

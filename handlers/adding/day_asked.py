@@ -5,9 +5,9 @@ from datetime import date
 from telegram import ForceReply, Message
 from telegram.ext import filters
 
-from bot.answers.days import day_typed
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
+from bot.answers.typed.days import day_typed
 from bot.reading.dates.when import Granularity, first_day
 from bot.rendering.languages import LANGUAGES
 from bot.rendering.telegram.view import View

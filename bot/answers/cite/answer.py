@@ -6,10 +6,10 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Reference, Section, Suggestion
 from bot.answers.cite.source import Cited
 from bot.answers.cite.styles import STYLES
+from bot.answers.documents.sources import cite_source
 from bot.answers.excerpts import in_whose_words
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
-from bot.answers.sources import cite_source
 from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.folding import fold

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.answers.period import Period, read_period
+from bot.answers.typed.period import Period, read_period
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.stopwords import STOPWORDS

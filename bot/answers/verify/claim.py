@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.answers.period import Period
+from bot.answers.typed.period import Period
 from bot.answers.verify.beside import names_in, read_day
 from bot.corpus.span import Span
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from bot.answers.answer import Turn
-from bot.answers.period import Period
+from bot.answers.typed.period import Period
 from bot.answers.verify.claim import Claim
 from bot.answers.verify.framing.cut import frame_of
 from bot.answers.verify.framing.reading import Frame

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from bot.answers.people.voices import block_of
 from bot.answers.verify.speaker import Speaker
-from bot.answers.voices import block_of
 from bot.archive.archive import Archive
 from bot.archive.entities import entity_id
 from bot.corpus.folding import fold

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from bot.answers.answer import Citation
 from bot.answers.excerpts import in_whose_words, marked
+from bot.answers.people.voices import introduces
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.owners import Owners, owners_of
-from bot.answers.voices import introduces
 from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.corpus.span import Span

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from bot.answers.identify import identify
+from bot.answers.typed.identify import identify
 from bot.answers.verify.claim import Claim
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity, Kind

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers.identify import identify
-from bot.answers.in_time import take_period
+from bot.answers.over_time.in_time import take_period
+from bot.answers.people.said import ABOUT
 from bot.answers.question import PLAIN, Question
-from bot.answers.said import ABOUT
+from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold

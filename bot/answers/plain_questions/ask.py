@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer
-from bot.answers.inquiry import Inquiry, Readings
+from bot.answers.documents.opened import answer_open
+from bot.answers.documents.search import found
 from bot.answers.message import Message
 from bot.answers.misses import unsaid, until
-from bot.answers.office import asks_who_is, office_asked, office_passages, role_passages
-from bot.answers.opened import answer_open
-from bot.answers.passages import Weighings
-from bot.answers.period import read_period
+from bot.answers.over_time.timeline import timeline_of
+from bot.answers.plain_questions.inquiry import Inquiry, Readings
+from bot.answers.plain_questions.office import asks_who_is, office_asked, office_passages, role_passages
+from bot.answers.plain_questions.passages import Weighings
+from bot.answers.plain_questions.told import answer_told, speaker_of
 from bot.answers.question import Question
-from bot.answers.search import found
-from bot.answers.timeline import timeline_of
-from bot.answers.told import answer_told, speaker_of
+from bot.answers.typed.period import read_period
 from bot.archive.archive import Archive
 from bot.finding.topics import Topic
 from bot.reading.dates.reading import read_times

@@ -8,14 +8,14 @@ from itertools import chain, islice
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
-from bot.answers.identify import Identified, identify
-from bot.answers.in_time import in_time, take_period
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
-from bot.answers.printed_roles import layout_role, printed_roles
+from bot.answers.over_time.in_time import in_time, take_period
+from bot.answers.people.printed_roles import layout_role, printed_roles
+from bot.answers.people.said import said_section
+from bot.answers.people.voices import Words, newest_words, words_of
 from bot.answers.question import Question
-from bot.answers.said import said_section
-from bot.answers.voices import Words, newest_words, words_of
+from bot.answers.typed.identify import Identified, identify
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.document import Excerpt

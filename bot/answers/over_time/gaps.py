@@ -5,14 +5,14 @@ from datetime import date
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Citation, Section
+from bot.answers.documents.sources import cite_source
 from bot.answers.excerpts import folded
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
-from bot.answers.outcomes import open_expectations
+from bot.answers.over_time.outcomes import open_expectations
+from bot.answers.over_time.timeline import cite_telling
 from bot.answers.question import Question
-from bot.answers.sources import cite_source
 from bot.answers.subjects import Subject, read_subject
-from bot.answers.timeline import cite_telling
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
 from bot.finding.passage import Passage

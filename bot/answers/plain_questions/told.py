@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
-from bot.answers.identify import identify
-from bot.answers.inquiry import Inquiry, Readings
 from bot.answers.message import say
 from bot.answers.misses import suggest, unquoted
-from bot.answers.passages import Weighings
+from bot.answers.people.voices import Words, words_of
+from bot.answers.plain_questions.inquiry import Inquiry, Readings
+from bot.answers.plain_questions.passages import Weighings
 from bot.answers.question import Question
-from bot.answers.voices import Words, words_of
+from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity, Kind
 from bot.corpus.span import Span

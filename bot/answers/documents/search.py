@@ -7,8 +7,8 @@ from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import marked, standing_alone
 from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
-from bot.answers.printed import read_printed
 from bot.answers.question import Question
+from bot.answers.typed.printed import read_printed
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.finding.repeats import repeats

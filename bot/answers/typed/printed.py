@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from bot.answers.message import Message, say
-from bot.answers.period import Period, period_of
+from bot.answers.typed.period import Period, period_of
 from bot.corpus.folding import fold
 from bot.finding.wanted import Scope
 

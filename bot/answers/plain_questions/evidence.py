@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from math import sqrt
 
-from bot.answers.clauses import stems_beside_money, stems_beside_times
-from bot.answers.inquiry import Inquiry
+from bot.answers.plain_questions.clauses import stems_beside_money, stems_beside_times
+from bot.answers.plain_questions.inquiry import Inquiry
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind

@@ -6,12 +6,12 @@ from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
-from bot.answers.identify import identify
-from bot.answers.in_time import in_time, take_period
 from bot.answers.message import Message, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
+from bot.answers.over_time.in_time import in_time, take_period
+from bot.answers.people.voices import Words, words_of
 from bot.answers.question import Question
-from bot.answers.voices import Words, words_of
+from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity

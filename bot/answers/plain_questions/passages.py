@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.answers.evidence import Evidence
-from bot.answers.fitting import fitting
-from bot.answers.inquiry import Inquiry, Readings
+from bot.answers.plain_questions.evidence import Evidence
+from bot.answers.plain_questions.fitting import fitting
+from bot.answers.plain_questions.inquiry import Inquiry, Readings
 from bot.archive.archive import Archive
 from bot.reading.layout.parts import Role
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.answers.days import day_typed, looks_like_a_day
 from bot.answers.message import Message, say
+from bot.answers.typed.days import day_typed, looks_like_a_day
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.reading import read_times

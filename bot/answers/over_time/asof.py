@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer, Suggestion
-from bot.answers.in_time import in_time
 from bot.answers.message import say
-from bot.answers.period import Period, read_first_day
+from bot.answers.over_time.in_time import in_time
 from bot.answers.question import Question
+from bot.answers.typed.period import Period, read_first_day
 from bot.archive.archive import Archive
 from bot.reading.dates.when import last_day
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from bot.answers.evidence import OFTEN
-from bot.answers.identify import held_in
-from bot.answers.inquiry import Inquiry
-from bot.answers.period import Period, read_period
+from bot.answers.plain_questions.evidence import OFTEN
+from bot.answers.plain_questions.inquiry import Inquiry
+from bot.answers.typed.identify import held_in
+from bot.answers.typed.period import Period, read_period
 from bot.archive.archive import Archive
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Kind

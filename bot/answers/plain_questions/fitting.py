@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from bot.answers.inquiry import Inquiry
+from bot.answers.plain_questions.inquiry import Inquiry
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer
-from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
-from bot.answers.period import Period, read_period
 from bot.answers.question import Question
+from bot.answers.typed.identify import identify
+from bot.answers.typed.period import Period, read_period
 from bot.archive.archive import Archive
 from bot.archive.views import printed_between
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answers.period import Period
+from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
 from bot.archive.entities import known
 from bot.corpus.entity import Entity

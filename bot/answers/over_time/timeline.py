@@ -5,11 +5,11 @@ from datetime import date
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import in_whose_words, marked, with_context
-from bot.answers.identify import identify
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest
-from bot.answers.period import Period, read_period
 from bot.answers.question import Question
+from bot.answers.typed.identify import identify
+from bot.answers.typed.period import Period, read_period
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
