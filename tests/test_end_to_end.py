@@ -5,6 +5,7 @@ import signal
 
 import pytest
 from bot_process import LIMIT, Server, Stranger, running, serving
+from stored import opened
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PHOTO, PRIVATE, TOKEN, buttons, excerpts, message, more, units
 
 pytestmark = pytest.mark.slow
@@ -162,6 +163,16 @@ async def test_a_picture_and_a_file_arrive_over_http(tmp_path):
 
     uploads = [(one["files"], one["status"]) for one in server.requests if one["files"]]
     assert uploads == [(["photo"], 200), (["document"], 200)]
+
+
+async def test_a_store_of_another_bot_is_left_alone(tmp_path):
+    async with opened(tmp_path / "store.sqlite") as store:
+        await store.own(ME["id"] + 1)
+    async with asyncio.timeout(LIMIT), serving(Server()) as (_, url), running(url, tmp_path) as process:
+        output = (await process.stdout.read()).decode()
+        assert await process.wait() == 2
+    assert f"it is that of another bot, whose id is {ME['id'] + 1}" in output
+    assert "Traceback" not in output
 
 
 async def test_a_run_that_fails_logs_no_token_at_its_most_talkative(tmp_path):

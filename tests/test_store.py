@@ -47,6 +47,16 @@ async def test_another_process_finds_what_was_kept(place):
         assert await store.preferences(1) == (CHOSEN,)
 
 
+async def test_a_store_belongs_to_the_first_bot_that_uses_it(place):
+    async with opened(place) as store:
+        await store.own(7)
+    async with opened(place) as store:
+        await store.own(7)
+        with pytest.raises(StoreError, match=r"another bot, whose id is 7.*store of its own for each bot"):
+            await store.own(8)
+        await store.own(7)
+
+
 async def test_a_chat_that_moves_takes_its_choice_along(place):
     async with opened(place) as store:
         await store.keep(-5, CHOSEN)

@@ -42,6 +42,7 @@ class Beside:
         await self._be_watched()
         readers = self.readers
         await readers.store.open()
+        await readers.store.own(application.bot.id)
         await self.finished.open()
         await asyncio.gather(readers.menus.set(application.bot), asyncio.to_thread(self._warm_up))
         telling = partial(tell_keepers, bot=application.bot, keepers=readers.keepers, store=readers.store)

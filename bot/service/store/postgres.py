@@ -14,7 +14,7 @@ from bot.service.store.postgres_schema import NewerFormError, bring_up_to_date
 from bot.service.store.preferences import Preferences
 from bot.service.store.presence import LIVES, Presence
 from bot.service.store.rows import feedback_row, preferences_of, preferences_row
-from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply
+from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, of_another
 from bot.service.store.together import Together
 from bot.settings.database import Database
 
@@ -107,6 +107,12 @@ class PostgresStore:
             with suppress(*_PARTED):
                 async with asyncio.timeout(_PARTING):
                     await self._made.close()  # or, if that takes too long, break off
+
+    async def own(self, bot: int) -> None:
+        await self._do(("INSERT INTO dateline_store.owner (bot) VALUES ($1) ON CONFLICT DO NOTHING", bot))
+        ((owner,),) = await self._fetch("SELECT bot FROM dateline_store.owner")
+        if owner != bot:
+            raise StoreError(self._database, *of_another(owner))
 
     async def preferences(self, *chats: int) -> tuple[Preferences, ...]:
         query = "SELECT * FROM dateline_store.preferences WHERE chat = ANY($1::bigint[])"

@@ -54,6 +54,10 @@ STEPS: tuple[str, ...] = (
     );
     CREATE INDEX ON dateline_store.replies (at);
     """,
+    """
+    -- Numbers of updates and of messages are a bot's own, so another one would take its questions for answered.
+    CREATE TABLE dateline_store.owner (one boolean PRIMARY KEY DEFAULT true CHECK (one), bot bigint NOT NULL);
+    """,
 )
 _LOCK = 0x646174656C696E65  # "dateline": nobody else changes the form meanwhile
 

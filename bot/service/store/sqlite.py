@@ -16,7 +16,7 @@ from bot.service.store.feedback import Feedback
 from bot.service.store.preferences import Preferences
 from bot.service.store.rows import feedback_row, preferences_of, preferences_row
 from bot.service.store.sqlite_schema import connect, telling
-from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply
+from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, of_another
 
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # One statement for all of them, since each takes the way into the thread and back.
@@ -40,6 +40,12 @@ class SqliteStore:
 
     async def close(self) -> None:
         await self._connection.close()
+
+    async def own(self, bot: int) -> None:
+        await self._write(("INSERT OR IGNORE INTO owner VALUES (1, ?)", (bot,)))
+        ((owner,),) = await self._read("SELECT bot FROM owner")
+        if owner != bot:
+            raise StoreError(self._path, *of_another(owner))
 
     async def preferences(self, *chats: int) -> tuple[Preferences, ...]:
         marks = ", ".join("?" * len(chats))

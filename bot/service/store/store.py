@@ -13,6 +13,12 @@ NOT_EMPTY = ("something is kept there already", "Name a store that holds nothing
 """Why a store isn't filled, and how to mend that."""
 
 
+def of_another(bot: int) -> tuple[str, str]:
+    """Why a store isn't used that ``bot`` uses, and how to mend that."""
+    mend = "Name a store of its own for each bot; 'dateline carry' takes along what chats have chosen"
+    return f"it is that of another bot, whose id is {bot}", mend
+
+
 class Claim(Enum):
     """Who has an update: whoever asks, or another process; or it is finished."""
 
@@ -49,6 +55,12 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of what is held open; after everything else."""
+
+    async def own(self, bot: int) -> None:
+        """See that ``bot``, whose id that is, is the only one to keep something here; what it finds empty is its own.
+
+        Numbers of updates and messages are a bot's own: another one would take its questions for answered.
+        """
 
     async def preferences(self, *chats: int) -> tuple[Preferences, ...]:
         """What each of ``chats`` has chosen, in their order."""
