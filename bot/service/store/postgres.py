@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 import asyncpg
 
 from bot.errors import StoreError
+from bot.service.store import postgres_statements as statements
 from bot.service.store.feedback import Feedback
 from bot.service.store.postgres_schema import NewerFormError, bring_up_to_date
 from bot.service.store.preferences import Preferences
-from bot.service.store.presence import LIVES, Presence
+from bot.service.store.presence import Presence
 from bot.service.store.rows import feedback_row, preferences_of, preferences_row
 from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, of_another
 from bot.service.store.together import Together
@@ -32,49 +33,6 @@ _MEND = (
     "Check that the server runs, and the address with its user and password: DATELINE_STORE in the environment, the "
     "file that DATELINE_STORE_FILE names, or 'store' in config.yaml"
 )
-_KEEP = """
-    INSERT INTO dateline_store.preferences VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    ON CONFLICT (chat) DO UPDATE SET language = $2, "full" = $3, mentions = $4, quiet_start = $5, quiet_end = $6,
-        "offset" = $7, feedback = $8, corpus = $9"""
-_HOLDS_SOMETHING = (
-    "SELECT EXISTS (SELECT FROM dateline_store.preferences UNION ALL SELECT FROM dateline_store.feedback)"
-)
-_MAKE_ROOM = """
-    DELETE FROM dateline_store.preferences
-    WHERE chat = $2 AND EXISTS (SELECT FROM dateline_store.preferences WHERE chat = $1)"""
-_MOVE = "UPDATE dateline_store.preferences SET chat = $2 WHERE chat = $1"
-_FORGET_CHOICE = "DELETE FROM dateline_store.preferences WHERE chat = $1"
-_FORGET_NOTES = 'DELETE FROM dateline_store.feedback WHERE "user" = $1'
-_FORGET_REPLIES = "DELETE FROM dateline_store.replies WHERE chat = $1"
-_IS_EMPTY = """
-    SELECT NOT EXISTS (SELECT FROM dateline_store.preferences) AND NOT EXISTS (SELECT FROM dateline_store.feedback)"""
-_NOTE = "INSERT INTO dateline_store.feedback VALUES ($1, $2, $3, $4, $5, $6, $7)"
-# An update goes to whoever asks first, and again to somebody else only if that process is gone.
-_CLAIM = f"""
-    INSERT INTO dateline_store.updates AS u
-    SELECT number, $3, at FROM unnest($1::bigint[], $2::timestamptz[]) AS wanted (number, at)
-    ON CONFLICT (number) DO UPDATE SET replica = EXCLUDED.replica, at = EXCLUDED.at
-    WHERE u.replica IS NOT NULL AND (u.replica = EXCLUDED.replica OR NOT {LIVES})
-    RETURNING number"""  # noqa: S608 - what is put in is a constant of ours
-_IS_FINISHED = "SELECT number, replica IS NULL FROM dateline_store.updates WHERE number = ANY($1::bigint[])"
-_FINISH = """
-    INSERT INTO dateline_store.updates SELECT number, NULL, $2 FROM unnest($1::bigint[]) AS number
-    ON CONFLICT (number) DO UPDATE SET replica = NULL, at = $2"""
-# What somebody has had in hand for a day is nobody's.
-_SWEEP = """
-    DELETE FROM dateline_store.updates WHERE number IN (
-        SELECT number FROM dateline_store.updates
-        WHERE at < $1 AND (replica IS NULL OR at < $1 - interval '1 day') FOR UPDATE SKIP LOCKED
-    )"""
-
-_SWEEP_REPLIES = """
-    DELETE FROM dateline_store.replies WHERE (chat, message) IN (
-        SELECT chat, message FROM dateline_store.replies WHERE at < $1 FOR UPDATE SKIP LOCKED
-    )"""
-_REPLY = """
-    INSERT INTO dateline_store.replies VALUES ($1, $2, $3, $4, $5)
-    ON CONFLICT (chat, message) DO UPDATE SET reply = $3, at = $4, picture = $5"""
-
 # What comes of a connection that the server has closed while nobody used it, or just now.
 _BROKEN = asyncpg.AdminShutdownError, asyncpg.ConnectionDoesNotExistError, asyncpg.InternalClientError
 _PARTED = TimeoutError, OSError, asyncpg.InterfaceError, asyncpg.PostgresError
@@ -109,8 +67,8 @@ class PostgresStore:
                     await self._made.close()  # or, if that takes too long, break off
 
     async def own(self, bot: int) -> None:
-        await self._do(("INSERT INTO dateline_store.owner (bot) VALUES ($1) ON CONFLICT DO NOTHING", bot))
-        ((owner,),) = await self._fetch("SELECT bot FROM dateline_store.owner")
+        await self._do((statements.OWN, bot))
+        ((owner,),) = await self._fetch(statements.OWNER)
         if owner != bot:
             raise StoreError(self._database, *of_another(owner))
 
@@ -121,15 +79,15 @@ class PostgresStore:
 
     async def keep(self, chat: int, preferences: Preferences) -> None:
         if preferences == Preferences():
-            await self._do((_FORGET_CHOICE, chat))
+            await self._do((statements.FORGET_CHOICE, chat))
         else:
-            await self._do((_KEEP, chat, *preferences_row(preferences)))
+            await self._do((statements.KEEP, chat, *preferences_row(preferences)))
 
     async def move(self, chat: int, to: int) -> None:
-        await self._do((_MAKE_ROOM, chat, to), (_MOVE, chat, to))
+        await self._do((statements.MAKE_ROOM, chat, to), (statements.MOVE, chat, to))
 
     async def note(self, feedback: Feedback) -> None:
-        await self._do((_NOTE, *_noted(feedback)))
+        await self._do((statements.NOTE, *_noted(feedback)))
 
     async def feedback(self) -> tuple[Feedback, ...]:
         query = "SELECT * FROM dateline_store.feedback ORDER BY at DESC"
@@ -143,7 +101,9 @@ class PostgresStore:
         await self._do(("DELETE FROM dateline_store.feedback WHERE at < $1", before))
 
     async def forget(self, user: int) -> None:
-        await self._do((_FORGET_CHOICE, user), (_FORGET_NOTES, user), (_FORGET_REPLIES, user))
+        await self._do(
+            (statements.FORGET_CHOICE, user), (statements.FORGET_NOTES, user), (statements.FORGET_REPLIES, user)
+        )
 
     async def claim(self, update: int, at: datetime) -> Claim:
         (claim,) = await self._claiming.of((update, at))
@@ -157,8 +117,8 @@ class PostgresStore:
     async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
         numbers = sorted(updates)  # so that two processes don't wait for each other in a circle
         replies, self._replies = self._replies, []
-        sweeping = (_SWEEP, forgotten_before), (_SWEEP_REPLIES, forgotten_before)
-        await self._do((_FINISH, numbers, at), *((_REPLY, *reply) for reply in replies), *sweeping)
+        sweeping = (statements.SWEEP, forgotten_before), (statements.SWEEP_REPLIES, forgotten_before)
+        await self._do((statements.FINISH, numbers, at), *((statements.REPLY, *reply) for reply in replies), *sweeping)
 
     async def finished(self, since: datetime) -> frozenset[int]:
         query = "SELECT number FROM dateline_store.updates WHERE replica IS NULL AND at >= $1"
@@ -180,22 +140,22 @@ class PostgresStore:
         with self._telling():
             async with self._pool.acquire() as connection, connection.transaction():
                 await connection.execute("LOCK TABLE dateline_store.preferences, dateline_store.feedback")
-                if not await connection.fetchval(_IS_EMPTY):
+                if not await connection.fetchval(statements.IS_EMPTY):
                     raise StoreError(self._database, *NOT_EMPTY)
                 rows = [(chat, *preferences_row(chosen)) for chat, chosen in kept.preferences.items()]
-                await connection.executemany(_KEEP, rows)
-                await connection.executemany(_NOTE, [_noted(one) for one in kept.feedback])
+                await connection.executemany(statements.KEEP, rows)
+                await connection.executemany(statements.NOTE, [_noted(one) for one in kept.feedback])
 
     async def _claim(self, wanted: Sequence[tuple[int, datetime]]) -> Mapping[tuple[int, datetime], Claim]:
         """Whose each of ``wanted`` is. In their order, so that two processes don't wait for each other in a circle."""
         numbers, times = zip(*sorted(dict(wanted).items()), strict=True)
         with self._telling():
             replica = await self._presence.number()
-        mine = await self._fetch(_CLAIM, numbers, times, replica)
+        mine = await self._fetch(statements.CLAIM, numbers, times, replica)
         taken = {number: Claim.MINE for (number,) in mine}
         others = [number for number in numbers if number not in taken]
         if others:
-            found = await self._fetch(_IS_FINISHED, others)
+            found = await self._fetch(statements.IS_FINISHED, others)
             taken |= {number: Claim.FINISHED if finished else Claim.ELSEWHERE for number, finished in found}
         return {one: taken.get(one[0], Claim.ELSEWHERE) for one in wanted}
 
