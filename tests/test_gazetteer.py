@@ -75,10 +75,6 @@ def test_a_shared_alias_means_who_was_named_last() -> None:
     assert found("Otto Berg came. Berg spoke.", SHARED)[1] == ("Berg", "otto")
 
 
-def test_shared_aliases_are_told() -> None:
-    assert SHARED.ambiguous == {"berg": ("anna", "otto")}
-
-
 def test_nothing_listed_finds_nothing() -> None:
     assert found("Clara Weber", Gazetteer([("nobody", ["", " "])])) == []
 

@@ -7,16 +7,16 @@ from hypothesis import strategies as st
 from bot.corpus.span import Span
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.names.person import Person
-from bot.reading.names.reading import read_people
+from bot.reading.names.reading import read_names
 from bot.reading.sentences import read_sentences
 
 
 def people(text: str, listed: dict[str, list[str]] | None = None) -> tuple[Person, ...]:
     sentences = read_sentences(text, Span(0, len(text))) if text.strip() else ()
     if not listed:
-        return read_people(text, sentences)
+        return read_names(text, sentences).people
     mentions = Gazetteer(listed.items()).mentions(text)
-    return read_people(text, sentences, mentions, {entity: names[0] for entity, names in listed.items()})
+    return read_names(text, sentences, mentions, {entity: names[0] for entity, names in listed.items()}).people
 
 
 def mentions(text: str) -> list[str]:
@@ -98,7 +98,7 @@ def test_a_given_name_means_who_bears_it() -> None:
 def test_a_listed_event_hides_nobody_that_its_name_holds() -> None:
     text = "Kenji Morita came. Morita's visit to Peru began."
     mentions = Gazetteer([("pm", ["Kenji Morita"]), ("visit", ["Morita's visit to Peru"])]).mentions(text)
-    (person,) = read_people(text, [Span(0, 18), Span(19, len(text))], mentions, {"pm": "Kenji Morita"})
+    (person,) = read_names(text, [Span(0, 18), Span(19, len(text))], mentions, {"pm": "Kenji Morita"}).people
     assert len(person.mentions) == 2
 
 
@@ -120,7 +120,7 @@ def test_a_king_is_not_the_commoner_of_the_same_name() -> None:
 def test_a_headline_only_repeats_names_that_the_text_has() -> None:
     text = "PM Morita Meets Big Rival Sokolov Today\n\nPrime Minister Kenji Morita came home."
     sentences = [Span(0, 39), Span(41, len(text))]
-    (person,) = read_people(text, sentences)
+    (person,) = read_names(text, sentences).people
     assert [mention.of(text) for mention in person.mentions] == ["Morita", "Kenji Morita"]
 
 

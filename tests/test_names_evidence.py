@@ -3,12 +3,12 @@
 import pytest
 
 from bot.corpus.span import Span
-from bot.reading.names.reading import read_people
+from bot.reading.names.reading import read_names
 from bot.reading.sentences import read_sentences
 
 
 def people(text: str) -> list[str]:
-    return sorted(person.name for person in read_people(text, read_sentences(text, Span(0, len(text)))))
+    return sorted(person.name for person in read_names(text, read_sentences(text, Span(0, len(text)))).people)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_firms_places_and_teams_are_nobody(text: str) -> None:
 
 def test_an_office_before_a_knight_is_theirs() -> None:
     text = "Health minister Sir Alun Reed, the former public works director Chip Moss and Mrs H. Lund (Town Clerk) met."
-    found = read_people(text, [Span(0, len(text))])
+    found = read_names(text, [Span(0, len(text))]).people
     assert [[role.of(text) for role in person.roles] for person in found] == [
         ["Health minister"],
         ["the former public works director"],
@@ -78,6 +78,6 @@ def test_japanese_names_are_known_by_the_title_behind_them(text: str, names: lis
 
 def test_a_japanese_title_is_the_role_of_its_bearer() -> None:
     text = "世耕弘成経済産業大臣が訪れた。世耕氏は語った。"
-    (person,) = read_people(text, [Span(0, len(text))])
+    (person,) = read_names(text, [Span(0, len(text))]).people
     assert [role.of(text) for role in person.roles] == ["経済産業大臣"]
     assert [mention.of(text) for mention in person.mentions] == ["世耕弘成", "世耕"]

@@ -2,13 +2,13 @@ import pytest
 
 from bot.corpus.span import Span
 from bot.reading.names.organisations import Organisation, read_organisations
-from bot.reading.names.reading import read_people
+from bot.reading.names.reading import read_names
 from bot.reading.sentences import read_sentences
 
 
 def organisations(text: str) -> tuple[Organisation, ...]:
     sentences = read_sentences(text, Span(0, len(text)))
-    return read_organisations(text, sentences, read_people(text, sentences))
+    return read_organisations(text, sentences, read_names(text, sentences).people)
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.direction import Direction, Strength, Verdict, nearest
-from bot.reading.dates.tense import read_direction
+from bot.reading.dates.tense import direction_among
+from bot.reading.dates.verb_groups import VerbGroups
 
 
 def verdict(clause, words):
     at = clause.index(words)
-    return read_direction(clause, Span(0, len(clause)), Span(at, at + len(words)))
+    groups = VerbGroups(clause, fold(clause), 0, len(clause))
+    return direction_among(groups, clause, Span(at, at + len(words)))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Finds the names of listed entities in a text, whatever their case, script or typography."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
@@ -64,15 +64,6 @@ class Gazetteer:
         listed = self._aliases.setdefault(fold(name), [])
         if all(alias.entity != entity for alias in listed):
             listed.append(_Alias(entity, capitals, single and name[0].isupper()))
-
-    @property
-    def ambiguous(self) -> Mapping[str, tuple[str, ...]]:
-        """The folded aliases that several entities share, with the ids of these entities in the order listed."""
-        return {
-            alias: tuple(listed.entity for listed in owners)
-            for alias, owners in self._aliases.items()
-            if len(owners) > 1
-        }
 
     def mentions(self, text: str) -> tuple[EntityMention, ...]:
         """All longest mentions in ``text``, in order and without overlaps.

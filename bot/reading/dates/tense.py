@@ -2,7 +2,6 @@
 
 import re
 
-from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.direction import Direction, Strength, Verdict
 from bot.reading.dates.verb_groups import VerbGroup, VerbGroups
@@ -42,11 +41,6 @@ _THWARTED = re.compile(r",? (?:but|yet)\b")
 _WERE = frozenset("was were had wanted hoped meant intended planned".split())
 _REMARK = 120  # code points
 _PROMISE = 30  # words: as far back as "said" may stand
-
-
-def read_direction(text: str, clause: Span, at: Span) -> Verdict:
-    """Does ``clause`` put the time expression ``at`` into the past or into the future?"""
-    return direction_among(VerbGroups(text, fold(text), clause.start, clause.end), text, at)
 
 
 def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:

@@ -48,16 +48,6 @@ def read_names(
     return Names(tuple(_with_roles(persons, offices)), offices)
 
 
-def read_people(
-    text: str,
-    sentences: Sequence[Span],
-    known: Sequence[EntityMention] = (),
-    people: Mapping[str, str] = _NOBODY,
-) -> tuple[Person, ...]:
-    """The people of ``read_names`` alone."""
-    return read_names(text, sentences, known, people).people
-
-
 def _first(person: Person) -> Span:
     return person.mentions[0]
 
