@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.answers.answer import Answer, Checked, Citation, Section
 from bot.answers.message import Message, say
+from bot.corpus.document import Excerpt
 from bot.corpus.plan import Source
 from bot.corpus.span import Span
 from bot.rendering.sources import host, page_of, passage_url, published_by
@@ -18,7 +19,7 @@ from bot.rendering.wording import fill, usage_line
 _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
 # Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
 _MARKS, _POINTS = 60, 40
-_REMEMBERED = 4096  # names of documents and their publishers
+_REMEMBERED = 4096  # lines that name a document
 _ALSO, _CONTINUED, _CONTINUES = say("also told"), say("continued"), say("continues")
 _IN_CONTEXT = say("in context")
 _GIVEN = say("The text to be checked")
@@ -103,7 +104,7 @@ class Blocks:
         text = citation.excerpt.document.text
         around = _LABEL + source.length + 2
         for piece in cut(text, span, room - around):
-            said = [*own, *_place(piece, span)] if piece != span else own
+            said = [*own, *_place(piece, span)]
             label = italic("; ".join(map(self._fill, said)), _LABEL) if said else Rich()
             marked = [mark for mark in citation.marked if mark.overlaps(piece)][:_MARKS]
             yield join([label, quoted(text, piece, marked), source], "\n")
@@ -115,19 +116,26 @@ class Blocks:
         title = document.title or document.name
         if document.url and excerpt.text == title:
             title = host(document.url)
-        shown = linked(_named(title), partial(passage_url, excerpt)) if document.url else _named(title)
-        opened = linked(_named(self._fill(_IN_CONTEXT)), lambda: self.links.to_excerpt(excerpt.id))
-        page = plain(page_of(excerpt, self.locale)) if document.pages else Rich()
-        return join([_named(published_by(document, self.locale)), shown, page, opened], " · ")
+        page = page_of(excerpt, self.locale) if document.pages else ""
+        has_url, published = document.url is not None, published_by(document, self.locale)
+        line = _source_line(published, title, has_url, page, self._fill(_IN_CONTEXT))
+        opened = partial(_opened, self.links, excerpt)
+        return line.leading_to(partial(passage_url, excerpt), opened) if has_url else line.leading_to(opened)
 
     def _fill(self, message: Message) -> str:
         return fill(message, self.locale)
 
 
+def _opened(links: Links, excerpt: Excerpt) -> str:
+    return links.to_excerpt(excerpt.id)
+
+
 @lru_cache(_REMEMBERED)
-def _named(name: str) -> Rich:
-    """The name of a document or a publisher, or another that stands below every excerpt."""
-    return plain(name, _NAME)
+def _source_line(published: str, title: str, has_url: bool, page: str, in_context: str) -> Rich:
+    """What stands below every excerpt of a document, or of a page of it; its links lead nowhere yet."""
+    named, opened = plain(title, _NAME), linked(plain(in_context, _NAME), "")
+    shown = linked(named, "") if has_url else named
+    return join([plain(published, _NAME), shown, plain(page), opened], " · ")
 
 
 def _place(piece: Span, span: Span) -> Iterator[Message]:

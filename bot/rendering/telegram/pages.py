@@ -71,7 +71,7 @@ def pages(answer: Answer, links: Links, locale: str = "en", limit: int = Message
 
 def page_of(rich: Rich) -> Page:
     """``rich`` as a message; it must keep Telegram's limits."""
-    return Page(*rich.shown)
+    return Page(rich.text, rich.entities)
 
 
 class _Room(NamedTuple):
@@ -86,7 +86,7 @@ class _Room(NamedTuple):
         for part in parts:
             if part.length:
                 units -= part.length + len(_BETWEEN)
-                entities -= part.entity_count
+                entities -= len(part.marks)
         return _Room(units, entities)
 
     @property

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import is_
 
 from bot.answers.answer import Answer, Section
 from bot.rendering.telegram.pages import Page, pages
@@ -33,7 +34,7 @@ class Part:
         foldable = begun is not None and (hidden > 0 or len(begun) > 1)
         if begun and number is None and view.short and foldable:
             return cls(begun[0], folded=True, foldable=True, hidden=hidden)
-        whole = pages(answer, view.links, view.locale)
+        whole = begun if begun and short is answer else pages(answer, view.links, view.locale)
         number = min(number or 0, len(whole) - 1)
         return cls(whole[number], number, len(whole), foldable=foldable)
 
@@ -41,9 +42,12 @@ class Part:
 def shortened(answer: Answer) -> Answer:
     """``answer`` up to its first excerpt, what is declared above that included; the excerpt itself stays whole.
 
-    Where that says little, as somebody's role does, the first excerpt under the next heading stands with it.
+    That is ``answer`` itself if it has no more. Where the beginning says little, as somebody's role does, the first
+    excerpt under the next heading stands with it.
     """
-    return replace(answer, sections=tuple(_first_of(answer.sections)))
+    first = tuple(_first_of(answer.sections))
+    is_whole = len(first) == len(answer.sections) and all(map(is_, first, answer.sections))
+    return answer if is_whole else replace(answer, sections=first)
 
 
 def _first_of(sections: Iterable[Section]) -> Iterator[Section]:

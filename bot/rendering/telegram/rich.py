@@ -5,7 +5,6 @@ it, so no document's text can be taken for markup.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from telegram.constants import MessageEntityType
@@ -39,96 +38,56 @@ class Entity(NamedTuple):
         return {**told, "url": url} if url else told
 
 
+Mark: TypeAlias = tuple[MessageEntityType, int, int, Url | None]
+"""An entity inside a text, as ``Entity`` has it, but for an address that may still have to be made.
+
+No class of its own: for a page some fifty are made, and a tuple takes a tenth of the time.
+"""
+
+
 class Rich(NamedTuple):
-    """A text with entities over it, as the tree that it is made of.
+    """A text of so many units, with marks over it, outer ones first."""
 
-    ``length`` is that of its text, in units, ``entity_count`` how many entities it has. Both are known at once; the
-    text is put together, and entities get their places, only where it is shown: most pages of a long answer aren't.
-    """
-
-    pieces: "tuple[str] | tuple[Rich, ...]" = ()
+    text: str = ""
     length: int = 0
-    entity_count: int = 0
-    type: MessageEntityType | None = None
-    url: Url | None = None
+    marks: tuple[Mark, ...] = ()
 
     def styled(self, kind: MessageEntityType, url: Url | None = None) -> "Rich":
         """The same text with an entity over all of it."""
-        if not self.length:
-            return self
-        pieces = (self,) if self.type else self.pieces
-        return Rich(pieces, self.length, self.entity_count + 1, kind, url)
+        text, length, marks = self
+        return Rich(text, length, ((kind, 0, length, url), *marks)) if length else self
 
-    @property
-    def shown(self) -> tuple[str, tuple[Entity, ...]]:
-        """The text, and the entities, outer ones first."""
-        texts: list[str] = []
-        entities: list[Entity] = []
-        _lay_out(self, 0, texts, entities)
-        return "".join(texts), tuple(entities)
-
-    @property
-    def text(self) -> str:
-        return self.shown[0]
+    def leading_to(self, *urls: Url) -> "Rich":
+        """The same text with an address for each of its marks."""
+        marks = [(kind, offset, length, url) for (kind, offset, length, _), url in zip(self.marks, urls, strict=True)]
+        return Rich(self.text, self.length, tuple(marks))
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        return self.shown[1]
-
-
-def _lay_out(rich: Rich, at: int, texts: list[str], entities: list[Entity]) -> None:
-    """Add the text and the entities of ``rich``, as they stand when ``at`` units precede it."""
-    if rich.type:
-        entities.append(Entity(rich.type, at, rich.length, rich.url() if callable(rich.url) else rich.url))
-    for piece in rich.pieces:
-        if isinstance(piece, str):
-            texts.append(piece)
-            continue
-        if piece.entity_count:
-            _lay_out(piece, at, texts, entities)
-        elif isinstance(piece.pieces[0], str):
-            texts.append(piece.pieces[0])
-        else:
-            _write_out(piece, texts)
-        at += piece.length
-
-
-def _write_out(rich: Rich, texts: list[str]) -> None:
-    """Add the text of ``rich``, which has no entities."""
-    for piece in rich.pieces:
-        if isinstance(piece, str):
-            texts.append(piece)
-        else:
-            _write_out(piece, texts)
+        """The marks as they are shown: most pages of a long answer aren't, so that is when addresses are made."""
+        return tuple([Entity(kind, at, size, url() if callable(url) else url) for kind, at, size, url in self.marks])
 
 
 def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     """``pieces`` one after the other, those that are empty left out."""
-    gap = _gap(between)
-    shown: list[Rich] = []
-    length = count = 0
-    for piece in pieces:
-        if piece.length:
-            if shown and gap.length:
-                shown.append(gap)
-                length += gap.length
-            shown.append(piece)
-            length += piece.length
-            count += piece.entity_count
-    return shown[0] if len(shown) == 1 else Rich(tuple(shown), length, count)
-
-
-@cache
-def _gap(between: str) -> Rich:
-    """What stands between two pieces: some line breaks and dots, all named in this program."""
-    return plain(between)
+    gap = units(between)
+    texts: list[str] = []
+    marks: list[Mark] = []
+    at = 0
+    for text, length, own in pieces:
+        if length:
+            at += gap if texts else 0
+            texts.append(text)
+            marks += [(kind, at + offset, size, url) for kind, offset, size, url in own] if at else own
+            at += length
+    return Rich(between.join(texts), at, tuple(marks))
 
 
 def plain(text: str, most: int | None = None) -> Rich:
     """``text`` without entities; of more than ``most`` units, its beginning and an ellipsis."""
     if most is not None:
         text = shortened(text, most)
-    return Rich((text,), units(text))
+    return Rich(text, units(text))
 
 
 def shortened(text: str, most: int) -> str:
@@ -170,15 +129,16 @@ def stressed(text: str, span: Span, marked: Iterable[Span]) -> Rich:
 
     Spans are code points of ``text``, ``marked`` in order.
     """
-    pieces: list[Rich] = []
-    start = span.start
+    marks: list[Mark] = []
+    start, at = span.start, 0
     for mark in marked:
         begin, end = max(mark.start, start), min(mark.end, span.end)
         if begin < end:
-            pieces += [plain(text[start:begin]), bold(text[begin:end])]
-            start = end
-    pieces.append(plain(text[start : span.end]))
-    return join(pieces)
+            at += units(text[start:begin])
+            size = units(text[begin:end])
+            marks.append((MessageEntityType.BOLD, at, size, None))
+            start, at = end, at + size
+    return Rich(span.of(text), at + units(text[start : span.end]), tuple(marks))
 
 
 def fitting(text: str, most: int, start: int = 0) -> int:
