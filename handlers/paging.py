@@ -13,7 +13,7 @@ from handlers.buttons import ASK_AGAIN
 from handlers.pictures import Pictures, offers_picture
 from handlers.pressed import Pressed
 from handlers.replied import replied_in
-from handlers.sending.placing import reply_to
+from handlers.sending.placing import Below
 from handlers.sending.replies import NO_PREVIEW, Reply
 from handlers.views import Readers
 
@@ -42,7 +42,7 @@ async def ask_more(pressed: Pressed, *, pictures: Pictures) -> Sentence | None:
         return ASK_AGAIN
     asked, view = pressed.press.asked, pressed.view
     reply = pictures.under(await Reply.laid_out(answer, asked, view), answer, asked, view)
-    await reply.send(pressed.message, reply_to((question or pressed.message).message_id))
+    await reply.send(pressed.message, Below((question or pressed.message).message_id))
     await pictures.follow(pressed.message, answer, asked, view)
     return None
 

@@ -54,7 +54,7 @@ class Pictures:
         if asked is None:
             return reply
         rows = Attachments(answer, asked, view).under_text(has_picture=self.draws(answer))
-        return replace(reply, buttons=added(reply.buttons, rows, view))
+        return replace(reply, buttons=added(reply.buttons, rows, view)) if rows else reply
 
     async def follow(
         self, message: Message, answer: Answer, asked: Asked | None, view: View, before: int | None = None

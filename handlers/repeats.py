@@ -11,7 +11,7 @@ from bot.rendering.telegram.rich import link, plain
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.lately.answered import Answered
-from handlers.sending.placing import reply_to
+from handlers.sending.placing import Below
 from handlers.sending.replies import Reply
 
 _ANSWERED = say("I have answered that here a moment ago.")
@@ -25,7 +25,7 @@ async def point_to(earlier: Answered, asked: Asked, message: Message, view: View
     sentence, url = fill(_ANSWERED, view.locale), address_of(message, earlier.message_id)
     words = link(sentence, url) if url else plain(sentence)
     reply = Reply(page_of(words), again(asked, view), view.silent)
-    await reply.send(message, None if url else reply_to(earlier.message_id))
+    await reply.send(message, None if url else Below(earlier.message_id))
 
 
 def address_of(message: Message, message_id: int) -> str | None:

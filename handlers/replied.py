@@ -4,10 +4,11 @@ The answer replies to that message, with the same part: a button under it finds 
 Telegram shows a bot no more than the message that its own message replies to.
 """
 
-from telegram import Message, ReplyParameters
+from telegram import Message
 
 from bot.answers.answer import Answer
 from bot.rendering.telegram.press import Asked
+from handlers.sending.placing import Below
 
 _MARK = "^"  # before the question in a button that is about the message replied to
 
@@ -46,18 +47,7 @@ def asked_again(asked: Asked, message: Message) -> tuple[str, str] | None:
     return (typed.removeprefix(_MARK), about) if about else None
 
 
-def below(message: Message, answer: Answer) -> ReplyParameters:
+def below(message: Message, answer: Answer) -> Below:
     """Where ``answer`` to the question ``message`` goes: under it, or under the message that both are about."""
     about = message.reply_to_message if answer.of_replied else None
-    if about is None:
-        return ReplyParameters(message.message_id, allow_sending_without_reply=True)
-    quote = message.quote
-    if quote is None:
-        return ReplyParameters(about.message_id, allow_sending_without_reply=True)
-    return ReplyParameters(
-        about.message_id,
-        allow_sending_without_reply=True,
-        quote=quote.text,
-        quote_entities=quote.entities,
-        quote_position=quote.position,
-    )
+    return Below(about.message_id, message.quote) if about else Below(message.message_id)

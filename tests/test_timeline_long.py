@@ -1,4 +1,4 @@
-"""A long timeline begins with its main days."""
+"""A long timeline begins with its main days; a name is no date."""
 
 from datetime import date, timedelta
 
@@ -9,6 +9,7 @@ from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
+from bot.corpus.entity import Entity, Kind
 from bot.corpus.loading import Corpus
 
 FIRST = date(2020, 1, 1)
@@ -44,3 +45,15 @@ def test_a_timeline_says_that_undated_documents_may_tell_more():
     given = answer(Archive.build(Corpus(documents, Dossier())), Question.parse("/timeline"), date(2026, 1, 1))
     assert given.notice
     assert "one document" in given.notice.template
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"), [("Easter March", ["2020-05-03", "2026-03"]), ("easter march", ["2020-05-03", "2026-03"])]
+)
+def test_a_listed_name_that_could_be_a_date_is_a_name(typed, days):
+    text = "The Easter March set out on 3 May 2020.\n\nThe Easter March ended in March 2026."
+    told = Document("a.txt", text, published=date(2026, 4, 1))
+    built = Archive.build(Corpus((told,), Dossier(entities=(Entity("march", Kind.TOPIC, "Easter March"),))))
+    given = answer(built, Question.parse(f"/timeline {typed}"), date(2026, 6, 1))
+    assert given.entity
+    assert set(days) <= {section.when.start for section in given.sections}

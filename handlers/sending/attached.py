@@ -16,7 +16,7 @@ from bot.rendering.exports.formats import Format, file_name
 from bot.rendering.telegram.attachments import DARK, Attachments
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
-from handlers.sending.placing import Destination, placed, reply_to
+from handlers.sending.placing import Below, Destination, placed
 from handlers.sending.replies import edited
 
 
@@ -42,7 +42,7 @@ class Picture:
                 **where.parameters,
             )
 
-        return (await placed(Destination.of(message, reply_to(below)), send)).message_id
+        return (await placed(Destination.of(message, Below(below)), send)).message_id
 
     async def replace(self, message: Message, message_id: int) -> bool:
         """Put it over the bot's own picture ``message_id``, in the chat of ``message``; False where that is gone."""
@@ -82,7 +82,7 @@ async def send_file(message: Message, below: int, attachments: Attachments, kind
     def send(where: Destination) -> Awaitable[Message]:
         return bot.send_document(document=content, filename=name, reply_markup=markup, **where.parameters)
 
-    await placed(Destination.of(message, reply_to(below)), send)
+    await placed(Destination.of(message, Below(below)), send)
 
 
 async def delete(message: Message, message_id: int) -> None:

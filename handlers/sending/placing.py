@@ -3,10 +3,10 @@
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Any, TypedDict, TypeVar
+from typing import Any, NamedTuple, TypedDict, TypeVar
 
 import structlog
-from telegram import Message, ReplyParameters
+from telegram import Message, ReplyParameters, TextQuote
 from telegram.constants import ChatType
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
@@ -26,28 +26,55 @@ class Parameters(TypedDict):
     reply_parameters: ReplyParameters | None
 
 
+class Below(NamedTuple):
+    """The message to reply to, if it is still there, and the part of it that is quoted, if one is."""
+
+    message_id: int
+    quote: TextQuote | None = None
+
+    @property
+    def parameters(self) -> ReplyParameters:
+        """The same as the library's methods take it."""
+        return ReplyParameters(
+            self.message_id,
+            allow_sending_without_reply=True,
+            quote=self.quote.text if self.quote else None,
+            quote_entities=self.quote.entities if self.quote else None,
+            quote_position=self.quote.position if self.quote else None,
+        )
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """The same without objects; the library looks through all attributes, and most replies quote nothing."""
+        if self.quote:
+            return self.parameters.to_dict()
+        return {"message_id": self.message_id, "allow_sending_without_reply": True}
+
+
 @dataclass(frozen=True, slots=True)
 class Destination:
     """A chat, its topic if it has topics, and what to reply to there. ``private`` says whose chat it is."""
 
     chat: int
     topic: int | None
-    below: ReplyParameters | None
+    below: Below | None
     private: bool
 
     @classmethod
-    def of(cls, message: Message, below: ReplyParameters) -> "Destination":
+    def of(cls, message: Message, below: Below) -> "Destination":
         """The chat and topic of ``message``, below what ``below`` says."""
         return cls(*topic_of(message), below, message.chat.type == ChatType.PRIVATE)
 
     @property
     def parameters(self) -> Parameters:
-        return {"chat_id": self.chat, "message_thread_id": self.topic, "reply_parameters": self.below}
+        below = self.below.parameters if self.below else None
+        return {"chat_id": self.chat, "message_thread_id": self.topic, "reply_parameters": below}
 
     @property
     def plain(self) -> dict[str, Any]:
         """The same without objects."""
-        return {**self.parameters, "reply_parameters": _plain(self.below) if self.below else None}
+        below = self.below.plain if self.below else None
+        return {"chat_id": self.chat, "message_thread_id": self.topic, "reply_parameters": below}
 
     def instead(self, error: TelegramError) -> "Destination | None":
         """Where to send it after Telegram has refused it here with ``error``; None if there is no better place.
@@ -59,27 +86,12 @@ class Destination:
         if isinstance(error, ChatMigrated):
             return Destination(error.new_chat_id, None, None, self.private)
         if self.below and self.below.quote and "quote" in reason:
-            return replace(self, below=reply_to(self.below.message_id))
+            return replace(self, below=Below(self.below.message_id))
         if self.below and _REPLIED_GONE.search(reason):
             return replace(self, below=None)
         if self.topic is not None and self.private and _TOPIC_GONE.search(reason):
             return replace(self, topic=None)
         return None
-
-
-def _plain(below: ReplyParameters) -> dict[str, Any]:
-    """``below`` without objects; the library looks through all attributes, and most replies quote nothing."""
-    if below.quote is not None or below.chat_id is not None:
-        return below.to_dict()
-    return {
-        "message_id": below.message_id,
-        "allow_sending_without_reply": below.allow_sending_without_reply,
-    }
-
-
-def reply_to(message_id: int) -> ReplyParameters:
-    """A reply to that message, if it is still there."""
-    return ReplyParameters(message_id, allow_sending_without_reply=True)
 
 
 def topic_of(message: Message) -> tuple[int, int | None]:

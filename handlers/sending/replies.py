@@ -5,7 +5,7 @@ from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import LinkPreviewOptions, Message, ReplyParameters
+from telegram import LinkPreviewOptions, Message
 from telegram.error import BadRequest
 
 from bot.answers.answer import Answer
@@ -18,7 +18,7 @@ from bot.rendering.telegram.parts import Part
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
-from handlers.sending.placing import Destination, placed, reply_to
+from handlers.sending.placing import Below, Destination, placed
 
 # What Telegram says of an edit that changes nothing, and of one whose message can't be changed any more.
 _SAME = "message is not modified"
@@ -55,7 +55,7 @@ class Reply:
     def saying(cls, sentence: Sentence, view: View) -> "Reply":
         return cls(Page(fill(sentence, view.locale)), silent=view.silent)
 
-    async def send(self, message: Message, below: ReplyParameters | None = None) -> int:
+    async def send(self, message: Message, below: Below | None = None) -> int:
         """Write it into the chat and thread of ``message``, as a reply to it or where ``below`` says.
 
         If that has been deleted meanwhile, or the part of it that it quotes, it still arrives. Returns the id of what
@@ -66,10 +66,10 @@ class Reply:
         def send(where: Destination) -> Awaitable[Any]:
             return call(bot, "sendMessage", {**where.plain, **shown})
 
-        sent = await placed(Destination.of(message, below or reply_to(message.message_id)), send)
+        sent = await placed(Destination.of(message, below or Below(message.message_id)), send)
         return int(sent["message_id"])
 
-    async def put(self, message: Message, over: int | None, below: ReplyParameters | None = None) -> int:
+    async def put(self, message: Message, over: int | None, below: Below | None = None) -> int:
         """Put it over the bot's own message ``over``, or send it ``below`` where there is none that can be edited.
 
         Returns the id of the message that shows it.

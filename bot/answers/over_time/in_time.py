@@ -15,10 +15,17 @@ from bot.archive.views import printed_between
 
 def take_period(archive: Archive, words: str, today: date) -> tuple[str, Period]:
     """Take the dates out of ``words`` that name somebody, unless they are the name: "Theresa May" is no month."""
-    left, period = read_period(words, today)
+    left, period = time_in(archive, words, today)
     if period and not any(map(str.isdigit, words)) and identify(archive, words).entity:
         return words, Period()
     return left, period
+
+
+def time_in(archive: Archive, words: str, today: date) -> tuple[str, Period]:
+    """The same, unless ``words`` are a name as it is listed; what is like one may hold a date."""
+    if words and not any(map(str.isdigit, words)) and len(archive.resolver.listed(words)) == 1:
+        return words, Period()
+    return read_period(words, today)
 
 
 def in_time(archive: Archive, question: Question, period: Period, ask: Callable[[Archive], Answer]) -> Answer:

@@ -7,9 +7,10 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest
+from bot.answers.over_time.in_time import time_in
 from bot.answers.question import Question
 from bot.answers.typed.identify import identify
-from bot.answers.typed.period import Period, read_period
+from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
@@ -31,7 +32,7 @@ _STATUS = {
 
 def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
     """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
-    subject, period = read_period(question.words, today)
+    subject, period = time_in(archive, question.words, today)
     if period.problem:
         return Answer(question.command, question.typed, notice=period.problem)
     for word in _ABOUT:

@@ -33,11 +33,11 @@ _YEAR = rf"(?:(?P<era>{'|'.join(words.ERAS)})?(?P<year>{_NUMBER})年(?!間|前|�
 
 def merged(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """``mentions`` and the Japanese ones of ``text``, in order; where they overlap the Japanese one stays."""
-    if not _JAPANESE.search(text):
+    japanese = list(read_japanese(text)) if _JAPANESE.search(text) else ()
+    if not japanese:
         yield from mentions
         return
     end = -1
-    japanese = list(read_japanese(text))
     taken = iter([*japanese, None])
     ahead = next(taken)
     both = merge(((m.start, 1, m) for m in mentions), ((m.start, 0, m) for m in japanese), key=lambda item: item[:2])

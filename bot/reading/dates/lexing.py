@@ -61,7 +61,10 @@ def _unlisted(match: re.Match[str]) -> Lexeme:
 
 
 def _settled(tokens: Tokens) -> Tokens:
+    doubtful = [match.start() for match in DOUBTFUL.finditer(tokens.kinds)]
+    if not doubtful:
+        return tokens
     kinds = list(tokens.kinds)
-    for match in DOUBTFUL.finditer(tokens.kinds):
-        kinds[match.start()] = settle(tokens, match.start())
+    for place in doubtful:
+        kinds[place] = settle(tokens, place)
     return replace(tokens, kinds="".join(kinds))

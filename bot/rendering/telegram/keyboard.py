@@ -15,6 +15,7 @@ from bot.rendering.wording import fill
 
 REMOVE, _NOT_ASKED = "✕", say("Not what I asked")
 _UNRATED = frozenset({"help", "start", "open", "sources", "cite"})  # nothing to misunderstand
+_RATED = COMMANDS.keys() - _UNRATED
 _LABEL = 60  # units; a phone shows about half of that and cuts the rest by itself
 _MOST, _MOST_IN_SHORT = 20, 3
 _MORE, _LESS, _IN_PRIVATE, _AGAIN = say("More"), say("Less"), say("In private"), say("Show it again")
@@ -53,7 +54,7 @@ class Keyboard:
     def _last(self) -> Iterator[Row]:
         """What says that this wasn't asked, where answers are rated; in a group, what takes the answer away."""
         row: Row = []
-        if self.view.rated and self.answer.command in COMMANDS.keys() - _UNRATED:
+        if self.view.rated and self.answer.command in _RATED:
             row.append(self._button(self._fill(_NOT_ASKED), Press(Action.NOT_ASKED, self.asked)))
         if self.view.group:
             row.append(self._button(REMOVE, Press(Action.REMOVE, self.asked)))

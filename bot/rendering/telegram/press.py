@@ -1,8 +1,9 @@
 """What a button carries: all that any replica needs to act on it, in the 64 bytes that Telegram gives."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from telegram.constants import InlineKeyboardButtonLimit
 
@@ -14,6 +15,8 @@ _DATA = re.compile(
 )
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _FAR, _LAST, _LONG = (99, 99), 99_999, "~----"  # the longest that may stand in a button
+_MOST = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)  # bytes
+_REMEMBERED = 256  # askers, whose number stands in every button under an answer
 ANYBODY = 0  # the asker of a question that stands under a group's or a channel's name instead of a person's
 
 
@@ -45,8 +48,7 @@ class Asked:
     @classmethod
     def of(cls, asker: int, typed: str) -> "Asked":
         """The question ``typed``, kept if it still fits beside a far page and the way to a suggestion's suggestion."""
-        whole = cls(asker, typed)
-        return whole if Press(Action.TURN, replace(whole, path=_FAR), _LAST).fits else cls(asker, None)
+        return cls(asker, typed if len(typed.encode()) <= _room(asker) else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Press:
     @property
     def fits(self) -> bool:
         """Can Telegram take the data, of whichever corpus? It does that of an ``Asked.of`` and two steps on."""
-        return len(self.data_in(_LONG).encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+        return len(self.data_in(_LONG).encode()) <= _MOST
 
     @classmethod
     def parse(cls, data: str) -> "Press | None":
@@ -83,6 +85,12 @@ class Press:
         return cls(Action(found["action"]), asked, int(found["page"]), found["edition"])
 
 
+def _room(asker: int) -> int:
+    """How many bytes what ``asker`` typed may have beside a far page and the way to a suggestion's suggestion."""
+    return _MOST - len(Press(Action.TURN, Asked(asker, None, _FAR), _LAST).data_in(_LONG))
+
+
+@lru_cache(_REMEMBERED)
 def _base36(number: int) -> str:
     """``number``, not negative, as ``int(..., 36)`` reads it: a user's id in 7 characters instead of 10."""
     written = ""

@@ -39,16 +39,16 @@ class Hold:
 
 def take(bucket: Bucket | None, rate: Rate, now: float) -> tuple[Bucket, Hold | None]:
     """A token out of ``bucket``, which is full if it is a new one; what is left, and a hold if it has none to give."""
-    filled = _filled(bucket or Bucket(rate.burst, now), rate, now)
-    if filled.tokens >= 1:
-        return Bucket(filled.tokens - 1, now), None
-    return Bucket(filled.tokens, now, told=True), Hold(ceil((1 - filled.tokens) * rate.seconds), not filled.told)
+    tokens = _tokens(bucket, rate, now) if bucket else float(rate.burst)
+    if tokens >= 1:
+        return Bucket(tokens - 1, now), None
+    return Bucket(tokens, now, told=True), Hold(ceil((1 - tokens) * rate.seconds), not (bucket and bucket.told))
 
 
-def _filled(bucket: Bucket, rate: Rate, now: float) -> Bucket:
-    """``bucket`` as it is at ``now``; a clock that goes back fills nothing."""
+def _tokens(bucket: Bucket, rate: Rate, now: float) -> float:
+    """How many are in ``bucket`` at ``now``; a clock that goes back fills nothing."""
     gained = max(0.0, now - bucket.at) / rate.seconds
-    return Bucket(min(float(rate.burst), bucket.tokens + gained), now, bucket.told)
+    return min(float(rate.burst), bucket.tokens + gained)
 
 
 class Limiter:
