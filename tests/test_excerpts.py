@@ -58,4 +58,4 @@ def test_a_quotation_alone_is_called_the_speakers():
 
 def test_whose_words_are_only_reported_is_told_so():
     notice = fill(ask("Mayor Anna Reed said that the bridge was safe.", "/said Reed").notice)
-    assert notice == "Anna Reed: no word of theirs is quoted in these documents; what is reported of them, /who shows."
+    assert notice == "Anna Reed isn't quoted in these documents; what is reported of them, /who shows."

@@ -32,7 +32,7 @@ def printed(*told: tuple[date | None, str]) -> list[str]:
 def test_a_role_stands_once_with_how_many_documents_have_it_and_since_when():
     told = "Norwegian Foreign Minister Anna Reed came to Oslo."
     assert printed((MAY, told), (JUNE, told), (JULY, told)) == [
-        "Norwegian Foreign Minister: so in 3 documents, first on 4 May 2020"
+        "Norwegian Foreign Minister: in 3 documents, first on 4 May 2020"
     ]
 
 
@@ -50,17 +50,17 @@ def test_the_role_that_was_printed_last_comes_first():
 
 def test_one_that_comes_again_is_of_the_later_day():
     told = (MAY, "Mayor Anna Reed came."), (JUNE, "Senator Anna Reed came."), (JULY, "Mayor Anna Reed came.")
-    assert printed(*told) == ["Mayor: so in 2 documents, first on 4 May 2020", "Senator"]
+    assert printed(*told) == ["Mayor: in 2 documents, first on 4 May 2020", "Senator"]
 
 
 def test_marks_case_and_articles_make_no_other_role():
     told = (MAY, "Norway’s foreign minister Anna Reed came."), (JUNE, "Norway's Foreign Minister Anna Reed came.")
-    assert printed(*told) == ["Norway's Foreign Minister: so in 2 documents, first on 4 May 2020"]
+    assert printed(*told) == ["Norway's Foreign Minister: in 2 documents, first on 4 May 2020"]
 
 
 def test_documents_of_one_day_or_of_none_tell_no_beginning():
-    assert printed((MAY, "Mayor Anna Reed came."), (MAY, "Mayor Anna Reed left.")) == ["Mayor: so in 2 documents"]
-    assert printed((None, "Mayor Anna Reed came."), (None, "Mayor Anna Reed left.")) == ["Mayor: so in 2 documents"]
+    assert printed((MAY, "Mayor Anna Reed came."), (MAY, "Mayor Anna Reed left.")) == ["Mayor: in 2 documents"]
+    assert printed((None, "Mayor Anna Reed came."), (None, "Mayor Anna Reed left.")) == ["Mayor: in 2 documents"]
 
 
 def test_one_document_gives_a_role_once():

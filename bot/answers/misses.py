@@ -29,7 +29,7 @@ def nothing(archive: Archive) -> Message:
 
 def unquoted(name: str) -> Message:
     """That somebody is named, and no more."""
-    return say("{name} is named in these documents, but no word of theirs is quoted.", name=name)
+    return say("{name} is named in these documents, but not quoted.", name=name)
 
 
 _ASKED = {

@@ -100,7 +100,7 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
     if entity and entity.id in archive.by_entity and not period:
         return say("{name} is named in these documents, but with no date.", name=entity.name)
     if period:
-        return say("These documents date nothing like that in the time asked for.")
+        return say("These documents date nothing of that in the time you gave.")
     return nothing(archive)
 
 

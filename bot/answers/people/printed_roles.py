@@ -38,9 +38,9 @@ class PrintedRole:
         if self.documents == 1:
             return
         if self.first and self.first != self.latest.document.published:
-            yield say("so in {n} documents, first on {day}", n=self.documents, day=self.first)
+            yield say("in {n} documents, first on {day}", n=self.documents, day=self.first)
         else:
-            yield say("so in {n} documents", n=self.documents)
+            yield say("in {n} documents", n=self.documents)
 
 
 @remembered(_REMEMBERED)

@@ -81,6 +81,4 @@ def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:
 
 def _only_reported(name: str) -> Message:
     """That somebody's words are reported, and none is quoted."""
-    return say(
-        "{name}: no word of theirs is quoted in these documents; what is reported of them, /who shows.", name=name
-    )
+    return say("{name} isn't quoted in these documents; what is reported of them, /who shows.", name=name)

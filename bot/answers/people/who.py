@@ -102,7 +102,7 @@ def _said(archive: Archive, words: Sequence[tuple[Words, int]], entity: Entity) 
     """``words``, each with how many documents print it, where they are several."""
     cited = said_section(archive, [one for one, _ in words], entity).citations
     for citation, (_, documents) in zip(cited, words, strict=True):
-        so = (say("so in {n} documents", n=documents),) if documents > 1 else ()
+        so = (say("in {n} documents", n=documents),) if documents > 1 else ()
         yield replace(citation, remarks=(*citation.remarks, *so))
 
 
