@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -112,8 +112,9 @@ class Likeness:
         words = Counter(stem for trait in traits for stem in trait.stems)
         self._spread, self._words = self._rarities(spread), self._rarities(words)
         self._kinds = self._rarities(Counter(name for trait in traits for name in trait.families))
-        names = dict.fromkeys(name for trait in traits for name in trait.called)
-        self._rare_names = self._rarities({name: max(spread[name], words[name]) for name in names})
+        called = dict.fromkeys(name for trait in traits for name in trait.called)
+        names = self._rarities({name: max(spread[name], words[name]) for name in called})
+        self._telling = frozenset(name for name, rarity in names.items() if rarity >= _TELLING_NAME)
         self._members: list[list[int]] = []
         self._near = Near()
         self._reprints: dict[tuple[Bound, str, str], tuple[str, int]] = {}
@@ -172,15 +173,12 @@ class Likeness:
 
     def _are_at_odds(self, one: Trait, other: Trait) -> bool:
         """Do they name different things, or nothing in common at all?"""
-        shared = one.called & other.called
-        if self._rarest(shared) >= _TELLING_NAME:
+        ones, others = one.called & self._telling, other.called & self._telling
+        if not ones.isdisjoint(others):
             return False
-        if all(self._rarest(trait.called - shared) >= _TELLING_NAME for trait in (one, other)):
+        if ones and others:
             return True
-        return not shared and not _same_wording(one, other)
-
-    def _rarest(self, names: Iterable[str]) -> float:
-        return max(map(self._rare_names.__getitem__, names), default=0.0)
+        return one.called.isdisjoint(other.called) and not _same_wording(one, other)
 
     def _rarities(self, counts: Mapping[str, int]) -> dict[str, float]:
         """How rare each is, from 0 to 1."""

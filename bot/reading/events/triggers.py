@@ -4,13 +4,16 @@ A line at the margin is a family, the indented lines under it are its words, fol
 every word that begins so; a hyphen joins two words that stand together.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 _KEY = 2  # letters by which beginnings are looked up
 _FIRST_UNSPACED = "\u3040"
+_UNSPACED = re.compile(f"[{_FIRST_UNSPACED}-\U0010ffff]")
+_REMEMBERED = 1 << 15  # words, some hundred bytes each: most of a language's running text
 
 FAMILIES = """
 visit
@@ -95,7 +98,10 @@ COMMON = frozenset({"say", "host", "close", "publish", "increase", "decrease"})
 
 @dataclass(frozen=True, slots=True)
 class _Table:
+    """The words in whole, and what those of several words begin with; beginnings by their first letters."""
+
     whole: Mapping[str, tuple[str, ...]]
+    openings: Set[str]
     beginnings: Mapping[str, list[tuple[str, str]]]
     unspaced: tuple[tuple[str, str], ...]
 
@@ -103,11 +109,20 @@ class _Table:
 def families_of(words: Sequence[str], text: str) -> frozenset[str]:
     """The families that ``words`` (folded, in order) belong to; ``text`` is searched for those written unspaced."""
     table = _table()
-    pairs = [f"{left}-{right}" for left, right in pairwise(words)]
-    found = {family for word in (*words, *pairs) for family in table.whole.get(word, ())}
-    for word in words:
-        found |= {family for beginning, family in table.beginnings.get(word[:_KEY], ()) if word.startswith(beginning)}
-    return frozenset(found | {family for word, family in table.unspaced if word in text})
+    found = frozenset[str]().union(*map(_families_of_word, words))
+    pairs = [f"{left}-{right}" for left, right in pairwise(words) if left in table.openings]
+    found = found.union(*(table.whole.get(pair, ()) for pair in pairs))
+    if text.isascii() or not _UNSPACED.search(text):
+        return found
+    return found.union(family for word, family in table.unspaced if word in text)
+
+
+@lru_cache(_REMEMBERED)
+def _families_of_word(word: str) -> frozenset[str]:
+    table = _table()
+    beginnings = table.beginnings.get(word[:_KEY], ())
+    begun = (family for beginning, family in beginnings if word.startswith(beginning))
+    return frozenset((*table.whole.get(word, ()), *begun))
 
 
 @cache
@@ -122,7 +137,8 @@ def _table() -> _Table:
             beginnings.setdefault(word[:_KEY], []).append((word[:-1], family))
         else:
             whole[word] = (*whole.get(word, ()), family)
-    return _Table(whole, beginnings, tuple(unspaced))
+    openings = frozenset(word[:at] for word in whole for at, letter in enumerate(word) if letter == "-")
+    return _Table(whole, openings, beginnings, tuple(unspaced))
 
 
 def _listed() -> Iterator[tuple[str, str]]:
