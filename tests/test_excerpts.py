@@ -33,6 +33,13 @@ def test_a_sentence_that_names_somebody_else_is_not_brought_along():
     assert [fill(label) for label in best.labels] == ["“She” is Anna Reed"]
 
 
+def test_a_pronoun_is_nobody_whom_the_sentence_names():
+    text = "The mayor left the hall. Her deputy in the harbour is Berta Lind."
+    shown = ask(text, "/who Berta Lind").citations
+    assert shown
+    assert all(one.labels == () for one in shown)
+
+
 def test_a_quotation_that_opens_with_a_pronoun_stands_alone():
     text = 'Critics claim that the hall burned.\n\n"It is not true that the bridge is safe," Anna Reed said.'
     best = ask(text, "/search bridge safe").citations[0]

@@ -62,6 +62,7 @@ def test_a_publisher_is_meant_by_part_of_its_name(archive):
             "That time ends on 31 December 2020, before it begins on 1 January 2021.",
         ),
         ("/search", "What for? For example: /search WORDS"),
+        ("/search from:2020", "What for? For example: /search WORDS"),
     ],
 )
 def test_a_filter_that_nobody_can_keep_to_is_told(archive, typed, said):

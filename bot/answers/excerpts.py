@@ -51,11 +51,16 @@ def with_context(archive: Archive, document: Document, sentence: Span) -> Excerp
 
 
 def _meant(archive: Archive, document: Document, sentence: Span) -> Entity | None:
-    """Whom "he" or "she" at the beginning of ``sentence`` means, where the sentence speaks of one person alone."""
+    """Whom "he" or "she" at the beginning of ``sentence`` means, where the sentence speaks of one person alone.
+
+    Nobody whom it names: "Her successor is Anna Reed" begins with somebody else.
+    """
     if not _PERSONAL.match(document.text, sentence.start, sentence.end):
         return None
     people = archive.people_in(document, sentence)
-    return people[0] if len(people) == 1 else None
+    if len(people) != 1 or any(map(sentence.contains, mentions_of(archive, document, people[0]))):
+        return None
+    return people[0]
 
 
 def _before(blocks: Sequence[Block], sentence: Span) -> Span | None:

@@ -21,11 +21,10 @@ _PEOPLE = 2
 
 def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     """Whatever matches, best first."""
-    if not question.words:
-        return Answer(question.command, question.typed, notice=say("What for? For example: /search WORDS"))
     words, printed = read_printed(question.words, archive.index.publishers)
-    if printed.problem:
-        return Answer(question.command, question.typed, notice=printed.problem)
+    problem = printed.problem or (None if words else say("What for? For example: /search WORDS"))
+    if problem:
+        return Answer(question.command, question.typed, notice=problem)
     topic = Topic.of(archive.index, archive.resolver, words)
     index = archive.index.within(printed.scope)
     return found(archive, question, topic, index.search_documents(topic.wanted(), _DEEP * question.limit))
