@@ -49,6 +49,7 @@ def test_a_folder_without_a_dossier_loads(folder):
         ("documents:\n  a.txt:\n    url: www.x.org", "3: documents.a.txt.url: 'www.x.org' is no web address"),
         ("documents:\n  b.txt: {}", "2: 'b.txt' is named here, but is not in the folder"),
         ("documents:\n  a.txt: {}\n  a.txt: {}", "3: 'a.txt' is written twice"),
+        ("documents: {}\n---\ndocuments: {}", "2: a second document begins here"),
         ("documents:\n  a.txt:\n    pages: [0, 5, 3]", "3: documents.a.txt.pages: they don't begin at 0"),
         ("documents:\n  a.txt:\n    pages: [0, 10]", "3: a page begins behind the end of 'a.txt'"),
         ("documents:\n  a.txt:\n    inferred: perhaps", "3: documents.a.txt.inferred"),

@@ -1,6 +1,7 @@
 """Whom an archive knows: people, bodies and places, listed or only named by documents, and the ids they go by."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
@@ -9,6 +10,8 @@ from bot.finding.resolver import Known
 from bot.reading.facts import Facts
 from bot.reading.names.person import Person
 from bot.reading.voices import Voice
+
+_REMEMBERED = 1 << 15  # names, some hundred bytes each: who is in the news is named again and again
 
 
 def unlisted(facts: Iterable[Facts]) -> dict[str, Entity]:
@@ -38,6 +41,7 @@ def ids_of(named: Iterable[str], entities: Collection[str]) -> frozenset[str]:
     return frozenset(one if one in entities else unlisted_id(one) for one in named)
 
 
+@lru_cache(_REMEMBERED)
 def unlisted_id(name: str) -> str:
     """The entity id of somebody whom only documents name."""
     return fold(name)

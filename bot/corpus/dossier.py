@@ -50,7 +50,7 @@ def read_dossier(file: YamlFile, today: date) -> tuple[Dossier, list[Problem]]:
 
 
 def _declared(entry: DocumentEntry) -> Declared:
-    return Declared(**entry.model_dump() | {"inferred": bool(entry.inferred), "pages": tuple(entry.pages or ())})
+    return Declared(**dict(entry) | {"inferred": bool(entry.inferred), "pages": tuple(entry.pages or ())})
 
 
 def _entities(entries: list[EntityEntry]) -> Iterator[Entity]:

@@ -69,7 +69,7 @@ def _nothing(folder: Path, what: str, mend: str) -> tuple[Corpus, list[Problem]]
 
 def _dossier_file(folder: Path) -> tuple[YamlFile, list[Problem]]:
     path = folder / DOSSIER_NAME
-    return read_yaml(path) if path.is_file() else (YamlFile(DOSSIER_NAME, {}, None), [])
+    return read_yaml(path) if path.is_file() else (YamlFile(DOSSIER_NAME, {}), [])
 
 
 def counts(path: Path, folder: Path) -> bool:

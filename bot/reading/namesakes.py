@@ -36,8 +36,8 @@ def _last(name: str) -> str:
 
 
 def _joined(facts: Facts, bearers: Mapping[str, Person]) -> Facts:
-    lone = [person for person in facts.people if person.entity is None and " " not in person.name]
-    met = {person: bearers[fold(person.name)] for person in lone if fold(person.name) in bearers}
+    lone = (person for person in facts.people if person.entity is None and " " not in person.name)
+    met = {person: full for person in lone if (full := bearers.get(fold(person.name)))}
     if not met:
         return facts
     known = {one: replace(one, name=full.name, entity=full.entity) for one, full in met.items()}

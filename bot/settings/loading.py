@@ -12,7 +12,8 @@ from bot.settings.database import is_database
 from bot.settings.secrets_given import read_addresses, read_secrets, secret_variables, secrets_in_file, with_secrets
 from bot.settings.settings import DELIMITER, PREFIX, Settings, variable_of
 from bot.settings.webhook import misfits
-from bot.yaml_files.file import Plain, YamlFile, read_yaml
+from bot.yaml_files.file import YamlFile, read_yaml
+from bot.yaml_files.reading import Plain
 from bot.yaml_files.schema import findings
 
 DEFAULT_CONFIG = Path("config.yaml")
@@ -63,7 +64,7 @@ def check_settings(config: Path | None = None) -> tuple[Settings | None, list[Pr
 
 def _file(config: Path | None) -> tuple[YamlFile, list[Problem]]:
     path = config or DEFAULT_CONFIG
-    nothing = YamlFile(str(path), {}, None)
+    nothing = YamlFile(str(path), {})
     if not path.is_file():
         missing = Problem(Severity.ERROR, str(path), None, "there is no such file", "Correct its name, or leave it out")
         return nothing, [missing] if config else []

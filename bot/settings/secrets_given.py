@@ -9,7 +9,8 @@ from bot.errors import Problem, Severity
 from bot.settings.database import ADDRESSES, has_password
 from bot.settings.telegram import TOKEN
 from bot.settings.webhook import SECRET
-from bot.yaml_files.file import Plain, YamlFile
+from bot.yaml_files.file import YamlFile
+from bot.yaml_files.reading import Plain
 
 Given: TypeAlias = Mapping[tuple[str, str], SecretStr | None]
 

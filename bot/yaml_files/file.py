@@ -1,34 +1,35 @@
 """YAML files that people write by hand: every scalar a string, every problem with its line."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import yaml
 
 from bot.errors import Problem, Severity
-
-# PyYAML reads 14:18 as 858 and NO as False. The base loader leaves every scalar the string that was written; the
-# schema that the file is held to says what each is.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-_DEEPEST = 20  # of lists in lists; the form of our files needs six
-
-Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+from bot.yaml_files.reading import LOADER, OddError, Plain, Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class YamlFile:
-    """A parsed file: its content as strings, lists and dicts, and where each part of it stands."""
+    """A parsed file: its content as strings, lists and dicts, and where each part of it stands.
+
+    ``text`` is what it was read from.
+    """
 
     name: str
     content: Plain
-    root: yaml.Node | None
+    text: str = field(default="", repr=False)
+
+    @cached_property
+    def _root(self) -> yaml.Node | None:
+        """The text read again with the places of its parts, which takes longer: few files are found fault with."""
+        return yaml.compose(self.text, Loader=LOADER)
 
     def line(self, path: Sequence[str | int]) -> int:
         """The line, from 1, of the part that ``path`` (keys and indexes) leads to, or of its nearest parent."""
-        node, line = self.root, 1
+        node, line = self._root, 1
         for step in path:
             found = _child(node, step)
             if found is None:
@@ -43,38 +44,20 @@ class YamlFile:
 def read_yaml(path: Path, name: str | None = None) -> tuple[YamlFile, list[Problem]]:
     """Parse the file at ``path``. What is wrong with its form is returned, never raised; its content is then empty."""
     name = name or path.name
-    empty = YamlFile(name, {}, None)
+    empty = YamlFile(name, {})
     try:
         text = path.read_text(encoding="utf-8-sig")
-        if problem := _odd(name, text):
-            return empty, [problem]
-        root = yaml.compose(text, Loader=_Loader)
+        found = Reading(name, text)
     except UnicodeDecodeError as error:
         mend = "Save the file as UTF-8"
         return empty, [Problem(Severity.ERROR, name, None, f"not UTF-8 text (byte {error.start})", mend)]
     except yaml.YAMLError as error:
         return empty, [_syntax_problem(name, error)]
-    if root is None:
-        return empty, []
-    if odd := list(_odd_keys(name, root)):
-        return empty, odd
-    return YamlFile(name, _plain(root), root), list(_repeated_keys(name, root))
-
-
-def _odd(name: str, text: str) -> Problem | None:
-    """What YAML allows and no list of documents needs; a few lines of it can take all memory there is."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            what, mend = "anchors (&) and aliases (*) aren't read", "Write it out, or put the text in quotes"
-        elif depth > _DEEPEST:
-            what, mend = "it is nested too deeply", "See the README for the form of the file"
-        else:
-            continue
-        line = event.start_mark.line + 1 if event.start_mark else None
-        return Problem(Severity.ERROR, name, line, what, mend)
-    return None
+    except OddError as error:
+        return empty, [error.problem]
+    if found.odd_keys:
+        return empty, found.odd_keys
+    return YamlFile(name, found.content, text), found.repeated_keys
 
 
 def _syntax_problem(name: str, error: yaml.YAMLError) -> Problem:
@@ -82,14 +65,6 @@ def _syntax_problem(name: str, error: yaml.YAMLError) -> Problem:
     what = getattr(error, "problem", None) or "can't be read as YAML"
     line = mark.line + 1 if mark else None
     return Problem(Severity.ERROR, name, line, what, "Mind the indentation, and put text that holds ': ' in quotes")
-
-
-def _plain(node: yaml.Node) -> Plain:
-    if isinstance(node, yaml.MappingNode):
-        return {str(_plain(key)): _plain(value) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item) for item in node.value]
-    return str(node.value)
 
 
 def _child(node: yaml.Node | None, step: str | int) -> tuple[int, yaml.Node] | None:
@@ -100,24 +75,3 @@ def _child(node: yaml.Node | None, step: str | int) -> tuple[int, yaml.Node] | N
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
         return node.value[step].start_mark.line + 1, node.value[step]
     return None
-
-
-def _odd_keys(name: str, node: yaml.Node) -> Iterator[Problem]:
-    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-        if not isinstance(key, yaml.ScalarNode):
-            yield Problem(Severity.ERROR, name, key.start_mark.line + 1, "a key is no word", "Write a word as the key")
-        yield from _odd_keys(name, value)
-    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
-        yield from _odd_keys(name, item)
-
-
-def _repeated_keys(name: str, node: yaml.Node) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-        if key.value in seen:
-            what = f"{key.value!r} is written twice"
-            yield Problem(Severity.ERROR, name, key.start_mark.line + 1, what, "Keep one of the two")
-        seen.add(key.value)
-        yield from _repeated_keys(name, value)
-    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
-        yield from _repeated_keys(name, item)

@@ -1,6 +1,6 @@
 """Who holds which role in the documents, and when it was printed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,14 +43,15 @@ class RoleIndex:
 
     def __init__(self, roles: Iterable[tuple[str, Excerpt]], find: Find) -> None:
         """``roles``: entity ids, each with a role as a document words it, in the order of publication."""
-        meanings: dict[str, Meaning] = {}
+        meanings: dict[str, Meaning | None] = {}
         held = []
         for entity, role in roles:
             text = role.text
             if text not in meanings:
-                meanings[text] = read_role(text, find)
-            if meanings[text].offices:
-                held.append(_Held(entity, role, meanings[text]))
+                said = read_role(text, find)
+                meanings[text] = said if said.offices else None
+            if meaning := meanings[text]:
+                held.append(_Held(entity, role, meaning))
         self._held = tuple(_served(held))
 
     def holders(self, asked: Meaning) -> tuple[Holder, ...]:
@@ -82,16 +83,21 @@ def _served(held: Sequence[_Held]) -> Iterator[_Held]:
     meanings: dict[str, set[Meaning]] = {}
     for one in held:
         meanings.setdefault(one.entity, set()).add(one.meaning)
+    served = {entity: {said: _completed(said, own) for said in own} for entity, own in meanings.items()}
     for one in held:
-        same = [other for other in meanings[one.entity] if other.offices == one.meaning.offices]
-        if not one.meaning.fields and any(other.fields for other in same):
-            continue
-        nations = {other.nations for other in same if other.nations}
-        if not one.meaning.nations and len(nations) == 1:
-            served = Meaning(one.meaning.notions, nations.pop(), one.meaning.towards, one.meaning.others)
-            yield _Held(one.entity, one.role, served)
-        else:
-            yield one
+        if meaning := served[one.entity][one.meaning]:
+            yield _Held(one.entity, one.role, meaning)
+
+
+def _completed(said: Meaning, own: Collection[Meaning]) -> Meaning | None:
+    """What somebody's role means who is said to have the roles ``own``; None if others of these say more."""
+    same = [other for other in own if other.offices == said.offices]
+    if not said.fields and any(other.fields for other in same):
+        return None
+    nations = {other.nations for other in same if other.nations}
+    if said.nations or len(nations) != 1:
+        return said
+    return Meaning(said.notions, nations.pop(), said.towards, said.others)
 
 
 def _is_within(day: date | None, start: date | None, end: date | None) -> bool:
