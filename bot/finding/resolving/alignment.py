@@ -4,6 +4,7 @@ The method is the dynamic programme of edit distance (Wagner and Fischer 1974) o
 of single letters, as in Brill and Moore 2000, with costs from tables of knowledge instead of training.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -105,23 +106,20 @@ def _steps(table: Table, window: str) -> Steps:
 
 def distance(typed: Source, target: str, budget: float) -> float:
     """The cost of the best alignment of ``typed`` with ``target``; more than ``budget`` if it isn't met."""
-    marked = f"^{target}$"
+    marked, letters = _marked(target)
     size, length = len(marked), len(typed.text)
     rows = [[_FAR] * (size + 1) for _ in range(length + _LONGEST_SOURCE)]
     rows[0][0] = 0.0
-    letters = [(letter, *_sorted(letter)) for letter in marked]
     for i in range(length):
-        row = rows[i]
-        if min(row) > budget:
-            if min(min(below) for below in rows[i + 1 : i + _LONGEST_SOURCE]) > budget:
-                return _FAR
-            continue
-        _go_on(typed.steps[i], i, rows, marked, letters, budget)
+        if min(rows[i]) <= budget:
+            _go_on(typed.steps[i], i, rows, marked, letters, budget)
+        elif min(map(min, rows[i + 1 : i + _LONGEST_SOURCE])) > budget:
+            return _FAR
     return rows[length][size]
 
 
 def _go_on(
-    steps: Steps, i: int, rows: list[list[float]], marked: str, letters: list[tuple[str, int, float]], budget: float
+    steps: Steps, i: int, rows: list[list[float]], marked: str, letters: Sequence[tuple[str, int, float]], budget: float
 ) -> None:
     """Go on from every cell of row ``i`` that is within the budget: by a piece, a silent letter, a sound left out."""
     row, below = rows[i], rows[i + 1]
@@ -146,6 +144,13 @@ def _go_on(
 
 
 _VOWEL, _CONSONANT, _BOUNDARY = range(3)
+
+
+@lru_cache(maxsize=20_000)
+def _marked(target: str) -> tuple[str, tuple[tuple[str, int, float], ...]]:
+    """``target`` between its bounds, and each letter of that with what ``_sorted`` says of it."""
+    marked = f"^{target}$"
+    return marked, tuple((letter, *_sorted(letter)) for letter in marked)
 
 
 @cache
