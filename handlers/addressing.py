@@ -5,9 +5,9 @@ replies to its own messages.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from telegram import Message, MessageEntity, User
 from telegram.constants import ChatType, MessageEntityType
 
@@ -32,8 +32,7 @@ class How(StrEnum):
     REPLY = "reply"
 
 
-@dataclass(frozen=True, slots=True)
-class Addressed:
+class Addressed(Struct, frozen=True):
     """A question to the bot, and what makes it one; ``corpus`` is the key of the corpus that a deep link asks."""
 
     question: str

@@ -1,7 +1,6 @@
 """Buttons that show more of an answer: here, as a message of its own, or in private."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from telegram.error import Forbidden
 
 from bot.answers.answer import Answer

@@ -5,8 +5,9 @@ links; the picture follows without a sound. In a group, where others read along,
 and so it does where many wait for their answers: a picture takes as long to draw as a hundred of them.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from msgspec.structs import replace
 from telegram import Message
 from telegram.error import BadRequest
 

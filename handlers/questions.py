@@ -1,10 +1,11 @@
 """Questions, and questions that were edited."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
+from msgspec.structs import replace
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
+from msgspec import Struct
 from telegram import Chat, User
 from telegram.constants import ChatType
 
@@ -22,8 +23,7 @@ from handlers.menu import Menus
 _log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """What the chat of a message has chosen, how answers are shown there to whoever asks, and what answers.
 
     One is made for each update, so all of that is answered from one state of the documents.

@@ -6,6 +6,7 @@ from datetime import date
 
 import bridge_corpus
 
+from bot.answers.answer import Answer
 from bot.rendering.telegram.view import View
 from bot.service.asking.asking import Ask
 from handlers.sending.replies import Reply
@@ -28,7 +29,7 @@ async def test_an_archive_of_many_documents_answers_beside_the_loop():
 
 async def test_a_long_answer_is_laid_out_like_a_short_one():
     short = bridge_corpus.ask("/timeline")
-    long = replace(short, sections=short.sections * 100)
+    long = Answer("timeline", short.typed, sections=short.sections * 100)
     assert len(long.citations) > 200
     for answer in (short, long):
         assert await Reply.laid_out(answer, None, VIEW, 1) == Reply.of(answer, None, VIEW, 1)

@@ -1,17 +1,19 @@
 """Answers in the reader's language: the bot's own words and dates, while excerpts stay as printed."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from golden_seeds import seeds_archive
 from telegram_fake import ANN, GROUP, buttons, chatting
 
+from bot.answers.answer import Answer, Citation, Section
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
+from bot.corpus.document import Document, Excerpt
 from bot.corpus.loading import load_corpus
+from bot.corpus.span import Span
 from bot.rendering.telegram.deep_links import Links
 from bot.rendering.telegram.pages import pages
 from bot.rendering.terminal import Terminal
@@ -97,11 +99,9 @@ def test_an_excerpt_stays_as_it_was_printed_and_says_which_language_that_is():
 
 
 def test_a_language_that_has_no_name_is_shown_by_its_code():
-    given = answer(seeds_archive(), Question.parse("/said Kishida"), TODAY)
-    document = replace(given.citations[0].excerpt.document, language="qq")
-    excerpt = replace(given.citations[0].excerpt, document=document)
-    section = replace(given.sections[0], citations=(replace(given.citations[0], excerpt=excerpt),))
-    assert " · qq · " in pages(replace(given, sections=(section,)), BOT, "ru")[0].text
+    document = Document("a.txt", "The bridge is open.", date(2020, 5, 4), language="qq")
+    told = Section(citations=(Citation(Excerpt(document, Span(0, 19))),))
+    assert " · qq · " in pages(Answer("search", "", sections=(told,)), BOT, "ru")[0].text
 
 
 RU, JA = {**ANN, "language_code": "ru"}, {**ANN, "language_code": "ja-JP"}

@@ -1,8 +1,9 @@
 """What the bot answers, before anybody says it in a chat, on a terminal or as JSON."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.answers.message import Message, say
 from bot.corpus.document import Document, Excerpt
@@ -16,8 +17,7 @@ from bot.reading.layout.parts import Role
 _CAPTION = say("from the caption of a picture")
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """An excerpt and what is known of it.
 
     ``marked`` are the words to stress, spans of the document inside the excerpt. ``when``, ``status`` and ``event``
@@ -41,8 +41,7 @@ class Citation:
         return (_CAPTION, *self.remarks) if self.role is Role.CAPTION else self.remarks
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Struct, frozen=True):
     """A point of a plan as it was declared outside the documents, and what the documents have of it.
 
     ``documents`` are those that name it, oldest first.
@@ -76,16 +75,14 @@ class Turn(StrEnum):
     REPORTED = "reported"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Words of a text that somebody gave, and those of a document for which they stand; one of the two may be none."""
 
     given: Span | None
     found: Excerpt | None
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A text that somebody gave as a quotation, no document's, and what is said of it.
 
     ``turn`` is what the sentence that it is cut out of makes of it, if it isn't stated there.
@@ -102,24 +99,21 @@ class Checked:
         return tuple(sorted(difference.given for difference in self.differences if difference.given))
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """How a command is typed, and what it answers."""
 
     typed: str
     summary: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A document as a list of references names it, in one style."""
 
     style: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Citations under one heading; ``also`` are further tellings of the same, shown folded.
 
     Where it tells one event, ``when`` is its time and ``weight`` how much it matters. ``documents`` are those in which
@@ -138,16 +132,14 @@ class Section:
     documents: tuple[Document, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """Something else to ask: how it is shown, and what asks it."""
 
     name: str
     typed: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The answer to one question. A miss has no section; its ``notice`` says what wasn't found.
 
     ``checked`` is the quotation that the question is about, if it is about one. ``of_replied`` says that the question

@@ -1,9 +1,11 @@
 """The table of commands: handlers, the terminal, help, the menu and the README derive from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Suggestion, Usage
 from bot.answers.cite.answer import answer_cite

@@ -1,17 +1,17 @@
 """A sentence of the bot's own: about what it found, never about the story."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from bot.reading.dates.when import When
 
 Value: TypeAlias = "str | int | date | When | Message | tuple[Value, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A template in English and what fills its ``{names}``. Rendering translates, fills and writes dates its own way.
 
     With ``plural``, the template holds for one and ``plural`` for any other ``count``, which is the value ``n``.

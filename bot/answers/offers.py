@@ -3,9 +3,11 @@
 import base64
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.documents.search import answer_search

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 PLAIN = "ask"  # the command of a text without one
 _LONGEST, _MOST_WORDS = 350, 30
@@ -12,8 +13,7 @@ _WORD = re.compile(r"\S+")
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A command's name and the words behind it; a text without a command is a plain question.
 
     ``words`` are at most the first 350 characters and 30 words: more is no question, and costs more to read than to

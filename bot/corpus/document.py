@@ -6,6 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct
+
 from bot.corpus.span import Span
 
 _DIGEST_CHARACTERS = 10
@@ -52,8 +54,7 @@ class Document:
         return max(bisect_right(self.pages, span.start), 1), max(bisect_right(self.pages, span.end - 1), 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A word-for-word piece of a document: never a string of its own, always a span.
 
     Raises:

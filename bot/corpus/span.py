@@ -1,10 +1,9 @@
 """A span: where a piece of a text stands."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """The half-open range ``[start, end)`` of code points of one text.
 
     Raises:

@@ -1,7 +1,8 @@
 """A query in the numbers of an index's vocabulary, with what each of its words tells there."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.finding.vocabulary import Vocabulary
 from bot.finding.wanted import Wanted, Word
@@ -11,8 +12,7 @@ _K1, _B = 1.2, 0.75
 _BURSTINESS = 0.75  # what the burstiness of a word, in bits, adds to its weight
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The words of a query by the numbers of the stems that may stand for them, and the entities with what they tell.
 
     ``words`` gives the place in the query of the word that a stem stands for, ``worth`` what a passage that holds the

@@ -12,6 +12,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from bot.finding.asked import Asked
 from bot.finding.engine import Engine
 from bot.finding.passage import Passage
@@ -35,8 +37,7 @@ _REMEMBERED = 2048  # passages whose stems are looked at, some kilobytes each
 _AGAIN = 0.5  # what a further passage of a document is worth, where documents are wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A passage with its number, its score and its stems; scores compare only within one search."""
 
     passage: Passage
@@ -45,8 +46,7 @@ class Hit:
     stems: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """What a passage, by its number, holds of the stems and entities that were looked for."""
 
     number: int

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
 import Stemmer
+from msgspec import Struct
 
 from bot.corpus.composing import Composed, composed
 from bot.corpus.folding import fold
@@ -39,8 +39,7 @@ _Place: TypeAlias = tuple[int, int, int]
 """The number of a term in its text, and from where to where it goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A stem, the half-open span of the word that it stands for, and whether that word carries no topic."""
 
     stem: str

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -19,8 +20,7 @@ _REMEMBERED = 1024
 _OWN_SHARE = 0.5  # of the passages with its rarest word, so many at least speak of an entity that is meant
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
     ``words`` are all its words, those of names too, as search wants them, ``forms`` the stems that may stand for

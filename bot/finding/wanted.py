@@ -2,17 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 T = TypeVar("T")
 
 _FIRST_DAY = date(1, 1, 2)  # behind whatever has no day
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word of a query: its stem, what it counts beside the others, and the stems that may stand in its place.
 
     ``forms`` gives each of these the share of the weight that it earns: of 1 the same word in another spelling, of
@@ -24,8 +24,7 @@ class Word:
     forms: Mapping[str, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What to look for: words, and entities by their ids."""
 
     words: tuple[Word, ...] = ()
@@ -35,8 +34,7 @@ class Wanted:
         return bool(self.words or self.entities)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The documents to look in: printed from ``first`` to ``last``, both included, by one of ``publishers``.
 
     None doesn't bind; an undated document is in no time.

@@ -9,8 +9,7 @@ from typing import overload
 
 from bot.archive.archive import Archive
 from bot.archive.entities import known
-from bot.corpus.document import Document, Excerpt
-from bot.corpus.span import Span
+from bot.corpus.document import Excerpt
 from bot.finding.passage import Passage
 from bot.finding.resolver import Resolver
 from bot.finding.search import SearchIndex
@@ -27,20 +26,14 @@ from bot.reading.voices import Voice
 _VOICES = 8_000_000  # bytes of memory for where people are quoted
 
 
-class Role(Excerpt):
+class Role(Excerpt, frozen=True):
     """A role as a document words it. Its words are at hand, since there are questions for which all are looked at."""
 
-    __slots__ = ("_words",)
-
-    _words: str
-
-    def __init__(self, document: Document, span: Span, words: str) -> None:
-        super().__init__(document, span)
-        object.__setattr__(self, "_words", words)
+    words: str
 
     @property
     def text(self) -> str:
-        return self._words
+        return self.words
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Excerpt) and (self.document, self.span) == (other.document, other.span)

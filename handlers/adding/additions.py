@@ -1,11 +1,12 @@
 """Documents brought in a private chat: shown as cards to those who keep the documents; others are told whom to ask."""
 
 from collections.abc import Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import structlog
+from msgspec.structs import replace
 from telegram import Document, Message, Update
 from telegram.constants import ChatAction
 from telegram.error import TelegramError

@@ -1,8 +1,9 @@
 """What becomes of the documents that somebody has brought: added, dropped, or given another day."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
+from msgspec.structs import replace
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 

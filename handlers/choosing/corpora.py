@@ -60,7 +60,7 @@ async def _choose(
     except StoreError as error:
         _log.error("which corpus a chat has chosen couldn't be kept", reason=str(error))
         return NOT_KEPT
-    chosen = replace(reader, ask=ask)
+    chosen = Reader(reader.preferences, reader.view, ask)
     await _card(chosen, readers.shelf.names, may_choose=True).replace(message, message.message_id)
     return None
 

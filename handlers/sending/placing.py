@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, TypedDict, TypeVar
 
 import structlog
+from msgspec import Struct
+from msgspec.structs import replace
 from telegram import Message, ReplyParameters, TextQuote
 from telegram.constants import ChatType
 from telegram.error import BadRequest, ChatMigrated, TelegramError
@@ -51,8 +52,7 @@ class Below(NamedTuple):
         return {"message_id": self.message_id, "allow_sending_without_reply": True}
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """A chat, its topic if it has topics, and what to reply to there. ``private`` says whose chat it is."""
 
     chat: int

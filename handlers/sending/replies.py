@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from telegram import LinkPreviewOptions, Message
 from telegram.error import BadRequest
 
@@ -27,8 +27,7 @@ _LONG = 200  # excerpts, of which each is laid out in a tenth of a millisecond
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """A page of an answer and the buttons under it; a ``silent`` one makes no sound where it arrives."""
 
     page: Page

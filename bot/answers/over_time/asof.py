@@ -1,8 +1,9 @@
 """``/asof``: a question, answered from what had been printed by a day."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Suggestion
 from bot.answers.message import say

@@ -1,8 +1,9 @@
 """An answer from what was printed in some time alone."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message, count, say

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context

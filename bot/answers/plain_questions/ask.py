@@ -1,8 +1,9 @@
 """A plain question: the excerpts that answer it, or that the documents are silent."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer
 from bot.answers.documents.opened import answer_open

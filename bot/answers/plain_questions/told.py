@@ -1,7 +1,9 @@
 """A question for somebody's words -> what they said of it, as far as the documents quote or report it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked

@@ -1,7 +1,9 @@
 """The name or role that somebody typed -> the entity that is meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
@@ -12,8 +14,7 @@ from bot.finding.roles.index import Holder
 from bot.finding.roles.meaning import Meaning, asked_role
 
 
-@dataclass(frozen=True, slots=True)
-class Identified:
+class Identified(Struct, frozen=True):
     """The entity, where one is surely meant; else those that may be, nearest first.
 
     ``likely`` says that one of ``candidates`` is meant, as far as can be told; else they are merely the nearest names.

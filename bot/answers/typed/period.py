@@ -1,8 +1,9 @@
 """The dates in a query -> the period that is asked about."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from bot.answers.message import Message, say
 from bot.answers.typed.days import day_typed, looks_like_a_day
@@ -21,8 +22,7 @@ _IN = re.compile(r"\b(?:in|on|during|between|of|в|во|за|and|и)\s*$")
 _JAPANESE_FROM, _JAPANESE_UNTIL = re.compile(r"\s*(?:から|以降|以後)"), re.compile(r"\s*(?:まで|以前)")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """From ``start`` to ``end``, both included; None is open. ``unread`` is what was meant for a day and is none."""
 
     start: date | None = None

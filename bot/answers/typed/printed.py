@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from bot.answers.message import Message, say
 from bot.answers.typed.period import Period, period_of
@@ -12,11 +13,10 @@ from bot.finding.wanted import Scope
 _FILTER = re.compile(r'(?<!\S)(?P<name>from|to|source):(?:"(?P<quoted>[^"]*)"|(?P<value>\S*))', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """When and by whom a document must have been printed; what is open or None doesn't bind."""
 
-    period: Period = field(default_factory=Period)
+    period: Period = Period()
     publishers: frozenset[str] | None = None
     source: str = ""
 

@@ -1,15 +1,15 @@
 """What the resolver takes and gives."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from bot.corpus.span import Span
 
 PERSON = "person"
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """One entity as the resolver sees it: ``name`` is canonical, ``aliases`` are other names in any script."""
 
     id: str
@@ -26,8 +26,7 @@ class Confidence(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An entity that may be meant, and its name or alias that was matched.
 
     ``score`` (0 to 1) is how near it is, beside others; ``certainty`` how surely it is meant, if no other is nearer: a
@@ -40,16 +39,14 @@ class Candidate:
     certainty: float
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True):
     """The candidates for one typed name, best first, at most five; empty where the confidence is none."""
 
     confidence: Confidence
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An entity named inside a longer text; ``span`` is half-open, in code points of that text."""
 
     entity: Known

@@ -1,9 +1,10 @@
 """The words of a name or a query: where they stand, and in which script."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -19,8 +20,7 @@ class Script(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One folded word, its script, and its half-open span in the text it was read from."""
 
     text: str

@@ -1,8 +1,8 @@
 """The words of a role, or of any text, as pieces that a table knows: notions, nations, fillers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -20,8 +20,7 @@ _SLIP, _SHORTEST_SLIP = 0.85, 6
 _UNSPACED = (Script.HAN, Script.KANA)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One word or phrase: what it says, and where it stands.
 
     It is either ``notions``, a ``nation``, a ``half`` of one ("South"), a word that looks ``towards`` a nation, or

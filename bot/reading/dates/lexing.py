@@ -1,8 +1,9 @@
 """From text to tokens, one letter a token: the string of kinds that the grammar's patterns run over."""
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from bot.corpus.folding import fold
 from bot.reading.dates import holidays

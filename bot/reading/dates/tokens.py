@@ -1,10 +1,9 @@
 """The tokens of a text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """Token i is ``folded[starts[i]:ends[i]]``, of the kind ``kinds[i]``, with the value ``values[i]``."""
 
     text: str

@@ -1,7 +1,8 @@
 """Buttons that send an answer as a picture or as a file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.answers.answer import Answer
 from bot.answers.message import Message, say
@@ -16,8 +17,7 @@ LIGHT, DARK = 0, 1  # the page of a press that draws
 _PICTURE, _DARK, _LIGHT = say("Picture"), say("Dark"), say("Light")
 
 
-@dataclass(frozen=True, slots=True)
-class Attachments:
+class Attachments(Struct, frozen=True):
     """Makes the buttons for the picture and the files of ``answer``, as ``Keyboard`` does for its text."""
 
     answer: Answer

@@ -1,9 +1,10 @@
 """The parts of an answer that pages are made of: what stands above them, and blocks that stand whole on a page."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from bot.answers.answer import Answer, Checked, Citation, Section
 from bot.answers.message import Message, say
@@ -32,8 +33,7 @@ class Block(NamedTuple):
     body: Rich
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(Struct, frozen=True):
     """Turns an answer into blocks that leave a page of ``limit`` units room for what stands above them."""
 
     links: Links

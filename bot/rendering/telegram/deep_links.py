@@ -7,9 +7,9 @@ the one that is asked.
 """
 
 import base64
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from telegram.constants import MessageLimit
 from telegram.helpers import create_deep_linked_url
 
@@ -20,8 +20,7 @@ _REMEMBERED = 4096  # passages that links open
 _BEFORE = 3  # characters: the letter and the key
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(Struct, frozen=True):
     """Makes links that open ``bot`` in private and ask one of its corpora, by its key; "" where there is only one."""
 
     bot: str

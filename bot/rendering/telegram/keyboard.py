@@ -1,7 +1,9 @@
 """The buttons under an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Suggestion
 from bot.answers.commands import COMMANDS
@@ -21,8 +23,7 @@ _MOST, _MOST_IN_SHORT = 20, 3
 _MORE, _LESS, _IN_PRIVATE, _AGAIN = say("More"), say("Less"), say("In private"), say("Show it again")
 
 
-@dataclass(frozen=True, slots=True)
-class Keyboard:
+class Keyboard(Struct, frozen=True):
     """Makes the buttons under ``answer``, which answers ``asked``, for a chat of this ``view``."""
 
     answer: Answer

@@ -1,9 +1,9 @@
 """Answer -> pages that Telegram takes, each a message of its own."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, overload
 
+from msgspec import Struct
 from telegram import MessageEntity
 from telegram.constants import MessageLimit
 
@@ -18,8 +18,7 @@ _BETWEEN = "\n\n"
 _EMPTY = say("There is nothing to show.")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The text of a message and its entities; offsets are UTF-16 units."""
 
     text: str

@@ -1,8 +1,10 @@
 """Answer -> the part of it that one message shows: all, a page, or in a group the beginning."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from operator import is_
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Section
 from bot.rendering.telegram.pages import Page, pages
@@ -11,8 +13,7 @@ from bot.rendering.telegram.view import View
 _TELLING = 60  # characters; a short sentence has as many, a role hardly ever
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Page ``number`` of ``count``, from 0; or, ``folded``, the beginning of the answer, which hides some excerpts.
 
     Only in a group is an answer ``foldable``, if it has more than its beginning.

@@ -1,10 +1,10 @@
 """What a button carries: all that any replica needs to act on it, in the 64 bytes that Telegram gives."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from msgspec import Struct
 from telegram.constants import InlineKeyboardButtonLimit
 
 from bot.rendering.telegram.view import NO_EDITION
@@ -33,8 +33,7 @@ class Action(StrEnum):
     NOT_ASKED = "n"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """Which question is answered: what ``asker`` typed, or a suggestion under its answer.
 
     Each number of ``path`` leads from an answer to the suggestion with that index, so a suggestion of any length fits
@@ -51,8 +50,7 @@ class Asked:
         return cls(asker, typed if len(typed.encode()) <= _room(asker) else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A button pressed: what to do with which answer, from which ``edition`` of which documents. Pages count from 0."""
 
     action: Action

@@ -1,6 +1,6 @@
 """How answers are shown in one chat."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.corpus.corpus_names import key_in
 from bot.rendering.telegram.deep_links import Links
@@ -8,8 +8,7 @@ from bot.rendering.telegram.deep_links import Links
 NO_EDITION = "--"
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """Under which name the bot goes, which documents it answers from, in which language, and how much of an answer.
 
     ``edition`` says from which state of which documents answers are. In a ``group`` others read along: an answer can

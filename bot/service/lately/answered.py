@@ -1,8 +1,9 @@
 """What was answered lately, and by which message."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from bot.corpus.folding import fold
 from bot.service.lately.recent import Recent
@@ -16,8 +17,7 @@ Context = Hashable
 """Where a question is asked, and below what: the same words elsewhere may be another question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """A question, the message that answers it, since when it does, and its picture, if one was sent."""
 
     question: str

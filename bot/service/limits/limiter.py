@@ -6,22 +6,21 @@ long run.
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 from bot.service.lately.recent import Recent
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """``burst`` at once, and one more every so many ``seconds``."""
 
     burst: int
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Bucket:
+class Bucket(Struct, frozen=True):
     """``tokens`` left at the time ``at``, in seconds, and whether its owner was ``told`` that there are none."""
 
     tokens: float
@@ -29,8 +28,7 @@ class Bucket:
     told: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """Somebody isn't answered for so many ``seconds``. They are to be told so the first time; then silence will do."""
 
     seconds: int

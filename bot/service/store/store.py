@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
+from msgspec import Struct
+
 from bot.service.store.feedback import Feedback
 from bot.service.store.preferences import Preferences
 
@@ -27,8 +29,7 @@ class Claim(Enum):
     FINISHED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """The message that answers another one since ``at``, and the one with its picture, by their ids in the chat."""
 
     message_id: int
