@@ -46,3 +46,8 @@ def test_no_passage_is_shown_twice():
     citations = ask("/source We have never planned to. We have never planned to, and she would do it again.").citations
     places = [(citation.excerpt.document.name, citation.excerpt.span) for citation in citations]
     assert len(places) == len(set(places))
+
+
+def test_the_words_themselves_come_before_what_tells_more_of_the_same():
+    best = ask("/source Ortega said: the treasury has nothing to add").citations[0]
+    assert "The treasury has nothing to add" in best.excerpt.text

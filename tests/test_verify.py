@@ -331,3 +331,24 @@ def test_every_part_of_a_sentence_is_found_and_marked(sentence, data):
     assert answer.checked.verdict == "verbatim"
     citation = answer.citations[0]
     assert [plain(span.of(citation.excerpt.document.text)) for span in citation.marked] == [plain(part)]
+
+
+LED = f"Mayor Ortega said: {TAXES.lower()}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "replied", "said"),
+    [
+        ("/verify Reed", LED, "Word for word: Anna Reed's words"),
+        ("/verify Reed", f"Ortega: {TAXES}", "Word for word: Anna Reed's words"),
+        ("/verify Ortega", f"Reed said: {TAXES}", "Real words, but not Paul Ortega's: Anna Reed said them"),
+        (f"/verify Reed: {LED}", "", "Word for word: Anna Reed's words"),
+        (f"/verify Ortega: Reed said: {TAXES}", "", "Real words, but not Paul Ortega's: Anna Reed said them"),
+    ],
+)
+def test_who_is_said_to_have_said_it_is_no_part_of_the_quotation(typed, replied, said):
+    assert fill(ask(typed, replied).title) == said
+
+
+def test_a_denial_before_a_colon_is_no_name():
+    assert ask("/verify Reed", f"Reed never said: {TAXES}").checked.verdict == "altered"

@@ -91,6 +91,11 @@ He asked whether [the ferry had been sold].
 I wish [the ferry were sold].
 We hope that [the ferry will be sold soon].
 Some would say that [the ferry has been sold].
+If the crew and the owner agree on a price, no doubt, [the ferry will be sold].
+We know that if the owner finds a buyer who pays, of course, [the ferry will be sold].
+If the water falls, the crew will leave and [the ferry will be sold].
+Думаю, что если вода спадёт, конечно, [паром будет продан].
+水が引けば、[船は売却される]。
 Если вода спадёт, то [паром будет продан].
 [Паром будет продан], если вода спадёт.
 Надеюсь, что [паром будет продан].
@@ -105,11 +110,21 @@ Will [the ferry be sold by June]?
 
 REPORTED = """\
 Critics claim that [the ferry has been sold].
+It is said that [the ferry has been sold].
 According to my neighbours, [the ferry has been sold].
 Соседи утверждают, что [паром давно продан].
 [船は売却された]と隣人は主張している。""".splitlines()
 
 STATED = """\
+It can be said that [the ferry has been sold].
+It must be said that [the ferry has been sold].
+One can say that [the ferry has been sold].
+Можно сказать, что [паром давно продан].
+[船は売却された]と言っていい。
+[船は売却された]と言うことができる。
+例えば、[船は売却された]。
+If I may say so, [the ferry has been sold].
+If the water falls, we shall see, but [the ferry has been sold].
 There is no doubt that [the ferry has been sold].
 He did not deny that [the ferry had been sold].
 I say that [the ferry has been sold].
@@ -147,6 +162,7 @@ def test_what_governs_a_clause_turns_it_and_nothing_else_does(sentences, expecte
         ('Reed: "the town has lost two million crowns"', "verbatim", "told there by Anna Reed as what others say"),
         ('Marsh: "We will never ask the town for more money"', "verbatim", "quoted there by Paul Marsh"),
         ('Reed: "We will never ask the town for more money"', "misattributed", "told by Paul Marsh: the excerpt says"),
+        ('Marsh: "the town has lost two million crowns"', "misattributed", "told by Anna Reed as another's"),
         ('Reed: "We have opened the second lane"', "verbatim", "Word for word: Anna Reed's words"),
         ('"Will the council pay for the second bridge?"', "verbatim", "Word for word: Paul Marsh's words"),
     ],

@@ -13,11 +13,14 @@ from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.topics import Topic
+from bot.finding.verbatim.matching import nearest_match
+from bot.finding.verbatim.words import read_words
 from bot.reading.sentences import read_sentences
 
 # A passage that holds less than this of what a sentence tells, or but one of its words, has little to do with it.
 _LEAST, _SHARED = 0.2, 2
 _SENTENCES, _HITS, _MOST = 8, 10, 5
+_HALF = 0.5  # of a sentence's words: the passage that holds more of them in their order is the one they stand in
 
 
 def answer_source(archive: Archive, question: Question, today: date) -> Answer:
@@ -50,19 +53,43 @@ def _citations(archive: Archive, text: str, limit: int) -> Iterator[Citation]:
 
 
 def _nearest(archive: Archive, text: str) -> list[tuple[Passage, Topic]]:
-    """Passages, each with the sentence of ``text`` of which it holds the most; those that hold most of one first."""
-    best: dict[tuple[str, Span], tuple[float, float, Passage, Topic]] = {}
+    """Passages, each with the sentence of ``text`` of which it holds the most; those that hold most of one first.
+
+    One that has the words of a sentence in their order comes before those that only have much of them.
+    """
+    best: dict[tuple[str, Span], tuple[float, float, float, Passage, Topic]] = {}
     for sentence in read_sentences(text, Span(0, len(text)))[:_SENTENCES]:
         topic = Topic.of(archive.index, archive.resolver, shortened(sentence.of(text)))
-        asked = min(_SHARED, len(topic.stems) + len(topic.ids))
-        for hit in archive.index.search(topic.wanted(), _HITS):
-            held = topic.coverage(hit.stems, hit.passage.about)
-            place = hit.passage.document.name, hit.passage.span
-            near = held >= _LEAST and topic.shared(hit.stems, hit.passage.about) >= asked
-            if near and (place not in best or best[place][:2] < (held, hit.score)):
-                best[place] = held, hit.score, hit.passage, topic
-    ranked = nlargest(_SENTENCES * _HITS, best.values(), key=lambda one: one[:2])
-    return [(passage, topic) for _, _, passage, topic in ranked]
+        for literal, held, score, passage in (*_literal(archive, text, sentence), *_similar(archive, topic)):
+            place = passage.document.name, passage.span
+            if place not in best or best[place][:3] < (literal, held, score):
+                best[place] = literal, held, score, passage, topic
+    ranked = nlargest(_SENTENCES * _HITS, best.values(), key=lambda one: one[:3])
+    return [(passage, topic) for *_, passage, topic in ranked]
+
+
+def _literal(archive: Archive, text: str, sentence: Span) -> Iterator[tuple[float, float, float, Passage]]:
+    """The passage in which ``sentence`` stands word for word or nearly so, with how much of it does."""
+    words = read_words(text, sentence)
+    match = nearest_match(archive.wording, (words,))
+    if not match or not match.is_near:
+        return
+    changed = {word for difference in match.differences for word in difference.found}
+    kept = [word for word in match.words if word not in changed]
+    for number in archive.index.numbering.within(match.document, match.span):
+        passage = archive.index.passage(number)
+        share = sum(map(passage.span.contains, kept)) / len(words)
+        if share > _HALF:
+            yield share, 0.0, 0.0, passage
+
+
+def _similar(archive: Archive, topic: Topic) -> Iterator[tuple[float, float, float, Passage]]:
+    """The passages that hold enough of ``topic``, each with how much that is."""
+    asked = min(_SHARED, len(topic.stems) + len(topic.ids))
+    for hit in archive.index.search(topic.wanted(), _HITS):
+        held = topic.coverage(hit.stems, hit.passage.about)
+        if held >= _LEAST and topic.shared(hit.stems, hit.passage.about) >= asked:
+            yield 0.0, held, hit.score, hit.passage
 
 
 def _overlap(one: Citation, other: Citation) -> bool:

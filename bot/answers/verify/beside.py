@@ -23,9 +23,8 @@ _TRAIL = re.compile(
 )
 _POSSESSIVE = re.compile(r"(.+)['’]s? (?:\S+ )?(\S+)")  # "the mayor's first speech"
 _JAPANESE_LEAD = re.compile(r"^\s*(?:」|』)?\s*と、?")
-_JAPANESE_VERB = re.compile(
-    r"(?:は|が|も|氏は|氏が)?、?(?:述べ|言っ|言い|言う|語っ|話し|発言|コメント|指摘|強調|説明).*", re.DOTALL
-)
+SAYING_IN_JAPANESE = re.compile(r"(?:述べ|言っ|言い|言う|語っ|話し|発言|コメント|指摘|強調|説明)")
+_JAPANESE_VERB = re.compile(rf"(?:は|が|も|氏は|氏が)?、?{SAYING_IN_JAPANESE.pattern}.*", re.DOTALL)
 _PARTICLE = re.compile(r"(?:は|が|も|の発言|によると|によれば)$")
 # A year at the end, perhaps with a month and a day behind it, or near the beginning.
 _DATED = re.compile(r"(?<!\d)[12]\d{3}(?:[-年/.]\d{1,2}){,2}[年月日]?$|^(?:\S+ ){,3}[12]\d{3}(?!\d)")

@@ -45,7 +45,24 @@ def _beside(text: str, span: Span, beside: str, today: date) -> Iterator[Claim]:
     """What is quoted in ``text``, or else all of it."""
     if quoted := _quoted(text):
         yield Claim.of(text, [one.inner for one in quoted], beside, today, named=True, marked=True)
+    for inner in _led_in(text, span):
+        yield Claim.of(text, [inner], beside, today, named=True, marked=True)
     yield Claim.of(text, [span], beside, today, named=True, marked=True)
+
+
+def _led_in(text: str, span: Span) -> Iterator[Span]:
+    """What is quoted in ``span`` behind "NAME said: ": the name isn't part of it."""
+    found = _BEFORE_COLON.fullmatch(text, span.start, span.end)
+    if found and _tells_who_says(found["name"]) and (inner := stripped(text, *found.span("text"))):
+        yield inner
+
+
+def _tells_who_says(lead: str) -> bool:
+    """Is ``lead`` a name, or a name with a verb of saying that nothing denies?"""
+    if not _is_short_lead(lead):
+        return False
+    words = [word for word in lead.split() if any(map(str.isalpha, word))]
+    return bool(saying_in(lead)) or (bool(words) and not any(word[0].islower() for word in words))
 
 
 def _alone(text: str, span: Span, today: date) -> Iterator[Claim]:
@@ -55,7 +72,10 @@ def _alone(text: str, span: Span, today: date) -> Iterator[Claim]:
         is_passage = not marked.named and word_count(marked.beside) > FEW_WORDS
         yield from (whole, marked) if is_passage else (marked, whole)
     else:
-        yield from _named(text, today, (_BEFORE_COLON, _BEHIND_DASH, _IN_BRACKETS))
+        for claim in _named(text, today, (_BEFORE_COLON, _BEHIND_DASH, _IN_BRACKETS)):
+            inner = _led_in(text, claim.pieces[0].to(claim.pieces[-1])) if claim.led and claim.pieces else ()
+            yield from (replace(claim, pieces=(span,)) for span in inner)
+            yield claim
         yield whole
         yield from _said(text, today)
 

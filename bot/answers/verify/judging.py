@@ -13,8 +13,6 @@ from bot.archive.archive import Archive
 from bot.finding.verbatim.matching import Match, exact_matches, nearest_match
 from bot.finding.verbatim.words import read_words
 
-# Chosen with benchmarks/verify.py: what must agree of what all words tell, and how much beyond chance that must be.
-_SHARE, _EVIDENCE = 0.6, 8.0
 # A passage that agrees by so much is that passage altered, though the quotations in it may be real.
 _PASSAGE = 0.85
 
@@ -59,7 +57,7 @@ def _is_passage(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 def _nearest(archive: Archive, pieces: Pieces) -> Match | None:
     match = nearest_match(archive.wording, pieces)
-    return match if match and match.share >= _SHARE and match.evidence >= _EVIDENCE else None
+    return match if match and match.is_near else None
 
 
 def _near(archive: Archive, claim: Claim, match: Match) -> Judged:

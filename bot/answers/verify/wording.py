@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.answers.answer import Turn, Verdict
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
+from bot.answers.verify.framing.reading import Frame
 from bot.answers.verify.judging import Judged
 from bot.reading.voices import Voice
 
@@ -40,7 +41,7 @@ def _verbatim(evidence: Evidence, places: int) -> Message:
             places,
         )
     if evidence.frame:
-        return _TURNED.get(evidence.frame.turn) or _told(evidence.frame.turn, owners.names)
+        return _TURNED.get(evidence.frame.turn) or _told(evidence.frame, owners.names)
     if not owners.voices:
         return _narrated(evidence)
     if owners.narrated:
@@ -50,15 +51,23 @@ def _verbatim(evidence: Evidence, places: int) -> Message:
     return say("Word for word: a quotation, but the document doesn't surely say of whom")
 
 
-def _told(turn: Turn, names: tuple[str, ...]) -> Message:
+def _told(frame: Frame, names: tuple[str, ...]) -> Message:
     """That somebody tells the words as another's."""
-    if turn is Turn.QUOTED and names:
-        return say("Word for word, but quoted there by {names}: the excerpt says whose words they are", names=names)
-    if turn is Turn.QUOTED:
-        return say("Word for word, but a quotation inside a quotation: the excerpt says whose words they are")
+    if frame.turn is Turn.QUOTED:
+        return _quoted(frame, names)
     if names:
         return say("Word for word, but told there by {names} as what others say", names=names)
     return say("Word for word, but told there as what others say")
+
+
+def _quoted(frame: Frame, names: tuple[str, ...]) -> Message:
+    if names and frame.owned:
+        return say("Word for word, but quoted there by {names}: the excerpt says whose words they are", names=names)
+    if names:
+        return say("Word for word, but quoted there by {names} as another's", names=names)
+    if frame.owned:
+        return say("Word for word, but a quotation inside a quotation: the excerpt says whose words they are")
+    return say("Word for word, but a quotation inside a quotation")
 
 
 def _narrated(evidence: Evidence) -> Message:
@@ -88,10 +97,16 @@ def _anothers(evidence: Evidence, claimed: str) -> Message:
     if owners.narrated:
         return _publishers(evidence, claimed)
     if owners.names and evidence.frame and evidence.frame.is_anothers:
-        return say("Real words, but told by {names}: the excerpt says whose words they are", names=owners.names)
+        return _retold(evidence.frame, owners.names)
     if owners.names:
         return say("Real words, but not {name}'s: {names} said them", name=claimed, names=owners.names)
     return say("Real words, but the document doesn't give them to {name}", name=claimed)
+
+
+def _retold(frame: Frame, names: tuple[str, ...]) -> Message:
+    if frame.owned:
+        return say("Real words, but told by {names}: the excerpt says whose words they are", names=names)
+    return say("Real words, but told by {names} as another's", names=names)
 
 
 def _publishers(evidence: Evidence, claimed: str) -> Message:

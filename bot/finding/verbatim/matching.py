@@ -19,6 +19,8 @@ Piece: TypeAlias = Sequence[Word]
 
 # Places of a text that stands all over a corpus, and candidates for a piece of one that stands nowhere as given.
 _MOST, _CANDIDATES = 200, 20
+# Chosen with benchmarks/verify.py: what must agree of what all words tell, and how much beyond chance that must be.
+_SHARE, _EVIDENCE = 0.6, 8.0
 
 _Chain: TypeAlias = tuple[float, int, tuple[Alignment | None, ...]]
 """What the pieces so far keep, where the last of them ends in the document, and their alignments."""
@@ -52,6 +54,11 @@ class Match:
     @property
     def span(self) -> Span:
         return self.places[0].span.to(self.places[-1].span)
+
+    @property
+    def is_near(self) -> bool:
+        """Does so much agree that these are the words meant?"""
+        return self.share >= _SHARE and self.evidence >= _EVIDENCE
 
     @property
     def words(self) -> tuple[Span, ...]:

@@ -1,6 +1,7 @@
 """A place of some words -> what the sentence there makes of them: in a quotation, and around it."""
 
 from bot.answers.answer import Turn
+from bot.answers.verify.beside import SAYING_IN_JAPANESE, saying_in
 from bot.answers.verify.framing.reading import Frame, read_frame
 from bot.answers.verify.omissions import sentence_around
 from bot.answers.verify.owners import Owners
@@ -22,16 +23,25 @@ def frame_of(facts: Facts, owners: Owners, match: Match, asked: bool) -> Frame |
     if inner and inner.turn is not Turn.REPORTED:
         return inner
     told = inner if owners.voices else None
-    return _told(owners, match, words) or told or _around(facts, owners, match)
+    return _told(facts, owners, words) or told or _around(facts, owners, match)
 
 
-def _told(owners: Owners, match: Match, words: Span) -> Frame | None:
+def _told(facts: Facts, owners: Owners, words: Span) -> Frame | None:
     """The marks inside somebody's words that hold ``words``."""
     for voice in owners.voices:
-        for quoted in quoted_within(match.document.text, voice.quotation.span):
+        for quoted in quoted_within(facts.document.text, voice.quotation.span):
             if quoted.outer.contains(words):
-                return Frame(Turn.QUOTED, quoted.outer)
+                return Frame(Turn.QUOTED, quoted.outer, _says_whose(facts, quoted.outer))
     return None
+
+
+def _says_whose(facts: Facts, quoted: Span) -> bool:
+    """Does the sentence of a quotation inside another tell who says it, before it or behind it?"""
+    text = facts.document.text
+    around = [one for block in facts.layout.blocks for one in block.sentences if one.overlaps(quoted)]
+    whole = around[0].to(around[-1]).to(quoted) if around else quoted
+    sides = text[whole.start : quoted.start], text[quoted.end : whole.end]
+    return any(saying_in(side) or SAYING_IN_JAPANESE.search(side) for side in sides)
 
 
 def _around(facts: Facts, owners: Owners, match: Match) -> Frame | None:

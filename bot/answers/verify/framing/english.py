@@ -20,6 +20,13 @@ _IF = r"(?:if|unless|whether|as though|suppose|supposing|assuming|lest|provided|
 _BY_ANOTHER = "".join(
     rf"(?<!\b{own} )" for own in ("i", "we", "i'd", "i'm", "we're", "have", "to", "me", "i would", "we would")
 )
+# "It can be said that", "one may say that": whoever speaks says it, and nobody else is reported.
+_MODALS = ("can", "could", "may", "might", "must", "should", "has to", "needs to", "ought to")
+_BY_ALL = "".join(
+    rf"(?<!\b{modal} {verb} )"
+    for modal in _MODALS
+    for verb in ("be", "be safely", "safely be", "be truly", "truly be", "be fairly", "fairly be", "also be", "now be")
+) + "".join(rf"(?<!\b{who} {modal} )" for who in ("one", "you", "we", "i") for modal in _MODALS)
 _FALSE = (
     r"(?:false|untrue|incorrect|inaccurate|lies?|myths?|fiction|fallacy|falsehood|hoax|fabrication|misconception|"
     r"impossible|unlikely|doubtful|unproven|unthinkable|rumou?rs?|illusion|delusion)"
@@ -35,7 +42,11 @@ _PROOF = r"(?:evidence|proof|sign|indication|suggestion|guarantee|chance|way|rea
 _SOME = r"(?:an?|the|those|some\w*|people|fools?|idiots?|liars?|children|cowards?)"
 # A clause begins behind "that", or at once.
 _CLAUSE = rf"(?:{_WORDS}{{,4}}?,? that\b| ?$)"
-_MEANT = r"(?! (?:anything|only|possible|necessary|so|not|any)\b)"  # "if anything" is no condition
+# "If anything", "if I may say so" are no conditions.
+_MEANT = (
+    r"(?! (?:anything|only|possible|necessary|so|not|any|need be|memory serves|i may|i might|i(?: a|')m not mistaken|"
+    r"i remember|i recall|i understand|you ask me|you like|you will|you please|you don't mind)\b)"
+)
 
 ENGLISH = Cues(
     denying=any_of(
@@ -54,12 +65,12 @@ ENGLISH = Cues(
     ),
     supposing=any_of(
         rf"(?<!\bas )\b{_IF}\b{_MEANT}[^,]*$",
-        rf"(?:^(?:and |but |so )?|\bthat )(?:only )?(?:if|unless)\b{_MEANT}[^,]*,{_WORDS}? ?$",
+        rf"(?:^(?:and |but |so )?|\bthat |\" ?)(?:only )?(?:if|unless)\b{_MEANT}[^,]*,",
         rf"(?<!\bi )(?<!\bwe )\b(?:would|could|might)\b{_PERHAPS}? {_SAY}{_CLAUSE}",
         rf"\b(?:wish|hop|dream|fear|pray|imagin)(?:e|es|ed|s|t|ing)?\b(?:{_WORDS}{{,2}}? that\b| ?$)",
     ),
     reporting=any_of(
-        rf"{_BY_ANOTHER}\b{_SAY}{_CLAUSE}",
+        rf"{_BY_ANOTHER}{_BY_ALL}\b{_SAY}{_CLAUSE}",
         r"\baccording to [^,;]*, ?$",
     ),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.answers.answer import Turn
 from bot.answers.verify.framing.cues import Cues
 from bot.answers.verify.framing.english import ENGLISH, ENGLISH_BEHIND
-from bot.answers.verify.framing.japanese import JAPANESE
+from bot.answers.verify.framing.japanese import JAPANESE, JAPANESE_BEFORE
 from bot.answers.verify.framing.russian import RUSSIAN, RUSSIAN_BEHIND
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -28,10 +28,14 @@ _ASKED_IN_JAPANESE = re.compile(r"(?:の|ん|だ|です|でしょう|だろう|�
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """``cue`` are the words of the document that turn those beside them into something else."""
+    """``cue`` are the words of the document that turn those beside them into something else.
+
+    ``owned``: the document says there whose they are, where they are quoted as another's.
+    """
 
     turn: Turn
     cue: Span
+    owned: bool = False
 
     @property
     def is_anothers(self) -> bool:
@@ -50,6 +54,7 @@ def read_frame(text: str, sentence: Span, words: Span, asked: bool = False) -> F
     start, end = max(sentence.start, words.start - _FAR), min(sentence.end, words.end + _FAR)
     lead, tail = fold(text[start : words.start]).rstrip(_MARKS), fold(text[words.end : end])
     found = [frame for cues in (ENGLISH, RUSSIAN) for frame in _governing(cues, lead, start, words.of(text))]
+    found += [Frame(Turn.SUPPOSED, _span(condition, start)) for condition in JAPANESE_BEFORE.finditer(lead)]
     found += _behind(tail, words.end)
     if not asked:
         found += _question(lead, tail, words.end)
