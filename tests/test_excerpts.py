@@ -34,7 +34,7 @@ def test_a_sentence_that_names_somebody_else_is_not_brought_along():
 
 
 def test_a_pronoun_is_nobody_whom_the_sentence_names():
-    text = "The mayor left the hall. Her deputy in the harbour is Berta Lind."
+    text = "Mayor Anna Reed left the hall.\n\nHer deputy is Berta Lind."
     shown = ask(text, "/who Berta Lind").citations
     assert shown
     assert all(one.labels == () for one in shown)
