@@ -73,6 +73,7 @@ class Reader:
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
+        """What finds the listed names in a text; made when it is first needed."""
         return Gazetteer((entity.id, entity.names) for entity in self.entities)
 
     def read(self, document: Document) -> Facts:

@@ -18,6 +18,7 @@ class Tokens(Struct, frozen=True):
         return self.folded[self.starts[i] : self.ends[i]] if 0 <= i < len(self.starts) else ""
 
     def kind(self, i: int) -> str:
+        """The kind of token i, a letter; empty before the first and after the last."""
         return self.kinds[i] if 0 <= i < len(self.kinds) else ""
 
     def is_capital(self, i: int) -> bool:

@@ -81,9 +81,11 @@ class VerbGroups:
         return self.words[bisect_left(self._word_starts, at) : group.first]
 
     def start_of(self, group: VerbGroup) -> int:
+        """The offset in the text at which ``group`` begins."""
         return self._word_starts[group.first]
 
     def end_of(self, group: VerbGroup) -> int:
+        """The offset in the text behind the last word of ``group``."""
         return self._ends[group.last]
 
 

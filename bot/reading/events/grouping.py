@@ -22,9 +22,12 @@ class Read(Protocol):
     """What grouping needs to know of a document that has been read."""
 
     @property
-    def document(self) -> Document: ...
+    def document(self) -> Document:
+        """What its events are told in."""
+
     @property
-    def layout(self) -> Layout: ...
+    def layout(self) -> Layout:
+        """The parts of its text: an event in the first paragraph matters more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,4 +51,5 @@ class Layout:
 
     @property
     def headline(self) -> Block | None:
+        """The first headline; None where the document has none."""
         return next(iter(self.having(Role.HEADLINE)), None)

@@ -26,14 +26,17 @@ class Candidate:
 
     @property
     def keys(self) -> tuple[str, ...]:
+        """The folded words, in order."""
         return tuple(token.key for token in self.tokens)
 
     @property
     def start(self) -> int:
+        """The offset of the first word."""
         return self.tokens[0].start
 
     @property
     def end(self) -> int:
+        """The offset behind the last word."""
         return self.tokens[-1].end
 
     @property
@@ -73,6 +76,7 @@ def _titled(chunk: Chunk) -> Candidate | None:
 
 
 def is_russian(key: str) -> bool:
+    """Does the folded word ``key``, not empty, begin with a letter of Russian?"""
     return "а" <= key[0] <= "я"
 
 

@@ -128,6 +128,7 @@ class Lexicon:
         self.ordinary = self.settled | self.leading | self.things
 
     def like_surname(self, key: str) -> bool:
+        """Is the folded word a frequent surname, or, of five letters or more, formed as surnames are?"""
         if len(key) < 5:
             return key in surnames.FREQUENT
         return key in surnames.FREQUENT or key.endswith(_SURNAME_ENDINGS) or key.startswith(("mc", "o'"))
@@ -135,4 +136,5 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
+    """The one that all share; made when a name is first read, since that takes a while."""
     return Lexicon()

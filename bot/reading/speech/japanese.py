@@ -31,6 +31,7 @@ def _topic() -> re.Pattern[str]:
 
 
 def is_japanese(text: str, paragraph: Span) -> bool:
+    """Does the paragraph have kana among its first 200 characters?"""
     return _KANA.search(text, paragraph.start, min(paragraph.end, paragraph.start + 200)) is not None
 
 

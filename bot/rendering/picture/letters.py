@@ -63,6 +63,7 @@ def set_words(words: str, style: Style) -> Setting:
 
 
 def width_of(words: str, style: Style) -> float:
+    """How many pixels wide ``words`` are in one line."""
     return set_words(words, style).width
 
 

@@ -50,14 +50,17 @@ class Box:
         return cls(x - wide / 2, y - tall / 2, x + wide / 2, y + tall / 2)
 
     def moved(self, right: float, down: float) -> "Box":
+        """The same so many pixels further right and down; negative ones are left and up."""
         return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
 
     def overlaps(self, other: "Box") -> bool:
+        """Do they share some room? A common edge is none."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
     def contains(self, other: "Box") -> bool:
+        """Is ``other`` inside, edges included?"""
         return (
             self.left <= other.left
             and self.top <= other.top
@@ -78,10 +81,12 @@ class Text:
 
     @property
     def shown(self) -> str:
+        """The words to draw; a document's are cut out of it only here."""
         return self.words.text if isinstance(self.words, Excerpt) else self.words
 
     @property
     def box(self) -> Box:
+        """The room that the words take: from above the tallest letter to below the deepest."""
         size, width = self.style.size, set_words(self.shown, self.style).width
         return Box(self.left, self.baseline - _ABOVE * size, self.left + width, self.baseline + _BELOW * size)
 
@@ -95,9 +100,11 @@ class Text:
         return replace(self, left=right - set_words(self.shown, self.style).width)
 
     def centred_on(self, x: float) -> "Text":
+        """The same words with their middle at ``x``."""
         return replace(self, left=x - set_words(self.shown, self.style).width / 2)
 
     def moved(self, right: float, down: float) -> "Text":
+        """The same so many pixels further right and down."""
         return replace(self, left=self.left + right, baseline=self.baseline + down)
 
 
@@ -115,6 +122,7 @@ class Shape:
     is_crossed: bool = False
 
     def moved(self, right: float, down: float) -> "Shape":
+        """The same so many pixels further right and down."""
         return replace(self, box=self.box.moved(right, down))
 
 

@@ -40,6 +40,7 @@ def stacked(parts: Iterable[Part]) -> Part:
 
 
 def space(height: float) -> Part:
+    """Nothing, ``height`` pixels tall."""
     return Part((), height)
 
 

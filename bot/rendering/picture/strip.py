@@ -32,6 +32,7 @@ class Scale:
     last: date
 
     def at(self, day: date) -> float:
+        """How many pixels from the left the middle of a mark for ``day`` is; ``first`` and ``last`` have to differ."""
         room = INNER - _THICK
         return MARGIN + _THICK / 2 + room * (day - self.first).days / (self.last - self.first).days
 

@@ -25,6 +25,7 @@ class Moment:
         return self.section.citations[0]
 
     def dated(self, locale: str) -> str:
+        """When it was, in the words of the language ``locale``."""
         return when_in_words(self.when, locale)
 
     def note(self, locale: str) -> str:

@@ -46,6 +46,7 @@ class Blocks(Struct, frozen=True):
         return title, italic(self._fill(answer.notice), _NOTICE) if answer.notice else Rich()
 
     def of(self, answer: Answer, above: Iterable[Rich]) -> Iterator[Block]:
+        """The blocks of ``answer``, in order; each fits on a page below all of ``above``."""
         room = self.limit - sum(part.length + 2 for part in above)
         if answer.checked and answer.checked.differences:
             yield from self._given(answer.checked, room)

@@ -14,6 +14,7 @@ class Button(NamedTuple):
 
     @property
     def parameters(self) -> dict[str, str]:
+        """The same as a call to Telegram takes it."""
         return {name: value for name, value in zip(self._fields, self, strict=True) if value is not None}
 
     @property

@@ -60,6 +60,7 @@ class Press(Struct, frozen=True):
 
     @property
     def data(self) -> str:
+        """What stands in the button, 64 bytes at most if it ``fits``."""
         return self.data_in(self.edition)
 
     def data_in(self, edition: str) -> str:

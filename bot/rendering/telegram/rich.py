@@ -98,10 +98,12 @@ def shortened(text: str, most: int) -> str:
 
 
 def bold(text: str, most: int | None = None) -> Rich:
+    """``text`` in bold; of more than ``most`` units, its beginning and an ellipsis."""
     return plain(text, most).styled(MessageEntityType.BOLD)
 
 
 def italic(text: str, most: int | None = None) -> Rich:
+    """``text`` in italics; of more than ``most`` units, its beginning and an ellipsis."""
     return plain(text, most).styled(MessageEntityType.ITALIC)
 
 
@@ -111,6 +113,7 @@ def code(text: str) -> Rich:
 
 
 def link(text: str, url: Url, most: int | None = None) -> Rich:
+    """``text`` leading to ``url``; of more than ``most`` units, its beginning and an ellipsis."""
     return linked(plain(text, most), url)
 
 

@@ -17,17 +17,19 @@ YEAR = r"(?:y|n(?:-?n){1,2})"
 
 @dataclass(frozen=True, slots=True)
 class Bits:
-    """The tokens that a rule's named groups matched; ``offset`` is the index of the first token of the match."""
+    """What a rule matched in the kinds of ``tokens``, which are a letter a token: places in ``match`` count tokens."""
 
     tokens: Tokens
     match: re.Match[str]
 
     @property
     def start(self) -> int:
+        """The index of the first token of the match."""
         return self.match.start()
 
     @property
     def end(self) -> int:
+        """The index of the token after the match."""
         return self.match.end()
 
     @property
@@ -57,6 +59,7 @@ class Bits:
         return value if isinstance(value, int) else 0
 
     def unit(self, name: str = "unit") -> Unit:
+        """The value of the group's first token, which is a unit; "quarter" has a kind of its own, and no value."""
         value = self.value(name)
         return value if isinstance(value, Unit) else Unit.QUARTER
 

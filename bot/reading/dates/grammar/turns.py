@@ -20,6 +20,7 @@ def turn_of(bits: Bits) -> int | None:
 
 
 def origin(bits: Bits) -> Origin:
+    """Counted from the date told last after "previous", "following" and "same", else from the day of printing."""
     return Origin.TOLD if bits.kind("turn")[-1:] in ("v", "g", "s") and bits.kind("turn") else Origin.PRINTED
 
 
@@ -41,6 +42,7 @@ def is_of_no_year(bits: Bits) -> bool:
 
 
 def of_cycle(bits: Bits, cycle: Cycle, index: int | str) -> Reference | None:
+    """Place ``index`` in ``cycle``, of the turn or year said; None where what looks like its year is another time."""
     if is_of_no_year(bits):
         return None
     return Cyclic(cycle, index, turn_of(bits), year_of(bits), origin(bits))
