@@ -158,6 +158,7 @@ class Answer(Struct, frozen=True):
 
     @property
     def citations(self) -> tuple[Citation, ...]:
+        """All that is cited, in the order shown; further tellings, which are folded, after those of their section."""
         return tuple(self._citations())
 
     def _citations(self) -> Iterator[Citation]:

@@ -28,6 +28,7 @@ Linked = tuple[Piece, ...]
 
 
 def is_marked(text: str) -> bool:
+    """Is at least one name in ``text`` marked?"""
     return _MARKED.search(text) is not None
 
 

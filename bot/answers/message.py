@@ -23,6 +23,7 @@ class Message(Struct, frozen=True):
 
     @property
     def count(self) -> int:
+        """The number that chooses between ``template`` and ``plural``: 1 where the message counts nothing."""
         n = self.values.get("n", 1)
         return n if isinstance(n, int) else 1
 

@@ -87,6 +87,7 @@ class Archive:
 
     @cached_property
     def documents(self) -> tuple[Document, ...]:
+        """In the order of ``facts``: that of publication, undated ones first."""
         return tuple(one.document for one in self.facts)
 
     @cached_property

@@ -93,19 +93,25 @@ class DocumentEntry(_Entry):
 
 
 class EntityEntry(_Named):
+    """Somebody or something that documents mention; without an ``id`` it gets one that is free."""
+
     kind: Kind = Kind.OTHER
 
 
 class SourceEntry(_Entry):
+    """Who declared a plan, and where."""
+
     publisher: Text = None
     url: Url = None
 
 
 class PointEntry(_Named):
-    pass
+    """A point of a plan. Its number is its place in the list."""
 
 
 class PlanEntry(_Named):
+    """A plan and its points, at least one, in order."""
+
     source: Annotated[SourceEntry | None, _ABSENT] = None
     points: Annotated[list[PointEntry], Field(min_length=1)]
 

@@ -26,4 +26,5 @@ class Entity:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """All spellings, the one that is shown first."""
         return (self.name, *self.aliases)

@@ -21,6 +21,7 @@ class Point:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """All spellings, the one that is shown first."""
         return (self.name, *self.aliases)
 
 
@@ -36,4 +37,5 @@ class Plan:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """All spellings, the one that is shown first."""
         return (self.name, *self.aliases)

@@ -23,4 +23,5 @@ class Passage:
 
     @property
     def excerpt(self) -> Excerpt:
+        """The passage as it is quoted."""
         return Excerpt(self.document, self.span)

@@ -92,6 +92,7 @@ class SearchIndex:
 
     @property
     def publishers(self) -> Collection[str]:
+        """The names of all publishers of the index, wherever it looks."""
         return self._sections.publishers
 
     def knows(self, stem: str) -> bool:

@@ -24,9 +24,8 @@ class Topic(Struct, frozen=True):
     """A query taken apart: the entities it names, and the stems of its other words with what each tells (idf).
 
     ``words`` are all its words, those of names too, as search wants them, ``forms`` the stems that may stand for
-    ``stems``. ``mute`` says that stems were left out
-    because no passage is written in their script, ``names_unknown`` that a word with a capital inside the query, such
-    as a name has, stands in no passage.
+    ``stems``. ``mute`` says that stems were left out because no passage is written in their script, ``names_unknown``
+    that a word with a capital inside the query, such as a name has, stands in no passage.
     """
 
     entities: tuple[Found, ...]
@@ -64,6 +63,7 @@ class Topic(Struct, frozen=True):
 
     @property
     def ids(self) -> tuple[str, ...]:
+        """The ids of the entities that the query names, each once, in order."""
         return tuple(dict.fromkeys(found.entity.id for found in self.entities))
 
     def wanted(self) -> Wanted:

@@ -67,6 +67,7 @@ class Scope(Struct, frozen=True):
 
     @property
     def is_timed(self) -> bool:
+        """Is a first or a last day asked for? Then undated documents are out."""
         return self.first is not None or self.last is not None
 
 

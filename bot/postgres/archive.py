@@ -27,7 +27,7 @@ _VOICES = 8_000_000  # bytes of memory for where people are quoted
 
 
 class Role(Excerpt, frozen=True):
-    """A role as a document words it. Its words are at hand, since there are questions for which all are looked at."""
+    """An ``Excerpt`` that words a role. Its words are at hand, since for some questions all are looked at."""
 
     words: str
 
@@ -44,7 +44,7 @@ class Role(Excerpt, frozen=True):
 
 @dataclass(frozen=True)
 class StoredArchive(Archive):
-    """An archive of which only names, roles and dated events are in memory; the rest is fetched as it is looked at."""
+    """An ``Archive`` with only names, roles and dated events in memory; the rest is fetched as it is looked at."""
 
     stored: "Stored | None" = None
 
@@ -144,6 +144,7 @@ class PassagesByEntity(Mapping[str, Sequence[Passage]]):
         return counted.names if self._is_whole else len(self.passages(entity))
 
     def passages(self, entity: str) -> StoredPassages:
+        """The passages that name ``entity``, which has to be known, in the order of the text."""
         numbers = self._opened.entities.naming(entity)
         first, last = (bisect_left(numbers, at) for at in (self._range.start, self._range.stop))
         return StoredPassages(self._opened.places, numbers[first:last])
@@ -199,6 +200,7 @@ class Voices(Mapping[str, Sequence[tuple[Facts, Voice]]]):
         return quoted if self._is_whole or not quoted else len(self.voices(entity))
 
     def voices(self, entity: str) -> list[tuple[Facts, Voice]]:
+        """What ``entity``, which has to be known, is quoted with, in the order of publication; fetched in one go."""
         shelf, pairs = self._stored.shelf, zip(*self._stored.places[entity], strict=True)
         within = [(number, at) for number, at in pairs if number in self._documents]
         shelf.prepare_all({number for number, _ in within})

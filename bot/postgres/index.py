@@ -92,7 +92,7 @@ class StoredPassages(Sequence[Passage]):
 
 
 class StoredNumbering:
-    """The numbers of passages; those of a document are known without asking."""
+    """A ``Numbered`` that knows the numbers of a document's passages without asking."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
@@ -105,7 +105,7 @@ class StoredNumbering:
 
 
 class StoredWords:
-    """The words of passages, page by page."""
+    """``Words`` that are fetched page by page."""
 
     def __init__(self, places: Places, usual_length: float) -> None:
         self._places, self.usual_length = places, usual_length
@@ -125,7 +125,7 @@ class StoredWords:
 
 
 class StoredSections:
-    """Sections, ranked by postings that are fetched as they are looked at."""
+    """``Sections`` that are ranked by postings, which are fetched as they are looked at."""
 
     def __init__(self, server: Server, schema: str, entities: Mapping[str, int], places: Places) -> None:
         rows = server.rows(f"SELECT first, document, day, publisher FROM {schema}.sections ORDER BY number")
@@ -204,9 +204,11 @@ class EntityPassages:
             yield number, both, len(speaking) + len(naming)
 
     def speaking(self, entity: str) -> "array[int]":
+        """The numbers of the passages that speak of ``entity``, one of those ``counted``, in order."""
         return self._fetched[self.counted[entity].number][0]
 
     def naming(self, entity: str) -> "array[int]":
+        """The numbers of the passages that name ``entity``, one of those ``counted``, in order."""
         return self._fetched[self.counted[entity].number][1]
 
 

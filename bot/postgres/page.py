@@ -40,6 +40,7 @@ class Page:
         self.words = WordStream.of(words, lengths)
 
     def passage(self, place: int) -> Passage:
+        """The passage at ``place``; the same object whenever it is asked for."""
         passage = self._made[place]
         if passage is None:
             span = Span(self._starts[place], self._ends[place])

@@ -79,8 +79,10 @@ def schema_of(key: str) -> str:
 
 
 async def make_tables(connection: Connection, schema: str) -> None:
+    """Make the schema and its tables, empty and without keys; it mustn't be there yet."""
     await connection.execute(_TABLES.format(schema=schema))
 
 
 async def make_indexes(connection: Connection, schema: str) -> None:
+    """Make the keys of the full tables, and the index of their words."""
     await connection.execute(_INDEXES.format(schema=schema))

@@ -105,6 +105,7 @@ class Server:
         return asyncio.run(worked())
 
     def close(self) -> None:
+        """Let go of all connections, in two seconds at most; nothing can be asked afterwards."""
         with suppress(IndexAwayError):
             self._wait(self._pool.close(), _PARTING)  # or, if that takes too long, break off
         self._loop.call_soon_threadsafe(self._loop.stop)

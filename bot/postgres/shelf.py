@@ -53,6 +53,7 @@ class StoredDocument(Document):
         return self._shelf.text(self.number)
 
     def holds(self, span: Span) -> bool:
+        """Told by the length that is at hand: the text isn't fetched for it."""
         return span.end <= self._length
 
     def __eq__(self, other: object) -> bool:
@@ -113,6 +114,7 @@ class Shelf:
             first = numbers.stop
 
     def text(self, number: int) -> str:
+        """The text of a document, whole."""
         return self._following(self._texts, number)
 
     def read(self, number: int) -> Facts:
@@ -129,6 +131,7 @@ class Shelf:
         return kind.of(numbers)[number]
 
     def page(self, number: int) -> Page:
+        """The passages of a document, and their words."""
         return self._pages[number]
 
     def prepare(self, numbers: Collection[int]) -> None:

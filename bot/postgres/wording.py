@@ -23,7 +23,7 @@ _REMEMBERED = 4  # one claim is looked up several times
 
 
 class WordsAround(WordIndex):
-    """The words of some documents, each worth what it is in all documents."""
+    """A ``WordIndex`` of some documents, in which each word is worth what it is in all documents."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class WordsAround(WordIndex):
 
 
 class StoredWording:
-    """Looks up words in a database. ``size``: how many there are, and ends of stretches."""
+    """A ``Wording`` in a database. ``size``: how many words there are, and ends of stretches."""
 
     def __init__(self, server: Server, schema: str, opened: Opened, size: int, scope: Scope = EVERYWHERE) -> None:
         self._server, self._schema, self._opened, self._size = server, schema, opened, size

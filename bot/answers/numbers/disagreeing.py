@@ -67,6 +67,7 @@ class Counted:
 
     @cached_property
     def times(self) -> list[When]:
+        """When the events of the sentence are; without any, it may be of the time of any other."""
         return [event.when for event in self._facts.events if event.span.overlaps(self.figure.sentence)]
 
     @cached_property

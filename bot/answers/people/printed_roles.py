@@ -32,6 +32,7 @@ class PrintedRole:
 
     @property
     def citation(self) -> Citation:
+        """The last excerpt, with the remarks that tell of the other documents."""
         return Citation(self.latest, self.layout, remarks=tuple(self._remarks()))
 
     def _remarks(self) -> Iterator[Message]:

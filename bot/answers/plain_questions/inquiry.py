@@ -55,6 +55,7 @@ class Inquiry:
 
     @property
     def ids(self) -> tuple[str, ...]:
+        """The ids of those entities among ``names`` that are known, in order."""
         return tuple(name.entity for name in self.names if name.entity is not None)
 
     @property

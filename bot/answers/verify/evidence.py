@@ -52,10 +52,12 @@ class Evidence:
 
     @property
     def differences(self) -> tuple[Difference, ...]:
+        """Where the document words it otherwise, in order; none where it is word for word."""
         return self.match.differences
 
     @property
     def is_altered(self) -> bool:
+        """Do words differ, or are the pieces that agree too short to prove anything?"""
         return bool(self.differences) or self.of_scraps
 
     @property

@@ -54,6 +54,7 @@ class Speaker:
 
     @property
     def shown(self) -> str:
+        """The name to call them by: the entity's, else the first way to read what was typed."""
         return self.entity.name if self.entity else self.names[0]
 
 

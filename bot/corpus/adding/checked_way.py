@@ -51,6 +51,7 @@ class CheckedWay(httpx.BaseTransport):
         return way.handle_request(_to(addresses[-1], host, request))
 
     def close(self) -> None:
+        """Close the connections of all names."""
         for way in self._ways.values():
             way.close()
 

@@ -27,6 +27,7 @@ class DatedBy(StrEnum):
 
     @property
     def is_sure(self) -> bool:
+        """Was the day given as such, by the source or the user? Any other gives way to what a feed or sitemap says."""
         return self in (DatedBy.DATA, DatedBy.USER)
 
 

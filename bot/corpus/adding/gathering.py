@@ -21,13 +21,23 @@ T = TypeVar("T")
 class Fetching(Protocol):
     """What fetches pages."""
 
-    def fetch(self, url: str) -> Raw: ...
+    def fetch(self, url: str) -> Raw:
+        """What lies at ``url``, which may be anything.
+
+        Raises:
+            Refused: if it can't be had, with the reason.
+        """
 
 
 class Calling(Protocol):
     """Calls a reader, somewhere."""
 
-    def __call__(self, read: Callable[[Raw], T], raw: Raw) -> T: ...
+    def __call__(self, read: Callable[[Raw], T], raw: Raw) -> T:
+        """What ``read`` makes of ``raw``.
+
+        Raises:
+            Refused: if ``read`` raises it, or takes too much time or memory where it is called.
+        """
 
 
 def call(read: Callable[[Raw], T], raw: Raw) -> T:

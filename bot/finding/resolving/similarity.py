@@ -103,6 +103,7 @@ class Typed:
 
     @cached_property
     def sound(self) -> str:
+        """The one spelling of all words that sound the same, for Latin and Cyrillic."""
         return one_spelling(self.text)
 
     @cached_property

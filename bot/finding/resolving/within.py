@@ -7,9 +7,10 @@ from bot.finding.resolver import Candidate, Confidence, Found, Known, Resolution
 
 
 class ResolverWithin(Resolver):
-    """Finds what ``whole`` finds, but only entities whose ids are ``known``: made in no time, whatever their number.
+    """A ``Resolver`` that finds what ``whole`` finds, but only entities whose ids are ``known``.
 
-    Where the one that was surely meant isn't known, the others may be meant, no more.
+    It is made in no time, whatever their number. Where the one that was surely meant isn't known, the others may be
+    meant, no more.
     """
 
     def __init__(self, whole: Resolver, known: Collection[str], roles: Iterable[tuple[str, Excerpt]]) -> None:

@@ -29,10 +29,12 @@ class Meaning:
 
     @property
     def offices(self) -> frozenset[str]:
+        """Those of ``notions`` that somebody can hold: a minister's or an envoy's, without rank and field."""
         return kinds.offices(self.notions)
 
     @property
     def fields(self) -> frozenset[str]:
+        """Those of ``notions`` that an office is for: foreign affairs, finance."""
         return self.notions & kinds.FIELDS
 
     def fits(self, held: "Meaning") -> bool:

