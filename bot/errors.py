@@ -175,10 +175,12 @@ class DrawingError(DatelineError):
 
     @classmethod
     def nothing(cls) -> "DrawingError":
+        """The answer has neither dated events nor the points of a plan."""
         return cls("There is nothing to draw: only dated events (/timeline) and a plan's overview (/plan) can be.")
 
     @classmethod
     def not_installed(cls) -> "DrawingError":
+        """The extra ``picture`` is missing."""
         return cls(
             "Pictures need packages that aren't installed here. Start with 'python3 start.py', which installs them, or "
             "install them yourself: pip install 'dateline[picture]'."
@@ -208,33 +210,40 @@ class IndexAwayError(DatelineError):
 
     @classmethod
     def away(cls) -> "IndexAwayError":
+        """Nobody answers, or a connection broke: the next question may get an answer."""
         mend = "See that it runs, and check the address: DATELINE_INDEX in the environment, or 'index' in config.yaml"
         return cls("the server doesn't answer", mend, may_be_back=True)
 
     @classmethod
     def slow(cls) -> "IndexAwayError":
+        """No answer in time; or none is asked for, since the server has failed again and again just now."""
         return cls("the server takes too long", "See whether it has too much to do, and ask again")
 
     @classmethod
     def refused(cls, why: str) -> "IndexAwayError":
+        """``why`` is the kind of the driver's error, never its message: that may hold names."""
         mend = "Check user, password and database in DATELINE_INDEX, or in 'index' in config.yaml and PGPASSWORD"
         return cls(f"the server doesn't let us in ({why})", mend)
 
     @classmethod
     def forbidden(cls) -> "IndexAwayError":
+        """The user may ask, but not make the schema of an index."""
         mend = "Let its owner say: GRANT CREATE ON DATABASE name TO user"
         return cls("this user may not make tables in that database", mend)
 
     @classmethod
     def of_no_version(cls) -> "IndexAwayError":
+        """An index is kept under a digest of the program's source files, and there are none."""
         mend = "Install it as files, as pip does, or leave 'index' out of the configuration"
         return cls("which version of this program made an index can't be told from compiled files", mend)
 
     @classmethod
     def without_driver(cls) -> "IndexAwayError":
+        """The extra ``postgres`` is missing."""
         mend = "Start once with 'python3 start.py --with postgres', or install it: pip install 'dateline[postgres]'"
         return cls("what speaks with databases isn't installed", mend)
 
     @classmethod
     def gone(cls) -> "IndexAwayError":
+        """Somebody has dropped the tables or their schema since they were opened."""
         return cls("its tables are no longer there", "Start again: that makes the index anew")

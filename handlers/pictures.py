@@ -41,6 +41,7 @@ class Pictures:
 
     @classmethod
     def here(cls) -> "Pictures":
+        """For this installation: with the extra ``picture`` it can draw."""
         return cls(is_installed())
 
     def draws(self, answer: Answer) -> bool:

@@ -50,6 +50,7 @@ class Readers:
 
     @property
     def menus(self) -> Menus:
+        """What shows the commands, by whether there are several corpora just now."""
         return Menus(self.keepers, len(self.shelf.names) > 1)
 
     async def of(self, chat: Chat | None, user: User | None, me: User, ask: Ask | None = None) -> Reader:

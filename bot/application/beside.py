@@ -39,6 +39,12 @@ class Beside:
     monitor: Monitor | None = None
 
     async def begin(self, application: App) -> None:
+        """Make ready what answers need, and start what runs beside them; once the bot is known, before any update.
+
+        Raises:
+            MonitoringError: if health and metrics can't be served.
+            StoreError: if the store can't be opened, or is another bot's.
+        """
         await self._be_watched()
         readers = self.readers
         await readers.store.open()
@@ -64,6 +70,7 @@ class Beside:
             self.reloading.begin(name, log_only)
 
     async def end(self, application: App) -> None:
+        """Stop what ``begin`` started, and close the store; after the last update."""
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)

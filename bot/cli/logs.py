@@ -77,4 +77,5 @@ class Redactor:
         self._secrets = tuple(secrets)
 
     def __call__(self, logger: Any, method: str, line: EventDict | str) -> str:
+        """The finished ``line`` without the secrets, as a processor of structlog; the other arguments don't matter."""
         return without(str(line), self._secrets)

@@ -36,6 +36,7 @@ class Transport(BaseRequest):
         return self._patience
 
     async def initialize(self) -> None:
+        """Get ready to send; before anything else, and on the event loop that sends. Again, it does nothing."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_KEPT_OPEN),
@@ -43,6 +44,7 @@ class Transport(BaseRequest):
             )
 
     async def shutdown(self) -> None:
+        """Close all connections; what is sent after that fails until it is got ready again."""
         if self._session is not None:
             await self._session.close()
             self._session = None

@@ -23,7 +23,10 @@ _UNHEARD = ("conflict", "server")
 
 
 class Watched(BaseRequest):
-    """Sends by ``way``; notes in ``metrics`` what fails, by method and kind, and when Telegram was heard of."""
+    """A ``BaseRequest`` that sends by ``way``.
+
+    It notes in ``metrics`` what fails, by method and kind, and when Telegram was heard of.
+    """
 
     def __init__(self, way: BaseRequest, metrics: TelegramMetrics) -> None:
         self._way, self._metrics = way, metrics

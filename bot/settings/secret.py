@@ -32,6 +32,7 @@ class Secret:
 
     @property
     def file_variable(self) -> str:
+        """The environment variable that may name a file with the secret, instead of holding it."""
         return f"{self.variable}_FILE"
 
     def read(self) -> tuple[SecretStr | None, list[Problem]]:

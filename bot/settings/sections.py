@@ -20,6 +20,8 @@ def _model(value: str) -> str:
 
 
 class LogSettings(Section):
+    """Events from ``level`` on are logged, as lines for people or as an object of JSON each."""
+
     level: Annotated[Literal["debug", "info", "warning", "error"], _LOWER] = "info"
     format: Annotated[Literal["text", "json"], _LOWER] = "text"
 
@@ -40,4 +42,5 @@ class SemanticSettings(Section):
 
     @property
     def choice(self) -> Semantics:
+        """The same as what loads the model takes it."""
         return Semantics(self.enabled, self.model, self.cache)

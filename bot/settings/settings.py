@@ -119,4 +119,10 @@ class Settings(BaseSettings):
 
     @classmethod
     def of(cls, content: Mapping[str, Any]) -> Self:
+        """Of what a file gives; the environment goes before it.
+
+        Raises:
+            ValidationError: if something in either isn't as it should be.
+            SettingsError: pydantic's own, if a variable holds no JSON where a section is set as a whole.
+        """
         return cls(**content)

@@ -49,6 +49,7 @@ class WebhookSettings(Section):
 
     @property
     def path(self) -> str:
+        """The path of ``url``, on which updates are taken; empty where there is none."""
         return urlsplit(self.url or "").path
 
     def secret_with(self, token: SecretStr) -> SecretStr:

@@ -38,6 +38,7 @@ class YamlFile:
         return line
 
     def problem(self, severity: Severity, path: Sequence[str | int], what: str, mend: str) -> Problem:
+        """A problem with the part that ``path`` (keys and indexes) leads to, on that part's line."""
         return Problem(severity, self.name, self.line(path), what, mend)
 
 

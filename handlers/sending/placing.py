@@ -67,6 +67,7 @@ class Destination(Struct, frozen=True):
 
     @property
     def parameters(self) -> Parameters:
+        """The same as the library's methods take it."""
         below = self.below.parameters if self.below else None
         return {"chat_id": self.chat, "message_thread_id": self.topic, "reply_parameters": below}
 

@@ -52,6 +52,7 @@ class Reply(Struct, frozen=True):
 
     @classmethod
     def saying(cls, sentence: Sentence, view: View) -> "Reply":
+        """The bot's own ``sentence`` in the language of ``view``, without buttons."""
         return cls(Page(fill(sentence, view.locale)), silent=view.silent)
 
     async def send(self, message: Message, below: Below | None = None) -> int:

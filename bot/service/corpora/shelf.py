@@ -46,6 +46,7 @@ class Shelf:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """In the order of the configuration: the first answers where none is chosen."""
         return tuple(self._shelved)
 
     def __getitem__(self, name: str) -> Shelved:

@@ -31,14 +31,17 @@ class Finding:
 
     @classmethod
     def fine(cls, about: str, what: str) -> "Finding":
+        """Nothing is to be done about it."""
         return cls(State.FINE, about, what)
 
     @classmethod
     def warning(cls, about: str, what: str, mend: str) -> "Finding":
+        """It works, but somebody should do something about it."""
         return cls(State.WARNING, about, what, mend)
 
     @classmethod
     def error(cls, about: str, what: str, mend: str = "") -> "Finding":
+        """It doesn't work; where ``mend`` is empty, ``what`` says as much as can be said."""
         return cls(State.ERROR, about, what, mend)
 
     def __str__(self) -> str:

@@ -18,6 +18,7 @@ class Recent(Generic[Key, Value]):
         self._entries: OrderedDict[Key, Value] = OrderedDict()
 
     def get(self, key: Key) -> Value | None:
+        """What was put under ``key``; None if nothing was, or it is forgotten. Its age stays what it is."""
         return self._entries.get(key)
 
     def put(self, key: Key, value: Value) -> None:

@@ -16,6 +16,7 @@ class Allowed:
 
     @property
     def restricts(self) -> bool:
+        """Is anybody left out? Administrators alone restrict nothing."""
         return bool(self.chats or self.users)
 
     def lets_in(self, chat: int | None, user: int | None) -> bool:

@@ -21,6 +21,7 @@ class CorpusCollector(Collector):
         self._shelf = shelf
 
     def collect(self) -> Iterator[Metric]:
+        """A gauge for each measure, labelled with the corpus; times are seconds since 1970, days begin in UTC."""
         documents = _gauge("documents", "Documents of a corpus")
         passages = _gauge("passages", "Passages that can be quoted")
         read = _gauge("read_timestamp_seconds", "When the corpus was read")

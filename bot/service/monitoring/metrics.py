@@ -114,4 +114,5 @@ class Metrics:
 
     @property
     def exposed(self) -> bytes:
+        """All of it as it is now, of the type ``CONTENT_TYPE``."""
         return generate_latest(self._registry)

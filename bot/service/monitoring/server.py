@@ -17,6 +17,7 @@ class Monitor:
         self._runner: web.AppRunner | None = None
 
     def application(self) -> web.Application:
+        """What serves the three addresses, on whatever server; ``open`` makes one."""
         served = web.Application()
         served.router.add_get("/healthz", self._health)
         served.router.add_get("/readyz", self._ready)
@@ -38,6 +39,7 @@ class Monitor:
             raise MonitoringError(address, port, error.strerror or str(error)) from None
 
     async def close(self) -> None:
+        """Stop serving; where it doesn't serve, nothing."""
         if self._runner:
             await self._runner.cleanup()
             self._runner = None

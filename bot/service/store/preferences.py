@@ -42,4 +42,5 @@ class Preferences:
 
     @property
     def zone(self) -> timezone:
+        """The zone of the clock that ``quiet`` is read on: a fixed offset, without summer time."""
         return timezone(timedelta(minutes=self.offset)) if self.offset else UTC
