@@ -38,7 +38,7 @@ def answer_gaps(archive: Archive, question: Question, today: date) -> Answer:
         suggestions = suggest("gaps", subject.near)
         return Answer("gaps", question.typed, entity=subject.entity, notice=subject.miss, suggestions=suggestions)
     title = say("{name}: where the documents fall silent", name=subject.name)
-    sections = (*_last(archive, subject), *_without_mention(archive, subject), *_expectations(archive, subject.entity))
+    sections = (*_last(archive, subject), *_without_mention(archive, subject), *_expectations(archive, subject))
     return _answer(question, title, subject.entity, sections)
 
 
@@ -115,14 +115,27 @@ def _of_day(archive: Archive, day: date) -> Facts:
     return next(facts for facts in archive.facts if facts.document.published == day)
 
 
-def _expectations(archive: Archive, entity: Entity | None = None) -> Iterator[Section]:
+def _expectations(archive: Archive, subject: Subject | None = None) -> Iterator[Section]:
     """What was planned or expected: that of a time which the documents reach, and what was still ahead at their end."""
+    entity = subject.entity if subject else None
     entries = list(open_expectations(archive, entity))
+    if subject and not entity:
+        entries = _speaking_of(subject, entries)
     end = _days(archive)[-1]
     past = [entry for entry in entries if last_day(entry.when) <= end]
     ahead = [entry for entry in entries if last_day(entry.when) > end]
-    yield from _told(archive, say("Planned or expected, and no document tells what came of it"), past, entity)
+    yield from _told(archive, say("Planned or expected, and nothing printed later was found about it"), past, entity)
     yield from _told(archive, say("Still ahead when the last document was printed"), ahead, entity)
+
+
+def _speaking_of(subject: Subject, entries: Sequence[Entry]) -> list[Entry]:
+    """Those of ``entries`` that a passage about ``subject`` tells."""
+    about = {(passage.document.name, passage.span) for passage in subject.passages}
+    return [
+        entry
+        for entry in entries
+        if any((told.facts.document.name, told.event.span) in about for told in entry.tellings)
+    ]
 
 
 def _told(archive: Archive, heading: Message, entries: Sequence[Entry], entity: Entity | None) -> Iterator[Section]:

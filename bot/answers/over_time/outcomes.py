@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from bot.answers.over_time.later import Later
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity, Kind
@@ -22,7 +23,8 @@ def open_expectations(archive: Archive, entity: Entity | None = None) -> Iterato
     """The events that no telling says to have happened, or not to; of ``entity`` alone, if one is given.
 
     What another entry of the timeline may well tell the outcome of is left out: the same people, the same kind of
-    happening, a time that agrees, printed no earlier.
+    happening, a time that agrees, printed no earlier. So is what any later document speaks of, see ``later``: whether
+    that is what came of it, rules can't tell, and to say that nothing did would mislead.
     """
     for entry in _open(archive):
         if entity is None or any(entity.id in archive.ids(one.event.participants) for one in entry.tellings):
@@ -32,8 +34,17 @@ def open_expectations(archive: Archive, entity: Entity | None = None) -> Iterato
 @remembered(1)
 def _open(archive: Archive) -> tuple[Entry, ...]:
     past = _Past(archive)
+    told = (one for entry in archive.entries for one in entry.tellings if one.event.status not in AHEAD)
+    later = Later(archive, told)
     ahead = (entry for entry in archive.entries if all(one.event.status in AHEAD for one in entry.tellings))
-    return tuple(entry for entry in ahead if not any(_has_outcome(archive, one, past) for one in entry.tellings))
+    open_ = (entry for entry in ahead if not any(_has_outcome(archive, one, past) for one in entry.tellings))
+    return tuple(entry for entry in open_ if not any(later.speaks_of(one) for one in _last(entry)))
+
+
+def _last(entry: Entry) -> Iterator[Told]:
+    """The tellings printed last: what was printed between them tells the same."""
+    day = entry.tellings[-1].facts.document.published
+    return (one for one in entry.tellings if one.facts.document.published == day)
 
 
 class _Past:
