@@ -1,14 +1,19 @@
 """What has to be there beside the answers for as long as the bot runs."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from typing import Any, TypeAlias
 
 import structlog
 from telegram.ext import Application
 
 from bot.delivery.serving import at_hangup
+from bot.rendering.languages import LANGUAGES
+from bot.rendering.telegram.parts import Part
+from bot.rendering.telegram.view import View
 from bot.service.corpora.reloading import Reloading, log_only
 from bot.service.corpora.watching import Watching
 from bot.service.lately.finished import Finished
@@ -50,7 +55,8 @@ class Beside:
         await readers.store.open()
         await readers.store.own(application.bot.id)
         await self.finished.open()
-        await asyncio.gather(readers.menus.set(application.bot), asyncio.to_thread(self._warm_up))
+        views = [View(application.bot.username, locale=language) for language in LANGUAGES]
+        await asyncio.gather(readers.menus.set(application.bot), asyncio.to_thread(self._warm_up, views))
         telling = partial(tell_keepers, bot=application.bot, keepers=readers.keepers, store=readers.store)
         watching = Watching(readers.shelf, self.reloading, telling)
         running = (sweep(readers.store, readers.now), watching.run())
@@ -61,9 +67,11 @@ class Beside:
         documents = sum(len(one.ask.archive.documents) for one in readers.shelf)
         _log.info("started", documents=documents, bot=f"@{application.bot.username}")
 
-    def _warm_up(self) -> None:
+    def _warm_up(self, views: Sequence[View]) -> None:
+        """Answer something and lay it out in each language: reading what a library knows of one takes a while."""
         for shelved in self.readers.shelf:
-            shelved.ask.warm_up()
+            for answer, view in product(shelved.ask.warm_up(), views):
+                Part.of(answer, view)
 
     def _read_anew(self) -> None:
         for name in self.readers.shelf.names:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Section
-from bot.rendering.telegram.pages import Page, pages
+from bot.rendering.telegram.pages import Page, Pages, pages
 from bot.rendering.telegram.view import View
 
 _TELLING = 60  # characters; a short sentence has as many, a role hardly ever
@@ -29,13 +29,19 @@ class Part(Struct, frozen=True):
     @classmethod
     def of(cls, answer: Answer, view: View, number: int | None = None) -> "Part":
         """Page ``number`` of ``answer``, the last one if it has fewer; without a number, what ``view`` shows first."""
-        short = shortened(answer) if view.group else answer
-        begun = pages(short, view.links, view.locale) if view.group else None
+        if not view.group:
+            return cls._of(pages(answer, view.links, view.locale), number)
+        short = shortened(answer)
+        begun = pages(short, view.links, view.locale)
         hidden = len(answer.citations) - len(short.citations)
-        foldable = begun is not None and (hidden > 0 or len(begun) > 1)
-        if begun and number is None and view.short and foldable:
+        foldable = hidden > 0 or len(begun) > 1
+        if number is None and view.short and foldable:
             return cls(begun[0], folded=True, foldable=True, hidden=hidden)
-        whole = begun if begun and short is answer else pages(answer, view.links, view.locale)
+        whole = begun if short is answer else pages(answer, view.links, view.locale)
+        return cls._of(whole, number, foldable=foldable)
+
+    @classmethod
+    def _of(cls, whole: Pages, number: int | None, *, foldable: bool = False) -> "Part":
         number = min(number or 0, len(whole) - 1)
         return cls(whole[number], number, len(whole), foldable=foldable)
 

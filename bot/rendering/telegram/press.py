@@ -86,7 +86,7 @@ class Press(Struct, frozen=True):
 
 def _room(asker: int) -> int:
     """How many bytes what ``asker`` typed may have beside a far page and the way to a suggestion's suggestion."""
-    return _MOST - len(Press(Action.TURN, Asked(asker, None, _FAR), _LAST).data_in(_LONG))
+    return _MOST - _BESIDE - len(_base36(asker))
 
 
 @lru_cache(_REMEMBERED)
@@ -97,3 +97,6 @@ def _base36(number: int) -> str:
         number, digit = divmod(number, 36)
         written = _DIGITS[digit] + written
     return written or "0"
+
+
+_BESIDE = len(Press(Action.TURN, Asked(ANYBODY, None, _FAR), _LAST).data_in(_LONG)) - len(_base36(ANYBODY))

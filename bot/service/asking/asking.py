@@ -22,6 +22,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _LETTERS = 2  # one other corpus in 4096 is taken for the same, and a button under an old answer then turns to a new one
+_NOBODY = ("/who Nobdoy", "/who Никоткин", "/who ナナシノ", "/who 名無某")
 # A plain question, which the other may hold, too. All else is found by words, sooner than a thread takes it up.
 _READ_FOR_MEANING = frozenset({"ask", "asof"})
 
@@ -88,11 +89,15 @@ class Ask:
                 _ = citation.excerpt.document.text
         return given
 
-    def warm_up(self) -> None:
-        """Ask what ``/help`` suggests: what the archive makes when it is first needed is made before anybody waits."""
-        for suggestion in self("/help").suggestions:
-            self(suggestion.typed)
-            tuple(self._offers.of(suggestion.typed, self.today()))
+    def warm_up(self) -> tuple[Answer, ...]:
+        """The answers to what ``/help`` suggests, and to names that nobody has, in each script.
+
+        What is made when it is first needed (of the archive, or tables of a language) is made before anybody waits.
+        """
+        suggested = [suggestion.typed for suggestion in self("/help").suggestions]
+        for typed in suggested:
+            tuple(self._offers.of(typed, self.today()))
+        return tuple(map(self, (*suggested, *_NOBODY)))
 
     def offers(self, typed: str) -> tuple[Offer, ...]:
         """What can be sent for ``typed``, the best first."""
