@@ -28,7 +28,11 @@ class Door:
         self._told: Recent[int, bool] = Recent(_TOLD)
 
     async def let_in(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Go on with ``update``, unless it comes from somebody who isn't allowed."""
+        """Go on with ``update``, unless it comes from somebody who isn't allowed.
+
+        Raises:
+            ApplicationHandlerStop: if it does; no other handler gets it then.
+        """
         if update.my_chat_member:  # a chat that throws the bot out is forgotten, whichever it is
             return
         if self._lets_in(update):

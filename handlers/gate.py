@@ -49,7 +49,11 @@ class Gate:
         return hold is None
 
     async def let_press(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Go on with a press of a button, unless it is one of too many."""
+        """Go on with a press of a button, unless it is one of too many.
+
+        Raises:
+            ApplicationHandlerStop: if it is; no other handler gets it then.
+        """
         query = update.callback_query
         if not query:
             return
@@ -61,7 +65,11 @@ class Gate:
             raise ApplicationHandlerStop
 
     async def let_type(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Go on with what somebody types behind the bot's name, unless it is too much; there is no way to tell them."""
+        """Go on with what somebody types behind the bot's name, unless it is too much; there is no way to tell them.
+
+        Raises:
+            ApplicationHandlerStop: if it is; no other handler gets it then.
+        """
         query = update.inline_query
         if query and self._limiter.take(self._now().timestamp(), (("types", query.from_user.id), _TYPING)):
             raise ApplicationHandlerStop

@@ -80,7 +80,11 @@ def holiday(name: str, year: int) -> date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
-    """The ``n``-th ``weekday`` (Monday is 0) of a month; -1 is the last. ValueError if the month has no such day."""
+    """The ``n``-th ``weekday`` (Monday is 0) of a month; -1 is the last.
+
+    Raises:
+        ValueError: if the month has no such day.
+    """
     if n < 0:
         return _last_weekday(year, month, weekday)
     first = date(year, month, 1)

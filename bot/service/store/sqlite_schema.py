@@ -89,7 +89,11 @@ def connect(path: Path) -> sqlite3.Connection:
 
 @contextmanager
 def telling(path: Path) -> Iterator[None]:
-    """What goes wrong with the file at ``path`` inside becomes a StoreError."""
+    """Say in a sentence what goes wrong inside with the file at ``path``.
+
+    Raises:
+        StoreError: in place of what the system or SQLite raises.
+    """
     try:
         yield
     except OSError as error:

@@ -61,6 +61,9 @@ class Store(Protocol):
         """See that ``bot``, whose id that is, is the only one to keep something here; what it finds empty is its own.
 
         Numbers of updates and messages are a bot's own: another one would take its questions for answered.
+
+        Raises:
+            StoreError: also if it is another bot's.
         """
 
     async def preferences(self, *chats: int) -> tuple[Preferences, ...]:
@@ -112,4 +115,8 @@ class Store(Protocol):
         """What another store would have to keep in place of this one."""
 
     async def fill(self, kept: Kept) -> None:
-        """Keep what another store kept. This one has to be empty."""
+        """Keep what another store kept.
+
+        Raises:
+            StoreError: also if this one isn't empty.
+        """

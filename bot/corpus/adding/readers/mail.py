@@ -43,7 +43,11 @@ def read_mail(raw: Raw) -> Draft:
 
 
 def read_mailbox(raw: Raw) -> Iterator[Outcome]:
-    """The mails of a mailbox ("mbox", RFC 4155)."""
+    """The mails of a mailbox ("mbox", RFC 4155).
+
+    Raises:
+        Refused: if it is no mailbox; a mail that can't be read is an outcome, as any other.
+    """
     starts = [found.start() for found in _FROM_LINE.finditer(raw.content)]
     if not starts:
         raise Refused(raw.name, "it is no mailbox: no line in it begins with 'From '.")
@@ -56,7 +60,11 @@ def read_mailbox(raw: Raw) -> Iterator[Outcome]:
 
 
 def read_web_archive(raw: Raw) -> Draft:
-    """The article of a page that was saved as MHTML."""
+    """The article of a page that was saved as MHTML.
+
+    Raises:
+        Refused: if it can't be read, there is no page in it, or no article on that.
+    """
     message = _parsed(raw)
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if page is None:

@@ -35,13 +35,21 @@ _MARKUP = (
 
 
 def read_plain(raw: Raw) -> Draft:
-    """The text of ``raw`` exactly as decoded."""
+    """The text of ``raw`` exactly as decoded.
+
+    Raises:
+        Refused: if it is no text, or empty.
+    """
     text = decoded(raw, raw.charset)
     return Draft(raw.name, text, url=raw.url, language=language_of(text))
 
 
 def read_markdown(raw: Raw) -> Draft:
-    """The text of ``raw`` without its markup; title, day and the like are what its front matter says."""
+    """The text of ``raw`` without its markup; title, day and the like are what its front matter says.
+
+    Raises:
+        Refused: if it is no text, or empty.
+    """
     text = decoded(raw, raw.charset)
     front = _FRONT_MATTER.match(text)
     fields = Fields(_front_matter(front[1]) if front else {})
