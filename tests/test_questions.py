@@ -103,6 +103,18 @@ def test_a_question_in_another_language_reaches_it_through_names_numbers_and_wha
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Waht did Kranz say abuot new trams?", "What did Kranz say about new trams?"),
+        ("wen did Kranz resign", "When did Kranz resign"),
+    ],
+)
+def test_a_slip_in_a_word_that_asks_changes_no_answer(typed, meant):
+    assert ask(typed).citations
+    assert [one.excerpt for one in ask(typed).citations] == [one.excerpt for one in ask(meant).citations]
+
+
+@pytest.mark.parametrize(
     ("question", "why"),
     [
         ("What did Weil say about the strike?", "named, never quoted"),
@@ -126,11 +138,11 @@ def test_what_the_documents_do_not_tell_is_met_with_silence(question, why):
     ("question", "notice"),
     [
         ("When was Maria Holm born?", "Maria Holm: named in these 3 documents"),
-        ("When was Maria Holm born?", "it isn't said when."),
+        ("When was Maria Holm born?", "I find nothing that says when."),
         ("How old is Kranz?", "Edda Kranz: named in these 3 documents"),
-        ("How old is Kranz?", "it isn't said how old."),
+        ("How old is Kranz?", "I find nothing that says how old."),
         ("Why did Weil and Holm quarrel?", "Jonas Weil, Maria Holm: named in"),
-        ("Did Weil learn to fly?", "but nothing there answers that."),
+        ("Did Weil learn to fly?", "but I find nothing there that answers that."),
         ("What did Weil say?", "Jonas Weil is named in these documents, but not quoted."),
         ("What did Holm say about dragons?", "Maria Holm is quoted in these documents, but not about that."),
         ("When did the airport of Oslo open?", "Nothing about that in these 3 documents"),

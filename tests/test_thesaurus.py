@@ -52,3 +52,8 @@ def test_the_words_of_a_script_are_its_own_and_in_the_same_order_every_time(scri
     assert {script_of(word) for word in words} == {script}
     assert words == words_in(script)
     assert len(words) > 100
+
+
+@pytest.mark.parametrize("word", ["приезжал", "приехал", "приезд", "побывал", "посетил", "来日"])
+def test_who_comes_to_a_place_visits_it(word):
+    assert (frozenset({"visit"}), True) in set(Thesaurus(["visit"]).like(word))

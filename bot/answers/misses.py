@@ -45,11 +45,15 @@ _ASKED = {
 
 
 def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
-    """That those asked about are named, but not with what is asked."""
+    """That those asked about are named, but that nothing was found of what is asked: it may be said in other words."""
     where, what = documents(archive), _ASKED.get(wants)
     if what is None:
-        return say("{names}: named in {where}, but nothing there answers that.", names=tuple(names), where=where)
-    return say("{names}: named in {where}, but it isn't said {what}.", names=tuple(names), where=where, what=what)
+        return say(
+            "{names}: named in {where}, but I find nothing there that answers that.", names=tuple(names), where=where
+        )
+    return say(
+        "{names}: named in {where}, but I find nothing that says {what}.", names=tuple(names), where=where, what=what
+    )
 
 
 def documents(archive: Archive) -> Message:

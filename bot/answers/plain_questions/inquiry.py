@@ -11,6 +11,7 @@ from bot.finding.asking.asked import Asked, what_is_wanted
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.latin_russian import in_cyrillic, is_latin_russian
 from bot.finding.asking.reading import LIGHTEST, Kin
+from bot.finding.asking.slips import without_slips
 from bot.finding.asking.sought import PlanPoint, Sought
 from bot.finding.asking.words import COST
 from bot.finding.resolver import Found
@@ -24,7 +25,8 @@ _SURE = 0.5  # how nearly a stem says what is asked about, for the reader to see
 class Inquiry:
     """What a question asks: the kind of answer, and the names, times and other words that it is about.
 
-    ``text`` is the question as it is read: Russian in Latin letters is put into Cyrillic first. Spans are of ``text``.
+    ``text`` is the question as it is read: Russian in Latin letters is put into
+    Cyrillic first, slips are put right. Spans are of ``text``.
     """
 
     text: str
@@ -41,6 +43,9 @@ class Inquiry:
         if garbled:
             question = in_cyrillic(question, [found.span for found in entities], archive.reader.knows)
             entities = entities_in(archive.index, archive.resolver, question)
+        mended = without_slips(question, [found.span for found in entities], archive.reader.knows)
+        if mended != question:
+            question, entities = mended, entities_in(archive.index, archive.resolver, mended)
         asked = what_is_wanted(question)
         named = [found.span for found in entities]
         people = [found.span for found in entities if found.entity.kind == Kind.PERSON]

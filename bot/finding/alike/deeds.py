@@ -6,7 +6,8 @@ A line that ends in a comma goes on in the next.
 
 DEEDS = """
 meet, meets, met, meeting*, talks, summit*, negotiat*, встре*, переговор*, саммит*, 会談, 会見, 会う, 会い, 会っ, 交渉
-visit*, trip, trips, travel*, визит*, посет*, посещ*, поездк*, 訪問, 訪れ
+visit*, trip, trips, travel*, визит*, посет*, посещ*, поездк*, приезж*, приезд*, приех*, побыва*, ездил*, съезди*, 訪問,
+訪れ, 来日, 来訪
 arriv*, came, прибы*, приех*, приезж*, пришел, пришл*, 到着, 来日, 来た
 depart*, left, leave, leaves, leaving, уех*, уезж*, покин*, отбы*, вышел, вышл*, отправил*, 出発, 出港, 退去
 return*, вернул*, верну*, возвра*, 帰国, 返還, 戻っ, 戻る
@@ -141,7 +142,7 @@ mention*, упом*, упомин*, 言及
 describ*, описа*, описыв*, 説明, 描写
 compar*, сравн*, 比較
 publish*, print*, опублик*, издан*, 出版, 掲載, 公表
-speak*, spoke, speech*, говор*, выступ*, 演説, 話し
+speak*, spoke*, speech*, говор*, выступ*, 演説, 話し
 watch*, observ*, наблюд*, 観察, 観測
 rent*, hire*, lease*, аренд*, наня*, нанят*, 借り, 賃借
 own, owns, owned, owner*, belong*, принадлеж*, владе*, 所有, 所属
