@@ -136,5 +136,5 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """The one that all share; made when a name is first read, since that takes a while."""
+    """The one that all share; made once, since that takes a while."""
     return Lexicon()
