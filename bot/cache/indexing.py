@@ -1,12 +1,12 @@
 """Facts -> what is made of all of them together: built once, and then taken from the cache."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.cache.kept import Kept
 from bot.finding.passage import Passage
 from bot.finding.search import SearchIndex
 from bot.finding.verbatim.index import WordIndex
-from bot.finding.verbatim.stretches import stretches_of
+from bot.finding.verbatim.stretches import Stretch, stretches_of
 from bot.reading.events.grouping import Entry, Told, group_events
 from bot.reading.facts import Facts
 from bot.reading.recalling import recalled
@@ -37,11 +37,11 @@ def passage_index(passages: Sequence[Passage], kept: Kept | None) -> SearchIndex
 def word_index(facts: Sequence[Facts], kept: Kept | None) -> WordIndex:
     """The words of ``facts``, in order."""
 
-    def build() -> WordIndex:
-        return WordIndex(stretch for one in facts for stretch in stretches_of(one))
+    def stretches() -> Iterator[Stretch]:
+        return (stretch for one in facts for stretch in stretches_of(one))
 
     if kept is None:
-        return build()
+        return WordIndex(stretches())
     from bot.cache.kept_indexes import kept_words  # noqa: PLC0415 - as above
 
-    return kept_words(kept, [one.document for one in facts], build)
+    return kept_words(kept, [one.document for one in facts], stretches)

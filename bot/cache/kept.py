@@ -1,6 +1,6 @@
 """Whether and where what was read and indexed of a corpus is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,14 +13,15 @@ SMALL = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The folder that keeps it; the keys of the documents, in their order; and that of the indexes of them all.
+    """The folder that keeps it; the keys of the documents by name, in their order; and that of the indexes of all.
 
-    Keys hold all that depends on: what has another key is something else.
+    Keys hold all that depends on: what has another key is something else. ``indexing`` is that of indexing alone.
     """
 
     folder: Path
-    documents: Sequence[bytes]
+    documents: Mapping[str, bytes]
     indexes: str
+    indexing: bytes
 
     @classmethod
     def of(cls, corpus: Corpus, cache: Path | None) -> "Kept | None":
@@ -32,8 +33,8 @@ class Kept:
         keys = Keys.of(corpus.dossier.entities)
         if keys is None:
             return None
-        documents = [keys.document(document) for document in corpus.documents]
-        return cls(cache, documents, keys.indexes(documents))
+        documents = {document.name: keys.document(document) for document in corpus.documents}
+        return cls(cache, documents, keys.indexes(documents.values()), keys.indexing)
 
 
 def is_small(documents: Sequence[Document]) -> bool:

@@ -1,6 +1,6 @@
 """Indexes on disk: what was built of the same documents by the same program is taken from there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import TypeVar
@@ -8,14 +8,16 @@ from typing import TypeVar
 import msgspec
 
 from bot.cache import entries as entries_as_bytes
+from bot.cache.former import former_stems, former_words, put_pieces, together
 from bot.cache.kept import Kept
 from bot.cache.kept_folder import NotKeptError, find, writing
 from bot.corpus.document import Document
 from bot.finding.flat import FlatIndex
 from bot.finding.passage import Passage
-from bot.finding.search import SearchIndex, in_memory
+from bot.finding.search import SearchIndex, in_memory, read_stems
 from bot.finding.verbatim.index import WordIndex
 from bot.finding.verbatim.laid import Laid
+from bot.finding.verbatim.stretches import Stretch
 from bot.reading.events.grouping import Entry
 from bot.reading.facts import Facts
 
@@ -40,8 +42,8 @@ def kept_entries(kept: Kept, facts: Sequence[Facts], build: Callable[[], tuple[E
     return made
 
 
-def kept_words(kept: Kept, documents: Sequence[Document], build: Callable[[], WordIndex]) -> WordIndex:
-    """The words of ``documents``, in the same way."""
+def kept_words(kept: Kept, documents: Sequence[Document], stretches: Callable[[], Iterable[Stretch]]) -> WordIndex:
+    """The words of ``documents``, in the same way. Stretches that are the same as before aren't read again."""
 
     def opened(folder: Path) -> WordIndex:
         return WordIndex.of(msgspec.msgpack.decode((folder / _FILE).read_bytes(), type=Laid), documents)
@@ -49,14 +51,16 @@ def kept_words(kept: Kept, documents: Sequence[Document], build: Callable[[], Wo
     found = _opened(kept, "words", opened)
     if found is not None:
         return found
-    made = build()
+    own = tuple(stretches())
+    made = WordIndex(own, _opened_before(kept, "words", lambda folder: former_words(folder, kept)))
     with suppress(NotKeptError), _writing(kept, "words") as folder:
         (folder / _FILE).write_bytes(msgspec.msgpack.encode(made.laid(documents)))
+        put_pieces(folder, kept, ((stretch.document, stretch.parts) for stretch in own))
     return made
 
 
 def kept_passages(kept: Kept, passages: Sequence[Passage]) -> SearchIndex:
-    """The index of ``passages``, in the same way."""
+    """The index of ``passages``, in the same way. Documents that are the same as before aren't read again."""
 
     def opened(folder: Path) -> SearchIndex:
         built = msgspec.msgpack.decode((folder / _FILE).read_bytes(), type=FlatIndex)
@@ -66,20 +70,30 @@ def kept_passages(kept: Kept, passages: Sequence[Passage]) -> SearchIndex:
 
 
 def _built(kept: Kept, passages: Sequence[Passage]) -> SearchIndex:
+    read = _opened_before(kept, "passages", lambda folder: former_stems(folder, kept)) or read_stems
     try:
         with _writing(kept, "passages") as folder:
             (folder / _SECTIONS).mkdir()
-            engine = in_memory(passages, folder / _SECTIONS)
+            engine = in_memory(passages, folder / _SECTIONS, read)
             (folder / _FILE).write_bytes(msgspec.msgpack.encode(FlatIndex.of(engine)))
+            put_pieces(folder, kept, together(passages))
     except NotKeptError:
-        engine = in_memory(passages)
+        engine = in_memory(passages, read=read)
     return SearchIndex(engine)
 
 
 def _opened(kept: Kept, kind: str, opened: Callable[[Path], T]) -> T | None:
-    found = find(kept.folder, f"{kind}-{kept.indexes}")
+    return _read(find(kept.folder, f"{kind}-{kept.indexes}"), opened)
+
+
+def _opened_before(kept: Kept, kind: str, opened: Callable[[Path], T | None]) -> T | None:
+    """What an index of other documents tells of those that are still the same."""
+    return _read(find(kept.folder, kind), opened)
+
+
+def _read(folder: Path | None, opened: Callable[[Path], T]) -> T | None:
     try:
-        return opened(found) if found else None
+        return opened(folder) if folder else None
     except (OSError, ValueError, LookupError):  # gone meanwhile, or whole and yet no index
         return None
 

@@ -20,7 +20,7 @@ class Recalling:
         self, reader: Reader, documents: Sequence[Document], kept: Kept, progress: Callable[[int], None]
     ) -> None:
         self._reader, self._documents, self._progress = reader, documents, progress
-        self._keys, self._file = kept.documents, FactsFile(kept.folder)
+        self._keys, self._file = tuple(kept.documents.values()), FactsFile(kept.folder)
         self._facts: dict[int, Facts] = {}
         self._unwritten: dict[bytes, bytes] = {}
 

@@ -10,7 +10,15 @@ from pathlib import Path
 
 READING = ("cache/packing.py", "cache/plain.py", "corpus", "reading")
 """The packages and modules of ``bot`` that decide what facts are read, and how they are written down."""
-INDEXING = (*READING, "archive", "cache/entries.py", "cache/indexing.py", "cache/kept_indexes.py", "finding")
+INDEXING = (
+    *READING,
+    "archive",
+    "cache/entries.py",
+    "cache/former.py",
+    "cache/indexing.py",
+    "cache/kept_indexes.py",
+    "finding",
+)
 """Those that decide how facts are indexed, and how that is written down."""
 LIBRARIES = ("PyStemmer", "RapidFuzz", "ahocorasick_rs", "msgspec", "nupunkt")
 """The libraries that these packages read with; a test holds this to their imports."""

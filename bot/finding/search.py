@@ -5,12 +5,12 @@ import math
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
@@ -29,6 +29,7 @@ from bot.reading.layout.parts import Role
 _ROLE_WORTH = {Role.BODY: 1.0, Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
 _SECTION = 3000  # stems: an article whole, or some ten pages of a longer text
 _NONE = array("I")
+ReadStems: TypeAlias = Callable[[Sequence[Passage]], Sequence[Sequence[str]]]
 _SECTIONS = 30  # so many are looked into, passage by passage
 _ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
@@ -222,27 +223,30 @@ class SearchIndex:
         return _ROLE_WORTH.get(self._passages[number].role, 1.0)
 
 
-def in_memory(passages: Sequence[Passage], folder: Path | None = None) -> Engine:
+def read_stems(passages: Sequence[Passage]) -> Sequence[Sequence[str]]:
+    """The stems of each of ``passages``, all of one document."""
+    return [stems_of(passage.span.of(passage.document.text)) for passage in passages]
+
+
+def in_memory(passages: Sequence[Passage], folder: Path | None = None, read: ReadStems = read_stems) -> Engine:
     """Sections in tantivy, and the words of each passage, as numbers, in one flat array for all.
 
     So the index takes about as much room as the text. ``passages`` are in the order of the text, those of one document
-    together. The sections may lie in an empty ``folder`` instead.
+    together. The sections may lie in an empty ``folder`` instead. ``read`` gives the same as ``read_stems``.
 
     Raises:
         OSError, ValueError: if ``folder`` can't be written.
     """
     words, counting, firsts = WordStream(), Counting(), array("I")
-    sections = SectionIndex.of(_sections(passages, counting, words, firsts), folder)
+    sections = SectionIndex.of(_sections(cut_documents(passages, counting, read), words, firsts), folder)
     firsts.append(len(passages))
     return Engine(passages, Numbering(passages), sections, firsts, words, speaking_in(passages), counting.done())
 
 
-def _sections(
-    passages: Sequence[Passage], counting: Counting, words: WordStream, firsts: "array[int]"
-) -> Iterator[Section]:
-    """The sections of all documents, while their words are counted and laid down."""
+def _sections(cuts: "Iterable[Cut]", words: WordStream, firsts: "array[int]") -> Iterator[Section]:
+    """The sections of all documents, while their words are laid down."""
     at = 0
-    for cut in cut_documents(passages, counting):
+    for cut in cuts:
         for numbers in cut.numbers:
             words.add(numbers)
         for first, section in cut.sections:
@@ -260,15 +264,15 @@ class Cut:
     sections: tuple[tuple[int, Section], ...]
 
 
-def cut_documents(passages: Iterable[Passage], counting: Counting) -> Iterator[Cut]:
+def cut_documents(passages: Iterable[Passage], counting: Counting, read: ReadStems = read_stems) -> Iterator[Cut]:
     """The documents of ``passages``, while their words are counted."""
     for _, own in groupby(passages, key=lambda passage: id(passage.document)):
-        yield _cut(list(own), counting)
+        together = list(own)
+        yield _cut(together, read(together), counting)
 
 
-def _cut(passages: Sequence[Passage], counting: Counting) -> Cut:
+def _cut(passages: Sequence[Passage], stems: Sequence[Sequence[str]], counting: Counting) -> Cut:
     document = passages[0].document
-    stems = [stems_of(passage.span.of(document.text)) for passage in passages]
     title = stems_of(document.title or "")
     sections = []
     for first, last in _runs(list(map(len, stems))):

@@ -36,8 +36,8 @@ class WordsAround(WordIndex):
         super().__init__(stretches)
         counts = counted({*self._characters, *asked})
         for word in asked:
-            if counts.get(word):  # it stands elsewhere, and so is no unknown word
-                self._character(word)
+            if counts.get(word):  # it stands elsewhere
+                self._know(word)
         self._size = size
         self._worth = {
             character: 1.0 + log(size / (counts.get(word, 0) + 1)) for word, character in self._characters.items()

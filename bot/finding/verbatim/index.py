@@ -20,11 +20,11 @@ from typing import Protocol
 from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.finding.verbatim.laid import Laid
+from bot.finding.verbatim.reading import BETWEEN_STRETCHES, Former, StretchReader
 from bot.finding.verbatim.stretches import Stretch
-from bot.finding.verbatim.words import key_of, word_bounds
 from bot.finding.wanted import Scope
 
-_BETWEEN_STRETCHES, _UNKNOWN = "\0", "\U0010ffff"
+_UNKNOWN = "\U0010ffff"
 # Postings that are looked at for words that stand nowhere as given: the rarest words come first, and those few that
 # are in every sentence are left out. It bounds the time of a query, whatever the size of the corpus.
 _POSTINGS = 20_000
@@ -67,20 +67,25 @@ class WordIndex:
         ValueError: if there are more than 1,114,109 different words, as many as Unicode has characters.
     """
 
-    def __init__(self, stretches: Iterable[Stretch]) -> None:
-        self._characters: dict[str, str] = {}
-        self._postings: dict[str, array[int]] = {}
+    def __init__(self, stretches: Iterable[Stretch], former: Former | None = None) -> None:
+        """``former`` knows the words of some stretches already: the index is the same, and is made sooner."""
+        reader = StretchReader(former)
         self._starts, self._ends = array("I"), array("I")
         self._firsts: list[int] = []
         self._documents: list[Document] = []
         text: list[str] = []
-        spellings: dict[str, str] = {}
         for stretch in stretches:
-            self._firsts.append(len(text))
+            self._firsts.append(len(self._starts))
             self._documents.append(stretch.document)
-            self._read(stretch, text, spellings)
-            self._add(text, _BETWEEN_STRETCHES, 0, 0)
+            words, starts, ends = reader.read(stretch)
+            text += (words, BETWEEN_STRETCHES)
+            self._starts += starts
+            self._ends += ends
+            self._starts.append(0)
+            self._ends.append(0)
+        self._characters = dict(reader.characters)
         self._text = "".join(text)
+        self._postings = _postings(self._text, self._characters.values())
         self._part = 0, len(self._text)
         self._worth: dict[str, float] = {}
 
@@ -113,26 +118,10 @@ class WordIndex:
             postings=b"".join(numbers.tobytes() for numbers in self._postings.values()),
         )
 
-    def _read(self, stretch: Stretch, text: list[str], spellings: dict[str, str]) -> None:
-        written = stretch.document.text
-        for part in stretch.parts:
-            for start, end in word_bounds(written, part.start, part.end):
-                spelling = written[start:end]
-                character = spellings.get(spelling)
-                if character is None:
-                    character = spellings[spelling] = self._character(key_of(spelling))
-                self._postings[character].append(len(text))
-                self._add(text, character, start, end)
-
-    def _add(self, text: list[str], character: str, start: int, end: int) -> None:
-        text.append(character)
-        self._starts.append(start)
-        self._ends.append(end)
-
-    def _character(self, key: str) -> str:
+    def _know(self, key: str) -> None:
+        """Tell a word that stands nowhere here from those that are unknown."""
         character = self._characters.setdefault(key, chr(len(self._characters) + 1))
         self._postings.setdefault(character, array("I"))
-        return character
 
     def around(self, pieces: Sequence[Sequence[str]]) -> "WordIndex":
         """All words: they are at hand."""
@@ -256,6 +245,15 @@ class WordIndex:
                 return
             left -= size
             yield i, self.worth(words[i])
+
+
+def _postings(text: str, characters: Iterable[str]) -> "dict[str, array[int]]":
+    """Where each of ``characters`` stands in ``text``."""
+    found = {character: array("I") for character in (*characters, BETWEEN_STRETCHES)}
+    for number, character in enumerate(text):
+        found[character].append(number)
+    del found[BETWEEN_STRETCHES]
+    return found
 
 
 def _numbers(flat: bytes) -> "array[int]":

@@ -6,7 +6,6 @@ before a figure, a decimal point, a per cent or currency sign, a plus. Scripts w
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -44,10 +43,10 @@ def read_words(text: str, within: Span | None = None) -> tuple[Word, ...]:
     return tuple(Word(key_of(text[start:end]), Span(start, end)) for start, end in word_bounds(text, first, last))
 
 
-def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def word_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the words of ``text`` from ``start`` to ``end`` begin and end."""
     classes = text[start:end].translate(_TABLE)
-    return ((start + word.start(), start + word.end()) for word in _WORD.finditer(classes))
+    return [(start + first, start + last) for first, last in map(re.Match.span, _WORD.finditer(classes))]
 
 
 @lru_cache(_REMEMBERED)
