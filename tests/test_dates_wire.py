@@ -103,6 +103,18 @@ def test_days_are_told_as_the_agencies_tell_them(sentence, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It will open tomorrow. He gave in shortly before 10 pm.", "XXXX-XX-XXT22:00"),
+        ("It will open tomorrow. The doors will close at 10 pm.", "2021-03-19T22:00"),
+        ("It opened yesterday. He left shortly before 10 pm.", "2021-03-17T22:00"),
+    ],
+)
+def test_an_hour_in_the_past_is_not_of_a_day_still_ahead(text: str, value: str) -> None:
+    assert read(text)[-1] == ("10 pm", value)
+
+
+@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("Shares of the miner have fallen 12 percent this year.", [("this year", "2021")]),

@@ -56,6 +56,27 @@ def test_no_event_where_no_day_month_or_year_is_told(text: str) -> None:
     assert events(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "ground", "own"),
+    [
+        ("Anna Reed on Monday closed the pier after April's storm, which tore away a wall.", (), ("reed",)),
+        ("After the April storm, which killed two, Anna Reed met Paul Kent on Monday.", (), ("reed", "kent")),
+        ("Anna Reed resigned on Monday because of the April talks with Paul Kent.", ("kent",), ("reed",)),
+    ],
+)
+def test_what_only_gives_the_ground_is_not_done_by_who_acts_on_it(
+    text: str, ground: tuple[str, ...], own: tuple[str, ...]
+) -> None:
+    told = {event.when.start: event for event in events(text)}
+    assert told["2020-04"].participants == ground
+    assert told["2020-06-01"].participants == own
+
+
+def test_a_time_behind_after_is_that_of_the_event_itself() -> None:
+    (event,) = events("Anna Reed left Norway after May 2019.")
+    assert event.participants == ("reed", "norway")
+
+
 def test_each_time_has_the_participants_of_its_clause() -> None:
     first, second = events("In May 2019, Anna Reed visited Norway, while in June 2019, Paul Kent visited Iceland.")
     assert (first.participants, second.participants) == (("reed", "norway"), ("kent", "iceland"))

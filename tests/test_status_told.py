@@ -78,3 +78,21 @@ def test_what_was_called_off_denied_or_put_off(sentence, time, status):
     )
     clause = Span(0, start + len(time)) if "but" in sentence or "and" in sentence else Span(0, len(sentence))
     assert read_status(sentence, clause, when, date(2017, 1, 5)) is status
+
+
+@pytest.mark.parametrize(
+    ("clause", "time", "status"),
+    [
+        ("The board on Monday presented a two-year plan to rebuild the pier", "Monday", Status.HAPPENED),
+        ("The board on Monday formally backed a deal to build a pier", "Monday", Status.HAPPENED),
+        ("The board presented on Monday a five-step plan for the pier", "Monday", Status.HAPPENED),
+        ("On Monday the board will present a plan", "Monday", Status.PLANNED),
+        ("The vote on Monday called by the board will be close", "Monday", Status.PLANNED),
+        ("They agreed to meet on Monday", "Monday", Status.PLANNED),
+        ("The vote is planned for Monday", "Monday", Status.PLANNED),
+    ],
+)
+def test_a_past_tense_beside_the_day_of_printing_tells_of_that_day(clause, time, status):
+    at = clause.index(time)
+    today = When("2016-10-17", "2016-10-17", Granularity.DAY)
+    assert read_status(clause, Span(0, len(clause)), today, PRINTED, Span(at, at + len(time))) is status

@@ -7,12 +7,11 @@ from bot.answers.over_time.later import Later
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity, Kind
-from bot.reading.dates.status import Status
+from bot.reading.dates.status import AHEAD
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.events.likeness import Trait
 from bot.reading.events.periods import compatible
 
-AHEAD = frozenset({Status.PLANNED, Status.EXPECTED})
 # Of so vague a time many things are told: one of them is no outcome of another for that.
 _VAGUE_DAYS = 45
 # Every article says and publishes something.

@@ -153,8 +153,15 @@ def _clock(reference: Clock, anchors: Anchors) -> Resolved | None:
             f"{day.value[:10]}{reference.mark}" if day.value[:4] == "XXXX" else f"XXXX-XX-XX{reference.mark}",
             TimexType.TIME,
         )
-    value = day.value if day else anchors.told_day or "XXXX-XX-XX"
+    value = day.value if day else _told_day(anchors) or "XXXX-XX-XX"
     return Resolved(value + reference.mark, TimexType.TIME, day.inferred if day else True)
+
+
+def _told_day(anchors: Anchors) -> str | None:
+    """The day that a time of day alone is of; None where the day told last is still ahead, and the sentence is past."""
+    day = anchors.told_day
+    is_ahead = day and anchors.published and day > anchors.published.isoformat()
+    return None if is_ahead and anchors.direction().direction is Direction.PAST else day
 
 
 def _interval(reference: Interval, anchors: Anchors) -> Resolved | None:

@@ -21,6 +21,10 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
+# What a document says of something that hadn't happened.
+AHEAD = frozenset({Status.PLANNED, Status.EXPECTED})
+_NEAR = 3  # words behind a time in which its verb begins
+_BESIDE = frozenset("on in at early late this в во".split())
 _BEHIND = 80  # code points: a clause that says no more than that it was called off
 _PUT_OFF_TO = re.compile(
     r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled) (?:until|till|to|for)\b"
@@ -44,18 +48,40 @@ _ONLY_PLANNED = re.compile(
 _CALLED_OFF_JAPANESE = re.compile(r"中止|取りやめ|延期|見送ら")
 
 
-def read_status(text: str, clause: Span, when: When | None, published: date | None) -> Status:
+def read_status(text: str, clause: Span, when: When | None, published: date | None, time: Span | None = None) -> Status:
     """Had what ``clause`` says at ``when`` happened when it was printed?
 
-    ``clause`` is the clause around the time expression. A time after the day of printing has not happened, however
-    it is told; a time before it has, unless the clause says that it was only planned, denied or cancelled.
+    ``clause`` is the clause around the time expression ``time``. A time after the day of printing has not happened,
+    however it is told; a time before it has, unless the clause says that it was only planned, denied or cancelled.
     """
     words = words_of(text[clause.start : clause.end])
     if _is_cancelled(text, clause, words):
         return Status.CANCELLED
     if _is_denied(words) or _is_negated(words) or "falsely" in words:
         return Status.DENIED
-    return _status(words, when, published)
+    status = _status(words, when, published)
+    is_ahead = when is not None and published is not None and first_day(when) > published
+    if status in AHEAD and time and not is_ahead and not _was_only_planned(words) and _is_told(text, clause, time):
+        return Status.HAPPENED
+    return status
+
+
+def _is_told(text: str, clause: Span, time: Span) -> bool:
+    """Does a past tense stand beside ``time``? Then what is ahead in the clause is another thing: a plan's contents.
+
+    As in "on Monday presented a plan to build", "told us on Monday of a plan to build"; not "a vote on Monday called
+    by the mayor".
+    """
+    before, after = words_of(text[clause.start : time.start]), words_of(text[time.end : clause.end])
+    groups = {group.first: group for group in verb_groups(after[:_NEAR])}
+    follows = next((i for i, word in enumerate(after[:_NEAR]) if not word.endswith("ly")), 0)
+    behind = groups.get(follows)
+    if behind and behind.direction is Direction.PAST and after[behind.last + 1 : behind.last + 2] != ["by"]:
+        return True
+    while before and before[-1] in _BESIDE:
+        before.pop()
+    last = [group for group in verb_groups(before) if group.last == len(before) - 1]
+    return bool(last) and last[-1].direction is Direction.PAST
 
 
 def _is_cancelled(text: str, clause: Span, words: list[str]) -> bool:

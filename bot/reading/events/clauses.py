@@ -25,6 +25,18 @@ _GOES_ON = re.compile(
 _JOINT = re.compile(r",? (?:and|и|а)\s")
 # What another verb tells, behind the first time: ", showed that three were to close in 2016".
 _COMPLEMENT = re.compile(r", [a-z]+(?:ed|s|wn|ld|id) that\b")
+# What went before is named, by its time too, to give another event its ground: "after January's storm", "since the
+# 2011 quake"; "after May" is a time of that event itself.
+_GROUND = (
+    r"\b(?:after|since|following|despite|because of|in the wake of|in response to|in the aftermath of|due to"
+    r"|thanks to|blamed on)[ \n]"
+)
+_OF_A_NOUN = re.compile(_GROUND + r"(?:the|an?|its|his|her|their|that|this)(?: [a-z]+){0,2}[ \n]$", re.IGNORECASE)
+_OWNING = re.compile(_GROUND + r"$", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s? [a-z]")
+_NOUN = re.compile(r" [a-z]")
+_GOES_ON_BEHIND = re.compile(r"[^,;:—–]*(?:, (?:in )?(?:which|who|when|where)\b[^,;:—–]*)?(?=[,;:—–]|\Z)")
+_GROUND_REACH = 60  # code points
 # A time that stands this near behind an "and" opens its clause; any other closes it.
 _FRONT = 12
 
@@ -82,6 +94,27 @@ def telling_part(text: str, clause: Span, time: Span) -> Span:
         comma = text.find(",", time.end, end)
         end = comma if comma > 0 else end
     return Span(start, max(end, time.end))
+
+
+def ground_of(text: str, sentence: Span, time: Span) -> Span | None:
+    """The part of ``sentence`` that only names by ``time`` what went before: "after the January storm, which ...".
+
+    It ends where the sentence goes on: "after the January storm, which killed two, |the board met".
+    """
+    before = text[max(sentence.start, time.start - _GROUND_REACH) : time.start]
+    found = _OF_A_NOUN.search(before) if _NOUN.match(text, time.end) else None
+    found = found or (_OWNING.search(before) if _OWNED.match(text, time.end) else None)
+    if not found:
+        return None
+    goes_on = _GOES_ON_BEHIND.match(text, time.end, sentence.end)
+    return Span(time.start - len(before) + found.start(), goes_on.end() if goes_on else sentence.end)
+
+
+def beside_grounds(clause: Span, time: Span, before: Span | None, after: Span | None) -> Span:
+    """``clause`` of ``time``, where the times ``before`` and ``after`` it are those of a ground, see ``ground_of``."""
+    start = before.end if before and before.end <= time.start == clause.start else clause.start
+    end = after.start if after and time.end <= after.start < clause.end else clause.end
+    return Span(start, end)
 
 
 def _joint(text: str, left: Span, right: Span) -> tuple[int, int]:

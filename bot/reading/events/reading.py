@@ -10,7 +10,7 @@ from bot.corpus.span import Span
 from bot.reading.dates.status import read_status
 from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.dates.when import Granularity, When, when_of
-from bot.reading.events.clauses import read_clauses, telling_part
+from bot.reading.events.clauses import beside_grounds, ground_of, read_clauses, telling_part
 from bot.reading.events.continuing import read_continuing
 from bot.reading.events.counting import read_counted
 from bot.reading.events.event import Event
@@ -81,14 +81,18 @@ def _events_of(
     dated: Sequence[tuple[TimeExpression, When]],
     participants: Participants,
 ) -> Iterator[Event]:
-    clauses = read_clauses(document.text, sentence, [time.span for time, _ in dated])
+    spans = [time.span for time, _ in dated]
+    grounds = [ground_of(document.text, sentence, time) for time in spans]
+    beside = zip([None, *grounds], [*grounds[1:], None], strict=False)
+    found = zip(dated, read_clauses(document.text, sentence, spans), grounds, beside, strict=False)
     everybody = participants.acting(sentence) if dated else ()
-    for (time, when), clause in zip(dated, clauses, strict=True):
-        part = telling_part(document.text, clause, time.span)
-        status = read_status(document.text, part, when, document.published)
-        own = len(dated) > 1 and clause != sentence
+    for (time, when), whole, ground, (before, after) in found:
+        clause = ground or beside_grounds(whole, time.span, before, after)
+        part = ground or telling_part(document.text, clause, time.span)
+        status = read_status(document.text, part, when, document.published, time.span)
+        own = ground is not None or (len(dated) > 1 and clause != sentence)
         # A clause that names nobody shares the sentence's first participant, its subject, but if it describes another.
-        shared = everybody[:1] if part.start == clause.start else ()
+        shared = everybody[:1] if part.start == clause.start and not ground else ()
         who = (participants.acting(clause) or shared) if own else everybody
         yield Event(sentence, time.span, when, status, block.role, who, clause if own else None)
 
