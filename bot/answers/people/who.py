@@ -8,6 +8,7 @@ from itertools import chain, islice
 from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
+from bot.answers.documents.search import found as search_found
 from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
@@ -17,15 +18,19 @@ from bot.answers.people.said import said_section
 from bot.answers.people.voices import Words, newest_words, words_of
 from bot.answers.question import Question
 from bot.answers.typed.identify import Identified, identify
+from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
 from bot.finding.passage import Passage
 from bot.finding.roles.index import Holder
+from bot.finding.topics import Topic
+from bot.finding.wanted import Scope
 from bot.reading.layout.parts import Role
 
 _REMEMBERED = 1024  # people and bodies, each with whom else to ask about
+_NEARLY_ALL = 0.999  # sums of fractions are never quite 1
 _QUOTED, _MENTIONS, _COMPANY, _HOLDERS = 3, 5, 4, 5
 
 
@@ -38,10 +43,29 @@ def answer_who(archive: Archive, question: Question, today: date) -> Answer:
     if found.holders:
         return _holders(archive, question, found)
     if found.entity is None:
+        if not found.likely and (holding := _holding(archive, question, name, period)):
+            return holding
         notice = not_one(archive, found.likely)
         return Answer("who", question.typed, notice=notice, suggestions=suggest("who", found.candidates))
     entity = found.entity
     return in_time(archive, question, period, lambda then: about(then, question, entity))
+
+
+def _holding(archive: Archive, question: Question, name: str, period: Period) -> Answer | None:
+    """The passages that hold all the words of a name or a role that nobody is known by; None if there are none."""
+    index = archive.index.within(Scope(period.start, period.end))
+    topic = Topic.of(archive.index, archive.resolver, name)
+    hits = index.search_documents(topic.wanted(), 2 * question.limit)
+    whole = [hit for hit in hits if topic.coverage(hit.stems, hit.passage.about) > _NEARLY_ALL]
+    found = search_found(archive, question, topic, whole) if whole else None
+    if not found or not found.found:
+        return None
+    title = count(
+        "I know nobody by these words, but one passage holds them",
+        "I know nobody by these words, but {n} passages hold them, the best first",
+        len(found.sections),
+    )
+    return replace(found, title=title)
 
 
 def _holders(archive: Archive, question: Question, found: Identified) -> Answer:

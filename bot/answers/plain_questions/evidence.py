@@ -6,6 +6,7 @@ from math import sqrt
 
 from bot.answers.plain_questions.clauses import stems_beside_money, stems_beside_times
 from bot.answers.plain_questions.inquiry import Inquiry
+from bot.answers.typed.holders import OFTEN
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
@@ -28,8 +29,6 @@ _BESIDE_ANSWERS = {Wants.DAY: stems_beside_times, Wants.MONEY: stems_beside_mone
 _TOGETHER = 0.6
 # What a word is worth that names a point of a plan, where the passage names that point in other words.
 _POINT = 0.75
-# A document is about what it names in one passage of so many.
-OFTEN = 5
 # What names alone are worth, where a question has no words beside them, or few that tell anything: this counts like
 # words that tell so much (idf).
 _NO_WORDS, _PRIOR = 0.6, 1.5

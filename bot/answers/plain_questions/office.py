@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from bot.answers.plain_questions.evidence import OFTEN
 from bot.answers.plain_questions.inquiry import Inquiry
+from bot.answers.typed.holders import OFTEN, holders_of
 from bot.answers.typed.identify import held_in
 from bot.answers.typed.period import Period, read_period
 from bot.archive.archive import Archive
@@ -38,7 +38,7 @@ class Office:
 
     def holders(self, archive: Archive) -> list[Holder]:
         """To whom the documents give it."""
-        return held_in(archive.roles.holders(self.meaning), self.period)
+        return held_in(holders_of(archive, self.meaning), self.period)
 
 
 def office_asked(archive: Archive, inquiry: Inquiry, today: date) -> Office | None:
@@ -81,6 +81,7 @@ def office_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Itera
     and bodies asked for: "President Lee" in an article about Korea.
     """
     given = [role for holder in office.holders(archive) for role in holder.roles]
+    given.sort(key=lambda role: archive.index.numbering.of(role.document).start)
     seen: set[str] = set()
     for role in reversed(given or list(_alone(archive, office, inquiry.ids))):
         if role.document.name not in seen:

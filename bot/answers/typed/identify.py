@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bot.answers.typed.holders import holders_of
 from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
 from bot.archive.entities import known
@@ -56,7 +57,7 @@ def _by_name(archive: Archive, typed: str) -> Identified:
 
 def _by_role(archive: Archive, asked: Meaning, period: Period | None) -> Identified | None:
     """Who holds the role ``asked`` for, in ``period``: whoever is printed with it then, else was before and after."""
-    holders = archive.roles.holders(asked)
+    holders = holders_of(archive, asked)
     if not holders:
         return None
     if period:

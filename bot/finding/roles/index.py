@@ -73,6 +73,16 @@ class RoleIndex:
             roles.setdefault(held.entity, []).append(held.role)
         return tuple(Holder(entity, tuple(found)) for entity, found in roles.items())
 
+    def unplaced(self, asked: Meaning) -> tuple[Holder, ...]:
+        """Those who hold an office that ``asked`` may mean, if no document says of what place, body or nation."""
+        bare = Meaning(asked.notions)
+        placed = {held.entity for held in self._held if _is_placed(held.meaning) and bare.fits(held.meaning)}
+        return tuple(holder for holder in self.holders(bare) if holder.entity not in placed)
+
+
+def _is_placed(meaning: Meaning) -> bool:
+    return bool(meaning.nations or meaning.towards or meaning.others)
+
 
 def _served(held: Sequence[_Held]) -> Iterator[_Held]:
     """``held``, each role with the nation that it is said to serve elsewhere; without what says less than others.

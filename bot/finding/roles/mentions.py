@@ -14,8 +14,6 @@ from bot.finding.roles.index import RoleIndex
 from bot.finding.roles.meaning import meaning_of
 from bot.finding.roles.pieces import Piece, may_end_office, read_pieces
 
-# Offices of which a nation has one, or one for each field.
-_OF_A_NATION = frozenset("president prime-minister minister monarch chancellor leader ambassador".split())
 _LONGEST_QUESTION, _LONGEST_ROLE = 60, 10
 
 
@@ -55,7 +53,7 @@ class RoleMentions:
     def _holder(self, pieces: Sequence[Piece]) -> str | None:
         meaning = meaning_of(pieces)
         offices = meaning.offices
-        if not meaning.nations or not offices or not offices <= _OF_A_NATION:
+        if not meaning.nations or not offices or not offices <= kinds.OF_A_NATION:
             return None
         if "minister" in offices and not meaning.fields:
             return None

@@ -10,6 +10,8 @@ FIELDS = frozenset(
     cooperation
     """.split()
 )
+# Offices of which a nation has one, or one for each field.
+OF_A_NATION = frozenset("president prime-minister minister monarch chancellor leader ambassador".split())
 # Not offices by themselves.
 _RANKS = frozenset("deputy former acting elect candidate general ministry".split())
 # Offices that a more general word may mean; of a nation, and of any other body.

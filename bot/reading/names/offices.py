@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.names.common import FUNCTION
+from bot.reading.names.common import DAYS, FUNCTION, MONTHS
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.office import Office
 from bot.reading.names.russian_offices import read_russian_offices
@@ -186,6 +186,8 @@ def _complement(text: str, end: int, start: int, ceiling: int) -> int:
 def _goes_on(gap: str, word: str, capital: bool) -> bool:
     if gap.strip(" \u00a0[]"):
         return gap.strip() == "," and capital and word in MODIFIERS
+    if word in DAYS or word in MONTHS or word[0].isdigit():
+        return False
     if capital or word in _LINKS:
         return True
     return word == "ruling" or not (word in FUNCTION or word in SAYING or word.endswith(("ed", "ing")))

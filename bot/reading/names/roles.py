@@ -15,9 +15,10 @@ _AFTER_NAME = re.compile(
     r", |[ \u00a0]\(|, (?:then|now|currently|formerly|also)[ \u00a0]| - | – | — |[ \u00a0]as[ \u00a0]"
 )
 _BEING = re.compile(
-    r"\)?,?(?:[\s]who)?(?:[\s](?:is|was|became|becomes|has been|had been|remains|serves as|served as))"
+    r"(?:, an? [^.,;:]{2,30}(?=, ))?\)?,?(?:[\s]who)?"
+    r"(?:[\s](?:is|was|became|becomes|has been|had been|remains|serves as|served as|took office as|takes office as))"
     r"(?:[\s](?:earlier|also|now|currently|then|recently|again|later|once|formerly))*"
-    r"(?:[\s](?:appointed|named|elected|re-elected|made|chosen))?(?:[\s]as)?[\s]"
+    r"(?:[\s](?:appointed|named|elected|re-elected|made|chosen|sworn in|inaugurated|confirmed))?(?:[\s]as)?[\s]"
 )
 _WIDEST = 60
 

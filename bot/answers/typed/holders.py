@@ -1,0 +1,47 @@
+"""Who holds an office of a place or a body, also where a document leaves out which: it is about that place."""
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from bot.archive.archive import Archive
+from bot.corpus.document import Document
+from bot.finding.roles.index import Holder
+from bot.finding.roles.meaning import Meaning
+from bot.finding.roles.notions import OF_A_NATION
+
+OFTEN = 5  # a document is about what it names in one passage of so many
+_MOST = 200  # documents that are looked at for what they are about; in a large corpus there are mayors everywhere
+_BODY = "@"  # before the id of an entity that a role names
+
+
+def holders_of(archive: Archive, asked: Meaning) -> tuple[Holder, ...]:
+    """Those whom the documents give the role ``asked`` for; and, of "the mayor of Velden", those who are mayors, nobody
+    says of what, in documents about Velden. No document says of what nation a president is: that tells nothing.
+    """
+    given = archive.roles.holders(asked)
+    if not asked.others or asked.nations or asked.offices & OF_A_NATION:
+        return given
+    known = {holder.entity for holder in given}
+    unplaced = (holder for holder in archive.roles.unplaced(asked) if holder.entity not in known)
+    found = (*given, *_in_documents_about(archive, asked.others, list(unplaced)))
+    return tuple(sorted(found, key=lambda holder: archive.index.numbering.of(holder.roles[0].document).start))
+
+
+def _in_documents_about(archive: Archive, others: Collection[str], holders: list[Holder]) -> Iterator[Holder]:
+    documents = {role.document.name: role.document for holder in reversed(holders) for role in reversed(holder.roles)}
+    about = {name for name, one in islice(documents.items(), _MOST) if _is_about(archive, one, others)}
+    for holder in holders:
+        if roles := tuple(role for role in holder.roles if role.document.name in about):
+            yield Holder(holder.entity, roles)
+
+
+def _is_about(archive: Archive, document: Document, others: Collection[str]) -> bool:
+    numbers = archive.index.numbering.of(document)
+    return all(_naming(archive, numbers, other) * OFTEN >= len(numbers) for other in others)
+
+
+def _naming(archive: Archive, numbers: range, other: str) -> int:
+    """How many of the passages name an entity, given by its id with a mark before it, or hold a stem."""
+    if other.startswith(_BODY):
+        return archive.index.speaking_among(other.removeprefix(_BODY), numbers)
+    return sum(other in archive.index.stems_at(number) for number in numbers)

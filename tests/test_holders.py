@@ -1,0 +1,87 @@
+"""Who holds an office of a place, and who is known by no name and no office at all."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+from bot.corpus.span import Span
+from bot.reading.names.reading import read_names
+from bot.rendering.wording import fill
+
+TODAY = date(2026, 1, 1)
+SPRING = """\
+Grunau saves its mill
+
+GRUNAU, March 2. The council of Grunau bought the old mill on Monday, Mayor Karin Voss said.
+
+The town gardener of Grunau, who asked not to be named, was pleased, the Grunau Herald wrote.
+"""
+SUMMER = """\
+Grunau has a new mayor
+
+GRUNAU, June 20. Bernd Kessler, a former baker, was elected mayor of Grunau on Sunday.
+
+Karin Voss, who lost, left Grunau the same day. The mayor of Lindow, Anna Thiel, sent flowers.
+"""
+
+
+@cache
+def archive() -> Archive:
+    told = {"spring.txt": (SPRING, date(2021, 3, 2)), "summer.txt": (SUMMER, date(2021, 6, 20))}
+    documents = tuple(Document(name, text, day) for name, (text, day) in told.items())
+    return Archive.build(Corpus(documents, Dossier()))
+
+
+def ask(typed: str) -> Answer:
+    return answer(archive(), Question.parse(typed), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Bernd Kessler was elected mayor of Grunau on Sunday with 54 per cent.", "mayor of Grunau"),
+        ("Bernd Kessler, a former baker, was elected mayor of Grunau.", "mayor of Grunau"),
+        ("Bernd Kessler was sworn in as mayor of Grunau.", "mayor of Grunau"),
+        ("Bernd Kessler took office as mayor of Grunau in June.", "mayor of Grunau"),
+    ],
+)
+def test_whoever_comes_into_an_office_holds_it(text, role):
+    (person,) = read_names(text, [Span(0, len(text))]).people
+    assert role in [span.of(text) for span in person.roles]
+
+
+def test_mayors_of_nothing_in_texts_about_a_town_may_be_its_mayors():
+    answered = ask("/who mayor of Grunau")
+    assert [fill(section.heading) for section in answered.sections] == ["Karin Voss", "Bernd Kessler"]
+    assert "several people" in fill(answered.title)
+
+
+def test_mayors_of_another_town_are_not():
+    assert ask("/who mayor of Lindow").entity.name == "Anna Thiel"
+
+
+def test_the_latest_comes_first_where_it_is_asked_who_is():
+    texts = [one.excerpt.text for one in ask("Who is the mayor of Grunau?").citations]
+    assert "Bernd Kessler" in texts[0]
+    assert "Karin Voss" in texts[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "held"), [("/who town gardener", "The town gardener"), ("/who Grunau Herald", "the Grunau Herald")]
+)
+def test_of_whom_nobody_is_known_the_passages_with_the_words_are_shown(typed, held):
+    answered = ask(typed)
+    assert fill(answered.title).startswith("I know nobody by these words, but one passage holds them")
+    assert held in answered.citations[0].excerpt.text
+
+
+def test_without_all_the_words_nothing_is_shown():
+    assert not ask("/who town blacksmith").citations
