@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -21,7 +20,6 @@ _REMEMBERED = 4096  # passages that answers show, of some hundred bytes each
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
 _LETTER = re.compile(r"[^\W_]")
-_PLACE = attrgetter("start", "end")
 _PERSONAL = re.compile(r"(he|she|his|her|он|она|彼女|彼)\b", re.IGNORECASE)
 
 
@@ -140,7 +138,7 @@ def _mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterat
 def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Those of ``spans`` that lie in ``excerpt``, in order, those that overlap or touch made one."""
     joined: list[Span] = []
-    for span in sorted(filter(excerpt.span.contains, spans), key=_PLACE):
+    for span in sorted(filter(excerpt.span.contains, spans)):
         if joined and span.start <= joined[-1].end:
             joined[-1] = joined[-1].to(span)
         else:

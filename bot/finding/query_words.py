@@ -1,6 +1,5 @@
 """The words of a query -> the words that a search looks for, with what may stand in their place."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -31,12 +30,12 @@ def read_words(
     holds stands for the one that was meant, or for the two that it is made of.
     """
     parts = _parts(terms)
-    times = Counter(term.stem for term in parts)
+    stems = [term.stem for term in parts]
     as_one = _as_one(vocabulary, query, terms)
     unknown = 0
     for term in {term.stem: term for term in reversed(parts)}.values():
         word = fold(term.span.of(query))
-        weight = times[term.stem] * (_NAME if is_name(query, term) or word in nation_words() else 1.0)
+        weight = stems.count(term.stem) * (_NAME if is_name(query, term) or word in nation_words() else 1.0)
         if any(span.contains(term.span) for span in named):
             weight *= _NAMED
         forms = {term.stem + HYPHEN: 1.0} | as_one.get(term.stem, {}) | kin_of(word)

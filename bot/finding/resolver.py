@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.corpus.document import Excerpt
 from bot.finding.resolving.matching import CASE, exact, near
@@ -21,6 +21,7 @@ __all__ = ["Candidate", "Confidence", "Found", "Known", "Resolution", "Resolver"
 
 
 _MOST = 5
+_LATELY = 8  # one question is asked several times whether it is a name
 # No name has as many words; what has is looked through for exact ones.
 _MOST_TYPED_WORDS = 12
 _WORD_LEAST = 0.55
@@ -37,6 +38,7 @@ class Resolver:
         self._book = NameBook(known)
         self._mentions = Mentions(self._book)
         self._roles = tuple(roles)
+        self._known_as = lru_cache(_LATELY)(self._listed)
 
     @property
     def given(self) -> tuple[tuple[str, Excerpt], ...]:
@@ -69,6 +71,9 @@ class Resolver:
 
     def listed(self, typed: str) -> tuple[Known, ...]:
         """The entities of which ``typed`` is a name as it was given, but for case, marks, spaces and kind of kana."""
+        return self._known_as(typed)
+
+    def _listed(self, typed: str) -> tuple[Known, ...]:
         plain = _TRAILING.sub("", typed)
         found = words(plain)[:_MOST_TYPED_WORDS]
         return tuple(name.entity for name in _of_kinds(self._book.names.exactly(plain, found), None)) if found else ()

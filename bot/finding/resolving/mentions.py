@@ -88,6 +88,8 @@ class Mentions:
         found = words(query)
         writing = Writing(query, found)
         matches = self._matches(found, writing)
+        if not any(matches):
+            return
         places = [frozenset(self._book.near_word(one)) if one else frozenset() for one in matches]
         for start in range(len(found)):
             shared: frozenset[int] | None = None
@@ -96,7 +98,7 @@ class Mentions:
                     shared = places[end - 1] if shared is None else shared & places[end - 1]
                     if not shared:
                         break
-                if sum(word.text == found[end - 1].text for word in found[start:end]) > _MOST_ALIKE:
+                if [word.text for word in found[start:end]].count(found[end - 1].text) > _MOST_ALIKE:
                     break
                 if shared:
                     names = partial(self._named, shared, start, found[start:end], matches[start:end], writing)
