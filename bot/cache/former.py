@@ -123,4 +123,4 @@ def _pieces(folder: Path, kept: Kept) -> tuple[_Piece, ...]:
 
 
 def _piece(kept: Kept, document: Document, parts: Iterable[Span]) -> _Piece:
-    return kept.documents[document.name], tuple(bound for part in parts for bound in (part.start, part.end))
+    return kept.documents[document.name], tuple([bound for part in parts for bound in (part.start, part.end)])

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from bot.finding.terms import script_of
 
@@ -84,12 +85,10 @@ class Counting:
     def add(self, passages: Iterable[Sequence[str]]) -> "list[array[int]]":
         """Count a document, given by the stems of each of its passages; the same as numbers."""
         numbered = [array("I", map(self._numbers.__getitem__, stems)) for stems in passages]
-        whole: Counter[int] = Counter()
-        for numbers in numbered:
-            self._in_passages.update(set(numbers))
-            whole.update(numbers)
-        self._occurrences.update(whole)
-        self._in_documents.update(whole.keys())
+        words = list(chain.from_iterable(numbered))
+        self._in_passages.update(chain.from_iterable(map(set, numbered)))
+        self._in_documents.update(set(words))
+        self._occurrences.update(words)
         self._passages += len(numbered)
         self._documents += 1
         return numbered

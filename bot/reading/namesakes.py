@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.corpus.folding import fold
 from bot.reading.facts import Facts
 from bot.reading.names.person import Person
 from bot.reading.voices import Voice
+
+_REMEMBERED = 1 << 15  # names, some hundred bytes each
 
 
 def joined(facts: Sequence[Facts], listed: Mapping[str, str]) -> tuple[Facts, ...]:
@@ -31,6 +34,7 @@ def _bearers(facts: Iterable[Facts], listed: Mapping[str, str]) -> dict[str, Per
     return {surname: people.pop() for surname, people in found.items() if len(people) == 1}
 
 
+@lru_cache(_REMEMBERED)
 def _last(name: str) -> str:
     return fold(name).split()[-1]
 

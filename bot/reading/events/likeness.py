@@ -114,7 +114,9 @@ class Likeness:
         self._kinds = self._rarities(Counter(name for trait in traits for name in trait.families))
         called = dict.fromkeys(name for trait in traits for name in trait.called)
         names = self._rarities({name: max(spread[name], words[name]) for name in called})
-        self._telling = frozenset(name for name, rarity in names.items() if rarity >= _TELLING_NAME)
+        telling = frozenset(name for name, rarity in names.items() if rarity >= _TELLING_NAME)
+        self._telling = [trait.called & telling for trait in traits]
+        self._sought = {stem: "=" + stem for stem, rarity in self._words.items() if rarity >= _RARE}
         self._members: list[list[int]] = []
         self._near = Near()
         self._reprints: dict[tuple[Bound, str, str], tuple[str, int]] = {}
@@ -140,7 +142,7 @@ class Likeness:
         if printed != trait.document:
             return group
         near = self._near.to(trait.bound, self._told(trait))
-        scored = sorted(((self._score(trait, group), group) for group in near), reverse=True)
+        scored = sorted(((self._score(number, group), group) for group in near), reverse=True)
         scored = [(score, group) for score, group in scored if score > 0]
         if not scored or (len(scored) > 1 and scored[0][0] < scored[1][0] + _AHEAD):
             return None
@@ -148,20 +150,21 @@ class Likeness:
 
     def _told(self, trait: Trait) -> list[str]:
         """By what a telling is found."""
-        return [*trait.participants, *("=" + stem for stem in trait.stems if self._words[stem] >= _RARE)]
+        return [*trait.participants, *filter(None, map(self._sought.get, trait.stems))]
 
-    def _score(self, trait: Trait, group: int) -> float:
-        """How far the best pair of the telling and a member of ``group`` is over what is asked; 0 if none is."""
-        return max(self._surplus(trait, self._traits[other]) for other in self._members[group])
+    def _score(self, number: int, group: int) -> float:
+        """How far the best pair of a telling and a member of ``group`` is over what is asked; 0 if none is."""
+        return max(self._surplus(number, other) for other in self._members[group])
 
-    def _surplus(self, one: Trait, other: Trait) -> float:
+    def _surplus(self, number: int, member: int) -> float:
         """The evidence that two tellings are of one event over what is asked; 0 where it doesn't do."""
+        one, other = self._traits[number], self._traits[member]
         if _tells_both(one, other):
             return 0.0
         if _is_reprint(one, other):
             return inf
         kinds = (one.families & other.families) - COMMON
-        if not (kinds or _same_wording(one, other)) or self._are_at_odds(one, other):
+        if not (kinds or _same_wording(one, other)) or self._are_at_odds(number, member):
             return 0.0
         if kinds & ONCE and one.participants - other.participants and other.participants - one.participants:
             return 0.0
@@ -171,13 +174,14 @@ class Likeness:
         least = _AHEAD if kinds & ONCE and _same_people(one, other) else 0.0
         return max(least, who + _OF_A_WORD * (words + what) - _asked(one, other))
 
-    def _are_at_odds(self, one: Trait, other: Trait) -> bool:
-        """Do they name different things, or nothing in common at all?"""
-        ones, others = one.called & self._telling, other.called & self._telling
+    def _are_at_odds(self, number: int, member: int) -> bool:
+        """Do two tellings name different things, or nothing in common at all?"""
+        ones, others = self._telling[number], self._telling[member]
         if not ones.isdisjoint(others):
             return False
         if ones and others:
             return True
+        one, other = self._traits[number], self._traits[member]
         return one.called.isdisjoint(other.called) and not _same_wording(one, other)
 
     def _rarities(self, counts: Mapping[str, int]) -> dict[str, float]:
@@ -205,7 +209,7 @@ def _tells_both(one: Trait, other: Trait) -> bool:
 
 def _is_reprint(one: Trait, other: Trait) -> bool:
     """Does another document tell it in the very same sentence, of the same time?"""
-    if one.document == other.document or (one.bound, one.text) != (other.bound, other.text):
+    if one.text != other.text or one.bound != other.bound or one.document == other.document:
         return False
     return one.sentence == other.sentence and _is_long(one)
 

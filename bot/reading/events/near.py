@@ -1,5 +1,6 @@
 """Which groups of tellings a telling is compared with: those few of its time that share something rare with it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from bot.reading.events.periods import Bound, buckets, searched
@@ -16,7 +17,7 @@ class Near:
 
     def __init__(self) -> None:
         self._bounds: list[Bound] = []
-        self._postings: dict[tuple[str, str], list[int]] = {}
+        self._postings: dict[str, defaultdict[str, list[int]]] = {}
 
     def add(self, group: int, bound: Bound, told: Sequence[str]) -> None:
         """Something is told in ``group``, one of those before or the next, at a time of these bounds."""
@@ -25,9 +26,9 @@ class Near:
         first, last = self._bounds[group]
         self._bounds[group] = min(first, bound[0]), max(last, bound[1])
         for period in buckets(bound):
-            for one in told:
-                posting = self._postings.setdefault((period, one), [])
-                if len(posting) <= _MOST and group not in posting[-1:]:
+            postings = self._postings.setdefault(period, defaultdict(list))
+            for posting in map(postings.__getitem__, told):
+                if not posting or (posting[-1] != group and len(posting) <= _MOST):
                     posting.append(group)
 
     def to(self, bound: Bound, told: Sequence[str]) -> set[int]:
@@ -35,9 +36,9 @@ class Near:
         return {group for posting in self._found(bound, told) for group in posting if self._is_held(group, bound)}
 
     def _found(self, bound: Bound, told: Sequence[str]) -> Iterator[Sequence[int]]:
-        for period in searched(bound):
+        for postings in filter(None, map(self._postings.get, searched(bound))):
             for one in told:
-                posting = self._postings.get((period, one), ())
+                posting = postings.get(one, ())
                 if len(posting) <= _MOST:
                     yield posting
 
