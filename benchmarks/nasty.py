@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, product
 from operator import itemgetter
 from pathlib import Path
 
@@ -27,6 +27,9 @@ from bot.service.asking.asking import Ask
 from bot.service.tasks.garbage import making_what_stays, seldom_look_for_garbage
 
 TODAY = date(2026, 1, 1)
+# What is read one way alone may be read another way beside something: each of these behind each of those.
+_NAMING = ("Abe", "the minister", "Путин", "安倍首相", "12 May 2016", "said", "what", "not")
+_MARKS = (' "', ': "', ": «a» ", ", ", "「", "... ", " [[", " - ", "? ", "; ", "\n", " of the ", " and ")
 LONGEST = 4096  # characters of a message; of what is typed behind a bot's name, 256
 INLINE = 256
 _REPEATED = {
@@ -87,6 +90,8 @@ def nasty(archive: Archive, length: int) -> Iterator[tuple[str, str]]:
     """What is typed behind a command, each with a name for it: ``length`` characters."""
     for name, piece in _REPEATED.items():
         yield name, (piece * length)[:length]
+    for one, mark in product(_NAMING, _MARKS):
+        yield f"{one} and {mark!r}", (f"{one}{mark}" * length)[:length]
     chance = random.Random(1)
     texts = "\n".join(document.text for document in archive.documents)
     words = sorted(set(re.findall(r"\w+", texts)))

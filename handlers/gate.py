@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from telegram import Message, Update
+from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
@@ -49,10 +49,13 @@ class Gate:
         return hold is None
 
     async def let_press(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Go on with a press of a button, unless it is one of too many.
+        """Go on with a press of a button, unless it is one of too many, or of a button that isn't there.
+
+        A client of somebody's own may send what it likes as a button's data, under whatever message; and a second press
+        may come when the first has changed the page.
 
         Raises:
-            ApplicationHandlerStop: if it is; no other handler gets it then.
+            ApplicationHandlerStop: if it isn't to go on; no other handler gets it then.
         """
         query = update.callback_query
         if not query:
@@ -62,6 +65,9 @@ class Gate:
             chat = query.message.chat if query.message else None
             reader = await self._readers.of(chat, query.from_user, context.bot.bot)
             await query.answer(fill(_wait(hold), reader.view.locale) if hold.tell else None)
+            raise ApplicationHandlerStop
+        if not _is_there(query):
+            await query.answer()
             raise ApplicationHandlerStop
 
     async def let_type(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -73,6 +79,15 @@ class Gate:
         query = update.inline_query
         if query and self._limiter.take(self._now().timestamp(), (("types", query.from_user.id), _TYPING)):
             raise ApplicationHandlerStop
+
+
+def _is_there(query: CallbackQuery) -> bool:
+    """Has the message the button that is said to be pressed? Of one that Telegram shows no more, nobody can tell."""
+    message = query.message
+    if not isinstance(message, Message):
+        return True
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return any(button.callback_data == query.data for row in rows for button in row)
 
 
 def _wait(hold: Hold) -> Sentence:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator, updates
-from telegram_fake import ANN, ME, TOKEN, api_problems, message
+from telegram_fake import ANN, ME, TOKEN, api_problems, message, with_button
 
 updates.KINDS = updates.KINDS | {"edited_message", "my_chat_member"}  # the emulator lets no others through
 LIMIT = 60  # seconds for a whole test, start-up included, on a machine that has much else to do
@@ -60,7 +60,8 @@ class Server(LoBotApiEmulator):
         await self.tell("message", message(number, text, **more))
 
     async def press(self, data, under, by=ANN):
-        await self.tell("callback_query", {"id": "7", "from": by, "chat_instance": "1", "data": data, "message": under})
+        below = {**under, "reply_markup": with_button(data)}
+        await self.tell("callback_query", {"id": "7", "from": by, "chat_instance": "1", "data": data, "message": below})
 
 
 class Stranger(LoBotApiEmulator):

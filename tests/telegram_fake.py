@@ -203,8 +203,16 @@ class Chatting:
     ):
         """Somebody presses a button under the bot's message, which replies to ``below``."""
         under = message(message_id, "an answer", by=ME, chat=chat, **({"reply_to_message": below} if below else {}))
+        under["reply_markup"] = with_button(data)
         query = {"id": "77", "from": by, "chat_instance": "1", "data": data, "message": {**under, **more}}
         await self.update("callback_query", query)
+
+
+def with_button(data: str) -> dict[str, Any]:
+    """Buttons under a message, one of which has ``data``."""
+    return {
+        "inline_keyboard": [[{"text": "another", "callback_data": "=done"}, {"text": "this", "callback_data": data}]]
+    }
 
 
 def message(number: int, text: str | None, *, by=ANN, chat=PRIVATE, **more) -> dict[str, Any]:

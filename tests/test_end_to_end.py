@@ -156,7 +156,7 @@ async def test_a_picture_and_a_file_arrive_over_http(tmp_path):
         picture = await server.called("sendPhoto")
         assert picture["chat_id"] == PRIVATE["id"]
 
-        under = message(3, None, by=ME, photo=PHOTO)
+        under = message(3, None, by=ME, photo=PHOTO, reply_markup=picture["reply_markup"])
         query = {"id": "7", "from": ANN, "chat_instance": "1", "data": buttons(picture)["📅 .ics"], "message": under}
         await server.enqueue_update({"callback_query": query}, token=TOKEN)
         await server.called("sendDocument")

@@ -55,6 +55,19 @@ async def test_somebody_else_is_told_politely():
         assert bot.telegram.toasts == ["These buttons are for whoever asked. Ask for yourself, and you get your own."]
 
 
+@pytest.mark.parametrize("label", ["▶", "✕"])
+async def test_a_button_that_the_message_does_not_have_does_nothing(label):
+    async with chatting() as bot:
+        await bot.write("/timeline", chat=GROUP)
+        await bot.press(more(bot.telegram.sent[0]), chat=GROUP)
+        own = buttons(bot.telegram.edited[0])[label]
+        await bot.write("/timeline Abe", by=BOB, chat=GROUP)
+        of_bob, before = bot.telegram.sent[1]["reply_markup"], len(bot.telegram.calls)
+        await bot.press(own, chat=GROUP, reply_markup=of_bob)
+        assert [call.method for call in bot.telegram.calls[before:]] == ["answerCallbackQuery"]
+        assert bot.telegram.toasts[-1] is None
+
+
 async def test_a_question_too_long_for_a_button_is_read_from_the_message_replied_to():
     async with chatting() as bot:
         number = await bot.write(LONG)

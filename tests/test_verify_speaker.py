@@ -32,10 +32,15 @@ def speaker(typed: str):
         "campaign manager Reed",
         "anna reed",
         "REED",
+        "word " * 100 + "Mayor Anna Reed",
     ],
 )
 def test_whoever_is_named_first_of_all_is_meant(beside):
     assert speaker(f"{beside}: “{TAXES}”").entity.name == "Anna Reed"
+
+
+def test_of_a_text_as_long_as_an_article_only_the_end_tells_who():
+    assert speaker("Ortega and " + "words upon words and " * 20 + f"more: “{TAXES}”") is None
 
 
 @pytest.mark.parametrize("beside", ["Is this real", "Fact check", "look what I found", "did he say this", "quote"])

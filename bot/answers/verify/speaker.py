@@ -27,6 +27,7 @@ _ASKING = frozenset(
     """.split()
 )
 _MOST_WORDS = 8
+_LONGEST_NAME, _LONGEST_LINE = 120, 300  # characters
 _SLIP = 75  # of 100: one letter of four
 
 
@@ -106,13 +107,29 @@ def _shortest_first(names: Collection[str]) -> list[str]:
 
 
 def _last_in(archive: Archive, name: str) -> Entity | None:
-    """Whom ``name`` names last, among other words: Smith in "Reed's spokesman Smith"; a body where it names nobody."""
-    mentions = archive.resolver.find(name)
-    fitting = (one for one in mentions if _may_name(_CAPITALS.split(name[: one.span.end])[-1], one.entity))
-    found = [archive.entities[one.entity.id] for one in fitting]
-    people = [entity for entity in found if entity.kind is Kind.PERSON]
-    bodies = [entity for entity in found if entity.kind is Kind.ORGANISATION]
-    return next(reversed(people or bodies), None)
+    """Whom ``name`` names last, among other words: Smith in "Reed's spokesman Smith"; a body where it names nobody.
+
+    Of a text as long as an article only the end is looked at: what a quotation stands in is no name.
+    """
+    name = name[-_LONGEST_LINE:]
+    fitting = (
+        one for one in reversed(archive.resolver.find(name)) if _may_name(_ending_at(name, one.span.end), one.entity)
+    )
+    body = None
+    for one in fitting:
+        entity = archive.entities[one.entity.id]
+        if entity.kind is Kind.PERSON:
+            return entity
+        if entity.kind is Kind.ORGANISATION:
+            body = body or entity
+    return body
+
+
+def _ending_at(name: str, end: int) -> str:
+    """The words up to ``end`` that may be one name: so many at most, and none before one in small letters."""
+    begin = max(0, end - _LONGEST_NAME)
+    whole = name[begin:end] if not begin else name[begin:end].partition(" ")[2]
+    return _CAPITALS.split(whole)[-1]
 
 
 def _looks_like_a_name(name: str, sure: bool) -> bool:
