@@ -329,7 +329,7 @@ def test_the_way_from_an_empty_folder_to_the_first_answer(tmp_path):
         said["ask"].splitlines()[1].startswith("  │ A crane lifted the bridge over the Lind into its place on Sunday")
     )
     assert "The Skarne Daily · 25 September 2023" in said["ask"]
-    assert "Ellen Marsh (named in 5 passages) and エレン・マーシュ (in 1)?" in said["review"]
+    assert "Ellen Marsh (named in 5 passages) and エレン・マーシュ (in 3)?" in said["review"]
     assert "keeps the lighthouse" in said["chat"]
 
 

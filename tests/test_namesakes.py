@@ -39,3 +39,47 @@ def test_a_lone_surname_means_the_only_bearer(entities):
 def test_of_two_bearers_none_is_taken():
     given = answer(archive(NEWS, COMMENT, OTHER), Question.parse("/said Reed"), date(2021, 1, 1))
     assert given.entity is None or given.entity.name == "Reed"
+
+
+ENGLISH = 'Mayor Ivo Tarnel spoke on Monday. "The pier is safe," Tarnel said.'
+ENGLISH_LONE = '"It rained all night," Tarnel said on Monday.'
+RUSSIAN_LONE = "Мэр города Тарнель выступил в среду. «Причал открыт», — сказал Тарнель."
+RUSSIAN_GENITIVE = "Решение мэра Тарнеля поддержал совет."
+JAPANESE = "イヴォ・タルネル市長は「桟橋は安全だ」と述べた。"
+JAPANESE_LONE = "タルネル市長は「雨だった」と語った。式典にはイヴォ・タルネル市長が出席した。"
+THREE_SCRIPTS = (ENGLISH, ENGLISH_LONE, RUSSIAN_LONE, RUSSIAN_GENITIVE, JAPANESE, JAPANESE_LONE)
+SPELLINGS = ("Ivo Tarnel", "Иво Тарнель", "イヴォ・タルネル")
+
+
+@pytest.mark.parametrize("name", SPELLINGS)
+def test_a_full_name_in_any_script_lets_its_surname_mean_the_same_person(name):
+    aliases = tuple(spelling for spelling in SPELLINGS if spelling != name)
+    built = archive(*THREE_SCRIPTS, entities=(Entity("tarnel", Kind.PERSON, name, aliases),))
+    assert [entity.id for entity in built.entities.values() if entity.kind is Kind.PERSON] == ["tarnel"]
+    assert {passage.document.name for passage in built.by_entity["tarnel"]} == {f"{i}.txt" for i in range(6)}
+    for asked in ("Tarnel", "Тарнель", "タルネル"):
+        given = answer(built, Question.parse(f"/said {asked}"), date(2021, 1, 1))
+        assert len(given.citations) == 5
+        assert given.entity
+        assert given.entity.id == "tarnel"
+
+
+def test_what_a_woman_is_called_is_no_case_form_of_a_mans_surname():
+    entities = (Entity("gromov", Kind.PERSON, "Олег Громов"),)
+    built = archive("Олег Громов выступил в среду.", "«Дождь», — сказала Громова.", entities=entities)
+    assert len(built.by_entity["gromov"]) == 1
+
+
+def test_an_office_among_the_aliases_gives_nobody_its_last_word():
+    entities = (Entity("reed", Kind.PERSON, "Anna Reed", ("chief of Harbour",)),)
+    built = archive("Harbour chief Anna Reed spoke on Monday.", '"No," Harbour said.', entities=entities)
+    assert len(built.by_entity["reed"]) == 1
+
+
+def test_somebody_named_in_full_and_by_the_surname_is_one_person_of_the_document():
+    entities = (Entity("tarnel", Kind.PERSON, "Ivo Tarnel", SPELLINGS[1:]),)
+    (facts,) = archive(JAPANESE_LONE, entities=entities).facts
+    (person,) = facts.people
+    assert [span.of(JAPANESE_LONE) for span in person.mentions] == ["タルネル", "イヴォ・タルネル"]
+    assert [span.of(JAPANESE_LONE) for span in person.roles] == ["市長"]
+    assert facts.voices[0].people == (person,)

@@ -48,7 +48,8 @@ class Contents:
         or indexed again; much that is new is read by several processes.
         """
         reader, kept = Reader(corpus.dossier.entities), Kept.of(corpus, cache)
-        facts = joined(sorted(read_once(reader, corpus.documents, kept, progress), key=_by_day), reader.people)
+        people = [entity for entity in corpus.dossier.entities if entity.id in reader.people]
+        facts = joined(sorted(read_once(reader, corpus.documents, kept, progress), key=_by_day), people)
         listed = (_kind_read(entity, reader) for entity in corpus.dossier.entities)
         entities = {entity.id: entity for entity in listed} | unlisted(facts)
         return cls(

@@ -1,6 +1,6 @@
 """``dateline review``: what is uncertain about a corpus, question by question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from bot.reading.facts import Facts
 from bot.rendering.sources import published_by
 from bot.rendering.wrapping import visible
 from bot.service.reviewing.declined import Declined, question_of, read_declined, write_declined
+from bot.service.reviewing.identities import Identities
 from bot.service.reviewing.reviewing import Twins, twins, without_sure_day
 from bot.service.reviewing.spellings import Spelling, unknown_spellings
 from bot.service.store.feedback import Feedback
@@ -45,14 +46,14 @@ def command(corpus: Path, today: date) -> None:
     if not doubtful and not uncertain:
         click.echo("Nothing is uncertain.")
         return
-    settled = sum(_day(facts, edits, today) for facts in doubtful)
-    refused = [one for one in uncertain if not _is_agreed(one, edits)]
-    settled += len(uncertain) - len(refused)
+    days = [_day(facts, edits, today) for facts in doubtful]
+    answers = list(_answers(uncertain, edits))
+    settled = sum(days) + sum(agreed for _, agreed in answers)
     if settled:
         write(corpus, {}, edits, today)
-    if refused:
+    if refused := [one for one, agreed in answers if not agreed]:
         _remember(kept, declined.union(map(question_of, refused)))
-    click.echo(f"\n{settled} settled, {len(doubtful) + len(uncertain) - settled} left open.")
+    click.echo(f"\n{settled} settled, {len(days) + len(answers) - settled} left open.")
 
 
 def _uncertain(archive: Archive, corpus: Path, today: date, declined: Declined) -> list[Twins | Spelling]:
@@ -61,8 +62,16 @@ def _uncertain(archive: Archive, corpus: Path, today: date, declined: Declined) 
     return [one for one in found if question_of(one) not in declined]
 
 
-def _is_agreed(asked: Twins | Spelling, edits: DossierEdits) -> bool:
-    return _person(asked, edits) if isinstance(asked, Twins) else _spelling(asked, edits)
+def _answers(uncertain: Iterable[Twins | Spelling], edits: DossierEdits) -> Iterator[tuple[Twins | Spelling, bool]]:
+    """What is asked, and whether it was agreed to; not what follows from the answers before."""
+    told = Identities()
+    for asked in uncertain:
+        if isinstance(asked, Spelling):
+            yield asked, _spelling(asked, edits)
+        elif not told.follows(asked):
+            agreed = _person(asked, edits)
+            told.tell(asked, same=agreed)
+            yield asked, agreed
 
 
 def _remember(kept: Path, declined: Declined) -> None:

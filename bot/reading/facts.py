@@ -21,6 +21,7 @@ from bot.reading.figures.reading import read_figures
 from bot.reading.gazetteer import EntityMention, Gazetteer
 from bot.reading.layout.parts import Layout
 from bot.reading.layout.reading import read_layout
+from bot.reading.names.full_names import listed_surnames
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.organisations import Organisation, read_organisations
 from bot.reading.names.person import Person
@@ -66,10 +67,12 @@ class Reader:
 
     entities: tuple[Entity, ...] = ()
     people: Mapping[str, str] = field(init=False)
+    surnames: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        people = {entity.id: entity.name for entity in self.entities if _is_person(entity)}
-        object.__setattr__(self, "people", people)
+        people = [entity for entity in self.entities if _is_person(entity)]
+        object.__setattr__(self, "people", {entity.id: entity.name for entity in people})
+        object.__setattr__(self, "surnames", listed_surnames(people))
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -92,7 +95,7 @@ class Reader:
         told = [s for block in layout.blocks if block.role not in NOT_THE_ARTICLE for s in block.sentences]
         mentions = self.gazetteer.mentions(text) if self.entities else ()
         times = read_times(text, document.published, sentences)
-        names = read_names(text, told, mentions, self.people)
+        names = read_names(text, told, mentions, self.people, self.surnames)
         reference = Reference(text, names)
         quotations = read_quotations(text, [block.span for block in layout.body], told)
         organisations = tuple(_unlisted(read_organisations(text, told, names.people), mentions))

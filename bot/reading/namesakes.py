@@ -1,58 +1,110 @@
 """Facts of all documents -> the same facts, a lone surname joined with the full name that it belongs to."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from typing import TypeAlias
 
+from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
+from bot.corpus.span import Span
 from bot.reading.facts import Facts
+from bot.reading.names.full_names import is_full, name_words
 from bot.reading.names.person import Person
+from bot.reading.russian import WORD, stem
 from bot.reading.voices import Voice
 
-_REMEMBERED = 1 << 15  # names, some hundred bytes each
+# Whose case forms are a woman's name too: "Ivanova" is Ivanov's, or Ivanova herself.
+_OF_BOTH = ("ов", "ев", "ин", "ын", "ий", "ый", "ой")
+_Bearers: TypeAlias = Mapping[str, Person]
 
 
-def joined(facts: Sequence[Facts], listed: Mapping[str, str]) -> tuple[Facts, ...]:
+def joined(facts: Sequence[Facts], listed: Iterable[Entity]) -> tuple[Facts, ...]:
     """``facts``, with people whom a document names by one word alone joined to the only full name that ends in it.
 
-    ``listed`` are the names of listed people by entity id. Where two people share the surname, nobody is joined: which
-    of them "Mr Reed" is, no other document tells.
+    ``listed`` are the people that a list names: each of their names counts, so that a surname is known in every script
+    in which the full name is. Where two people share the surname, nobody is joined: which of them "Mr Reed" is, no
+    other document tells.
     """
     bearers = _bearers(facts, listed)
     return tuple(_joined(one, bearers) for one in facts)
 
 
-def _bearers(facts: Iterable[Facts], listed: Mapping[str, str]) -> dict[str, Person]:
-    """The only bearer of each surname, as a person without mentions."""
+def _bearers(facts: Iterable[Facts], listed: Iterable[Entity]) -> _Bearers:
+    """The only bearer of each surname, and of the stem of one that has case forms, as a person without mentions."""
     found: defaultdict[str, set[Person]] = defaultdict(set)
-    for entity, name in listed.items():
-        found[_last(name)].add(Person(name, entity, ()))
-    for person in (person for one in facts for person in one.people):
-        if person.entity is None and " " in person.name:
-            found[_last(person.name)].add(Person(person.name, None, ()))
+    for name, person in (*_listed(listed), *_unlisted(facts)):
+        for key in _keys(name_words(name)[-1]):
+            found[key].add(person)
     return {surname: people.pop() for surname, people in found.items() if len(people) == 1}
 
 
-@lru_cache(_REMEMBERED)
-def _last(name: str) -> str:
-    return fold(name).split()[-1]
+def _listed(entities: Iterable[Entity]) -> Iterator[tuple[str, Person]]:
+    for entity in entities:
+        for name in (entity.name, *filter(is_full, entity.aliases)):
+            yield name, Person(entity.name, entity.id, ())
 
 
-def _joined(facts: Facts, bearers: Mapping[str, Person]) -> Facts:
-    lone = (person for person in facts.people if person.entity is None and " " not in person.name)
-    met = {person: full for person in lone if (full := bearers.get(fold(person.name)))}
+def _unlisted(facts: Iterable[Facts]) -> Iterator[tuple[str, Person]]:
+    names = {person.name for one in facts for person in one.people if person.entity is None}
+    for name in names:
+        if len(name_words(name)) > 1:
+            yield name, Person(name, None, ())
+
+
+def _keys(surname: str) -> Iterator[str]:
+    """What a surname is known by: itself, and its stem where Russian declines it in one way only."""
+    folded = fold(surname)
+    yield folded
+    if (root := _stem(folded)) and not root.endswith(_OF_BOTH) and not folded.endswith(_OF_BOTH):
+        yield root
+
+
+def _stem(folded: str) -> str | None:
+    """The stem, marked as one, of a word in Cyrillic."""
+    return f"{stem(folded)}-" if WORD.fullmatch(folded) else None
+
+
+def _bearer(person: Person, bearers: _Bearers) -> Person | None:
+    """To whom somebody belongs whom a document names by one word alone."""
+    if person.entity is not None or " " in person.name or "・" in person.name:
+        return None
+    folded = fold(person.name)
+    return bearers.get(folded) or bearers.get(_stem(folded) or folded)
+
+
+def _joined(facts: Facts, bearers: _Bearers) -> Facts:
+    met = {person: full for person in facts.people if (full := _bearer(person, bearers))}
     if not met:
         return facts
-    known = {one: replace(one, name=full.name, entity=full.entity) for one, full in met.items()}
+    known = _together(facts.people, met)
     names = {one.name: full.entity or full.name for one, full in met.items()}
     return replace(
         facts,
-        people=tuple(known.get(person, person) for person in facts.people),
+        people=tuple(dict.fromkeys(known.get(person, person) for person in facts.people)),
         voices=tuple(_voice(voice, known) for voice in facts.voices),
         events=tuple(replace(event, participants=_renamed(event.participants, names)) for event in facts.events),
         statements=tuple(replace(one, names=_renamed(one.names, names)) for one in facts.statements),
     )
+
+
+def _together(people: Iterable[Person], met: Mapping[Person, Person]) -> dict[Person, Person]:
+    """Each of ``people`` whom another one of the document turns out to be -> both as one, with what is told of both."""
+    bearers = {full: full for full in met.values()}
+    same: defaultdict[Person, list[Person]] = defaultdict(list)
+    for person in people:
+        full = met.get(person) or bearers.get(replace(person, mentions=(), roles=()))
+        if full:
+            same[full].append(person)
+    return {one: _as_one(full, ones) for full, ones in same.items() for one in ones}
+
+
+def _as_one(full: Person, ones: Sequence[Person]) -> Person:
+    return replace(full, mentions=_sorted(one.mentions for one in ones), roles=_sorted(one.roles for one in ones))
+
+
+def _sorted(spans: Iterable[Iterable[Span]]) -> tuple[Span, ...]:
+    return tuple(sorted({span for some in spans for span in some}))
 
 
 def _renamed(participants: Iterable[str], names: Mapping[str, str]) -> tuple[str, ...]:

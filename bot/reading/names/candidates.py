@@ -1,6 +1,6 @@
 """The part of a capitalised run that may be a person's name."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.reading.names.common import DOTTED
@@ -45,17 +45,17 @@ class Candidate:
         return self.tokens[-1] is self.chunk.tokens[-1]
 
 
-def read_candidate(chunk: Chunk, common: frozenset[str]) -> Candidate | None:
+def read_candidate(chunk: Chunk, common: frozenset[str], surnames: Collection[str] = ()) -> Candidate | None:
     """The possible name in ``chunk``: what is left when titles, nationalities and common words are taken off.
 
-    ``common`` are the folded words that the text also writes in lower case.
+    ``common`` are the folded words that the text also writes in lower case, ``surnames`` those of listed people.
     """
     words = lexicon()
     tokens = chunk.tokens
     if chunk.headline and len(tokens) > 2:
         return _titled(chunk) or Candidate(tokens, chunk, None)
     if is_russian(tokens[-1].key):
-        return _russian(chunk)
+        return _russian(chunk, surnames)
     start = _start(tokens, words, common if chunk.first else frozenset())
     if chunk.first and start == 0 and len(tokens) > 2 and _is_verb(tokens[0].key) and tokens[1].key in words.sure_given:
         start = 1
@@ -80,14 +80,15 @@ def is_russian(key: str) -> bool:
     return "а" <= key[0] <= "я"
 
 
-def _russian(chunk: Chunk) -> Candidate | None:
+def _russian(chunk: Chunk, surnames: Collection[str]) -> Candidate | None:
     """The given name, patronymic and surname in a run of Russian words, else the run if it is one word."""
     tokens = chunk.tokens
     if len(tokens) > 1 and tokens[0].key in lexicon().russian_function:
         tokens = tokens[1:]
     start = next((at for at, token in enumerate(tokens[:-1]) if token.key in lexicon().sure_given), None)
     if start is None:
-        return Candidate(tokens, chunk, None) if len(tokens) == 1 else None
+        alone = len(tokens) == 1 or (chunk.first and len(tokens) == 2 and tokens[1].key in surnames)  # "Мэр Рид"
+        return Candidate(tokens[-1:], chunk, None) if alone else None
     length = 3 if tokens[start + 1].key.endswith(PATRONYMICS) else 2
     return Candidate(tokens[start : start + length], chunk, None)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ ENOUGH = 2.5
 _WITHOUT_BRACKETS = str.maketrans("", "", "[]")
 _LISTED_BESIDE = 1.0
 _REUSED = 1.5
+_OF_A_LISTED = 4.0  # makes up for a word of which nothing else is known
 _SPEAKING = 2.0  # what "said" behind a name is worth
 _LOWER = re.compile(r"\b[^\W\d_A-Z]\w{2,}\b")
 _LIST_JOINTS = frozenset((", ", " and ", ", and ", " & ", "; ", " or "))
@@ -42,22 +43,29 @@ class Found:
 
 
 def discover(
-    text: str, sentences: Sequence[Span], known: Sequence[EntityMention], people: Mapping[str, str]
+    text: str,
+    sentences: Sequence[Span],
+    known: Sequence[EntityMention],
+    people: Mapping[str, str],
+    surnames: Collection[str] = (),
 ) -> tuple[Found, ...]:
-    """All mentions of people, certain or possible, in order and without overlaps."""
+    """All mentions of people, certain or possible, in order and without overlaps.
+
+    One of ``surnames``, which are those of listed people, is taken for a person's unless something speaks against it.
+    """
     chunks = list(read_chunks(text, sentences))
     listed = [mention for mention in known if _masks(text, mention, people)]
     persons = [_listed(text, mention) for mention in listed if mention.entity in people]
-    candidates = list(_candidates(text, _free(chunks, listed)))
-    sure = _sure(text, candidates)
+    candidates = list(_candidates(text, _free(chunks, listed), surnames))
+    sure = _sure(text, candidates, surnames)
     found = [_found(text, candidate, candidate.keys in sure) for candidate in candidates]
     return tuple(sorted(persons + found, key=lambda one: one.span))
 
 
-def _candidates(text: str, chunks: Iterable[Chunk]) -> Iterator[Candidate]:
+def _candidates(text: str, chunks: Iterable[Chunk], surnames: Collection[str]) -> Iterator[Candidate]:
     common = frozenset(_LOWER.findall(text))
     for chunk in chunks:
-        candidate = read_candidate(chunk, common)
+        candidate = read_candidate(chunk, common, surnames)
         if candidate:
             yield candidate
 
@@ -128,8 +136,9 @@ def _found(text: str, candidate: Candidate, certain: bool) -> Found:
     return Found(Span(start, end), candidate.keys, None, certain and not headline, candidate.title, words, headline)
 
 
-def _sure(text: str, candidates: Sequence[Candidate]) -> set[tuple[str, ...]]:
+def _sure(text: str, candidates: Sequence[Candidate], surnames: Collection[str]) -> set[tuple[str, ...]]:
     scores = _scores(text, candidates)
+    scores |= {keys: scores[keys] + _OF_A_LISTED for keys in scores if len(keys) == 1 and keys[0] in surnames}
     sure = {keys for keys, score in scores.items() if score >= ENOUGH}
     for ordered in (candidates, candidates[::-1]):
         _spread(text, ordered, scores, sure)

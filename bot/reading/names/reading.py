@@ -1,7 +1,7 @@
 """The people of a text."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.corpus.span import Span
@@ -33,14 +33,15 @@ def read_names(
     sentences: Sequence[Span],
     known: Sequence[EntityMention] = (),
     people: Mapping[str, str] = _NOBODY,
+    surnames: Collection[str] = (),
 ) -> Names:
     """Whom ``text`` names, and by which offices.
 
     ``known`` are the mentions of listed entities in ``text``, ``people`` the names of those entities that are persons,
-    by id. Everybody else is found by the form of the name and the words around it, inside ``sentences`` (sorted)
-    alone. All spans are half-open code points of ``text``.
+    by id, and ``surnames`` what their full names end in. Everybody else is found by the form of the name and the words
+    around it, inside ``sentences`` (sorted) alone. All spans are half-open code points of ``text``.
     """
-    groups = grouped(text, discover(text, sentences, known, people), people)
+    groups = grouped(text, discover(text, sentences, known, people, surnames), people)
     persons = [_person(group) for group in groups]
     taken = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
     persons = sorted([*persons, *read_japanese(text, sentences, taken)], key=_first)

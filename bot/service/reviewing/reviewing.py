@@ -1,7 +1,8 @@
 """What is uncertain about a corpus, to be settled by somebody who knows."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,11 +12,15 @@ from bot.corpus.entity import Entity, Kind
 from bot.corpus.folding import fold
 from bot.finding.resolver import Confidence, Resolver
 from bot.reading.facts import Facts
+from bot.reading.names.russian_words import FEMALE, MALE
+from bot.reading.russian import WORD, stem
+
+_BEGINNING = 1000  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Twins:
-    """Two names that may be one person's: ``name`` is the fuller one, or the one that is listed."""
+    """Two names that may be one person's: ``name`` is the one to call them by."""
 
     name: str
     other: str
@@ -29,26 +34,51 @@ def without_sure_day(archive: Archive) -> tuple[Facts, ...]:
 
 
 def twins(archive: Archive) -> Iterator[Twins]:
-    """Pairs of people that may be one: the same surname and an initial, or the same name in two scripts.
+    """Pairs of people that may be one: the same surname and an initial, a name in two case forms or in two scripts.
 
-    The second of each is listed in no ``corpus.yaml``: two that are listed have been told apart.
+    The second of each is listed in no ``corpus.yaml``: two that are listed have been told apart. Who is named most
+    comes first.
     """
     people = [entity for entity in archive.entities.values() if entity.kind is Kind.PERSON]
-    listed = {name for one in archive.facts for person in one.people if (name := person.entity)}
-    seen: set[frozenset[str]] = set()
-    for one, other in (*_with_initials(people), *_in_two_scripts(people)):
-        fuller, shorter = _ordered(one, other, listed)
-        pair = frozenset((one.id, other.id))
-        if pair not in seen and shorter.id not in listed:
-            seen.add(pair)
-            counts = (len(archive.by_entity.get(entity.id, ())) for entity in (fuller, shorter))
-            yield Twins(fuller.name, shorter.name, *counts)
+    rank = _Rank.of(archive)
+    found = {frozenset((one.id, other.id)): (one, other) for one, other in _pairs(people)}
+    ordered = (sorted(pair, key=rank.of_entity, reverse=True) for pair in found.values())
+    ranked = sorted(ordered, key=lambda pair: [rank.of_entity(one) for one in pair], reverse=True)
+    for first, second in ranked:
+        if second.id not in rank.listed:
+            yield Twins(first.name, second.name, rank.mentions[first.id], rank.mentions[second.id])
 
 
-def _ordered(one: Entity, other: Entity, listed: Iterable[str]) -> tuple[Entity, Entity]:
-    """The listed one first, else the one with the longer name."""
-    fuller, shorter = sorted((one, other), key=lambda entity: (entity.id in listed, len(entity.name)), reverse=True)
-    return fuller, shorter
+def _pairs(people: Sequence[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    yield from _with_initials(people)
+    yield from _declined(people)
+    yield from _in_two_scripts(people)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rank:
+    """By which of several names somebody is best called."""
+
+    listed: frozenset[str]
+    mentions: Mapping[str, int]
+    script: str
+
+    @classmethod
+    def of(cls, archive: Archive) -> "_Rank":
+        listed = frozenset(name for one in archive.facts for person in one.people if (name := person.entity))
+        mentions = Counter({name: len(passages) for name, passages in archive.by_entity.items()})
+        scripts = Counter(_script_of_most(one.document.text) for one in archive.facts)
+        return cls(listed, mentions, scripts.most_common(1)[0][0] if scripts else "")
+
+    def of_entity(self, entity: Entity) -> tuple[bool, bool, bool, bool, int, int, str]:
+        """More for who is listed; then for the script of most documents, a whole name, one that surely stands in the
+        nominative, many mentions, and a longer name.
+        """
+        whole = not any(len(word.rstrip(".")) == 1 for word in entity.name.split())
+        in_script = _script(entity.name) == self.script
+        nominative = fold(entity.name).split()[0] in MALE | FEMALE
+        frequent = self.mentions[entity.id]
+        return entity.id in self.listed, in_script, whole, nominative, frequent, len(entity.name), entity.id
 
 
 def _with_initials(people: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
@@ -69,6 +99,17 @@ def _agree(given: list[str], other: list[str]) -> bool:
     return all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in pairs)
 
 
+def _declined(people: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """One name in two Russian case forms: which of them are two people's, as a brother's and a sister's, isn't told."""
+    by_stems: defaultdict[tuple[str, ...], list[Entity]] = defaultdict(list)
+    for person in people:
+        words = fold(person.name).split()
+        if len(words) > 1 and all(map(WORD.fullmatch, words)):
+            by_stems[tuple(map(stem, words))].append(person)
+    for forms in by_stems.values():
+        yield from combinations(forms, 2)
+
+
 def _in_two_scripts(people: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
     by_script: defaultdict[str, list[Entity]] = defaultdict(list)
     for person in people:
@@ -82,6 +123,18 @@ def _in_two_scripts(people: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]
                 yield of_id[resolution.candidates[0].entity.id], person
 
 
+_LETTERS = {
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+    "cyrillic": re.compile("[\u0400-\u052f]"),
+    "other": re.compile("[^\\W\\d_\u0000-\u052f]"),
+}
+
+
 def _script(name: str) -> str:
-    first = next((letter for letter in name if letter.isalpha()), "a")
-    return "latin" if first < "\u0370" else "cyrillic" if "\u0400" <= first < "\u0530" else "other"
+    return next((script for script, letter in _LETTERS.items() if letter.match(name)), "other")
+
+
+def _script_of_most(text: str) -> str:
+    """The script in which most letters at the beginning of ``text`` are."""
+    beginning = text[:_BEGINNING]
+    return max(_LETTERS, key=lambda script: len(_LETTERS[script].findall(beginning)))
