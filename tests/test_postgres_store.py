@@ -131,7 +131,7 @@ def test_tables_of_a_newer_form_are_left_alone(database, monkeypatch):
     with monkeypatch.context() as newer:
         newer.setattr(postgres_schema, "STEPS", (*STEPS, "CREATE TABLE dateline_store.new (a integer)"))
         prepare(database)
-    with pytest.raises(StoreError, match="a newer version of Dateline has written it"):
+    with pytest.raises(StoreError, match=r"\(a newer version of Dateline has written it\)\. Start the newer version"):
         prepare(database)
 
 

@@ -9,6 +9,7 @@ from town_corpus import town_archive, write_town
 
 from bot.cli.main import main
 from bot.service.reviewing.spellings import unknown_spellings
+from bot.service.store import sqlite_schema
 from bot.service.store.feedback import Feedback
 from bot.service.store.sqlite import SqliteStore
 
@@ -96,6 +97,15 @@ def test_a_no_changes_nothing(review, tmp_path):
 def test_what_was_asked_of_another_corpus_or_long_ago_is_left_out(review):
     old = Feedback(NOW - timedelta(days=91), 7, "/who Anna Rheet", "who", None, 0)
     assert "Nothing is uncertain." in review(note("/who Anna Rheet", "elsewhere"), old).stdout
+
+
+def test_review_goes_on_without_what_people_noted_where_that_cannot_be_read(review, tmp_path, monkeypatch):
+    with monkeypatch.context() as newer:
+        newer.setattr(sqlite_schema, "STEPS", (*sqlite_schema.STEPS, ("CREATE TABLE new (a)",)))
+        sqlite_schema.prepare(tmp_path / "store.sqlite")
+    result = review(typed="n\nn\n")
+    assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
+    assert "Start the newer version, or name another place as 'store'" in result.stderr
 
 
 def test_without_a_store_nothing_is_asked(review):

@@ -93,7 +93,7 @@ def test_a_file_of_a_newer_form_is_left_alone(tmp_path, monkeypatch):
     with monkeypatch.context() as newer:
         newer.setattr(sqlite_schema, "STEPS", (*STEPS, ("CREATE TABLE new (a)",)))
         prepare(path)
-    with pytest.raises(StoreError, match="a newer version of Dateline has written it"):
+    with pytest.raises(StoreError, match=r"\(a newer version of Dateline has written it\)\. Start the newer version"):
         prepare(path)
 
 

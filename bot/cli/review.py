@@ -17,6 +17,7 @@ from bot.cli.questions import ask_day, choose
 from bot.corpus.adding.dossier_edits import DossierEdits
 from bot.corpus.adding.writing import clean_up, write
 from bot.corpus.loading import DOSSIER_NAME
+from bot.errors import StoreError
 from bot.reading.facts import Facts
 from bot.rendering.sources import published_by
 from bot.rendering.wrapping import visible
@@ -82,10 +83,16 @@ def _remember(kept: Path, declined: Declined) -> None:
 
 
 def _notes_of(corpus: Path) -> list[Feedback]:
-    """What people noted of answers from the folder ``corpus``."""
+    """What people noted of answers from the folder ``corpus``; nothing, and a warning, where that can't be read."""
     settings, _ = load_settings()
     names = {name for name, folder in settings.folders.items() if folder.resolve() == corpus.resolve()}
-    return [note for note in noted(settings) if note.corpus in names] if names else []
+    if not names:
+        return []
+    try:
+        return [note for note in noted(settings) if note.corpus in names]
+    except StoreError as error:
+        click.echo(f"What people noted isn't asked about. {error}", err=True)
+        return []
 
 
 def _day(facts: Facts, edits: DossierEdits, today: date) -> bool:

@@ -15,7 +15,7 @@ from bot.service.store.postgres_schema import NewerFormError, bring_up_to_date
 from bot.service.store.preferences import Preferences
 from bot.service.store.presence import Presence
 from bot.service.store.rows import feedback_row, preferences_of, preferences_row
-from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, of_another
+from bot.service.store.store import NOT_EMPTY, OF_A_NEWER, Claim, Kept, Reply, of_another
 from bot.service.store.together import Together
 from bot.settings.database import Database
 
@@ -206,7 +206,7 @@ class PostgresStore:
         try:
             yield
         except NewerFormError:
-            reason = "a newer version of Dateline has written it"
+            raise StoreError(self._database, *OF_A_NEWER) from None
         except TimeoutError:
             reason = f"it doesn't answer within {_SECONDS:.0f} seconds"
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:

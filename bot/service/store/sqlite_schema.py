@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from bot.errors import StoreError
+from bot.service.store.store import OF_A_NEWER
 
 IN_MEMORY = Path(":memory:")
 # Step N, counted from 1, leads from form N-1 to form N; the file's own form is its "user_version". A step that has been
@@ -126,7 +127,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN IMMEDIATE")
     (form,) = connection.execute("PRAGMA user_version").fetchone()
     if form > len(STEPS):
-        raise StoreError(path, "a newer version of Dateline has written it")
+        raise StoreError(path, *OF_A_NEWER)
     for statement in (statement for step in STEPS[form:] for statement in step):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {len(STEPS)}")

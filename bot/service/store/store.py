@@ -11,6 +11,10 @@ from msgspec import Struct
 from bot.service.store.feedback import Feedback
 from bot.service.store.preferences import Preferences
 
+OF_A_NEWER = (
+    "a newer version of Dateline has written it",
+    "Start the newer version, or name another place as 'store' in config.yaml, or as DATELINE_STORE in the environment",
+)
 NOT_EMPTY = ("something is kept there already", "Name a store that holds nothing yet")
 """Why a store isn't filled, and how to mend that."""
 
