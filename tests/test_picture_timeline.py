@@ -109,6 +109,25 @@ def test_the_dates_words_lie_on_a_glow():
     assert line.box.left < glow.box.left < glow.box.right < line.box.right
 
 
+@pytest.mark.parametrize(
+    ("words_before", "date"), [("who had come along ", "3 May 2020"), ("市長は会議に出席し、", "二〇二〇年五月三日")]
+)
+def test_a_date_far_into_a_long_excerpt_is_shown_and_what_is_left_out_before_it_marked(words_before, date):
+    text = f"{words_before * 60}{date}, the old bridge fell down. {words_before * 60}"
+    at = text.index(date)
+    shown = marks(event(telling(text, day("2020-05-03"), marked=(Span(at, at + len(date)),))))
+    assert any(mark.ink is Ink.GLOW for mark in shown)
+    assert f"{date}, the old" in " ".join(mark.shown for mark in shown if isinstance(mark, Text))
+    assert sum(isinstance(mark, Text) and mark.words == "…" for mark in shown) == 2
+
+
+def test_the_beginning_is_kept_where_the_date_is_shown_with_it():
+    text = f"The river rose over the bridge on 3 May 2020, {'and nobody knew how and why ' * 40}."
+    at = text.index("3 May")
+    shown = words(event(telling(text, day("2020-05-03"), marked=(Span(at, at + 10),))))
+    assert any(line.startswith("The river rose") for line in shown)
+
+
 def test_a_statement_behind_other_sentences_is_told_and_the_omission_marked():
     before = "Somebody said this and that. " * 20
     citation = telling(before + ENGLISH, day("2020-05-03"), statement=Span(len(before), len(before + ENGLISH)))

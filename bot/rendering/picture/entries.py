@@ -12,7 +12,7 @@ from bot.rendering.picture.faces import Style, Voice
 from bot.rendering.picture.letters import width_of
 from bot.rendering.picture.markers import DOT, marker
 from bot.rendering.picture.marks import Box, Ink, Mark, Shape, Text
-from bot.rendering.picture.paragraphs import Column, beginning, glowing, own_words, quoted
+from bot.rendering.picture.paragraphs import Column, around, beginning, glowing, own_words, quoted
 from bot.rendering.picture.sheet import MARGIN, SMALL, WIDTH, Part, space, stacked, written
 from bot.rendering.picture.timeline_content import Moment
 from bot.rendering.wording import fill
@@ -34,8 +34,8 @@ _LABELLED, _SHORTEST, _BREAK, _POINT, _POINTS_APART = 14, 56, 24, 7, 13
 def entry(moment: Moment, lines: int, locale: str, *, is_first: bool = False, is_last: bool = False) -> Part:
     """The event's date, its mark on the line, the beginning of its excerpt in at most so many lines, its source."""
     source = own_words(moment.source(locale), SMALL, Ink.QUIET, _LEFT, _ROOM, _SOURCE_LEADING, 1)
-    around = space(_AROUND_WORDS)
-    words = stacked([_dated(moment, locale), around, _excerpt(moment, lines), written(source), around])
+    air = space(_AROUND_WORDS)
+    words = stacked([_dated(moment, locale), air, _excerpt(moment, lines), written(source), air])
     mark = marker(moment.when, moment.status, AXIS, _MIDDLE, words.height - _MIDDLE)
     line = _line(_MIDDLE if is_first else 0, _MIDDLE if is_last else words.height)
     return Part((line, *words.marks, mark), words.height)
@@ -60,12 +60,13 @@ def _date(words: str) -> Text:
 
 
 def _excerpt(moment: Moment, lines: int) -> Part:
-    """All of the excerpt if that fits, else the beginning of what dates the event; what is left out is marked."""
+    """All of the excerpt if that fits, else of what dates the event the beginning or, if the date stands further back,
+    what stands around that; what is left out is marked.
+    """
     document, span = moment.told.excerpt.document, moment.told.excerpt.span
     shown = beginning(document.text, span, _EXCERPT.style, _ROOM, lines)
     if shown.is_cut:
-        span = statement_of(moment.told)
-        shown = beginning(document.text, span, _EXCERPT.style, _ROOM, lines)
+        span, shown = around(document.text, statement_of(moment.told), moment.told.marked, _EXCERPT, lines)
     is_later = span.start > moment.told.excerpt.span.start
     glow = glowing(document, shown, moment.told.marked, _EXCERPT)
     return Part((*glow, *quoted(document, shown, _EXCERPT, is_later=is_later)), _EXCERPT.leading * len(shown.lines))

@@ -1,5 +1,7 @@
 """Words and a width -> lines, and where to cut what is too long."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +15,8 @@ from bot.rendering.picture.marks import Box, Ink, Mark, Shape, Text
 from bot.rendering.wrapping import wrap
 
 ELLIPSIS = "…"
+_GAP = re.compile(r"\s+|(?<=[\u3000-\u9fff])")  # where words may begin: behind a space, or between unspaced letters
+_BEHIND = re.compile(r"[^\s\u3000-\u9fff]*(?:\s+\S+){2}|[\u3000-\u9fff]{1,6}")  # a time's noun: "January's great storm"
 _AROUND_ELLIPSIS = 0.2  # of an em
 _GLOW_ABOVE, _GLOW_BELOW, _GLOW_RADIUS = 0.78, 0.26, 4  # ems, ems, pixels
 
@@ -66,6 +70,24 @@ def beginning(text: str, span: Span, style: Style, width: float, most: int) -> B
     room = width - width_of(ELLIPSIS, style) - _AROUND_ELLIPSIS * style.size
     last = next(lines_of(text, Span(lines[most - 1].start, span.end), style, room))
     return Beginning((*lines[: most - 1], last), is_cut=bool(text[last.end : span.end].strip()))
+
+
+def around(text: str, span: Span, marked: Iterable[Span], column: Column, most: int) -> tuple[Span, Beginning]:
+    """At most so many lines of ``span`` that show the first of the ``marked`` words and what follows them.
+
+    They begin as early as they can. The first is returned, too: from where on the span is shown.
+    """
+    words = next((one for one in marked if span.contains(one)), Span(span.start, span.start + 1))
+    starts = [span.start, *(found.end() for found in _GAP.finditer(text, span.start, words.start))]
+    behind = _BEHIND.match(text, words.end, span.end)
+    end = behind.end() if behind else words.end
+
+    def begun(start: int) -> Beginning:
+        return beginning(text, Span(start, span.end), column.style, column.width, most)
+
+    at = bisect_left(starts, True, key=lambda start: begun(start).lines[-1].end >= end)
+    first = starts[min(at, len(starts) - 1)]
+    return Span(first, span.end), begun(first)
 
 
 def own_words(words: str, style: Style, ink: Ink, left: float, width: float, leading: float, most: int) -> list[Text]:
