@@ -37,6 +37,21 @@ def test_a_long_timeline_begins_with_its_main_days(days, first):
     assert len(built.entries) > days
 
 
+def test_what_somebody_does_weighs_more_on_their_timeline_than_what_names_them():
+    texts = ["Anna Reed met Paul Kent on 3 May 2020.", "Paul Kent met Anna Reed on 9 June 2021."]
+    people = (Entity("reed", Kind.PERSON, "Anna Reed"), Entity("kent", Kind.PERSON, "Paul Kent"))
+    documents = tuple(Document(f"{i}.txt", text, published=date(2024, 1, 1 + i)) for i, text in enumerate(texts))
+    built = Archive.build(Corpus(documents, Dossier(people)))
+    weights = {
+        typed: [one.weight for one in answer(built, Question.parse(typed), date(2026, 1, 1)).sections]
+        for typed in ("/timeline", "/timeline Anna Reed", "/timeline Paul Kent")
+    }
+    both, reed, kent = weights.values()
+    assert both[0] == both[1]
+    assert reed[0] > reed[1] == both[1]
+    assert kent[1] > kent[0] == both[0]
+
+
 def test_a_timeline_says_that_undated_documents_may_tell_more():
     documents = (
         Document("a.txt", "The harbour burned down on 3 May 2020.", published=date(2020, 5, 4)),

@@ -8,6 +8,7 @@ from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest
 from bot.answers.over_time.in_time import time_in
+from bot.answers.over_time.weights import weight_for
 from bot.answers.question import Question
 from bot.answers.typed.identify import identify
 from bot.answers.typed.period import Period
@@ -56,8 +57,8 @@ def timeline_of(
     title = count("One dated event", "{n} dated events, in order", len(entries))
     if len(entries) > _LONG:
         title = say("{n} dated events: the main days first, then the others, each in order", n=len(entries))
-        entries = _main_first(entries)
-    sections = tuple(_section(archive, entry) for entry in entries)
+        entries = _main_first(archive, entries, entity)
+    sections = tuple(_section(archive, entry, weight_for(archive, entry, entity)) for entry in entries)
     return Answer(question.command, question.typed, title, entity, sections, _undated(archive))
 
 
@@ -72,9 +73,10 @@ def _undated(archive: Archive) -> Message | None:
     )
 
 
-def _main_first(entries: Sequence[Entry]) -> list[Entry]:
+def _main_first(archive: Archive, entries: Sequence[Entry], entity: Entity | None) -> list[Entry]:
     """The entries that matter most, in order of time, then the others, in order of time."""
-    main = {entry.number for entry in sorted(entries, key=lambda entry: -entry.weight)[:_MAIN]}
+    weightiest = sorted(entries, key=lambda entry: -weight_for(archive, entry, entity))
+    main = {entry.number for entry in weightiest[:_MAIN]}
     return sorted(entries, key=lambda entry: (entry.number not in main, entry.number))
 
 
@@ -105,12 +107,12 @@ def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
 
 
 @remembered(_REMEMBERED)
-def _section(archive: Archive, entry: Entry) -> Section:
+def _section(archive: Archive, entry: Entry, weight: float) -> Section:
     first, *others = sorted(entry.tellings, key=lambda told: _rank(told, entry))
     also = tuple(cite_telling(archive, told, entry) for told in sorted(others, key=_printed))
     heading = Message("{when}", {"when": entry.when})
     shown = (cite_telling(archive, first, entry),)
-    return Section(heading, shown, also, when=entry.when, weight=entry.weight)
+    return Section(heading, shown, also, when=entry.when, weight=weight)
 
 
 def _rank(told: Told, entry: Entry) -> tuple[bool, bool, bool, bool, str]:
