@@ -203,3 +203,51 @@ def test_what_matched_is_marked_in_either_language():
     citation = ask("Когда Кранц ушла в отставку?").citations[0]
     marked = {span.of(citation.excerpt.document.text) for span in citation.marked}
     assert "resigned" in marked
+
+
+MEETING = """\
+Harbour board meets in Holm
+
+HOLM, July 9. The harbour board met in Holm on Wednesday. Present: Paula Brandt, Emil Krog and the engineer Nora Falk.
+
+Later in the day the town held a concert. Taking part in it were the singer Ida Storm and the pianist Karl Bohm.
+
+Ida Storm met Paula Brandt in Lund on 2 May. Emil Krog wrote a letter about the ferry. It was long.
+"""
+
+
+@cache
+def meeting() -> Archive:
+    people = ("Paula Brandt", "Emil Krog", "Nora Falk", "Ida Storm", "Karl Bohm")
+    entities = tuple(Entity(name.split()[1].lower(), Kind.PERSON, name) for name in people)
+    document = Document("meeting.txt", MEETING, date(2025, 7, 9))
+    return Archive.build(Corpus((document,), Dossier(entities=entities)))
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("Who attended the board meeting?", "Present: Paula Brandt"),
+        ("Who was present at the board meeting?", "Present: Paula Brandt"),
+        ("Who took part in the concert?", "Taking part in it were the singer"),
+        ("Who participated in the concert?", "Taking part in it were the singer"),
+        ("Кто участвовал во встрече?", "Present: Paula Brandt"),
+        ("When did Storm meet Brandt?", "met Paula Brandt in Lund"),
+    ],
+)
+def test_what_a_word_says_is_found_in_other_forms_and_in_several_words(question, held):
+    given = answer(meeting(), Question.parse(question, 3), TODAY)
+    assert held in given.citations[0].excerpt.text
+
+
+def test_a_name_alone_is_answered_by_what_names_it():
+    given = answer(meeting(), Question.parse("and Krog?"), TODAY)
+    assert given.citations
+    assert all("Krog" in one.excerpt.text for one in given.citations)
+
+
+@pytest.mark.parametrize("question", ["When is the next strike?", "Когда следующая забастовка?"])
+def test_what_comes_next_need_not_be_called_so(question):
+    text = "DRESDEN, May 2. Drivers will strike on Friday.\n\nThe mayor is silent. Nobody else spoke."
+    archive = Archive.build(Corpus((Document("next.txt", text, date(2025, 5, 2)),), Dossier()))
+    assert "strike on Friday" in answer(archive, Question.parse(question), TODAY).citations[0].excerpt.text

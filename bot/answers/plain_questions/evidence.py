@@ -10,6 +10,7 @@ from bot.answers.typed.holders import OFTEN
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
+from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.reading import LIGHTEST
 from bot.finding.asking.sought import Sought
@@ -29,6 +30,8 @@ _BESIDE_ANSWERS = {Wants.DAY: stems_beside_times, Wants.MONEY: stems_beside_mone
 _TOGETHER = 0.6
 # What a word is worth that names a point of a plan, where the passage names that point in other words.
 _POINT = 0.75
+# What a word is worth that a passage says in several: "took part" for "attended".
+_PHRASE = 0.9
 # What names alone are worth, where a question has no words beside them, or few that tell anything: this counts like
 # words that tell so much (idf).
 _NO_WORDS, _PRIOR = 0.6, 1.5
@@ -49,10 +52,12 @@ class Evidence:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
         near = _neighbours(self.archive, number)
         names = [(name.weight, self._held(name, number, near)) for name in self.inquiry.names]
-        for name, (_, held) in zip(self.inquiry.names, names, strict=True):
-            if not held and self._is_person(name.entity):
-                return 0.0
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
+        # Asked of nothing but a person, a passage beside one that names them tells nothing.
+        least = 0.0 if any(weight > LIGHTEST for weight, _ in words) else _BESIDE
+        for name, (_, held) in zip(self.inquiry.names, names, strict=True):
+            if held <= least and self._is_person(name.entity):
+                return 0.0
         if not names:
             return _share(words) if self._is_held(words) else 0.0
         told = sum(weight for weight, _ in words)
@@ -92,6 +97,8 @@ class Evidence:
         held = sought.held(self.archive.index.stems_at(number), passage.about)
         if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
             held = _POINT
+        if sought.phrase and held < _PHRASE and sought.phrase.search(fold(passage.excerpt.text)):
+            held = _PHRASE
         wants = self.inquiry.asked.wants
         if held and sought.entity is None and wants in _BESIDE_ANSWERS:
             beside = _stems_beside_answer(self.archive, number, wants)

@@ -66,7 +66,10 @@ class Weighing:
 
     def candidates(self) -> Iterator[int]:
         """The passages that come into question: those that search ranks first, and those nearest in meaning."""
-        yield from (hit.number for hit in self.archive.index.search(self.inquiry.wanted, _WEIGHED))
+        hits = self.archive.index.search(self.inquiry.wanted, _WEIGHED)
+        yield from (hit.number for hit in hits)
+        if any(word.phrase for word in self.inquiry.words):  # which search doesn't look for
+            yield from (hit.number + 1 for hit in hits if hit.number + 1 in self.archive.numbers)
         points = frozenset(point for word in self.inquiry.words for point in word.points)
         yield from self.archive.naming_points(points) if points else ()
         yield from self.nearness.nearest(self.archive.numbers, _NEAREST) if self.nearness else ()

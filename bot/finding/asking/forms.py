@@ -42,6 +42,12 @@ _PLACES = (
     r"\b(?:в|во|на|под|около|близ|из|с|за|у|над)\b",
     r"[でにへ]",
 )
+_ATTENDANCE = (
+    r"\b(?:tak(?:e|es|en|ing)|took) part\b|\bpresent(?: (?:were|was)|:)|\b(?:was|were|also) present\b",
+    r"\b(?:in attendance|attendees?|attended by|participants?|guests (?:were|included)|among the guests)\b",
+    r"\b(?:присутств|участвова|участник)\w*|\bприня(?:л|ла|ли) участие\b|\bпринима\w+ участие\b",
+    r"出席|参加",
+)
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -51,4 +57,5 @@ def _any(*patterns: str) -> re.Pattern[str]:
 NUMBER = _any(r"\d+(?:[.,]\d+)*", *_NUMERALS)
 MONEY, MEASURE = _any(*_CURRENCIES), _any(*_MEASURES)
 AGE, PLACE = _any(*_AGES), _any(*_PLACES)
+ATTENDANCE = _any(*_ATTENDANCE)
 REASON, PERHAPS_REASON = _any(*_REASONS), _any(*_PERHAPS_REASONS)

@@ -11,6 +11,7 @@ _ENGLISH = frozenset(
     recently exist exists existed mean means meant include includes included cover covers concern concerns involve
     involved know knew known think thought believe main specific exact precisely carry carried out up written wrote
     mention mentioned discuss tell say answer answered reply replied respond responded comment commented remark
+    next upcoming forthcoming
     """.split()
 )
 _RUSSIAN = frozenset(
@@ -27,6 +28,7 @@ _RUSSIAN = frozenset(
     подчеркнул подчеркнула подчеркнули сообщил сообщила сообщили думает считает считают думал думала считал считала
     объяснил объяснила прокомментировал прокомментировала случилось вышло получилось удалось будут
     пишется известно упоминается рассказывается намерен намерена намерены собирается собираются планирует
+    следующий следующая следующее следующего следующей ближайший ближайшая ближайшее предстоящий предстоящая
     """.split()
 )
 _JAPANESE = frozenset(
@@ -34,7 +36,7 @@ _JAPANESE = frozenset(
     名前 現在 最近 今 今日 両 規模 金額 人数 書か 書い 書かれ 記述 述べら 予定 場合 時点 内容 具体 種類 数 行わ
     行っ 行い 行う 行く 行き 行か 必要 可能 主要 一部 全部 全体 以降 以前 今後 最初 最後 分野 日付 詳細 対象 含ま
     含む 持つ 持っ 出る 出た 出て 入る 入っ 使わ 使う 使っ 考え 思う 思っ 言い 言う 言っ 話し 話す 述べ 語っ 答え
-    知っ 見る 見て 見た 来る 来た 来て 作ら 作る 作っ
+    知っ 見る 見て 見た 来る 来た 来て 次回 作ら 作る 作っ
     """.split()
 )
 LIGHT = _ENGLISH | _RUSSIAN | _JAPANESE

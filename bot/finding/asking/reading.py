@@ -6,6 +6,8 @@ from typing import Protocol
 
 from bot.corpus.span import Span
 from bot.finding.alike.thesaurus import Thesaurus, groups_of
+from bot.finding.asking.forms import ATTENDANCE
+from bot.finding.asking.irregular import forms_of
 from bot.finding.asking.light import LIGHT
 from bot.finding.asking.sought import Sought, Stems
 from bot.finding.asking.titles import titles_of
@@ -22,6 +24,7 @@ _CALENDAR = re.compile(r"(?!XXXX$)(?:XXXX|\d{4})(?:-\d\d){0,2}")
 # that none holds it says little too.
 LIGHTEST, _FOREIGN = 0.5, 0.4
 _LEAST = 1.0  # what any name tells
+_ATTENDS = re.compile(r"attend|participa|участв|присутств|出席|参加")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 _WORTH_OF_A_TIME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
 # A name that no document has may be written there in another script, and then is this like it.
@@ -68,7 +71,9 @@ class Reader:
             likeness = _also(plain, kin.like(word.text)) if kin else plain
             strange = _SLIP not in plain.values() and self._is_strange(word, likeness, kin)
             weight = self._weight(word, likeness, foreign=kin is None or garbled)
-            yield Sought(word.span, weight, likeness, word.stems, strange=strange)
+            phrase = ATTENDANCE if _ATTENDS.match(word.text) else None
+            forms = dict.fromkeys(filter(self._index.knows, forms_of(word.text)), _SAME)
+            yield Sought(word.span, weight, _also(likeness, forms), word.stems, strange=strange, phrase=phrase)
 
     def times(self, question: str) -> Iterator[Sought]:
         """The calendar times that ``question`` names: "in April", "2017". What is relative ("last year") is left."""

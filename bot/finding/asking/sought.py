@@ -1,5 +1,6 @@
 """What a question asks about, word by word and name by name, and how much of it a passage holds."""
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
@@ -28,6 +29,7 @@ class Sought:
     time: str | None = None
     strange: bool = False
     points: frozenset[PlanPoint] = frozenset()
+    phrase: re.Pattern[str] | None = None
 
     def held(self, stems: Set[str], entities: Set[str]) -> float:
         """How surely a passage with ``stems`` that is about ``entities`` holds it, from 0 to 1."""

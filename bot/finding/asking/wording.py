@@ -31,6 +31,11 @@ _SUCCEEDING = re.compile(
     r"|\b(?:при(?:шел|шла|дет) на смену|(?:занял[аи]?|займет) место|сменил[аи]?|сменит)\b|後任|後を継[いぐ]だ?"
 )
 _SUCCESSOR = "successor"
+_ATTENDING = re.compile(
+    r"\b(?:take|takes|took|taken|taking) part(?: (?:in|at))?\b|\b(?<=who )(?:is|was|were|else was) (?:present|at)\b"
+    r"|\b(?:принимал[аи]?|принял[аи]?) участие\b"
+)
+_ATTENDANT = "attend"
 _PARTICLES = "のはがをにでともやかへ"
 _LITTLE = frozenset("何誰時事方者氏様的前後中上下内外間等他人年月日")
 
@@ -54,9 +59,9 @@ class Word:
 def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
     """The words of ``question`` that carry something; those that overlap ``taken`` are left out."""
     plain = _without(question, taken)
-    phrases = [Span(*found.span()) for found in _SUCCEEDING.finditer(fold(plain))]
-    yield from (Word(_SUCCESSOR, span, frozenset((stem(_SUCCESSOR),)), is_phrase=True) for span in phrases)
-    plain = _without(plain, phrases)
+    phrases = list(_phrases(plain))
+    yield from phrases
+    plain = _without(plain, [phrase.span for phrase in phrases])
     folded = fold(plain)
     for term in read_terms(plain):
         if not (_JAPANESE.match(term.stem) or term.empty or term.stem.endswith(HYPHEN)):
@@ -69,6 +74,12 @@ def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
         if text not in _LITTLE:
             stems = frozenset(term.stem for term in read_terms(text))
             yield Word(text, Span(*found.span()), stems, is_foreign=bool(_KATAKANA.fullmatch(text)))
+
+
+def _phrases(plain: str) -> Iterator[Word]:
+    for pattern, word in ((_SUCCEEDING, _SUCCESSOR), (_ATTENDING, _ATTENDANT)):
+        for found in pattern.finditer(fold(plain)):
+            yield Word(word, Span(*found.span()), frozenset((stem(word),)), is_phrase=True)
 
 
 def _nations(found: re.Match[str]) -> Iterator[Word]:
