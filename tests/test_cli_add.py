@@ -121,19 +121,37 @@ def test_what_is_agreed_to_is_sure_and_what_nobody_saw_is_a_guess(clips):
 
 def test_a_day_can_be_changed_and_a_document_dropped(clips):
     folder = started()
-    result = dateline("add", clips, "--today", "2021-01-01", typed="c\n2031-01-01\nsoon\n2020-05-05\nd\n")
+    result = dateline("add", clips, "--today", "2021-01-01", typed="c\n2031-01-01\nsoon\n5 May 2020\ny\nd\n")
     assert "2031-01-01 is in the future" in result.stdout
     assert "'soon' is no day" in result.stdout
+    assert "Day        5 May 2020 (as you say)" in result.stdout
     assert "1 added to mine, 1 dropped." in result.stdout
     assert [(name, one.published) for name, one in documents(folder).items()] == [
         ("2020-05-05-bridge-to-be-rebuilt.txt", date(2020, 5, 5))
     ]
 
 
+def test_title_and_publisher_can_be_changed_and_what_is_left_empty_stays(clips):
+    folder = started()
+    typed = "t\nThe bridge\np\nThe Ashford Daily\nt\n\nc\n\ny\n"
+    result = dateline("add", clips / "bridge.html", typed=typed)
+    assert "Publisher  The Ashford Daily" in result.stdout
+    (only,) = documents(folder).values()
+    assert (only.title, only.publisher, only.published) == ("The bridge", "The Ashford Daily", date(2020, 5, 4))
+    dateline("review", typed="n\n\n")
+    assert documents(folder)[only.name].published == date(2020, 5, 4)
+
+
+def test_a_publisher_can_be_taken_out(clips):
+    folder = started()
+    dateline("add", clips / "bridge.html", typed="p\nThe Ashford Daily\np\n-\ny\n")
+    assert [one.publisher for one in documents(folder).values()] == [None]
+
+
 def test_a_choice_may_be_written_as_its_word(clips):
     started()
     result = dateline("add", clips, typed="add\nyes\nDrop\n")
-    assert "'add' is none of y, c, d, a" in result.stdout
+    assert "'add' is none of y, c, t, p, d, a" in result.stdout
     assert "1 added to mine, 1 dropped." in result.stdout
 
 
@@ -215,7 +233,7 @@ def test_a_text_that_lies_in_the_folder_stays_where_it_is(clips):
     folder = started()
     written = "Ferry stops\r\n\r\n" + "\r\n\r\n".join(FERRY)
     (folder / "notes.txt").write_bytes(written.encode())
-    assert "1 added to mine." in dateline("add", folder, typed="c\n2020-06-02\n").stdout
+    assert "1 added to mine." in dateline("add", folder, typed="c\n2020-06-02\ny\n").stdout
     (only,) = documents(folder).values()
     assert (only.name, only.text, only.published) == ("notes.txt", written, date(2020, 6, 2))
     assert "0 added to mine, 1 there already." in dateline("add", "--yes", folder).stdout

@@ -242,6 +242,7 @@ async def test_the_day_is_asked_for_and_changed(folder):
         ("2021-02-30", "I don't read that as a day."),
         ("2031-01-01", "That day is still to come."),
         ("-", "Day: not known"),
+        ("5 июля 2021 г.", "Day: 5 July 2021 (as you say)"),
     ],
 )
 async def test_a_day_is_a_day(folder, typed, told):

@@ -12,7 +12,7 @@ from bot.cli.called import program
 from bot.cli.card import card_lines
 from bot.cli.options import today_option
 from bot.cli.own_corpus import nothing_changed, own_corpus_option
-from bot.cli.questions import ask_day, choose
+from bot.cli.questions import ask_day, ask_line, choose
 from bot.corpus.adding.addresses import origin
 from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Refused
 from bot.corpus.adding.feeds import Link
@@ -131,7 +131,7 @@ class _Agreeing:
         self.same = self.dropped = 0
 
     def settle(self, draft: Draft, number: str) -> None:
-        """Add ``draft``, with another day perhaps, or drop it."""
+        """Add ``draft``, with another day, title or publisher perhaps, or drop it."""
         card = self._adding.card(draft)
         if card.same:
             click.echo(visible(f"{draft.source}: {_same(card.same)}"))
@@ -146,14 +146,24 @@ class _Agreeing:
 
     def _ask(self, card: Card, number: str) -> None:
         click.echo(f"\n{number}: " + "\n".join(card_lines(card)))
-        answer = choose("Add it? yes, change the day, drop, all the rest unseen", "ycda", "y")
+        answer = choose("Add it? yes, change the day, title, publisher, drop, all the rest unseen", "yctpda", "y")
         if answer == "d":
             self.dropped += 1
-        elif answer == "c":
-            self._adding.accept(_dated(card.draft, ask_day(self._today, card.draft.published)))
+        elif answer in "ctp":
+            self._ask(self._changed(card, answer), number)
         else:
             self._adding.accept(_dated(card.draft, card.draft.published))
             self._yes = answer == "a"
+
+    def _changed(self, card: Card, what: str) -> Card:
+        """``card`` with another day, title or publisher, if one is given."""
+        draft = card.draft
+        if what == "t":
+            return replace(card, draft=replace(draft, title=ask_line("Title", draft.title)))
+        if what == "p":
+            return replace(card, draft=replace(draft, publisher=ask_line("Publisher", draft.publisher)))
+        answered = ask_day(self._today)
+        return replace(card, draft=_dated(draft, answered.day), deciding=()) if answered else card
 
 
 def _dated(draft: Draft, day: date | None) -> Draft:

@@ -1,10 +1,17 @@
 """What commands ask the user, and what may be answered."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 import click
 
+from bot.answers.typed.day_said import day_said
 from bot.cli.own_corpus import nothing_changed
+from bot.corpus.adding.draft import one_line
+from bot.rendering.wording import day_in_words
+
+_NOT_KNOWN = "-–—"
 
 
 def choose(question: str, choices: str, default: str) -> str:
@@ -28,29 +35,49 @@ def choose(question: str, choices: str, default: str) -> str:
         raise nothing_changed() from None
 
 
-def ask_day(today: date, default: date | None = None) -> date | None:
-    """A day that isn't after ``today``; None if the answer is a hyphen: not known.
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The day that was given; None: it isn't known."""
+
+    day: date | None
+
+
+def ask_day(today: date) -> Answered | None:
+    """A day that isn't after ``today``, shown back; None if nothing was typed, and all shall stay as it is.
 
     Raises:
         DatelineError: if the user stops, or nobody is there.
     """
 
-    def day(typed: str) -> date | None:
-        if typed.strip() == "-":
-            return None
-        try:
-            found = date.fromisoformat(typed.strip())
-        except ValueError:
-            raise click.BadParameter(f"{typed!r} is no day: write YYYY-MM-DD, or - if it isn't known") from None
+    def answered(typed: str) -> Answered | None:
+        if typed.strip() in _NOT_KNOWN:
+            return Answered(None) if typed.strip() else None
+        found = day_said(typed, today)
+        if found is None:
+            raise click.BadParameter(f"{typed!r} is no day: write 2020-05-04 or 4 May 2020, or - if it isn't known")
         if found > today:
             raise click.BadParameter(f"{typed} is in the future")
-        return found
+        return Answered(found)
 
+    found = _prompt("Day of publication, as 2020-05-04 or 4 May 2020; - if it isn't known, Enter to leave it", answered)
+    assert found is None or isinstance(found, Answered)
+    if found and found.day:
+        click.echo(f"  {day_in_words(found.day)}")
+    return found
+
+
+def ask_line(what: str, now: str | None) -> str | None:
+    """A line of text, ``now`` if nothing was typed; None if there shall be none.
+
+    Raises:
+        DatelineError: if the user stops, or nobody is there.
+    """
+    typed = str(_prompt(f"{what}; - for none, Enter to leave it", str.strip))
+    return now if not typed else None if typed in _NOT_KNOWN else one_line(typed)
+
+
+def _prompt(words: str, read: Callable[[str], object]) -> object:
     try:
-        found = click.prompt(
-            "  Day of publication, as YYYY-MM-DD", value_proc=day, default=default.isoformat() if default else "-"
-        )
+        return click.prompt(f"  {words}", value_proc=read, default="", show_default=False)
     except click.Abort:
         raise nothing_changed() from None
-    assert found is None or isinstance(found, date)
-    return found

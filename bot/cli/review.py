@@ -105,7 +105,9 @@ def _day(facts: Facts, edits: DossierEdits, today: date) -> bool:
         if answer == "l":
             return False
     if not day or answer == "n":
-        day = ask_day(today)
+        if not (answered := ask_day(today)):
+            return False
+        day = answered.day
     if not day and not document.published:
         return False
     edits.declare(document.name, {"published": day.isoformat() if day else None, "inferred": None})

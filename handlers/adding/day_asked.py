@@ -7,8 +7,7 @@ from telegram.ext import filters
 
 from bot.answers.message import Message as Sentence
 from bot.answers.message import say
-from bot.answers.typed.days import day_typed
-from bot.reading.dates.when import Granularity, first_day
+from bot.answers.typed.day_said import day_said
 from bot.rendering.languages import LANGUAGES
 from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
@@ -42,8 +41,7 @@ def read_day(typed: str, today: date) -> tuple[date | None, Sentence | None]:
     typed = typed.strip()
     if typed and typed in _NOT_KNOWN:
         return None, None
-    when = day_typed(typed)
-    if when is None or when.granularity is not Granularity.DAY:
+    day = day_said(typed, today)
+    if day is None:
         return None, _NO_DAY
-    day = first_day(when)
     return (None, _TO_COME) if day > today else (day, None)
