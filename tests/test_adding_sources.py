@@ -1,6 +1,7 @@
 """Files, folders, addresses, feeds and sitemaps -> what is read; and what is the same article twice."""
 
 import gzip
+import socket
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -227,6 +228,21 @@ def test_what_takes_too_long_is_refused(site):
 def test_a_server_that_is_not_there_is_refused():
     with pytest.raises(Refused, match="can't be fetched"):
         fetcher("http://127.0.0.1:9").fetch("http://127.0.0.1:9/")
+
+
+def test_a_name_that_nobody_knows_is_said_in_words():
+    def look_up(host: str, port: int) -> list[str]:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    with pytest.raises(Refused) as refused:
+        Fetcher(look_up=look_up).fetch("https://velm.example/article")
+    assert refused.value.why == "I can't find velm.example: check the address and the network."
+
+
+def test_what_the_system_says_is_told_without_its_number():
+    with pytest.raises(Refused) as refused:
+        fetcher("http://127.0.0.1:9").fetch("http://127.0.0.1:9/")
+    assert "Errno" not in refused.value.why
 
 
 def test_a_sitemap_never_leads_to_a_neighbour(site):

@@ -166,7 +166,7 @@ async def test_others_are_told_whom_to_ask_and_no_account(folder, brought, conta
 async def test_where_nobody_is_named_yet_whoever_asks_learns_how(folder):
     async with keeping(folder, frozenset()) as bot:
         sent = await bring(bot, document=HTML)
-        assert "names in its configuration who can. With you it would say admins: [1001]." in sent["text"]
+        assert "says in the configuration who can; for you, it takes this line there: admins: [1001]" in sent["text"]
 
 
 async def test_too_many_links_at_once_are_not_followed(folder):

@@ -30,8 +30,8 @@ _log = structlog.get_logger(__name__)
 _HOW = say("Send me a file, a link, or forward an article, and I show you what I would add.")
 _ASK_THEM = say("Only {contact} can add documents here. Please send it there.")
 _NOBODY_YET = say(
-    "Nobody can add documents here yet: whoever runs this bot names in its configuration who can. With you it would "
-    "say {setting}."
+    "Nobody can add documents here yet. Whoever runs this bot says in the configuration who can; for you, it takes "
+    "this line there: {setting}"
 )
 _ASK_WHOEVER = say("Only whoever runs this bot can add documents. Please send it to them.")
 _NOT_THESE = say(

@@ -53,6 +53,7 @@ REASONS = (
     say("it doesn't lead to a page of the web (http or https)."),
     say("it leads to {host}, which isn't on the public web."),
     say("it leads on from address to address without end."),
+    say("I can't find {host}: check the address and the network."),
     say("it can't be fetched ({reason}): check the address and the network."),
     say("the server doesn't answer in time: try again later."),
     say("it takes too long to come: try again later."),

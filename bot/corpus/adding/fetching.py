@@ -1,5 +1,7 @@
 """Web addresses -> bytes, within limits of time and size, and never from a machine that nobody named."""
 
+import re
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,6 +55,8 @@ class Fetcher:
                     url = str(response.next_request.url) if response.next_request else ""
         except PrivateError as error:
             raise Refused(name, f"it leads to {error}, which isn't on the public web.") from None
+        except (socket.gaierror, UnicodeError):
+            raise Refused(name, f"I can't find {origin(url)[0]}: check the address and the network.") from None
         except httpx.TimeoutException:
             raise Refused(name, "the server doesn't answer in time: try again later.") from None
         except (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, ValueError, OSError) as error:
@@ -129,5 +133,8 @@ _ANSWERS = {
 }
 
 
+_NUMBER = re.compile(r"^\[(?:Errno|WinError) -?\d+\] ")
+
+
 def _reason(error: Exception) -> str:
-    return str(error).strip().rstrip(".") or type(error).__name__
+    return _NUMBER.sub("", str(error)).strip().rstrip(".") or type(error).__name__
