@@ -7,12 +7,12 @@ from bot.answers.answer import Answer, Citation, Declared, Section
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
+from bot.answers.points import Mentions, mentions_of_point
 from bot.answers.question import Question
 from bot.answers.typed.choosing import choose_plan, choose_point
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.plan import Plan, Point
-from bot.reading.facts import Facts
 from bot.reading.plans.reading import PointMention
 
 
@@ -40,7 +40,7 @@ def answer_plan(archive: Archive, question: Question, today: date) -> Answer:
 
 
 def _overview(archive: Archive, question: Question, plan: Plan) -> Answer:
-    declared = tuple(_declared(point, _mentions(archive, plan, point)) for point in plan.points)
+    declared = tuple(_declared(point, mentions_of_point(archive, plan, point)) for point in plan.points)
     title = say("{plan}, as declared", plan=plan.name)
     heading = say("These points come from outside the documents")
     section = Section(heading, declared=declared, source=plan.source, documents=archive.documents)
@@ -49,12 +49,12 @@ def _overview(archive: Archive, question: Question, plan: Plan) -> Answer:
     )
 
 
-def _declared(point: Point, mentions: list[tuple[Facts, PointMention]]) -> Declared:
+def _declared(point: Point, mentions: Mentions) -> Declared:
     documents = {facts.document.name: facts.document for facts, _ in mentions}
     return Declared(point.number, point.name, _found(mentions), tuple(documents.values()))
 
 
-def _found(mentions: list[tuple[Facts, PointMention]]) -> Message:
+def _found(mentions: Mentions) -> Message:
     sentences = {(facts.document.name, mention.sentence) for facts, mention in mentions}
     if not sentences:
         return say("no document names it where it tells of the plan")
@@ -68,7 +68,7 @@ def _found(mentions: list[tuple[Facts, PointMention]]) -> Message:
 
 
 def _point(archive: Archive, question: Question, plan: Plan, point: Point) -> Answer:
-    mentions = _mentions(archive, plan, point)
+    mentions = mentions_of_point(archive, plan, point)
     declared = Section(say("As declared"), declared=(_declared(point, mentions),), source=plan.source)
     title = say("{plan}, point {number}", plan=plan.name, number=point.number)
     by_sentence = groupby(mentions, key=lambda pair: (pair[0].document, pair[1].sentence))
@@ -84,7 +84,3 @@ def _citation(archive: Archive, document: Document, mentions: list[PointMention]
     excerpt = with_context(archive, document, mentions[0].sentence)
     words = marked(excerpt, (mention.words for mention in mentions))
     return Citation(excerpt, marked=words, remarks=in_whose_words(archive, excerpt))
-
-
-def _mentions(archive: Archive, plan: Plan, point: Point) -> list[tuple[Facts, PointMention]]:
-    return [(facts, mention) for facts, mention in archive.points[plan.id] if mention.point == point.number]
