@@ -14,6 +14,7 @@ from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.over_time.in_time import in_time, take_period
 from bot.answers.people.printed_roles import layout_role, printed_roles
+from bot.answers.people.repeated import without_repeats
 from bot.answers.people.said import said_section
 from bot.answers.people.voices import Words, newest_words, words_of
 from bot.answers.question import Question
@@ -120,7 +121,7 @@ def _mentions(archive: Archive, entity: Entity) -> Section:
     rest = (passage for passage in reversed(told) if not any(_within(passage, excerpt) for excerpt in shown))
     heading = count("Named in one passage", "Named in {n} passages; the newest not shown above", len(told))
     mentions = [_mention(archive, passage, entity) for passage in islice(rest, 2 * _MENTIONS)]  # some lie in others
-    return Section(heading, tuple(islice(folded(mentions), _MENTIONS)))
+    return Section(heading, tuple(islice(without_repeats(list(folded(mentions))), _MENTIONS)))
 
 
 def _said(archive: Archive, words: Sequence[tuple[Words, int]], entity: Entity) -> Iterator[Citation]:
