@@ -250,3 +250,16 @@ def test_an_excerpt_of_a_text_with_pages_names_its_page():
     (page,) = pages(answered(Section(citations=tuple(Citation(Excerpt(document, span)) for span in spans))), BOT)
     assert " · p. 2 · " in page.text
     assert " · pp. 2–3 · " in page.text
+
+
+def test_what_needs_several_pages_is_put_on_shorter_ones_if_those_are_wanted():
+    given = answer(seeds_archive(), Question.parse("/timeline Abe"), date(2026, 1, 1))
+    whole, short = pages(given, BOT), pages(given, BOT, wanted=2000)
+    assert 1 < len(whole) < len(short)
+    assert max(units(page.text) for page in short) <= 2000
+    assert quotations(short) == quotations(whole)
+
+
+def test_what_fits_on_one_page_stays_on_it():
+    given = answer(seeds_archive(), Question.parse("/plan 8"), date(2026, 1, 1))
+    assert len(pages(given, BOT)) == len(pages(given, BOT, wanted=500)) == 1

@@ -1,6 +1,7 @@
 """Answer -> pages that Telegram takes, each a message of its own."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple, overload
 
 from msgspec import Struct
@@ -56,14 +57,24 @@ class Pages(Sequence[Page]):
         return page if page.text.strip() else Page(self._empty)
 
 
-def pages(answer: Answer, links: Links, locale: str = "en", limit: int = MessageLimit.MAX_TEXT_LENGTH) -> Pages:
+def pages(
+    answer: Answer,
+    links: Links,
+    locale: str = "en",
+    limit: int = MessageLimit.MAX_TEXT_LENGTH,
+    wanted: int = MessageLimit.MAX_TEXT_LENGTH,
+) -> Pages:
     """``answer`` on as few pages as its blocks need, at least one, none of more than ``limit`` UTF-16 units.
 
-    The title stands on every page, the notice on the first, a section's heading wherever the section goes on.
+    What doesn't fit on one is put on pages of at most ``wanted`` units, but for a single block that is longer. The
+    title stands on every page, the notice on the first, a section's heading wherever the section goes on.
     """
     blocks = Blocks(links, locale, limit)
     title, notice = above = blocks.above(answer)
-    bodies = list(_packed(_Room(limit).after(above), blocks.of(answer, above))) or [[]]
+    laid_out = list(blocks.of(answer, above))
+    bodies = list(islice(_packed(_Room(limit).after(above), laid_out), 2)) or [[]]
+    if len(bodies) > 1:
+        bodies = list(_packed(_Room(wanted).after(above), laid_out))
     first, *others = bodies
     return Pages([[title, notice, *first], *([title, *body] for body in others)], fill(_EMPTY, locale))
 

@@ -10,6 +10,7 @@ from bot.answers.answer import Answer, Section
 from bot.rendering.telegram.pages import Page, Pages, pages
 from bot.rendering.telegram.view import View
 
+_SCREENS = 2000  # UTF-16 units of a page in private: about a screen and a half of a phone
 _TELLING = 60  # characters; a short sentence has as many, a role hardly ever
 
 
@@ -30,7 +31,7 @@ class Part(Struct, frozen=True):
     def of(cls, answer: Answer, view: View, number: int | None = None) -> "Part":
         """Page ``number`` of ``answer``, the last one if it has fewer; without a number, what ``view`` shows first."""
         if not view.group:
-            return cls._of(pages(answer, view.links, view.locale), number)
+            return cls._of(pages(answer, view.links, view.locale, wanted=_SCREENS), number)
         short = shortened(answer)
         begun = pages(short, view.links, view.locale)
         hidden = len(answer.citations) - len(short.citations)
