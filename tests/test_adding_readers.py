@@ -101,6 +101,15 @@ def test_a_page_gives_its_article_and_nothing_around_it():
     assert draft("a.html", SAVED).text == ARTICLE
 
 
+def test_what_a_page_has_struck_out_is_no_text_of_it():
+    struck = (
+        "<p>We <del>always</del><ins>never</ins> sell <s>a part of</s> the bridge to Oslo<strike> now</strike>.</p>"
+    )
+    article = f"<h1>A bridge</h1><p>{PARAGRAPHS[0]}</p>{struck}<p>{PARAGRAPHS[1]}</p>"
+    found = draft("a.html", f"<html><body><article>{article}</article></body></html>".encode())
+    assert found.text.split("\n\n")[2] == "We never sell the bridge to Oslo."
+
+
 def test_a_page_tells_what_it_is():
     found = draft("a.html", page(head=LINKED), url="https://example.org/bridge?from=mail")
     assert (found.title, found.publisher, found.author) == ("Bridge to be rebuilt", "The Ashford Daily", "Tom Hill")

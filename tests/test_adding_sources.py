@@ -105,12 +105,25 @@ def test_a_folder_gives_its_documents_and_names_the_rest(tmp_path):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"x")
-    items, passed_over = listed([str(tmp_path), str(tmp_path / "b.txt"), "https://example.org/"])
+    items, passed_over, refused = listed([str(tmp_path), str(tmp_path / "b.txt"), "https://example.org/"])
     assert items == [
         *(tmp_path / name for name in ("a.html", "b2.txt", "b10.txt", "b.txt", "more/c.PDF")),
         Link("https://example.org/"),
     ]
     assert [file.name for file in passed_over] == ["photo.png"]
+    assert refused == []
+
+
+def test_a_link_out_of_a_folder_is_refused(tmp_path):
+    (tmp_path / "outside.txt").write_text("secret", encoding="utf-8")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text("a", encoding="utf-8")
+    (folder / "b.txt").symlink_to("a.txt")
+    (folder / "c.txt").symlink_to(tmp_path / "outside.txt")
+    items, _, refused = listed([str(folder)])
+    assert items == [folder / "a.txt", folder / "b.txt"]
+    assert [str(one) for one in refused] == [f"{folder / 'c.txt'}: it is a link that leads out of the folder."]
 
 
 @pytest.mark.parametrize("argument", ["nowhere.txt", "ftp://example.org/", "example.org"])

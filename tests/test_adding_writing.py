@@ -177,10 +177,11 @@ writing.write(folder, {"new.txt": "New."}, edits, date(2021, 1, 1))
 def test_what_a_crash_leaves_behind_is_taken_away(corpus, after):
     before = contents(corpus)
     subprocess.run([sys.executable, "-c", CRASH, str(corpus), str(after)], check=False, cwd=Path(__file__).parents[1])
-    assert check_corpus(corpus, TODAY)[0].documents
+    served = {document.name for document in check_corpus(corpus, TODAY)[0].documents}
     clean_up(corpus)
     after_cleaning = contents(corpus)
     assert after_cleaning == before or (after == 5 and b"new.txt" in after_cleaning["corpus.yaml"])
+    assert served == {name for name in after_cleaning if name != "corpus.yaml"}
 
 
 def test_a_text_of_the_user_is_never_taken_away(corpus):
@@ -188,6 +189,7 @@ def test_a_text_of_the_user_is_never_taken_away(corpus):
     hidden.mkdir()
     (hidden / "corpus.yaml").write_text("", encoding="utf-8")
     (hidden / "texts.json").write_text('{"flood.txt": "another digest"}', encoding="utf-8")
+    assert "flood.txt" in {document.name for document in check_corpus(corpus, TODAY)[0].documents}
     clean_up(corpus)
     assert (corpus / "flood.txt").exists()
     assert not hidden.exists()

@@ -106,12 +106,12 @@ def _gathered(
     sources: Iterable[str], columns: dict[str, str], seconds: float
 ) -> tuple[list[Draft], list[Refused], list[Path]]:
     """The drafts that ``sources`` give, what was refused, and the files that were passed over."""
-    items, passed_over = listed(sources)
+    items, passed_over, refused = listed(sources)
     named = frozenset(origin(item.url) for item in items if isinstance(item, Link))
     with Apart(seconds, _TOO_LONG) as apart:
         outcomes = list(_with_bar(Gathering(items, Fetcher(named=named), columns, apart.read)))
     drafts = [one for one in outcomes if isinstance(one, Draft)]
-    return drafts, [one for one in outcomes if isinstance(one, Refused)], passed_over
+    return drafts, refused + [one for one in outcomes if isinstance(one, Refused)], passed_over
 
 
 def _with_bar(gathering: Gathering) -> Iterator[Outcome]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.corpus.document import Document
 from bot.corpus.dossier import Declared, Dossier, read_dossier
 from bot.corpus.formats import text
+from bot.corpus.pending import pending
 from bot.errors import CorpusError, Problem, Severity
 from bot.yaml_files.file import YamlFile, read_yaml
 
@@ -82,7 +83,8 @@ def counts(path: Path, folder: Path) -> bool:
 
 def _files(folder: Path) -> list[tuple[str, "os.DirEntry[str]"]]:
     """The documents in ``folder`` and in the folders inside it, by their names; no link to a folder is followed."""
-    return sorted(_walk(folder, ""), key=lambda one: one[0].split("/"))
+    unfinished = pending(folder)
+    return sorted((one for one in _walk(folder, "") if one[0] not in unfinished), key=lambda one: one[0].split("/"))
 
 
 def _walk(folder: str | Path, before: str) -> Iterator[tuple[str, "os.DirEntry[str]"]]:

@@ -82,14 +82,16 @@ def _links_or_drafts(raw: Raw, renamed: Mapping[str, str]) -> tuple[list[Link] |
     return links, list(read_drafts(raw, renamed)) if links is None else []
 
 
-def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path]]:
-    """The items that ``arguments`` name, and the files in the folders among them whose kinds aren't read.
+def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path], list[Refused]]:
+    """The items that ``arguments`` name; and of the files in the folders among them those whose kinds aren't read, and
+    those that are links to somewhere else: whoever names a folder means what lies in it.
 
     Raises:
         Refused: for an argument that names nothing.
     """
     items: list[Item] = []
     passed_over: list[Path] = []
+    refused: list[Refused] = []
     for argument in arguments:
         if is_address(argument):
             items.append(Link(argument))
@@ -98,13 +100,15 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path]]:
                 (file for file in path.rglob("*") if file.is_file() and _is_visible(file, path)), key=_natural
             )
             documents = [file for file in inside if file.suffix.lower() in SUFFIXES]
-            items += documents
+            leading_out = [file for file in documents if not file.resolve().is_relative_to(path.resolve())]
+            refused += [Refused(str(file), "it is a link that leads out of the folder.") for file in leading_out]
+            items += [file for file in documents if file not in leading_out]
             passed_over += [file for file in inside if file.suffix.lower() not in SUFFIXES]
         elif path.is_file():
             items.append(path)
         else:
             raise Refused(argument, "there is no such file or folder; a web address begins with https://.")
-    return list(dict.fromkeys(items)), passed_over
+    return list(dict.fromkeys(items)), passed_over, refused
 
 
 def lying_in(folder: Path, draft: Draft) -> Draft:

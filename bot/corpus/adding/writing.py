@@ -3,10 +3,9 @@
 Texts are put into a hidden folder first, where loading doesn't look, with a list of them. Then they are moved to their
 places, and last the new ``corpus.yaml`` takes the place of the old one: that is the moment at which they are added.
 Whatever ends the program before it, Ctrl-C or a crash, the texts on the list are taken away again: at once, or when
-something is added next.
+something is added next. Until then they are no documents.
 """
 
-import hashlib
 import json
 import os
 import shutil
@@ -18,6 +17,7 @@ from pathlib import Path
 from bot.corpus.adding.dossier_edits import DossierEdits
 from bot.corpus.dossier import read_dossier
 from bot.corpus.loading import DOSSIER_NAME
+from bot.corpus.pending import HIDDEN, LIST, digest_of, pending
 from bot.errors import CorpusError, DatelineError, Severity
 from bot.yaml_files.file import read_yaml
 
@@ -25,8 +25,6 @@ try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]  # a module, or nothing
-
-_HIDDEN, _LIST = ".adding", "texts.json"
 
 
 def write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: date) -> None:
@@ -41,7 +39,7 @@ def write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: da
 
 
 def _write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: date) -> None:
-    hidden = folder / _HIDDEN
+    hidden = folder / HIDDEN
     hidden.mkdir()
     try:
         new = hidden / DOSSIER_NAME
@@ -49,7 +47,7 @@ def _write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: d
         _hold_to_form(new, today)
         for number, text in enumerate(texts.values()):
             _put(hidden / str(number), text.encode())
-        _put(hidden / _LIST, json.dumps({name: _digest(text.encode()) for name, text in texts.items()}).encode())
+        _put(hidden / LIST, json.dumps({name: digest_of(text.encode()) for name, text in texts.items()}).encode())
         _sync(hidden)
         for number, name in enumerate(texts):
             (hidden / str(number)).replace(folder / name)
@@ -63,21 +61,17 @@ def _write(folder: Path, texts: Mapping[str, str], edits: DossierEdits, today: d
 
 def clean_up(folder: Path) -> None:
     """Take away what a program that was ended left behind: texts that were to be added, and are not declared."""
-    if (folder / _HIDDEN).is_dir():
+    if (folder / HIDDEN).is_dir():
         with _alone(folder):
             _clean_up(folder)
 
 
 def _clean_up(folder: Path) -> None:
-    hidden = folder / _HIDDEN
+    hidden = folder / HIDDEN
     if not hidden.is_dir():
         return
-    # Without the new corpus.yaml beside it, the list is of texts that have been added.
-    if (hidden / DOSSIER_NAME).exists():
-        for name, digest in _listed(hidden / _LIST).items():
-            path = folder / name
-            if path.is_file() and _digest(path.read_bytes()) == digest:
-                path.unlink()
+    for name in pending(folder):
+        (folder / name).unlink(missing_ok=True)
     shutil.rmtree(hidden)
 
 
@@ -96,14 +90,6 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(opened)
-
-
-def _listed(path: Path) -> dict[str, str]:
-    """The list of texts; empty where writing it wasn't finished, and so no text had been moved."""
-    try:
-        return dict(json.loads(path.read_bytes()))
-    except (OSError, ValueError):
-        return {}
 
 
 def _hold_to_form(path: Path, today: date) -> None:
@@ -135,7 +121,3 @@ def _sync(folder: Path) -> None:
             os.fsync(opened)
         finally:
             os.close(opened)
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

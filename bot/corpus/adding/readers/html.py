@@ -19,6 +19,7 @@ _HEAD = 4096
 _LONGEST_NAME = 120
 # Characters. Of less, trafilatura takes the whole page for the article; its own 250 are a long report in Japanese.
 _SHORTEST = "80"
+_STRUCK_OUT = ["//del", "//s", "//strike"]  # what the page itself takes back
 # A title with the site's name behind or before it, as <title> has it.
 _PARTED = r"\s*[|·•»–—-]\s*"
 
@@ -66,6 +67,7 @@ def _extracted(page: str, raw: Raw) -> tuple[Any, Any]:
             include_comments=False,
             with_metadata=True,
             date_extraction_params=careful,
+            prune_xpath=_STRUCK_OUT,
             config=settings,
         )
     except PARSER_ERRORS:
