@@ -13,7 +13,11 @@ from handlers.adding.refusals import reason
 
 ROOT = Path(__file__).parents[1] / "bot"
 # The command line alone says these, and so in English.
-_TYPED = ("there is no such file or folder; a web address begins with https://.", "it can't be read (7).")
+_TYPED = (
+    "there is no such file or folder; a web address begins with https://.",
+    "it can't be read (7).",
+    "it is a link that leads out of the folder.",
+)
 
 
 def reasons() -> Iterator[str]:
