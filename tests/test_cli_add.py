@@ -142,6 +142,40 @@ def test_title_and_publisher_can_be_changed_and_what_is_left_empty_stays(clips):
     assert documents(folder)[only.name].published == date(2020, 5, 4)
 
 
+ARTICLE = "{first}{title}\nBy Lena Fisk\n4 May 2020\n\nMayor Anna Reed opened the {thing} on Monday, and all came.\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "publisher"), [("The Velm Courier\n\n", "The Velm Courier"), ("Voices of Velm\n\n", "Voices of Velm")]
+)
+def test_what_stands_above_the_headlines_is_the_publisher_and_a_byline_the_author(clips, first, publisher):
+    folder = started()
+    for thing in ("bridge", "school"):
+        text = ARTICLE.format(first=first, title=f"New {thing} opens", thing=thing)
+        (clips / f"{thing}.txt").write_text(text, encoding="utf-8")
+    shown = dateline("add", clips / "bridge.txt", clips / "school.txt", typed="y\ny\n").stdout
+    assert f"Publisher  {publisher}, Lena Fisk" in shown
+    assert "People     Anna Reed\n" in shown
+    told = [(one.title, one.publisher, one.author) for one in documents(folder).values()]
+    assert told == [(f"New {thing} opens", publisher, "Lena Fisk") for thing in ("bridge", "school")]
+
+
+def test_a_headline_that_is_alone_stays_one_though_it_looks_like_a_masthead(clips):
+    folder = started()
+    text = ARTICLE.format(first="", title="Hard Times", thing="bridge")
+    (clips / "hard.txt").write_text(text, encoding="utf-8")
+    dateline("add", clips / "hard.txt", typed="y\n")
+    assert [(one.title, one.publisher) for one in documents(folder).values()] == [("Hard Times", None)]
+
+
+def test_a_salutation_is_no_title(clips):
+    folder = started()
+    text = "Dear colleagues,\n\nThe works on the bridge go on next week, and nobody has to fear for the school.\n"
+    (clips / "letter.txt").write_text(text, encoding="utf-8")
+    dateline("add", clips / "letter.txt", typed="y\n")
+    assert [one.title for one in documents(folder).values()] == [None]
+
+
 def test_a_publisher_can_be_taken_out(clips):
     folder = started()
     dateline("add", clips / "bridge.html", typed="p\nThe Ashford Daily\np\n-\ny\n")

@@ -5,6 +5,7 @@ from golden_seeds import golden, seed
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.layout.credits import is_masthead, writer_in
 from bot.reading.layout.parts import Role
 from bot.reading.layout.reading import read_layout
 
@@ -144,3 +145,53 @@ def test_a_line_tells_that_it_is_no_part_of_the_article(line, role):
 )
 def test_a_line_that_is_but_a_day_is_a_time_stamp(line):
     assert read_layout(f"{line}\n\nIt rained for the whole of the day.").blocks[0].role is Role.TIMESTAMP
+
+
+@pytest.mark.parametrize(
+    ("line", "writer"),
+    [
+        ("By Lena Fisk", "Lena Fisk"),
+        ("BY LENA FISK, staff writer", "LENA FISK"),
+        ("By Jan van Berg and Bo Hart", "Jan van Berg and Bo Hart"),
+        ("By Lena Fisk in Ashford", "Lena Fisk"),
+        ("Автор: Анна Рид", "Анна Рид"),
+        ("文＝青木花子", "青木花子"),
+        ("By Monday Morning", None),
+        ("By the river", None),
+        ("By George, they did it", None),
+        ("By Lena Fisk's own account the bridge was safe.", None),
+    ],
+)
+def test_a_byline_tells_who_wrote_the_article(line, writer):
+    assert writer_in(line) == writer
+    text = f"Bridge opens\n{line}\n\nThe bridge over the river opened on Monday, and everybody came.\n"
+    assert (read_layout(text).blocks[1].role is Role.CREDIT) is (writer is not None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        *(
+            (line, True)
+            for line in ("The Velm Courier", "Ashford Times", "Velm Daily News", "The Sun", "The Lind Star")
+        ),
+        *((line, True) for line in ("Вечерние новости", "Газета Труд", "青葉新聞")),
+        *((line, False) for line in ("Good News", "Council Rejects The Sun", "Bridge opens", "Minister Visits Mail")),
+        *((line, False) for line in ("The bridge gets a bad press", "Times", "市長が辞任", "", "the times")),
+    ],
+)
+def test_a_masthead_is_a_name_such_as_newspapers_have(line, expected):
+    assert is_masthead(line) is expected
+
+
+def test_the_masthead_is_no_part_of_the_article_where_the_publisher_is_known():
+    text = "The Velm Courier\n\nBridge opens\n\nThe bridge over the river opened on Monday, and everybody came.\n"
+    roles = [block.role for block in read_layout(text, "Bridge opens", "The Velm Courier").blocks]
+    assert roles == [Role.BOILERPLATE, Role.HEADLINE, Role.BODY]
+
+
+def test_a_first_line_of_a_japanese_text_without_a_full_stop_is_its_headline():
+    text = (
+        "橋の開通を四月に決定\n2026年2月18日\n\n市長は18日、新しい橋を四月に開通させると発表した。\n\n市民は喜んだ。\n"
+    )
+    assert [block.role for block in read_layout(text).blocks] == [Role.HEADLINE, Role.TIMESTAMP, Role.BODY, Role.BODY]

@@ -79,6 +79,7 @@ def command(
     try:
         adding = Adding(corpus, today)
         drafts, refused, passed_over = _gathered(sources, columns, seconds)
+        adding.expect(drafts)
         asked = _Agreeing(adding, today, yes)
         for number, draft in enumerate(drafts, 1):
             asked.settle(lying_in(corpus, draft), f"{number} of {len(drafts)}")

@@ -89,7 +89,7 @@ class Reader:
 
     def _read(self, document: Document) -> Facts:
         text = document.text
-        layout = read_layout(text, document.title)
+        layout = read_layout(text, document.title, document.publisher)
         document, dated_by = _dated(document, layout)
         sentences = [sentence for block in layout.blocks for sentence in block.sentences]
         told = [s for block in layout.blocks if block.role not in NOT_THE_ARTICLE for s in block.sentences]

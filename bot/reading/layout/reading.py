@@ -8,6 +8,7 @@ from bot.corpus.composing import composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span, stripped
 from bot.reading.layout import marks
+from bot.reading.layout.credits import writer_in
 from bot.reading.layout.lines import Paragraph, read_paragraphs
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.sentences import read_sentences
@@ -24,19 +25,19 @@ _BY_PATTERN = (
     (marks.CAPTION, Role.CAPTION),
     (marks.CREDIT, Role.CAPTION),
 )
-_SENTENCE_WORDS = 4
+_SENTENCE_WORDS, _SENTENCE_CHARACTERS = 4, 8  # of a script with spaces, and of one without
 _MARKED_CHARACTERS = 400  # a longer line is no caption, credit or dateline
 
 
-def read_layout(text: str, title: str | None = None) -> Layout:
-    """The layout of ``text``; ``title``, where it is known, tells the headline.
+def read_layout(text: str, title: str | None = None, publisher: str | None = None) -> Layout:
+    """The layout of ``text``; ``title``, where it is known, tells the headline, and ``publisher`` the masthead.
 
     Offsets are half-open code points of ``text``. Every line that isn't blank lies in exactly one block; the dateline,
     if there is one, is cut off the front of the first paragraph.
     """
     paragraphs = read_paragraphs(text)
     lead, dateline = _lead(text, paragraphs)
-    roles = _Roles(text, paragraphs, lead, title).read()
+    roles = _Roles(text, paragraphs, lead, title, publisher).read()
     blocks = [
         block
         for paragraph, role in zip(paragraphs, roles, strict=True)
@@ -80,7 +81,7 @@ def _dateline(text: str, span: Span) -> Span | None:
 
 def _is_prose(line: str) -> bool:
     words = len(line.split())
-    said = words >= _SENTENCE_WORDS and line.endswith((".", "。"))
+    said = (words >= _SENTENCE_WORDS and line.endswith(".")) or (len(line) >= _SENTENCE_CHARACTERS and line[-1] == "。")
     return (said or (words >= _PROSE_WORDS and bool(_ENDS_A_SENTENCE.search(line)))) and _own_mark(line) is None
 
 
@@ -88,6 +89,8 @@ def _own_mark(line: str) -> Role | None:
     """The role that a line shows by its own words."""
     if len(line) > _MARKED_CHARACTERS:
         return None
+    if writer_in(line):
+        return Role.CREDIT
     folded = fold(line)
     if folded.rstrip(" :0123456789") in marks.BOILERPLATE:
         return Role.BOILERPLATE
@@ -105,11 +108,14 @@ def is_title_case(line: str) -> bool:
 class _Roles:
     """Gives each paragraph its role: by its own marks, then by where it stands."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Paragraph], lead: int, title: str | None) -> None:
+    def __init__(
+        self, text: str, paragraphs: Sequence[Paragraph], lead: int, title: str | None, publisher: str | None
+    ) -> None:
         self.lines = [paragraph.span.of(text) for paragraph in paragraphs]
         self.paragraphs = paragraphs
         self.lead = lead
         self.title = title and fold(composed(title).text).strip()
+        self.publisher = publisher and fold(composed(publisher).text).strip()
         blank = sum(a.run != b.run for a, b in pairwise(paragraphs))
         self.apart = blank * 2 >= len(paragraphs) - 1
 
@@ -145,6 +151,8 @@ class _Roles:
 
     def _head(self, roles: list[Role | None]) -> None:
         """What stands before the article's first paragraph and has no mark: the headline, then what is under it."""
+        if self.lead and self.publisher and fold(self.lines[0]) == self.publisher != self.title:
+            roles[0] = Role.BOILERPLATE
         open_lines = [i for i in range(self.lead) if roles[i] is None]
         headline = next((i for i in open_lines if fold(self.lines[i]) == self.title), next(iter(open_lines), None))
         for i in open_lines:

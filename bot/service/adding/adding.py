@@ -1,7 +1,7 @@
 """Adding documents to a corpus: what is learnt of each is put together, and what is agreed to is written at the end."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,11 +15,14 @@ from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.loading import DOSSIER_NAME, load_corpus
 from bot.reading.facts import Facts, Reader
+from bot.reading.layout.credits import is_masthead, writer_in
+from bot.reading.layout.parts import Role
 from bot.reading.plans.concepts import Sort, read_concepts
 from bot.reading.statements import NOT_THE_ARTICLE
 
 _MOST_SHOWN = 6
 _LONGEST_TITLE = 200
+_WORDS_OF_A_PAPER = 6
 # What tells a day less surely than the text's own time stamp or dateline.
 _WEAKER_THAN_TEXT = (None, DatedBy.PAGE, DatedBy.FILE)
 
@@ -57,18 +60,22 @@ class Adding:
         self._declared = frozenset(corpus.dossier.documents)
         self._taken = {path.name.lower() for path in folder.iterdir()}
         self._texts: dict[str, str] = {}
+        self._first_lines = Counter(_first_line(document.text) for document in corpus.documents)
         self._seen = seen or Seen()
         for document in corpus.documents:
             self._seen.add(document.name, document.text, document.url)
         self.added = 0
 
+    def expect(self, drafts: Iterable[Draft]) -> None:
+        """Know of ``drafts`` that are to come: what stands first in several texts is no headline."""
+        self._first_lines.update(_first_line(draft.text) for draft in drafts)
+
     def card(self, draft: Draft, even_if_same: bool = False) -> Card:
         """What is learnt of ``draft``; a text that is there already is read no further, but ``even_if_same``."""
         if not even_if_same and (same := self._same(draft)):
             return Card(draft, same=same)
-        draft = self._not_after_today(draft)
-        facts = self._reader.read(Document(draft.source, draft.text, title=draft.title))
-        draft = replace(draft, title=draft.title or _headline(facts))
+        draft, facts = self._read(self._not_after_today(draft))
+        draft = replace(draft, title=draft.title or _headline(facts), author=draft.author or _writer(facts))
         people, topics = self._people(facts), _topics(facts)
         if draft.dated_by in _WEAKER_THAN_TEXT and facts.document.published and not self._is_future(facts):
             dated = replace(draft, published=facts.document.published, dated_by=DatedBy.TEXT)
@@ -111,6 +118,20 @@ class Adding:
         is_future = draft.published is not None and draft.published > self._today
         return replace(draft, published=None, dated_by=None) if is_future else draft
 
+    def _read(self, draft: Draft) -> tuple[Draft, Facts]:
+        """``draft``, with its publisher where the first line of its text is a masthead above a headline; its facts."""
+        line = _first_line(draft.text)
+        is_first = is_masthead(line) or (self._first_lines[line] > 1 and len(line.split()) <= _WORDS_OF_A_PAPER)
+        if is_first and not draft.publisher and draft.title in (None, line):
+            of_paper = replace(draft, publisher=line, title=None)
+            facts = self._facts(of_paper)
+            if facts.layout.headline:
+                return of_paper, facts
+        return draft, self._facts(draft)
+
+    def _facts(self, draft: Draft) -> Facts:
+        return self._reader.read(Document(draft.source, draft.text, publisher=draft.publisher, title=draft.title))
+
     def _is_future(self, facts: Facts) -> bool:
         return facts.document.published is not None and facts.document.published > self._today
 
@@ -120,9 +141,19 @@ class Adding:
 
 
 def _headline(facts: Facts) -> str | None:
+    """The headline; a salutation is none ("Dear colleagues,")."""
     block = facts.layout.headline
     text = " ".join(block.span.of(facts.document.text).split()) if block else ""
-    return text if 0 < len(text) <= _LONGEST_TITLE else None
+    return text if 0 < len(text) <= _LONGEST_TITLE and not text.endswith((",", "、", "，")) else None
+
+
+def _writer(facts: Facts) -> str | None:
+    lines = (block.span.of(facts.document.text) for block in facts.layout.having(Role.CREDIT))
+    return next(filter(None, map(writer_in, lines)), None)
+
+
+def _first_line(text: str) -> str:
+    return text.lstrip().partition("\n")[0].strip()
 
 
 def _topics(facts: Facts) -> tuple[str, ...]:
