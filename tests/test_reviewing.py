@@ -7,8 +7,9 @@ import pytest
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
-from bot.corpus.entity import Entity
+from bot.corpus.entity import Entity, Kind
 from bot.corpus.loading import Corpus
+from bot.reading.facts import Reader
 from bot.service.reviewing.identities import Identities
 from bot.service.reviewing.reviewing import Twins, twins
 
@@ -48,6 +49,31 @@ def test_a_whole_name_goes_before_an_initial_however_frequent():
 def test_a_name_in_two_russian_case_forms_may_be_one_persons():
     texts = ("Министр Анна Ортвин выступила в среду.", "По словам министра Анны Ортвин, мост закрыт.")
     assert pairs(*texts) == [("Анна Ортвин", "Анны Ортвин")]
+
+
+GRETA = 'Greta Lund, a teacher, spoke on Monday. "No," Greta Lund said.'
+
+
+@pytest.mark.parametrize(
+    ("text", "spelling"),
+    [
+        ("По словам Греты Лунд, мост закрыт.", "Греты Лунд"),
+        ("Депутат Грета Лунд ушла. Вопрос Греты Лунд остался. Грета Лунд молчит.", "Грета Лунд"),
+    ],
+)
+def test_a_name_in_cyrillic_that_was_not_read_may_be_that_of_somebody_in_latin_letters(text, spelling):
+    assert pairs(GRETA, text) == [("Greta Lund", spelling)]
+
+
+def test_a_case_form_among_the_aliases_finds_the_quotation():
+    listed = Entity("lund", Kind.PERSON, "Greta Lund", ("Греты Лунд",))
+    text = "По словам Греты Лунд, сроки нереальны. «Опоры не высохли», — сказала Лунд журналистам."
+    assert pairs(GRETA, text, entities=(listed,)) == []
+    assert [person.entity for person in Reader((listed,)).read(Document("a.txt", text)).people] == ["lund"]
+
+
+def test_other_words_with_capitals_are_nobodys_name():
+    assert pairs(GRETA, "Паром между Новым Велмом и Старым Остры снова ходит. Северный Мост закрыт.") == []
 
 
 def pair(name: str, other: str) -> Twins:

@@ -17,7 +17,7 @@ TODAY = date(2026, 1, 1)
 PEOPLE = {
     "wire": {"Dragomir Stanek", "Ilsabet Voorn"},
     "british": {"Alun Prosser-Vaughan", "Nasreen Qureshi", "Bronwen Tegg"},
-    "american": {"Thaddeus Quillfeather", "Xiomara Quispe", "Chip Yarborough"},
+    "american": {"Xiomara Quispe", "Chip Yarborough"},  # not who wrote it
     "minutes": {"A. Pemberton", "J. Okonjo", "R. Tiller", "H. Drewitt", "Priya Nandakumar"},
     "transcript": {"Katarzyna Wolski"},
     "russian": {"Аркадий Сотников", "Лидия Кравченко"},

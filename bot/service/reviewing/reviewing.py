@@ -14,6 +14,7 @@ from bot.finding.resolver import Confidence, Resolver
 from bot.reading.facts import Facts
 from bot.reading.names.russian_words import FEMALE, MALE
 from bot.reading.russian import WORD, stem
+from bot.service.reviewing.unread import unread_names
 
 _BEGINNING = 1000  # characters
 
@@ -34,14 +35,17 @@ def without_sure_day(archive: Archive) -> tuple[Facts, ...]:
 
 
 def twins(archive: Archive) -> Iterator[Twins]:
-    """Pairs of people that may be one: the same surname and an initial, a name in two case forms or in two scripts.
+    """Pairs of people that may be one: the same surname and an initial, a name in two case forms or in two scripts,
+    in Cyrillic also where it wasn't taken for a name.
 
     The second of each is listed in no ``corpus.yaml``: two that are listed have been told apart. Who is named most
     comes first.
     """
     people = [entity for entity in archive.entities.values() if entity.kind is Kind.PERSON]
-    rank = _Rank.of(archive)
-    found = {frozenset((one.id, other.id)): (one, other) for one, other in _pairs(people)}
+    unread = {entity: times for entity, times in unread_names(archive.facts) if entity.id not in archive.entities}
+    rank = _Rank.of(archive, {entity.id: times for entity, times in unread.items()})
+    pairs = (*_pairs(people), *_transliterated(people, unread))
+    found = {frozenset((one.id, other.id)): (one, other) for one, other in pairs}
     ordered = (sorted(pair, key=rank.of_entity, reverse=True) for pair in found.values())
     ranked = sorted(ordered, key=lambda pair: [rank.of_entity(one) for one in pair], reverse=True)
     for first, second in ranked:
@@ -64,9 +68,10 @@ class _Rank:
     script: str
 
     @classmethod
-    def of(cls, archive: Archive) -> "_Rank":
+    def of(cls, archive: Archive, unread: Mapping[str, int]) -> "_Rank":
         listed = frozenset(name for one in archive.facts for person in one.people if (name := person.entity))
         mentions = Counter({name: len(passages) for name, passages in archive.by_entity.items()})
+        mentions.update(unread)
         scripts = Counter(_script_of_most(one.document.text) for one in archive.facts)
         return cls(listed, mentions, scripts.most_common(1)[0][0] if scripts else "")
 
@@ -121,6 +126,16 @@ def _in_two_scripts(people: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]
             resolution = resolver.resolve(person.name)
             if resolution.confidence is Confidence.SURE:
                 yield of_id[resolution.candidates[0].entity.id], person
+
+
+def _transliterated(people: Iterable[Entity], unread: Iterable[Entity]) -> Iterator[tuple[Entity, Entity]]:
+    """Somebody named in Latin letters, and what may be the same name in Cyrillic, though it wasn't taken for one."""
+    of_id = {person.id: person for person in people if _script(person.name) == "latin"}
+    resolver = Resolver(map(known, of_id.values()))
+    for name in unread if of_id else ():
+        resolution = resolver.resolve(name.name)
+        if resolution.confidence is Confidence.SURE:
+            yield of_id[resolution.candidates[0].entity.id], name
 
 
 _LETTERS = {
