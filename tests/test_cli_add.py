@@ -382,7 +382,8 @@ def test_the_way_from_an_empty_folder_to_the_first_answer(tmp_path):
     )
     assert "The Skarne Daily · 25 September 2023" in said["ask"]
     assert "Ellen Marsh (named in 5 passages) and エレン・マーシュ (in 3)?" in said["review"]
-    assert "keeps the lighthouse" in said["chat"]
+    for words in ("I shall miss the gulls", "смотрительница маяка Эллен Марш", "マーシュさんは"):
+        assert words in said["chat"]
 
 
 @pytest.mark.slow
