@@ -1,6 +1,7 @@
 """Mail, mailboxes, and web pages that a browser saved as one file (MHTML, which has the form of a mail)."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
@@ -93,7 +94,7 @@ def _read_plain(raw: Raw) -> Draft:
 
 def _parsed(raw: Raw) -> Message:
     try:
-        return message_from_bytes(raw.content)
+        return message_from_bytes(raw.content.removeprefix(BOM_UTF8).lstrip(b"\r\n"))
     except PARSER_ERRORS:
         raise Refused(raw.name, "it is no mail that can be read.") from None
 
@@ -108,9 +109,10 @@ def _part(raw: Raw, part: Message) -> Raw:
 
 
 def _header(message: Message, name: str) -> str | None:
-    """A header in words: RFC 2047's encoded ones decoded."""
+    """A header in words: RFC 2047's encoded ones decoded, and those in UTF-8 as they are (RFC 6532)."""
     try:
-        parts = decode_header(str(message.get(name, "")))
+        written = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+        parts = decode_header(written.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
         return one_line("".join(p if isinstance(p, str) else p.decode(c or "utf-8", "replace") for p, c in parts))
     except (*PARSER_ERRORS,):
         return None
