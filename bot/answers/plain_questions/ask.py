@@ -14,6 +14,7 @@ from bot.answers.over_time.timeline import timeline_of
 from bot.answers.plain_questions.inquiry import Inquiry, Readings
 from bot.answers.plain_questions.office import asks_who_is, office_asked, office_passages, role_passages
 from bot.answers.plain_questions.passages import Weighings
+from bot.answers.plain_questions.succession import predecessor_asked, succession_passages
 from bot.answers.plain_questions.told import answer_told, speaker_of
 from bot.answers.question import Question
 from bot.answers.typed.period import read_period
@@ -52,6 +53,8 @@ def _answering(archive: Archive, readings: Readings, today: date) -> Iterable[in
     inquiry = readings.best
     if inquiry.is_strange:
         return ()
+    if predecessor := predecessor_asked(archive, inquiry):
+        return dict.fromkeys(succession_passages(archive, predecessor))
     if office := office_asked(archive, inquiry, today):
         return office_passages(archive, office, inquiry)
     if asks_who_is(archive, inquiry) and (found := list(role_passages(archive, inquiry.ids))):

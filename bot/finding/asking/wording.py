@@ -30,6 +30,9 @@ _SUCCEEDING = re.compile(
     r"|\b(?<=who )(?:will )?(?:succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)?)\b"
     r"|\b(?:при(?:шел|шла|дет) на смену|(?:занял[аи]?|займет) место|сменил[аи]?|сменит)\b|後任|後を継[いぐ]だ?"
 )
+_SUCCESSION = re.compile(rf"\bsuccessor\b|\bпреемни\w+|\bзаменил[аи]?\b|\bзаменит\b|{_SUCCEEDING.pattern}")
+# Asked the other way round: whose successor somebody is.
+_PRECEDING = re.compile(r"\bкого\b|\bкому\b|\bчье\b|\bwhose\b|\bwhom\b|誰の後")
 _SUCCESSOR = "successor"
 _ATTENDING = re.compile(
     r"\b(?:take|takes|took|taken|taking) part(?: (?:in|at))?\b|\b(?<=who )(?:is|was|were|else was) (?:present|at)\b"
@@ -80,6 +83,12 @@ def _phrases(plain: str) -> Iterator[Word]:
     for pattern, word in ((_SUCCEEDING, _SUCCESSOR), (_ATTENDING, _ATTENDANT)):
         for found in pattern.finditer(fold(plain)):
             yield Word(word, Span(*found.span()), frozenset((stem(word),)), is_phrase=True)
+
+
+def asks_for_successor(question: str) -> bool:
+    """Does ``question`` ask who came after somebody?"""
+    folded = fold(question)
+    return bool(_SUCCESSION.search(folded)) and not _PRECEDING.search(folded)
 
 
 def _nations(found: re.Match[str]) -> Iterator[Word]:
