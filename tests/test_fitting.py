@@ -28,6 +28,7 @@ Quay of Ashford half done
 ASHFORD, 8 November. The contract for the stones was signed on 2 September. The masons left for the winter in October.
 
 Otto Marl, the engineer, caught a cold. A fire broke out in the kitchen on Monday.
+To mend the crane on the mole will cost 40,000 crowns.
 """
 
 PEOPLE = """\
@@ -55,6 +56,7 @@ def shown(typed: str) -> list[str]:
     ("question", "words"),
     [
         ("How much will the quay cost?", "The quay will cost 3 million crowns"),
+        ("How much will it cost to mend the crane?", "To mend the crane on the mole will cost 40,000 crowns."),
         ("what did the lamps cost", "Ten lamps were bought for 900 crowns"),
         ("When was the contract for the stones signed?", "signed on 2 September"),
         ("When will the lease be signed?", "will be signed in June"),
@@ -74,6 +76,7 @@ def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
         "When was the lease signed?",
         "When was the lighthouse built?",  # the pier was, and the lighthouse is only planned
         "When was the kitchen fined?",  # which is no slip for "fire"
+        "How much does the kitchen cost?",  # what something else costs stands in the sentence behind
         "Who took over from Otto Marl?",
         "What does Trundle want to buy?",
     ],

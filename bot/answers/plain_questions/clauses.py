@@ -1,4 +1,4 @@
-"""The clauses of a sentence that tell when, or how much money."""
+"""The clauses of a sentence that tell when, or how much money; and whether it speaks of what the one before does."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +12,7 @@ from bot.finding.passage import Passage
 from bot.finding.terms import stems_of
 from bot.reading.dates.timex import TimexType
 from bot.reading.facts import Facts
+from bot.reading.leaning import leans
 
 # Where a sentence is joined: what is told behind has a time of its own. A bare "and" joins nouns too, so a verb must
 # follow it.
@@ -22,8 +23,21 @@ _JOINT = re.compile(
     r"|,? and (?=(?:had|has|have|was|were|is|are|will|would|then|now|later|did|does|could|can|must|may|might|said)\b)",
     re.IGNORECASE,
 )
+# Words so general that they mean what the sentence before names: "The work will cost 3 million".
+_GENERAL = re.compile(
+    r"\W*(?:(?:the|this|that|its|their|his|her) )?(?:(?:whole|entire|total|overall|new|final) )?"
+    r"(?:works?|project|plan|scheme|undertaking|programme|program|campaign|deal|purchase|repairs?|construction|building"
+    r"|total|whole|sum|cost|costs|price|bill|each|all|half|both|one)\b"
+    r"|\W*(?:все|работ\w+|проект\w*|план\w*|сделк\w+|покупк\w+|ремонт\w*|строительств\w+|стоимость|цена|сумма|кажд\w+)\b"
+    r"|\W*(?:総|この|その|工事|計画|事業|費用|価格|金額)"
+)
 _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 _REMEMBERED = 1024
+
+
+def goes_on(sentence: str) -> bool:
+    """Does ``sentence`` begin with a word that means what the one before it names: a pronoun, or a general word?"""
+    return leans(sentence) or bool(_GENERAL.match(fold(sentence)))
 
 
 def stems_beside_times(passage: Passage, facts: Facts) -> frozenset[str]:

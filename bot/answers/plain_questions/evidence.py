@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from math import sqrt
 
-from bot.answers.plain_questions.clauses import stems_beside_money, stems_beside_times
+from bot.answers.plain_questions.clauses import goes_on, stems_beside_money, stems_beside_times
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.holders import OFTEN
 from bot.archive.archive import Archive
@@ -52,6 +52,8 @@ class Evidence:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
         near = _neighbours(self.archive, number)
         names = [(name.weight, self._held(name, number, near)) for name in self.inquiry.names]
+        if self.inquiry.asked.wants is Wants.MONEY and not self._is_own(number):
+            return 0.0
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
         # Asked of nothing but a person, a passage beside one that names them tells nothing.
         least = 0.0 if any(weight > LIGHTEST for weight, _ in words) else _BESIDE
@@ -65,6 +67,12 @@ class Evidence:
         if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
         return sqrt(_share(names)) * worth
+
+    def _is_own(self, number: int) -> bool:
+        """Does passage ``number`` itself hold anything telling that is asked for, or go on from what does?"""
+        telling = (one for one in (*self.inquiry.names, *self.inquiry.words) if one.weight > LIGHTEST)
+        text = self.archive.index.passage(number).excerpt.text
+        return goes_on(text) or any(self._holds(one, number) for one in telling)
 
     def _is_held(self, words: Sequence[tuple[float, float]]) -> bool:
         """Is more than one telling word held, if there are more, where an answer of another kind can be no answer?"""
