@@ -28,6 +28,7 @@ Quay of Ashford half done
 ASHFORD, 8 November. The contract for the stones was signed on 2 September. The masons left for the winter in October.
 
 Otto Marl, the engineer, caught a cold. A fire broke out in the kitchen on Monday.
+A charge of arson was dropped. Inspector Lena Voss leads the inquiry into the fire.
 To mend the crane on the mole will cost 40,000 crowns.
 """
 
@@ -57,6 +58,8 @@ def shown(typed: str) -> list[str]:
     [
         ("How much will the quay cost?", "The quay will cost 3 million crowns"),
         ("How much will it cost to mend the crane?", "To mend the crane on the mole will cost 40,000 crowns."),
+        ("Which officer is in charge of the inquiry into the fire?", "Inspector Lena Voss leads the inquiry"),
+        ("Who is in charge of the inquiry into the fire?", "Inspector Lena Voss leads the inquiry"),
         ("what did the lamps cost", "Ten lamps were bought for 900 crowns"),
         ("When was the contract for the stones signed?", "signed on 2 September"),
         ("When will the lease be signed?", "will be signed in June"),

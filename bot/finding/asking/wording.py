@@ -33,12 +33,17 @@ _SUCCEEDING = re.compile(
 _SUCCESSION = re.compile(rf"\bsuccessor\b|\bпреемни\w+|\bзаменил[аи]?\b|\bзаменит\b|{_SUCCEEDING.pattern}")
 # Asked the other way round: whose successor somebody is.
 _PRECEDING = re.compile(r"\bкого\b|\bкому\b|\bчье\b|\bwhose\b|\bwhom\b|誰の後")
-_SUCCESSOR = "successor"
 _ATTENDING = re.compile(
     r"\b(?:take|takes|took|taken|taking) part(?: (?:in|at))?\b|\b(?<=who )(?:is|was|were|else was) (?:present|at)\b"
     r"|\b(?:принимал[аи]?|принял[аи]?) участие\b"
 )
-_ATTENDANT = "attend"
+_IN_CHARGE = re.compile(r"\bin charge(?: of)?\b")
+# The phrases, each with a word that says the same and the word of it that a text has.
+_PHRASES = (
+    (_SUCCEEDING, "successor", "successor"),
+    (_ATTENDING, "attend", "attend"),
+    (_IN_CHARGE, "leads", "charge"),
+)
 _PARTICLES = "のはがをにでともやかへ"
 _LITTLE = frozenset("何誰時事方者氏様的前後中上下内外間等他人年月日")
 
@@ -80,9 +85,9 @@ def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
 
 
 def _phrases(plain: str) -> Iterator[Word]:
-    for pattern, word in ((_SUCCEEDING, _SUCCESSOR), (_ATTENDING, _ATTENDANT)):
+    for pattern, word, own in _PHRASES:
         for found in pattern.finditer(fold(plain)):
-            yield Word(word, Span(*found.span()), frozenset((stem(word),)), is_phrase=True)
+            yield Word(word, Span(*found.span()), frozenset((stem(own),)), is_phrase=True)
 
 
 def asks_for_successor(question: str) -> bool:

@@ -75,6 +75,7 @@ QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
     ),
     Wants.PERSON: (
         r"\b(?:(?:by|to|with|from|for) )?who(?:m|se|s)?\b",
+        r"\b(?:which|what) (?=(?:person|man|woman|officer|official|minister|politician|leader|expert|doctor|lawyer)\b)",
         r"\b(?:(?:к|с|у|от|для|за) )?к(?:то|ого|ому|ем|ому)\b|\bчь(?:я|е|и|ю)\b|\bчей\b",
         r"誰|だれ|どなた",
     ),
