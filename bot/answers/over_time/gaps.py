@@ -118,9 +118,7 @@ def _of_day(archive: Archive, day: date) -> Facts:
 def _expectations(archive: Archive, subject: Subject | None = None) -> Iterator[Section]:
     """What was planned or expected: that of a time which the documents reach, and what was still ahead at their end."""
     entity = subject.entity if subject else None
-    entries = list(open_expectations(archive, entity))
-    if subject and not entity:
-        entries = _speaking_of(subject, entries)
+    entries = list(open_expectations(archive, _of_subject(archive, subject) if subject else archive.entries))
     end = _days(archive)[-1]
     past = [entry for entry in entries if last_day(entry.when) <= end]
     ahead = [entry for entry in entries if last_day(entry.when) > end]
@@ -128,12 +126,14 @@ def _expectations(archive: Archive, subject: Subject | None = None) -> Iterator[
     yield from _told(archive, say("Still ahead when the last document was printed"), ahead, entity)
 
 
-def _speaking_of(subject: Subject, entries: Sequence[Entry]) -> list[Entry]:
-    """Those of ``entries`` that a passage about ``subject`` tells."""
+def _of_subject(archive: Archive, subject: Subject) -> Sequence[Entry]:
+    """The events of the entity that is asked about, or those that a passage about the topic tells."""
+    if subject.entity:
+        return archive.entries_by_entity.get(subject.entity.id, ())
     about = {(passage.document.name, passage.span) for passage in subject.passages}
     return [
         entry
-        for entry in entries
+        for entry in archive.entries
         if any((told.facts.document.name, told.event.span) in about for told in entry.tellings)
     ]
 

@@ -6,38 +6,43 @@ from collections.abc import Iterable, Iterator, Mapping
 from bot.answers.over_time.later import Later
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
-from bot.corpus.entity import Entity, Kind
+from bot.corpus.entity import Kind
 from bot.reading.dates.status import AHEAD
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.events.likeness import Trait
 from bot.reading.events.periods import compatible
 
+_REMEMBERED = 1 << 14  # events, a word each
 # Of so vague a time many things are told: one of them is no outcome of another for that.
 _VAGUE_DAYS = 45
 # Every article says and publishes something.
 _OF_NO_WEIGHT = frozenset({"say", "publish"})
 
 
-def open_expectations(archive: Archive, entity: Entity | None = None) -> Iterator[Entry]:
-    """The events that no telling says to have happened, or not to; of ``entity`` alone, if one is given.
+def open_expectations(archive: Archive, among: Iterable[Entry]) -> Iterator[Entry]:
+    """Those ``among`` an archive's events that no telling says to have happened, or not to.
 
     What another entry of the timeline may well tell the outcome of is left out: the same people, the same kind of
     happening, a time that agrees, printed no earlier. So is what any later document speaks of, see ``later``: whether
     that is what came of it, rules can't tell, and to say that nothing did would mislead.
     """
-    for entry in _open(archive):
-        if entity is None or any(entity.id in archive.ids(one.event.participants) for one in entry.tellings):
+    for entry in among:
+        if all(one.event.status in AHEAD for one in entry.tellings) and _is_open(archive, entry):
             yield entry
 
 
+@remembered(_REMEMBERED)
+def _is_open(archive: Archive, entry: Entry) -> bool:
+    past, later = _compared(archive)
+    has_outcome = any(_has_outcome(archive, one, past) for one in entry.tellings)
+    return not has_outcome and not any(later.speaks_of(one) for one in _last(entry))
+
+
 @remembered(1)
-def _open(archive: Archive) -> tuple[Entry, ...]:
-    past = _Past(archive)
+def _compared(archive: Archive) -> "tuple[_Past, Later]":
+    """What expectations are compared with."""
     told = (one for entry in archive.entries for one in entry.tellings if one.event.status not in AHEAD)
-    later = Later(archive, told)
-    ahead = (entry for entry in archive.entries if all(one.event.status in AHEAD for one in entry.tellings))
-    open_ = (entry for entry in ahead if not any(_has_outcome(archive, one, past) for one in entry.tellings))
-    return tuple(entry for entry in open_ if not any(later.speaks_of(one) for one in _last(entry)))
+    return _Past(archive), Later(archive, told)
 
 
 def _last(entry: Entry) -> Iterator[Told]:
