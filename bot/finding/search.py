@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -55,7 +55,7 @@ class Held(Struct, frozen=True):
     entities: Collection[str]
 
 
-class _Match(NamedTuple):
+class _Match(Struct, frozen=True):
     """A passage by its number, its own score and that of its section."""
 
     number: int

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -39,7 +39,7 @@ _HIRAGANA_ONLY = re.compile(r"^[ぁ-ゖー]{1,3}$")
 _KATAKANA = re.compile(r"[ァ-ヺー]")
 
 
-class _Run(NamedTuple):
+class _Run(Struct, frozen=True):
     """Words in a row that may be a name, and what finds out whose."""
 
     span: Span

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -26,7 +25,7 @@ _IN_CONTEXT = say("in context")
 _GIVEN = say("The text to be checked")
 
 
-class Block(NamedTuple):
+class Block(Struct, frozen=True):
     """A part that isn't divided, and the heading of its section."""
 
     heading: Rich

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple, overload
+from typing import overload
 
 from msgspec import Struct
 from telegram import MessageEntity
@@ -84,7 +84,7 @@ def page_of(rich: Rich) -> Page:
     return Page(rich.text, rich.entities)
 
 
-class _Room(NamedTuple):
+class _Room(Struct, frozen=True):
     """What a page still has room for."""
 
     units: int

@@ -7,6 +7,7 @@ it, so no document's text can be taken for markup.
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
+from msgspec import Struct
 from telegram.constants import MessageEntityType
 
 from bot.corpus.span import Span
@@ -45,7 +46,7 @@ No class of its own: for a page some fifty are made, and a tuple takes a tenth o
 """
 
 
-class Rich(NamedTuple):
+class Rich(Struct, frozen=True):
     """A text of so many units, with marks over it, outer ones first."""
 
     text: str = ""
@@ -54,8 +55,7 @@ class Rich(NamedTuple):
 
     def styled(self, kind: MessageEntityType, url: Url | None = None) -> "Rich":
         """The same text with an entity over all of it."""
-        text, length, marks = self
-        return Rich(text, length, ((kind, 0, length, url), *marks)) if length else self
+        return Rich(self.text, self.length, ((kind, 0, self.length, url), *self.marks)) if self.length else self
 
     def leading_to(self, *urls: Url) -> "Rich":
         """The same text with an address for each of its marks."""
@@ -74,12 +74,12 @@ def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     texts: list[str] = []
     marks: list[Mark] = []
     at = 0
-    for text, length, own in pieces:
-        if length:
+    for piece in pieces:
+        if piece.length:
             at += gap if texts else 0
-            texts.append(text)
-            marks += [(kind, at + offset, size, url) for kind, offset, size, url in own] if at else own
-            at += length
+            texts.append(piece.text)
+            marks += [(kind, at + offset, size, url) for kind, offset, size, url in piece.marks] if at else piece.marks
+            at += piece.length
     return Rich(between.join(texts), at, tuple(marks))
 
 
