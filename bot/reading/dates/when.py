@@ -5,8 +5,11 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.reading.dates.timex import Part, TimeExpression, TimexType
+
+_REMEMBERED = 1 << 14  # days, months and years that are written: those of a generation
 
 
 class Granularity(StrEnum):
@@ -130,7 +133,9 @@ def bounds(when: When) -> tuple[date, date]:
 
     Early and late take the first and the last third of their stretch, of a year its quarter; mid what is between.
     """
-    first, last = _first(when), _last(when)
+    first, last = _first(when.start), _last(when.end)
+    if when.part is None:
+        return first, last
     share = (last - first) / (4 if when.granularity is Granularity.YEAR else 3)
     if when.part is Part.EARLY:
         return first, first + share
@@ -139,11 +144,13 @@ def bounds(when: When) -> tuple[date, date]:
     return (first + share, last - share) if when.part is Part.MID else (first, last)
 
 
-def _first(when: When) -> date:
-    year, month, day = (*map(int, when.start.split("-")), 1, 1)[:3]
+@lru_cache(_REMEMBERED)
+def _first(start: str) -> date:
+    year, month, day = (*map(int, start.split("-")), 1, 1)[:3]
     return date(max(year, 1), month, day)
 
 
-def _last(when: When) -> date:
-    year, month, *day = (*map(int, when.end.split("-")), *([12] if len(when.end) == 4 else []))
+@lru_cache(_REMEMBERED)
+def _last(end: str) -> date:
+    year, month, *day = (*map(int, end.split("-")), *([12] if len(end) == 4 else []))
     return date(max(year, 1), month, day[0] if day else monthrange(max(year, 1), month)[1])
