@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
+from bot.answers.framing.reading import read_frame
 from bot.answers.question import Question
-from bot.answers.verify.framing.reading import read_frame
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier

@@ -9,6 +9,7 @@ from bot.answers.excerpts import marked
 from bot.answers.message import Message, say
 from bot.answers.misses import not_one, nothing, suggest, unquoted
 from bot.answers.over_time.in_time import in_time, take_period
+from bot.answers.people.unsaid import unsaid
 from bot.answers.people.voices import Words, words_of
 from bot.answers.question import Question
 from bot.answers.typed.identify import identify
@@ -61,7 +62,8 @@ def said_section(archive: Archive, words: Sequence[Words], entity: Entity, topic
 
 def _citation(archive: Archive, words: Words, entity: Entity, topic: Topic | None) -> Citation:
     spans = topic.spans(words.excerpt.text, words.excerpt.span.start) if topic else ()
-    remarks = (_TELLS,) if words.direct and _holds_another(archive, words) else ()
+    told = (_TELLS,) if words.direct and _holds_another(archive, words) else ()
+    remarks = (*unsaid(archive, words), *told)
     return Citation(words.excerpt, marked=marked(words.excerpt, spans), speaker=entity.name, remarks=remarks)
 
 

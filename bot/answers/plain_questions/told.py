@@ -9,6 +9,7 @@ from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.message import say
 from bot.answers.misses import suggest, unquoted
+from bot.answers.people.unsaid import unsaid
 from bot.answers.people.voices import Words, words_of
 from bot.answers.plain_questions.inquiry import Inquiry, Readings
 from bot.answers.plain_questions.passages import Weighings
@@ -58,7 +59,7 @@ def answer_told(archive: Archive, question: Question, readings: Readings, speake
         suggestions = suggest("said", (speaker,))
         return Answer(question.command, question.typed, entity=speaker, notice=notice, suggestions=suggestions)
     title = _OWN if any(one.direct for one in found) else _REPORTED
-    section = Section(citations=tuple(_citation(one, speaker, readings.best) for one in found))
+    section = Section(citations=tuple(_citation(archive, one, speaker, readings.best) for one in found))
     return Answer(question.command, question.typed, replace(title, values={"name": speaker.name}), speaker, (section,))
 
 
@@ -88,8 +89,8 @@ def _overlap(one: Words, other: Words) -> bool:
     return same and one.excerpt.span.overlaps(other.excerpt.span)
 
 
-def _citation(words: Words, speaker: Entity, inquiry: Inquiry) -> Citation:
+def _citation(archive: Archive, words: Words, speaker: Entity, inquiry: Inquiry) -> Citation:
     excerpt = words.excerpt
     spans = marked(excerpt, inquiry.topic.spans(excerpt.text, excerpt.span.start))
-    remarks = () if words.direct else (say("as reported"),)
+    remarks = unsaid(archive, words) if words.direct else (say("as reported"),)
     return Citation(excerpt, marked=spans, speaker=speaker.name, remarks=remarks)

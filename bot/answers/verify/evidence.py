@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from bot.answers.answer import Turn
+from bot.answers.framing.reading import Frame
 from bot.answers.typed.period import Period
 from bot.answers.verify.claim import Claim
-from bot.answers.verify.framing.cut import frame_of
-from bot.answers.verify.framing.reading import Frame
+from bot.answers.verify.cut import frame_of
 from bot.answers.verify.omissions import Omission, cut_negation, is_cut, is_of_scraps, is_pieced, omissions_of
 from bot.answers.verify.owners import Owners, is_by, owners_of
 from bot.answers.verify.speaker import Speaker

@@ -91,7 +91,8 @@ def _of_alteration(judged: Judged, evidence: Evidence) -> Iterator[Message]:
     more = len(evidence.differences) - _MOST_DIFFERENCES
     if more > 0:
         yield count("And one more difference.", "And {n} more differences.", more)
-    if judged.speaker and evidence.by is False and evidence.owners.names:
+    denied = judged.turn is Turn.DENIED
+    if judged.speaker and evidence.by is False and evidence.owners.names and not denied:
         yield say("In the document it is {names} who says it.", names=evidence.owners.names)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from bot.answers.answer import Citation
+from bot.answers.answer import Citation, Turn
 from bot.answers.excerpts import in_whose_words, marked
+from bot.answers.framing.reading import Frame
 from bot.answers.people.voices import introduces
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.owners import Owners, owners_of
@@ -24,8 +25,7 @@ def proof_of(archive: Archive, evidence: Evidence) -> tuple[Citation, ...]:
         stressed = [word for difference in evidence.differences for word in difference.found]
     else:
         stressed = [place.span for place in evidence.match.places]
-    cue = evidence.frame.cue if evidence.frame else None
-    return tuple(_citations(archive, evidence.match, evidence.owners, stressed, cue))
+    return tuple(_citations(archive, evidence.match, evidence.owners, stressed, evidence.frame))
 
 
 def further(archive: Archive, matches: Iterable[Match]) -> Iterator[Citation]:
@@ -36,17 +36,18 @@ def further(archive: Archive, matches: Iterable[Match]) -> Iterator[Citation]:
 
 
 def _citations(
-    archive: Archive, match: Match, owners: Owners, stressed: Iterable[Span], cue: Span | None = None
+    archive: Archive, match: Match, owners: Owners, stressed: Iterable[Span], frame: Frame | None = None
 ) -> Iterator[Citation]:
-    """``cue`` are words without which the excerpt would mislead."""
+    """``frame`` has the words without which the excerpt would mislead; nobody speaks what it denies."""
     facts = owners.facts
     stressed = list(stressed)
     segments = [segment for place in match.places for segment in _segments(facts, place.words)]
-    if cue and len(cue.to(segments[0])) <= _LONGEST:
-        segments[0] = segments[0].to(cue)
+    if frame and len(frame.cue.to(segments[0])) <= _LONGEST:
+        segments[0] = segments[0].to(frame.cue)
+    spoken = len(owners.names) == 1 and not owners.narrated and not (frame and frame.turn is Turn.DENIED)
     for whole in _joined(facts, [_with_attribution(facts, owners, segment) for segment in segments]):
         excerpt = Excerpt(match.document, whole)
-        speaker = owners.names[0] if len(owners.names) == 1 and not owners.narrated else None
+        speaker = owners.names[0] if spoken else None
         words = marked(excerpt, stressed)
         yield Citation(excerpt, _role(facts, whole), words, speaker=speaker, remarks=in_whose_words(archive, excerpt))
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from bot.answers.answer import Turn, Verdict
+from bot.answers.framing.reading import Frame
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
-from bot.answers.verify.framing.reading import Frame
 from bot.answers.verify.judging import Judged
 from bot.reading.voices import Voice
 

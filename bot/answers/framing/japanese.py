@@ -1,6 +1,6 @@
 """Japanese cues: they stand behind the clause that they govern."""
 
-from bot.answers.verify.framing.cues import Cues, any_of
+from bot.answers.framing.cues import Cues, any_of
 
 _THAT = r"(?:だ|である)?(?:とは|との|という|と言う|といった|と|って|なんて)"
 _NEAR = r"[^。、]{,12}?"

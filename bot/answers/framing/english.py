@@ -1,6 +1,6 @@
 """English cues: they stand before the clause that they govern."""
 
-from bot.answers.verify.framing.cues import Cues, any_of
+from bot.answers.framing.cues import Cues, any_of
 
 _SAY = (
     r"(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|th(?:ink|inks|ought|inking)|wr(?:ite|ites|ote|itten|iting)|"

@@ -1,6 +1,6 @@
 """Russian cues: they stand before the clause that they govern, and a comma with "что" between."""
 
-from bot.answers.verify.framing.cues import Cues, any_of
+from bot.answers.framing.cues import Cues, any_of
 
 _THAT = r",? (?:что|чтобы|будто)\b"
 _SAY = r"(?:говор|сказал|скаж|утвержда|обеща|дума|счита|вер|повер|полага|заявля|заявил|писал|пиш|уверя)\w*"

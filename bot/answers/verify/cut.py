@@ -1,8 +1,9 @@
 """A place of some words -> what the sentence there makes of them: in a quotation, and around it."""
 
 from bot.answers.answer import Turn
+from bot.answers.framing.around import around
+from bot.answers.framing.reading import Frame, read_frame
 from bot.answers.verify.beside import SAYING_IN_JAPANESE, saying_in
-from bot.answers.verify.framing.reading import Frame, read_frame
 from bot.answers.verify.omissions import sentence_around
 from bot.answers.verify.owners import Owners
 from bot.corpus.span import Span
@@ -23,7 +24,7 @@ def frame_of(facts: Facts, owners: Owners, match: Match, asked: bool) -> Frame |
     if inner and inner.turn is not Turn.REPORTED:
         return inner
     told = inner if owners.voices else None
-    return _told(facts, owners, words) or told or _around(facts, owners, match)
+    return _told(facts, owners, words) or told or _around(facts, owners)
 
 
 def _told(facts: Facts, owners: Owners, words: Span) -> Frame | None:
@@ -44,13 +45,8 @@ def _says_whose(facts: Facts, quoted: Span) -> bool:
     return any(saying_in(side) or SAYING_IN_JAPANESE.search(side) for side in sides)
 
 
-def _around(facts: Facts, owners: Owners, match: Match) -> Frame | None:
+def _around(facts: Facts, owners: Owners) -> Frame | None:
     """What the narrator makes of a quotation: "Reed denied having said"."""
     if len(owners.voices) != 1 or owners.narrated:
         return None
-    said = owners.voices[0].quotation.span
-    around = [one for block in facts.layout.blocks for one in block.sentences if one.overlaps(said)]
-    if not around:
-        return None
-    frame = read_frame(match.document.text, around[0].to(around[-1]).to(said), said, asked=True)
-    return frame if frame and frame.turn in (Turn.DENIED, Turn.SUPPOSED) else None
+    return around(facts, owners.voices[0].quotation.span)

@@ -1,14 +1,14 @@
 """Words cut out of a sentence -> what the rest of it makes of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.answers.answer import Turn
-from bot.answers.verify.framing.cues import Cues
-from bot.answers.verify.framing.english import ENGLISH, ENGLISH_BEHIND
-from bot.answers.verify.framing.japanese import JAPANESE, JAPANESE_BEFORE
-from bot.answers.verify.framing.russian import RUSSIAN, RUSSIAN_BEHIND
+from bot.answers.framing.cues import Cues
+from bot.answers.framing.english import ENGLISH, ENGLISH_BEHIND
+from bot.answers.framing.japanese import JAPANESE, JAPANESE_BEFORE
+from bot.answers.framing.russian import RUSSIAN, RUSSIAN_BEHIND
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.speech.words import AUXILIARIES
@@ -22,6 +22,7 @@ _BOUNDARY = re.compile(
 )
 # Without "that", what is denied is a clause, which has a verb; "denied the charges" has none.
 _FINITE = re.compile(rf"\b(?:{'|'.join(map(re.escape, AUXILIARIES))})\b")
+_CONDITION = re.compile(r"\b(?:if|unless|whether|если)\b[^,;:]*$")
 _ASKED = re.compile(r"[^,;:.!?。？]*[?？]")
 _ASKED_IN_JAPANESE = re.compile(r"(?:の|ん|だ|です|でしょう|だろう|ます|ました)*か(?:[。？?]|$)")
 
@@ -58,7 +59,17 @@ def read_frame(text: str, sentence: Span, words: Span, asked: bool = False) -> F
     found += _behind(tail, words.end)
     if not asked:
         found += _question(lead, tail, words.end)
-    return min(found, key=lambda frame: _ORDER.index(frame.turn), default=None)
+    return strongest(found)
+
+
+def in_condition(lead: str, at: int) -> bool:
+    """Does a condition hold what begins at ``at``? Of "if she had never said so" it is told that she did."""
+    return _CONDITION.search(lead, 0, at) is not None
+
+
+def strongest(frames: Iterable[Frame]) -> Frame | None:
+    """The one of ``frames`` that takes most from the words."""
+    return min(frames, key=lambda frame: _ORDER.index(frame.turn), default=None)
 
 
 def _governing(cues: Cues, lead: str, start: int, words: str) -> Iterator[Frame]:
@@ -66,7 +77,8 @@ def _governing(cues: Cues, lead: str, start: int, words: str) -> Iterator[Frame]
     for turn, pattern in cues.by_turn():
         for found in pattern.finditer(lead):
             is_object = found.groupdict().get("bare") is not None and not _FINITE.search(fold(words))
-            if not is_object and not _BOUNDARY.search(lead, found.end()):
+            unless = turn is Turn.DENIED and in_condition(lead, found.start())
+            if not is_object and not unless and not _BOUNDARY.search(lead, found.end()):
                 yield Frame(turn, _span(found, start))
                 break
 
