@@ -154,8 +154,8 @@ def _quotations(archive: Archive) -> list[tuple[str, str]]:
         for voice in facts.voices if not facts.document.name.startswith("made-up") else ():
             said = voice.quotation.span.of(facts.document.text).rstrip(" ,.")
             plain = not re.search(r"[\"“”…\[\n]", said)
-            if voice.quotation.direct and voice.person and plain and len(said.split()) >= _SHORTEST:
-                found[said] = voice.person.name
+            if voice.quotation.direct and len(voice.people) == 1 and plain and len(said.split()) >= _SHORTEST:
+                found[said] = voice.people[0].name
     return list(found.items())
 
 

@@ -1,8 +1,10 @@
 """What is said to the bot without asking anything."""
 
 import pytest
+from bridge_corpus import ask
 
-from bot.answers.typed.courtesies import asks_nothing, wants_help
+from bot.answers.typed.courtesies import asks_nothing, wants_help, wants_retelling
+from bot.rendering.wording import fill
 
 THANKS = [
     *("Thanks!", "thank you", "Thank you so much, bot 🙏", "THX", "ok thanks", "Great, thanks a lot for your help"),
@@ -47,3 +49,33 @@ def test_who_greets_or_is_at_a_loss_wants_help(text):
 )
 def test_a_question_that_begins_like_a_greeting_is_one(text):
     assert not wants_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Summarize the plan", "Can you summarise it, please?", "give me a short overview", "sum up what Reed said"),
+        *("TL;DR", "Кратко перескажи план", "сделай краткое резюме", "計画を要約して", "まとめてください"),
+    ],
+)
+def test_whoever_wants_a_summary_is_told_that_there_is_none(text):
+    assert wants_retelling(text)
+    given = ask(text)
+    assert fill(given.notice).startswith("I can't sum up or retell")
+    assert "/timeline" in [one.typed for one in given.suggestions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Who wrote the summary of the report?", "What was the sum?", "resume of talks", "Кто написал резюме?"),
+        *("Когда вышел обзор?", "委員会をまとめているのは誰ですか", "要約筆記はいつ始まりましたか"),
+    ],
+)
+def test_a_question_about_a_summary_is_one(text):
+    assert not wants_retelling(text)
+
+
+@pytest.mark.parametrize("text", ["thanks", "Спасибо!", "👍"])
+def test_thanks_are_met_with_no_excerpt(text):
+    assert not ask(text).citations

@@ -63,6 +63,11 @@ def test_a_period_alone_offers_its_events():
     assert any(offer.id.startswith("t") for offer in offers("2017"))
 
 
+@pytest.mark.parametrize("typed", ["2016-12", "December 2016", "2017"])
+def test_where_a_time_alone_is_typed_events_of_it_come_first(typed):
+    assert offers(typed)[0].id.startswith("t")
+
+
 def test_where_nothing_is_typed_the_newest_events_are_offered():
     days = [first_day(offer.citation.when) for offer in offers("  ")]
     assert len(days) > 15

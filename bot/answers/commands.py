@@ -25,7 +25,7 @@ from bot.answers.people.who import answer_who
 from bot.answers.plain_questions.ask import answer_ask
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
-from bot.answers.typed.courtesies import wants_help
+from bot.answers.typed.courtesies import asks_nothing, wants_help, wants_retelling
 from bot.answers.verify.answer import answer_verify
 from bot.archive.archive import Archive
 
@@ -62,10 +62,21 @@ def _start(archive: Archive, question: Question, today: date) -> Answer:
 
 
 def _ask(archive: Archive, question: Question, today: date) -> Answer:
-    """What a plain question asks; help for whoever greets, or asks what this is."""
+    """What a plain question asks; help for whoever greets, or asks what this is. Thanks ask nothing."""
     if wants_help(question.words):
         return _help(archive, replace(question, command="help"), today)
+    if asks_nothing(question.words):
+        return Answer(question.command, question.typed, notice=say("That asks nothing of the documents."))
+    if wants_retelling(question.words):
+        return _retelling(archive, question)
     return answer_ask(archive, question, today)
+
+
+def _retelling(archive: Archive, question: Question) -> Answer:
+    """That the bot says nothing in words of its own, and what is nearest to a summary."""
+    typed = (*(["/plan"] if archive.plans else []), "/timeline")
+    notice = say("I can't sum up or retell: I only show excerpts, word for word. These come nearest to a summary:")
+    return Answer(question.command, question.typed, notice=notice, suggestions=tuple(Suggestion(t, t) for t in typed))
 
 
 def _asof(archive: Archive, question: Question, today: date) -> Answer:

@@ -60,11 +60,13 @@ class Offers:
                 yield offer
 
     def _found(self, question: Question, today: date) -> Iterator[Offer]:
-        """An excerpt that dates an event is offered as that, with its day."""
+        """An excerpt that dates an event is offered as that, with its day; for a time alone, events come first."""
         events = list(self._dated(question, today))
         dated = {offer.citation.excerpt.id: offer for offer in events}
         excerpts = [dated.get(offer.citation.excerpt.id, offer) for offer in self._excerpts(question, today)]
-        return chain(self._named(question), excerpts[:_BEST], events, excerpts[_BEST:])
+        words, period = read_period(question.words, today)
+        best = 0 if period and not words else _BEST
+        return chain(self._named(question), excerpts[:best], events, excerpts[best:])
 
     def _named(self, question: Question) -> Iterator[Offer]:
         """The names, each with the first that is told of it under every heading."""

@@ -56,7 +56,7 @@ class Evidence:
             return 0.0
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
         # Asked of nothing but a person, a passage beside one that names them tells nothing.
-        least = 0.0 if any(weight > LIGHTEST for weight, _ in words) else _BESIDE
+        least = 0.0 if self.inquiry.words else _BESIDE
         for name, (_, held) in zip(self.inquiry.names, names, strict=True):
             if held <= least and self._is_person(name.entity):
                 return 0.0

@@ -37,6 +37,19 @@ _AT_A_LOSS = (
 _MEETING = re.compile(
     rf"{_GREETING}(?: (?:there|bot|all|everyone|dear|бот|всем))*(?: {_AT_A_LOSS})?|{_AT_A_LOSS}(?: please| пожалуйста)?"
 )
+# Whoever wants it told in other words, at the beginning of what they say.
+_RETELLING = re.compile(
+    r"(?:please |can you |could you |would you )*"
+    r"(?:summari[sz]e|sum up|sum it up|recap|retell|paraphrase|tl ?dr"
+    r"|(?:give|write|make|show)(?: me| us)?(?: an?| the)?(?: \w+)? (?:summary|overview|digest|recap)"
+    r"|(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap) (?:of|please)"
+    r"|(?:кратко |вкратце |пожалуйста )*(?:перескажи|изложи|резюмируй|обобщи|подытожь|суммируй)(?:те)?"
+    r"|(?:краткое |короткое )?(?:резюме|содержание)(?: пожалуйста)?$"
+    r"|сделай(?:те)? (?:\w+ )?(?:резюме|пересказ|выжимку|обзор))\b"
+)
+_RETELLING_IN_JAPANESE = re.compile(
+    r"(?:要約|要点)(?:を?(?:し|まとめ|教え|お願い)|$)|まとめて(?:ください|下さい|くれ\w*|ほしい|欲しい)?$"
+)
 _ASKING = frozenset("?？")
 _WORD = re.compile(r"\w+")
 
@@ -54,3 +67,9 @@ def asks_nothing(text: str) -> bool:
 def wants_help(text: str) -> bool:
     """Is ``text`` a greeting, or asked by somebody who doesn't know how to ask, and nothing else?"""
     return _MEETING.fullmatch(" ".join(_WORD.findall(fold(text)))) is not None
+
+
+def wants_retelling(text: str) -> bool:
+    """Does ``text`` ask for a summary, or for anything else in words of the bot's own?"""
+    words = " ".join(_WORD.findall(fold(text)))
+    return _RETELLING.match(words) is not None or _RETELLING_IN_JAPANESE.search(words) is not None
