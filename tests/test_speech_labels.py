@@ -31,3 +31,15 @@ def test_a_quotation_in_a_turn_is_part_of_it() -> None:
 )
 def test_headings_are_no_speakers(text: str) -> None:
     assert said_in(text) == []
+
+
+def test_a_surname_is_a_label_where_the_text_has_the_full_name() -> None:
+    talk = (
+        "Interview with Anna Lund\n\nHOST: Is it cold?\n\nLund: No. It is warm in here.\n\nHOST: Is it?\n\nLund: Yes."
+    )
+    assert said_in(talk) == [
+        ("Is it cold?", "HOST"),
+        ("No. It is warm in here.", "Lund"),
+        ("Is it?", "HOST"),
+        ("Yes.", "Lund"),
+    ]

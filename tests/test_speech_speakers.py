@@ -107,3 +107,18 @@ def test_each_of_several_quotations_has_its_own_speaker(text: str, speakers: lis
 )
 def test_what_somebody_is_asked_or_told_is_not_theirs(text: str) -> None:
     assert [speaker for _, speaker in said_in(text)] == [None]
+
+
+def test_a_quotation_over_several_paragraphs_is_said_by_whom_its_last_one_names() -> None:
+    text = 'Ida Holm spoke.\n\n"The well is dry.\n\n"We dug it by hand.\n\n"We will dig another," Holm said.\n\nBye.'
+    assert said_in(text) == [
+        ("The well is dry.", "Holm"),
+        ("We dug it by hand.", "Holm"),
+        ("We will dig another,", "Holm"),
+    ]
+
+
+def test_a_quotation_that_the_next_paragraph_goes_on_with_keeps_its_own_speaker() -> None:
+    text = '"The well is dry," Ida Holm said. "We dug it by hand.\n\n"We will dig another," Per Ness said.'
+    assert said_in(text)[0][1] == "Ida Holm"
+    assert said_in(text)[-1][1] == "Per Ness"

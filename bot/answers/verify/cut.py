@@ -2,7 +2,7 @@
 
 from bot.answers.answer import Turn
 from bot.answers.framing.around import around
-from bot.answers.framing.reading import Frame, read_frame
+from bot.answers.framing.reading import Frame, read_frame, strongest
 from bot.answers.verify.beside import SAYING_IN_JAPANESE, saying_in
 from bot.answers.verify.omissions import sentence_around
 from bot.answers.verify.owners import Owners
@@ -15,16 +15,27 @@ from bot.reading.speech.nested import quoted_within
 def frame_of(facts: Facts, owners: Owners, match: Match, asked: bool) -> Frame | None:
     """What the sentence around the words of ``match`` makes of them, other than a statement; None if it states them.
 
+    Of the pieces between which words are left out each is looked at, and what takes most from one counts.
+    """
+    pieces = [(match.words[0], match.words[-1])]
+    if len(match.places) > 1:
+        pieces = [(place.words[0], place.words[-1]) for place in match.places]
+    frames = (_frame_of(facts, owners, *piece, asked) for piece in pieces)
+    return strongest(frame for frame in frames if frame) or _around(facts, owners)
+
+
+def _frame_of(facts: Facts, owners: Owners, first: Span, last: Span, asked: bool) -> Frame | None:
+    """What a sentence makes of the words from ``first`` to ``last``.
+
     Narration reports what people say all the time, and that is told elsewhere; in somebody's words it is another's.
     """
-    first, last = match.words[0], match.words[-1]
     words = first.to(last)
     sentence = Span(sentence_around(facts, first)[0], sentence_around(facts, last)[1])
-    inner = read_frame(match.document.text, sentence.to(words), words, asked)
+    inner = read_frame(facts.document.text, sentence.to(words), words, asked)
     if inner and inner.turn is not Turn.REPORTED:
         return inner
     told = inner if owners.voices else None
-    return _told(facts, owners, words) or told or _around(facts, owners)
+    return _told(facts, owners, words) or told
 
 
 def _told(facts: Facts, owners: Owners, words: Span) -> Frame | None:

@@ -12,6 +12,8 @@ from bot.corpus.span import Span, stripped
 # Two to four words with capitals or one in capitals, and a colon: "Anna Reed:", "MR. REED (Leeds):", not "Note:".
 _SHOUTED, _WRITTEN = r"[A-Z]{2}[A-Z.'’-]*(?: [A-Z][A-Z.'’-]+){0,3}", r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 _LABEL = re.compile(rf"(?P<who>{_SHOUTED}|{_WRITTEN})(?: \([^()\n]{{1,40}}\))? ?:\s+")
+# One word with a capital is a label where it is the end of a name that the text has in full: "Reed:", not "Note:".
+_SURNAME = re.compile(r"(?P<who>[^\W\d_a-zа-яё][\w'’-]+) ?:\s+")
 _LONGEST = 80
 # So many paragraphs that begin so, and two of them the same, are a transcript and no list of headings.
 _FEWEST = 3
@@ -25,7 +27,7 @@ def label_at(text: str, start: int, end: int) -> Span | None:
 
 def read_turns(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
     """If ``text`` is a transcript, the label and the words of each paragraph that has one, in order."""
-    labelled = [(found, one) for one in paragraphs if (found := _LABEL.match(text, one.start, one.end))]
+    labelled = [(found, one) for one in paragraphs if (found := _label(text, one))]
     told = Counter(found["who"] for found, _ in labelled)
     if len(labelled) < _FEWEST or max(told.values()) < 2:
         return
@@ -33,3 +35,16 @@ def read_turns(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, Sp
         words = stripped(text, found.end(), paragraph.end)
         if words:
             yield Span(*found.span("who")), words
+
+
+def _label(text: str, paragraph: Span) -> re.Match[str] | None:
+    start, end = paragraph.start, paragraph.end
+    found = _LABEL.match(text, start, min(end, start + _LONGEST)) or _SURNAME.match(text, start, end)
+    return found if found and (found.re is _LABEL or _ends_a_name(text, found["who"])) else None
+
+
+def _ends_a_name(text: str, word: str) -> bool:
+    """Does ``text`` have another word with a capital before ``word``, amid a sentence or as a label?"""
+    return re.search(rf"(?<=[\w,] )[^\W\d_a-zа-яё][\w.'’-]+ {re.escape(word)}\b", text) is not None or (
+        re.search(rf"^[^\W\d_a-zа-яё][\w.'’-]+ {re.escape(word)} ?:", text, re.MULTILINE) is not None
+    )

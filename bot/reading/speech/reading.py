@@ -1,6 +1,7 @@
 """Quotations of a text and their speakers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from bot.corpus.span import Span
@@ -10,6 +11,7 @@ from bot.reading.speech.japanese import is_japanese
 from bot.reading.speech.labels import read_turns
 from bot.reading.speech.marks import opens_paragraph, pair_marks
 from bot.reading.speech.quotation import Quotation
+from bot.reading.speech.quoted import Quoted
 from bot.reading.speech.single_marks import opens_single
 
 
@@ -17,25 +19,49 @@ def read_quotations(text: str, paragraphs: Sequence[Span], sentences: Sequence[S
     """The quotations of ``text``, direct and indirect, in order.
 
     ``paragraphs`` are the body paragraphs and ``sentences`` all sentences, both in order, half-open code points. A
-    quotation ends with its paragraph at the latest; one that runs over several is one quotation in each of them. In a
-    transcript it is all that stands behind a speaker's label.
+    quotation ends with its paragraph at the latest; one that runs over several is one quotation in each of them, said
+    by whom the last of them names. In a transcript it is all that stands behind a speaker's label.
     """
     return tuple(_read(text, paragraphs, [sentence.start for sentence in sentences]))
 
 
 def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Iterator[Quotation]:
-    flow = Flow()
+    flow, held = Flow(), list[Quotation]()
     turns = {words.end: (label, words) for label, words in read_turns(text, paragraphs)}
     for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         if paragraph.end in turns:
+            yield from held
             label, words = turns[paragraph.end]
             yield Quotation(words, True, label, None)
-            flow = Flow()
+            flow, held = Flow(), []
             continue
         goes_on = following is not None and opens_paragraph(text, following)
         single = following is not None and opens_single(text, following)
         quoted = pair_marks(text, paragraph, goes_on, single)
         if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
-            yield from read_paragraph(text, paragraph, quoted, starts, flow)
+            found = list(read_paragraph(text, paragraph, quoted, starts, flow))
         else:
-            flow = Flow()
+            found, flow = [], Flow()
+        if following and found and _is_open(quoted, paragraph):
+            held += found
+        else:
+            yield from _whose(held, found, quoted, paragraph)
+            yield from found
+            held = []
+
+
+def _is_open(quoted: Sequence[Quoted], paragraph: Span) -> bool:
+    """Is the whole paragraph a quotation that the next one goes on with?"""
+    return len(quoted) == 1 and not quoted[0].closed and quoted[0].outer == paragraph
+
+
+def _whose(
+    held: Sequence[Quotation], found: Sequence[Quotation], quoted: Sequence[Quoted], paragraph: Span
+) -> Iterator[Quotation]:
+    """The quotations of paragraphs that a quotation fills, said by whom its last ``paragraph`` names."""
+    ends = found and quoted and quoted[0].outer.start == paragraph.start and found[0].direct
+    for quotation in held:
+        if ends and found[0].speaker and quotation.cue is None:
+            yield replace(quotation, speaker=found[0].speaker, implied=True)
+        else:
+            yield quotation
