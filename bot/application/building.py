@@ -32,6 +32,8 @@ from bot.service.corpora.opening import open_corpus
 from bot.service.corpora.reloading import Reloading
 from bot.service.corpora.shelf import Shelf, Shelved
 from bot.service.lately.finished import Finished
+from bot.service.lately.parked import MOST as MOST_PARKED
+from bot.service.lately.parked import Parked
 from bot.service.limits.allowed import Allowed
 from bot.service.monitoring.metrics import Metrics
 from bot.service.monitoring.readiness import ASKED, SENDING
@@ -56,7 +58,7 @@ UPDATES = (
     Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
 )
-_UPDATES_AT_ONCE = 256  # those that wait for their chat's turn among them
+_UPDATES_AT_ONCE = 256 + MOST_PARKED  # those that wait for their chat's turn among them
 
 
 def _now() -> datetime:
@@ -94,7 +96,8 @@ def build_bot(
     metrics = Metrics()
     metrics.watch(shelf)
     way, store = Watched(request or Transport(), metrics.telegram), sheltered(watched(store, metrics.store))
-    finished, processor, background = Finished(store, now), InOrder(_UPDATES_AT_ONCE), Background()
+    finished = Finished(store, now, parked=Parked(store, now, metrics.updates.parked))
+    processor, background = InOrder(_UPDATES_AT_ONCE), Background()
     keepers = Keepers(settings.admins, settings.contact)
     readers = Readers(store, shelf, keepers, now, lambda: processor.is_hurried)
     reloading = Reloading(shelf, partial(_opened, today=today, settings=settings), background)
@@ -108,7 +111,8 @@ def build_bot(
     register(application, readers, reloading, allowed, background)
     application.add_error_handler(partial(_count_error, metrics=metrics))
     intake = Intake(application, finished, metrics.updates)
-    return Bot(application, _source(settings, application, way, intake.take, sleep), intake, reloading, metrics)
+    source = _source(settings, application, way, intake.take, sleep, finished)
+    return Bot(application, source, intake, reloading, metrics)
 
 
 def _speaking(telegram: TelegramSettings, way: BaseRequest) -> Builder:
@@ -122,11 +126,13 @@ async def _count_error(update: object, context: ContextTypes.DEFAULT_TYPE, *, me
     metrics.updates.failed("telegram" if isinstance(context.error, TelegramError) else "unexpected")
 
 
-def _source(settings: Settings, application: App, way: BaseRequest, take: Take, sleep: Sleep) -> Source:
+def _source(
+    settings: Settings, application: App, way: BaseRequest, take: Take, sleep: Sleep, finished: Finished
+) -> Source:
     """What brings updates: Telegram, where it has an address to send them to; else they are asked for."""
     webhook = settings.webhook
     if webhook.url is None:
-        return Polling(application.bot, way, take, UPDATES, sleep)
+        return Polling(application.bot, way, take, UPDATES, sleep, finished)
     secret = webhook.secret_with(settings.telegram.bot_token)
     senders = Senders(TELEGRAM_NETWORKS if webhook.telegram_only else (), webhook.trusted_proxies)
     place = Place(webhook.url, webhook.path, str(webhook.listen), webhook.port)

@@ -18,18 +18,19 @@ class _Turn:
 
 
 class InOrder(BaseUpdateProcessor):
-    """Keeps the order within a chat: an edit never overtakes the question that it edits."""
+    """Keeps the order within a chat, in which they are given: an edit never overtakes the question that it edits."""
 
-    __slots__ = ("_turns",)
+    __slots__ = ("_turns", "_working")
 
     @property
     def is_hurried(self) -> bool:
-        """Are so many updates in hand that what can wait had better wait?"""
-        return self.current_concurrent_updates > _MANY
+        """Are so many updates in work that what can wait had better wait? Those that wait for their turn are none."""
+        return self._working > _MANY
 
     def __init__(self, max_concurrent_updates: int) -> None:
         super().__init__(max_concurrent_updates)
         self._turns: dict[int, _Turn] = {}
+        self._working = 0
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -41,7 +42,7 @@ class InOrder(BaseUpdateProcessor):
         """Answer ``update`` by ``coroutine``, after what came before it from the same chat."""
         chat = update.effective_chat if isinstance(update, Update) else None
         if chat is None:
-            await coroutine
+            await self._work(coroutine)
             return
         turn = self._turns.get(chat.id)
         if turn is None:
@@ -49,8 +50,15 @@ class InOrder(BaseUpdateProcessor):
         turn.waiting += 1
         try:
             async with turn.lock:
-                await coroutine
+                await self._work(coroutine)
         finally:
             turn.waiting -= 1
             if not turn.waiting:
                 del self._turns[chat.id]
+
+    async def _work(self, coroutine: Awaitable[Any]) -> None:
+        self._working += 1
+        try:
+            await coroutine
+        finally:
+            self._working -= 1

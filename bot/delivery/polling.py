@@ -14,6 +14,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.delivery.intake import is_number
+from bot.delivery.parking import Keeping, Nowhere, Parking
 from bot.delivery.patience import pause_after
 from bot.delivery.window import Window
 
@@ -35,7 +36,10 @@ _log = structlog.get_logger(__name__)
 
 
 class Polling:
-    """Asks for updates and gives each to ``take``, many at once, until it is told to stop."""
+    """Asks for updates and gives each to ``take``, many at once, until it is told to stop.
+
+    Those that are held up are parked with ``keeping`` when they would keep others from coming.
+    """
 
     def __init__(
         self,
@@ -44,23 +48,33 @@ class Polling:
         take: Callable[[Raw], Awaitable[None]],
         kinds: Sequence[str],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        keeping: Keeping | None = None,
     ) -> None:
         self._bot, self._request, self._take, self._kinds, self._sleep = bot, request, take, tuple(kinds), sleep
         self._window = Window(_IN_HAND)
         self._tasks: set[asyncio.Future[None]] = set()
         self._progress = asyncio.Event()
+        self._parking = Parking(self._window, _HALF, keeping or Nowhere(), self._progress.set)
         self._enough = _MANY  # as much room as is worth asking for, where updates come in numbers
         self._failures = 0
         self._takes_over = True
 
     async def run(self) -> None:
-        """Ask until cancelled. Outages are waited out, and so is another program that asks with the same token.
+        """Begin with what is parked, and ask until cancelled.
 
-        A webhook from before is removed; one that is set later on is somebody's wish, and is waited out as well.
+        Outages are waited out, and so is another program that asks with the same token. A webhook from before is
+        removed; one that is set later on is somebody's wish, and is waited out as well.
 
         Raises:
             InvalidToken: if Telegram doesn't know the token (any more).
         """
+        resuming = await self._parking.resume_first(self._start)
+        try:
+            await self._ask_on()
+        finally:
+            resuming.cancel()
+
+    async def _ask_on(self) -> None:
         while True:
             try:
                 limit = min(_IN_HAND, _IN_HAND - self._window.room + _HALF)  # what it repeats, and half a window
@@ -76,8 +90,9 @@ class Polling:
 
     async def finish(self, seconds: float) -> None:
         """Wait until what is in hand is finished and confirmed, ``seconds`` at most; the rest is given back."""
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=seconds)
+        writing = self._parking.writing
+        if tasks := {*self._tasks, *([writing] if writing else [])}:
+            _, late = await asyncio.wait(tasks, timeout=seconds)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
@@ -97,11 +112,15 @@ class Polling:
     def _begin(self, updates: Sequence[Raw]) -> int:
         """Begin with those of ``updates`` that aren't in hand; how many these are."""
         new = [(number, update) for update in updates if self._window.take(number := update["update_id"])]
-        for number, update in new:
-            task = asyncio.ensure_future(self._take(update))
-            self._tasks.add(task)
-            task.add_done_callback(partial(self._end, number))
+        self._parking.begin(new)
+        for _, update in new:
+            self._start(update)
         return len(new)
+
+    def _start(self, update: Raw) -> None:
+        task = asyncio.ensure_future(self._take(update))
+        self._tasks.add(task)
+        task.add_done_callback(partial(self._end, update["update_id"]))
 
     def _end(self, number: int, task: "asyncio.Future[None]") -> None:
         """An update has been answered, or has failed in a way that a second try wouldn't mend; or it is given back."""
@@ -111,6 +130,7 @@ class Polling:
         if error := task.exception():
             _log.error("an update failed", update=number, exc_info=error)
         self._window.finish(number)
+        self._parking.end(number)
         if not self._window.in_hand or self._window.room >= self._enough:
             self._progress.set()
 
@@ -119,6 +139,7 @@ class Polling:
         window = self._window
         while window.in_hand and not (new >= _MANY and window.room >= self._enough):
             room = window.room
+            self._parking.look()
             self._progress.clear()
             try:
                 async with asyncio.timeout(_BREATH):

@@ -1,7 +1,7 @@
 """Which updates have been answered lately, also before a restart or by another process."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from contextvars import Context
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.errors import StoreError
+from bot.service.lately.parked import Parked, Raw
 from bot.service.lately.recent import Recent
 from bot.service.store.store import Claim, Store
 
@@ -28,9 +29,14 @@ class Finished:
     """Remembers for ten minutes which updates have been answered, so that one that comes again isn't a second time."""
 
     def __init__(
-        self, store: Store, now: Callable[[], datetime], rest: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        store: Store,
+        now: Callable[[], datetime],
+        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        parked: Parked | None = None,
     ) -> None:
         self._store, self._now, self._rest = store, now, rest
+        self._parked = parked or Parked(store, now)
         self._known: Recent[int, datetime] = Recent(_MOST)
         self._unwritten: list[int] = []
         self._waiting: asyncio.Task[None] | None = None
@@ -80,6 +86,26 @@ class Finished:
 
     async def add(self, number: int) -> None:
         """The update ``number`` has been answered."""
+        self._note(number)
+
+    async def left(self) -> Sequence[Raw]:
+        """What an earlier process has parked and not finished, in order.
+
+        Raises:
+            StoreError: if that can't be seen.
+        """
+        return await self._parked.left()
+
+    async def park(self, updates: Sequence[Raw]) -> bool:
+        """Keep ``updates`` until they are finished; False if that can't be done."""
+        return await self._parked.park(updates)
+
+    def over(self, number: int) -> None:
+        """The update ``number``, which is parked, is finished, answered or not: it isn't to be answered any more."""
+        self._parked.again(number)
+        self._note(number)
+
+    def _note(self, number: int) -> None:
         self._known.put(number, self._now())
         self._unwritten.append(number)
         if self._waiting is None or self._waiting.done():
@@ -100,13 +126,13 @@ class Finished:
         await asyncio.shield(self._writing)
 
     async def _write(self) -> None:
-        numbers, self._unwritten = self._unwritten, []
+        numbers, self._unwritten = list(dict.fromkeys(self._unwritten)), []
         if not numbers:
             return
         before = self._now() - KEPT_FOR
         self._known.drop(lambda at: at < before)
         try:
-            await self._store.finish(numbers, self._now(), before)
+            await self._parked.leave(numbers, lambda parked: self._store.finish(numbers, self._now(), before, parked))
         except StoreError as error:
             self._unwritten = [*numbers, *self._unwritten][-_MOST_UNWRITTEN:]  # for the next time
             _log.error("it couldn't be noted what is answered; after a crash it is answered again", reason=str(error))

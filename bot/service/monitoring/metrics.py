@@ -28,6 +28,7 @@ class UpdateMetrics:
         self._skipped = Counter("dateline_updates_skipped", "Updates left out", ["reason"], registry=registry)
         self._failed = Counter("dateline_updates_failed", "Updates that ended in an error", ["kind"], registry=registry)
         self._in_hand = Gauge("dateline_updates_in_hand", "Updates that aren't finished yet", registry=registry)
+        self._parked = Gauge("dateline_updates_parked", "Updates kept until they are answered", registry=registry)
         self._seconds = Histogram(
             "dateline_update_seconds", "From intake until all is sent", registry=registry, buckets=_OF_UPDATES
         )
@@ -41,6 +42,10 @@ class UpdateMetrics:
     def skipped(self, reason: str) -> None:
         """An update wasn't answered, for ``reason``."""
         self._skipped.labels(reason).inc()
+
+    def parked(self, number: int) -> None:
+        """So many updates are parked now."""
+        self._parked.set(number)
 
     def failed(self, kind: str) -> None:
         """An update couldn't be answered: Telegram refused, or something unexpected happened."""

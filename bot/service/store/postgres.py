@@ -1,7 +1,7 @@
 """The store in a PostgreSQL database, which several processes may share."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any, TypeVar
@@ -114,15 +114,29 @@ class PostgresStore:
             replica = await self._presence.number()
         await self._do(("DELETE FROM dateline_store.updates WHERE number = $1 AND replica = $2", update, replica))
 
-    async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
+    async def finish(
+        self, updates: Sequence[int], at: datetime, forgotten_before: datetime, parked: Sequence[int] = ()
+    ) -> None:
         numbers = sorted(updates)  # so that two processes don't wait for each other in a circle
         replies, self._replies = self._replies, []
         sweeping = (statements.SWEEP, forgotten_before), (statements.SWEEP_REPLIES, forgotten_before)
-        await self._do((statements.FINISH, numbers, at), *((statements.REPLY, *reply) for reply in replies), *sweeping)
+        leaving = [(statements.LEAVE, parked)] if parked else []
+        noting = [(statements.REPLY, *reply) for reply in replies]
+        await self._do((statements.FINISH, numbers, at), *leaving, *noting, *sweeping)
 
     async def finished(self, since: datetime) -> frozenset[int]:
         query = "SELECT number FROM dateline_store.updates WHERE replica IS NULL AND at >= $1"
         return frozenset(number for (number,) in await self._fetch(query, since))
+
+    async def park(self, updates: Iterable[tuple[int, str]], at: datetime) -> None:
+        numbers, contents = zip(*updates, strict=True)
+        await self._do((statements.PARK, numbers, contents, at))
+
+    async def parked(self) -> tuple[tuple[int, str], ...]:
+        return tuple((number, content) for number, content in await self._fetch(statements.PARKED))
+
+    async def expire_parked(self, before: datetime) -> None:
+        await self._do((statements.EXPIRE_PARKED, before))
 
     async def reply(self, chat: int, message_id: int, reply: Reply) -> None:
         # With what is finished next: that is soon, and needs no way to the server of its own.

@@ -58,6 +58,11 @@ STEPS: tuple[str, ...] = (
     -- Numbers of updates and of messages are a bot's own, so another one would take its questions for answered.
     CREATE TABLE dateline_store.owner (one boolean PRIMARY KEY DEFAULT true CHECK (one), bot bigint NOT NULL);
     """,
+    """
+    -- Updates that Telegram has forgotten and that aren't answered yet. Logged, unlike those of which only numbers are
+    -- kept: this is the only place where they are.
+    CREATE TABLE dateline_store.parked (number bigint PRIMARY KEY, content text NOT NULL, at timestamptz NOT NULL);
+    """,
 )
 _LOCK = 0x646174656C696E65  # "dateline": nobody else changes the form meanwhile
 

@@ -29,6 +29,12 @@ IS_FINISHED = "SELECT number, replica IS NULL FROM dateline_store.updates WHERE 
 FINISH = """
     INSERT INTO dateline_store.updates SELECT number, NULL, $2 FROM unnest($1::bigint[]) AS number
     ON CONFLICT (number) DO UPDATE SET replica = NULL, at = $2"""
+PARK = """
+    INSERT INTO dateline_store.parked SELECT number, content, $3
+    FROM unnest($1::bigint[], $2::text[]) AS given (number, content) ON CONFLICT DO NOTHING"""
+PARKED = "SELECT number, content FROM dateline_store.parked ORDER BY number"
+LEAVE = "DELETE FROM dateline_store.parked WHERE number = ANY($1::bigint[])"
+EXPIRE_PARKED = "DELETE FROM dateline_store.parked WHERE at < $1"
 # What somebody has had in hand for a day is nobody's.
 SWEEP = """
     DELETE FROM dateline_store.updates WHERE number IN (

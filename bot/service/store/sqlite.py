@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +21,8 @@ from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, of_another
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # One statement for all of them, since each takes the way into the thread and back.
 _FINISH = "INSERT OR REPLACE INTO finished SELECT value, ? FROM json_each(?)"
+_PARK = "INSERT OR REPLACE INTO parked VALUES (?, ?, ?)"
+_LEAVE = 'DELETE FROM parked WHERE "update" IN (SELECT value FROM json_each(?))'
 # That looks at every row; after ten busy minutes there are some ten thousands, and one writes twenty times a second.
 _SWEPT_EVERY = timedelta(minutes=1)
 _NOTE = "INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -96,17 +98,29 @@ class SqliteStore:
     async def reply_to(self, chat: int, message_id: int) -> None:
         """Nobody has let others know."""
 
-    async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
-        finish = _FINISH, (_written(at), json.dumps(list(updates)))
-        if self._swept and abs(forgotten_before - self._swept) < _SWEPT_EVERY:
-            await self._write(finish)
-            return
-        self._swept = forgotten_before
-        await self._write(finish, ("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)))
+    async def finish(
+        self, updates: Sequence[int], at: datetime, forgotten_before: datetime, parked: Sequence[int] = ()
+    ) -> None:
+        work: list[tuple[str, tuple[object, ...]]] = [(_FINISH, (_written(at), json.dumps(list(updates))))]
+        if parked:
+            work.append((_LEAVE, (json.dumps(list(parked)),)))
+        if not self._swept or abs(forgotten_before - self._swept) >= _SWEPT_EVERY:
+            self._swept = forgotten_before
+            work.append(("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)))
+        await self._write(*work)
 
     async def finished(self, since: datetime) -> frozenset[int]:
         rows = await self._read('SELECT "update" FROM finished WHERE at >= ?', _written(since))
         return frozenset(number for (number,) in rows)
+
+    async def park(self, updates: Iterable[tuple[int, str]], at: datetime) -> None:
+        await self._write(*((_PARK, (number, content, _written(at))) for number, content in updates))
+
+    async def parked(self) -> tuple[tuple[int, str], ...]:
+        return tuple(await self._read('SELECT "update", content FROM parked ORDER BY "update"'))
+
+    async def expire_parked(self, before: datetime) -> None:
+        await self._write(("DELETE FROM parked WHERE at < ?", (_written(before),)))
 
     async def everything(self) -> Kept:
         rows = await self._read("SELECT * FROM preferences")

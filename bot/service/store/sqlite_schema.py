@@ -48,6 +48,13 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE feedback ADD COLUMN corpus TEXT NOT NULL DEFAULT ''",
     ),
     ("CREATE TABLE owner (one INTEGER PRIMARY KEY CHECK (one = 1), bot INTEGER NOT NULL)",),
+    (
+        """CREATE TABLE parked (
+            "update" INTEGER PRIMARY KEY,
+            content TEXT NOT NULL,
+            at TEXT NOT NULL
+        )""",
+    ),
 )
 _MENDS = {
     sqlite3.SQLITE_NOTADB: "If this is the bot's own file, it is damaged: move it away, and an empty one is made; else "

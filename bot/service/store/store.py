@@ -1,8 +1,8 @@
 """What is kept, and nothing else is: the interface of every store."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Protocol
 
@@ -17,6 +17,9 @@ OF_A_NEWER = (
 )
 NOT_EMPTY = ("something is kept there already", "Name a store that holds nothing yet")
 """Why a store isn't filled, and how to mend that."""
+
+PARKED_FOR = timedelta(days=1)
+"""As long as Telegram keeps an update (https://core.telegram.org/bots/api#getting-updates)."""
 
 
 def of_another(bot: int) -> tuple[str, str]:
@@ -51,6 +54,8 @@ class Kept:
 
 class Store(Protocol):
     """Keeps preferences by chat, feedback for a while, and for minutes the numbers of updates that are answered.
+
+    Updates themselves it keeps only while their answers are held up, see ``Parked``.
 
     Every method is one transaction: after a crash it is done or not begun. Each raises StoreError if it can't be done.
     """
@@ -103,11 +108,25 @@ class Store(Protocol):
     async def release(self, update: int) -> None:
         """Let others have ``update``, which was in hand here and isn't finished."""
 
-    async def finish(self, updates: Sequence[int], at: datetime, forgotten_before: datetime) -> None:
-        """Keep that ``updates`` were answered ``at`` that time; forget those from before another."""
+    async def finish(
+        self, updates: Sequence[int], at: datetime, forgotten_before: datetime, parked: Sequence[int] = ()
+    ) -> None:
+        """Keep that ``updates`` were answered ``at`` that time; forget those from before another.
+
+        Those that were ``parked`` aren't any more.
+        """
 
     async def finished(self, since: datetime) -> frozenset[int]:
         """The updates that were answered ``since``."""
+
+    async def park(self, updates: Iterable[tuple[int, str]], at: datetime) -> None:
+        """Keep ``updates``, each a number and what came, until they are finished. They are on disk afterwards."""
+
+    async def parked(self) -> tuple[tuple[int, str], ...]:
+        """The updates that are parked, by their numbers."""
+
+    async def expire_parked(self, before: datetime) -> None:
+        """Forget the updates that were parked before that time."""
 
     async def reply(self, chat: int, message_id: int, reply: Reply) -> None:
         """Let other processes know for some minutes what answers a message; where there can't be any, nothing."""

@@ -1,0 +1,71 @@
+"""Updates whose answers are held up: kept in the store, so that Telegram may forget them and hand out others."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeAlias
+
+import msgspec
+import structlog
+
+from bot.errors import StoreError
+from bot.service.store.store import PARKED_FOR, Store
+
+Raw: TypeAlias = Mapping[str, Any]
+
+MOST = 10_000  # each takes some kilobytes of memory
+_log = structlog.get_logger(__name__)
+
+
+class Parked:
+    """Keeps updates until they are finished; ``tell`` is told how many there are whenever that changes."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime], tell: Callable[[int], None] = lambda _: None) -> None:
+        self._store, self._now, self._tell = store, now, tell
+        self._numbers: set[int] = set()
+
+    async def left(self) -> list[Raw]:
+        """What an earlier process couldn't finish any more, in its order.
+
+        Raises:
+            StoreError: if that can't be seen.
+        """
+        await self._store.expire_parked(self._now() - PARKED_FOR)
+        found = dict(await self._store.parked())
+        if left := sorted(found.keys() - self._numbers):
+            self._add(left)
+            _log.warning("updates were parked; they are answered now", updates=len(left))
+        return [msgspec.json.decode(found[number]) for number in left]
+
+    async def park(self, updates: Sequence[Raw]) -> bool:
+        """Keep ``updates``; False if they can't be kept, or would be too many."""
+        numbers = [update["update_id"] for update in updates]
+        if len(self._numbers.union(numbers)) > MOST:
+            _log.error("no more updates can be parked; others wait until some are answered", parked=len(self._numbers))
+            return False
+        if not self._numbers:
+            _log.warning("answers are held up; updates are parked, so that others come", update=numbers[0])
+        self._add(numbers)  # before they are: what is finished meanwhile is taken out in any case
+        try:
+            contents = [msgspec.json.encode(update).decode() for update in updates]
+            await self._store.park(zip(numbers, contents, strict=True), self._now())
+        except StoreError as error:
+            # They stay among the numbers: what was written all the same, as when only the answer was late, has to go.
+            _log.error("updates couldn't be parked; others wait until they are answered", reason=str(error))
+            return False
+        return True
+
+    def again(self, number: int) -> None:
+        """The update ``number`` may be kept though it was finished before."""
+        self._add([number])
+
+    async def leave(self, finished: Sequence[int], write: Callable[[Sequence[int]], Awaitable[None]]) -> None:
+        """Have ``write`` take out those of ``finished`` that are parked."""
+        parked = [number for number in finished if number in self._numbers]
+        await write(parked)
+        if parked:
+            self._numbers.difference_update(parked)
+            self._tell(len(self._numbers))
+
+    def _add(self, numbers: Sequence[int]) -> None:
+        self._numbers.update(numbers)
+        self._tell(len(self._numbers))
