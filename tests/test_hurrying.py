@@ -3,7 +3,8 @@
 import asyncio
 from contextlib import asynccontextmanager
 
-from telegram_fake import Chatting, buttons, chatting, message
+from telegram import Chat, Message, Update
+from telegram_fake import NOON, Chatting, buttons, chatting, message
 
 PICTURE = "🖼 Picture"
 
@@ -29,6 +30,17 @@ async def test_who_asks_beside_many_others_gets_a_button_for_the_picture():
             await bot.write("/timeline")
         assert methods(bot) == ["sendMessage"]
         assert PICTURE in buttons(bot.telegram.sent[0])
+
+
+async def test_those_who_wait_behind_one_of_their_own_chat_hurry_nobody():
+    async with chatting() as bot:
+        done, processor = asyncio.Event(), bot.application.update_processor
+        asked = [Update(number, Message(number, NOON, Chat(7, "private"))) for number in range(20)]
+        waiting = [asyncio.create_task(processor.process_update(one, done.wait())) for one in asked]
+        await asyncio.sleep(0)
+        assert not processor.is_hurried
+        done.set()
+        await asyncio.gather(*waiting)
 
 
 async def test_the_button_stays_when_pages_turn_in_calmer_times():

@@ -15,9 +15,11 @@ COUNT, AWAY = 2000, 0.05
 
 
 class Far(Request):
-    """Has ``COUNT`` updates, and answers after ``AWAY``."""
+    """Has ``count`` updates, and answers after ``AWAY``."""
 
-    asked = 0
+    def __init__(self, count=COUNT):
+        super().__init__()
+        self.count, self.asked = count, 0
 
     async def do_request(self, url, method, request_data=None, **timeouts):
         await asyncio.sleep(AWAY)
@@ -26,7 +28,7 @@ class Far(Request):
             name: int(values[0]) for name, values in parse_qs(urlsplit(url).query).items() if name != "allowed_updates"
         }
         first = asked.get("offset", 1)
-        given = range(first, min(first + asked["limit"], COUNT + 1))
+        given = range(first, min(first + asked["limit"], self.count + 1))
         if not given:
             await asyncio.sleep(asked["timeout"])
         return 200, json.dumps({"ok": True, "result": [{"update_id": number} for number in given]}).encode()

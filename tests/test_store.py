@@ -134,6 +134,19 @@ async def test_what_is_answered_is_remembered_as_long_as_it_may_come_again(place
         assert await store.finished(NOON) == {2, 3, 4}
 
 
+async def test_what_is_parked_is_kept_until_it_is_finished_or_a_day_old(place):
+    async with opened(place) as store:
+        await store.park([(2, '{"text": "\\u0000 ж"}'), (1, "{}")], NOON)
+        await store.park([(1, "{}"), (3, "{}")], NOON + timedelta(hours=1))
+    async with opened(place) as store:
+        assert await store.parked() == ((1, "{}"), (2, '{"text": "\\u0000 ж"}'), (3, "{}"))
+        await store.finish([4, 1], NOON, NOON, [1])
+        assert [number for number, _ in await store.parked()] == [2, 3]
+        await store.expire_parked(NOON + timedelta(hours=1))
+        assert [number for number, _ in await store.parked()] == [3]
+        assert await store.finished(NOON) == {1, 4}
+
+
 async def test_a_store_is_filled_with_what_another_kept(place, tmp_path):
     chosen = {number: replace(CHOSEN, offset=number) for number in range(-50, 50)}
     notes = tuple(replace(NOTE, at=NOON - timedelta(seconds=number)) for number in range(50))
