@@ -27,6 +27,9 @@ _NOTES = say(
     "number, for {days} days. Whoever runs me reads the questions, to make answers better. /settings switches it off.",
     days=KEPT_FOR.days,
 )
+_HELD_UP = say(
+    "• A question whose answer Telegram holds up for long: until it is answered, also after /forget; for a day at most."
+)
 _NOTHING_ELSE = say(
     "• Nothing else: no messages, no names, no lists of who asked what. While I run, I remember which of my latest "
     "messages answers which question, so that an edited question changes its answer."
@@ -48,7 +51,7 @@ async def show_privacy(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ga
         return
     message, reader = opened
     locale = reader.view.locale
-    lines = [_CHOICES, _NOTES, _NOTHING_ELSE, _FORGET]
+    lines = [_CHOICES, _NOTES, _HELD_UP, _NOTHING_ELSE, _FORGET]
     if message.chat.type == ChatType.PRIVATE:
         lines.append(await _of(message.chat_id, reader.preferences, store))
     parts = [bold(fill(_TITLE, locale)), *(plain(fill(line, locale)) for line in lines)]

@@ -83,7 +83,7 @@ def test_those_behind_many_that_are_stuck_are_answered_after_some_seconds():
 
 
 def test_a_few_that_are_stuck_are_not_parked_while_there_is_room():
-    run(polled(lot := Lot(), dict.fromkeys(range(1, 41), 300), count=50))
+    run(polled(lot := Lot(), dict.fromkeys(range(1, 41), 5 * parking.LATE), count=50))
     assert lot.asked_for == 1  # what was left
 
 

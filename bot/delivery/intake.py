@@ -1,6 +1,7 @@
 """An update as it came -> an answer, once."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from typing import Any, Protocol
 
 import structlog
@@ -58,8 +59,9 @@ class Intake:
         elif await self._answered.holds(update.update_id):
             self._metrics.skipped("answered before")
         else:
-            with self._metrics.taken(_kind(raw)):
-                await self._application.update_processor.process_update(update, self._answer(update))
+            answer = self._answer(update)
+            with self._metrics.taken(_kind(raw)), closing(answer):  # a turn that never came leaves it unbegun
+                await self._application.update_processor.process_update(update, answer)
 
     async def _answer(self, update: Update) -> None:
         """Answer ``update``, in its chat's turn: none can overtake another while it is found out whose they are."""

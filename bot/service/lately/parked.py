@@ -12,7 +12,7 @@ from bot.service.store.store import PARKED_FOR, Store
 
 Raw: TypeAlias = Mapping[str, Any]
 
-MOST = 10_000  # each takes some kilobytes of memory
+MOST = 5_000  # each takes some eight kilobytes of memory, the longest twice as much
 _log = structlog.get_logger(__name__)
 
 
