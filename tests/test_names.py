@@ -102,9 +102,19 @@ def test_a_listed_event_hides_nobody_that_its_name_holds() -> None:
     assert len(person.mentions) == 2
 
 
-def test_a_shared_surname_means_who_was_named_last() -> None:
-    text = "Anna Brandt came. Peter Brandt left. Brandt was angry."
-    assert [len(person.mentions) for person in people(text)] == [1, 2]
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Anna Brandt came. Peter Brandt left. Brandt was angry.", {"Anna Brandt": 1, "Peter Brandt": 1, "Brandt": 1}),
+        ("Anna Brandt and Peter Brandt came.\n\nBrandt spoke.", {"Anna Brandt": 1, "Peter Brandt": 1, "Brandt": 1}),
+        ("Anna Brandt came.\n\nPeter Brandt left. Brandt was angry.", {"Anna Brandt": 1, "Peter Brandt": 2}),
+        ("Anna Brandt came. Brandt sat.\n\nPeter Brandt left.\n\nBrandt rose.", {"Anna Brandt": 3, "Peter Brandt": 1}),
+        ("Anna Brandt came. Brandt sat.\n\nPeter Brandt left. Brandt rose.", {"Anna Brandt": 2, "Peter Brandt": 2}),
+        ("Anna Brandt came with Peter Brandt. Mrs. Brandt was angry.", {"Anna Brandt": 2, "Peter Brandt": 1}),
+    ],
+)
+def test_a_shared_surname_means_whom_the_paragraph_names_or_who_was_called_so_before(text, named) -> None:
+    assert {person.name: len(person.mentions) for person in people(text)} == named
 
 
 def test_a_body_called_after_somebody_is_no_mention() -> None:

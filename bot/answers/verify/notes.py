@@ -71,7 +71,10 @@ def _notes(judged: Judged, evidence: Evidence) -> Iterator[Message]:
 
 def _untold(judged: Judged, evidence: Evidence) -> Iterator[Message]:
     """What the document does not tell of the speaker or the day that are claimed."""
-    if judged.speaker and evidence.by is None:
+    unsure = evidence.owners.unsure
+    if unsure:
+        yield say("The document gives them to {names} and doesn't say which: it names several so.", names=unsure)
+    elif judged.speaker and evidence.by is None:
         yield say("The document names {name} there, but doesn't surely say who speaks.", name=judged.speaker.shown)
     if judged.claim.period and evidence.on is None and judged.verdict is not Verdict.ALTERED:
         yield say("The day of the document isn't known.")

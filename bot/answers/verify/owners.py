@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.answers.people.voices import block_of
-from bot.answers.verify.speaker import Speaker
+from bot.answers.verify.speaker import Speaker, same_name
 from bot.archive.archive import Archive
 from bot.archive.entities import entity_id
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.finding.resolving.words import words
 from bot.reading.facts import Facts
+from bot.reading.names.person import Person
 from bot.reading.voices import Voice
 
 # Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
@@ -36,6 +38,12 @@ class Owners:
     def names(self) -> tuple[str, ...]:
         """Those who speak, by name, in order."""
         return tuple(dict.fromkeys(person.name for voice in self.voices for person in voice.people))
+
+    @property
+    def unsure(self) -> tuple[str, ...]:
+        """The surnames of those who speak that several bear, where the document doesn't say which of them is meant."""
+        people = (person for voice in self.voices for person in voice.people if is_shared(self.facts, person))
+        return tuple(dict.fromkeys(person.name for person in people))
 
     @property
     def several(self) -> bool:
@@ -90,6 +98,8 @@ def _publishes(facts: Facts, speaker: Speaker) -> bool:
 
 def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool | None:
     mentioned = voice.quotation.speaker
+    if voice.people and all(is_shared(facts, person) for person in voice.people):
+        return None if any(speaker.is_named(person.name) for person in voice.people) else False
     if any(speaker.may_be({entity_id(person)}) or speaker.is_named(person.name) for person in voice.people):
         return True
     # "Reed said" names whomever the document means by Reed; a full name names somebody by itself.
@@ -100,6 +110,14 @@ def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> boo
     if mentioned and speaker.may_be(archive.ids(m.entity for m in facts.named if m.span.overlaps(mentioned))):
         return True
     return None if _is_beside(archive, facts, voice, speaker) else False
+
+
+def is_shared(facts: Facts, person: Person) -> bool:
+    """Is ``person`` called only by the surname of several whom the document names, so that it doesn't say which?"""
+    if person.entity or len(words(person.name)) != 1:
+        return False
+    bearers = (one.name for one in facts.people if one is not person and len(words(one.name)) > 1)
+    return sum(same_name(name, person.name) for name in bearers) > 1
 
 
 def _is_beside(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -22,6 +23,8 @@ _ROYAL = frozenset(
     ("king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "pope", "shah", "tsar")
 )
 _KNIGHTS = ("sir", "dame")  # whom English calls by title and given name
+_MOST_NAMED = 20  # names of one paragraph that are looked at for whose a surname is
+_LONGEST_PARAGRAPH = 4000
 _WOMEN = frozenset(("mrs", "ms", "miss", "madame", "lady", "dame"))
 
 
@@ -93,6 +96,9 @@ class _Named:
         self._people = people
         self._groups: dict[object, Group] = {}
         self._full: dict[tuple[str, ...], Group] = {}
+        self._shared: dict[tuple[str, ...], Group] = {}
+        self._called: dict[tuple[str, ...], Group] = {}
+        self._seconds: dict[tuple[tuple[str, ...], bool, bool], float] = {}
         self._by_part: defaultdict[tuple[str, ...], list[tuple[int, Group]]] = defaultdict(list)
 
     def groups(self) -> list[Group]:
@@ -149,12 +155,49 @@ class _Named:
         """Adds a shorter mention to the last person named so; makes one of it if it is certain by itself."""
         owners = [] if self._is_thing(found) else self._owners(found)
         if owners:
-            group = self._last_before(owners, found)
+            group = self._meant(owners, found)
             group.mentions.append(self._with_particles(found.span, group.name))
         elif found.certain:
             self._single(found)
         elif len(found.keys) > 2:
             self._link_parts(found)
+
+    def _meant(self, owners: list[tuple[int, Group]], found: Found) -> Group:
+        """Whose name it is: the last one's, but for a surname of several who have all been named before it.
+
+        It is whose the paragraph names alone; else whose it was before the text named the others; else nobody's alone.
+        """
+        last = self._last_before(owners, found)
+        if len(found.keys) > 1 or found.span.start <= self._second(owners, found):
+            if owners[0][0] < found.span.start:
+                self._called.setdefault(found.keys, last)
+            return last
+        near = self._near(owners, found.span.start)
+        if len(near) == 1:
+            return last
+        called = self._called.get(found.keys)
+        return called or self._of_nobody_alone(found)
+
+    def _second(self, owners: list[tuple[int, Group]], found: Found) -> float:
+        """Where the text first names another of ``owners`` than the first, if it does."""
+        key = (found.keys, found.title in _WOMEN, found.title in _ROYAL)
+        if key not in self._seconds:
+            self._seconds[key] = next((at for at, group in owners if group is not owners[0][1]), inf)
+        return self._seconds[key]
+
+    def _near(self, owners: list[tuple[int, Group]], start: int) -> set[int]:
+        """Those whom the paragraph names before ``start``."""
+        begins = self._text.rfind("\n", max(0, start - _LONGEST_PARAGRAPH), start)
+        behind = bisect_right(owners, start, key=_start)
+        named = owners[max(0, behind - _MOST_NAMED) : behind]
+        return {id(group) for at, group in named if at > begins}
+
+    def _of_nobody_alone(self, found: Found) -> Group:
+        group = self._shared.get(found.keys)
+        if group is None:
+            group = self._shared[found.keys] = Group(found.span.of(self._text), None)
+            self._groups[id(group)] = group
+        return group
 
     def _owners(self, found: Found) -> list[tuple[int, Group]]:
         """Those called so, except who has another title or gender: "King Hassan" isn't Saad Hassan."""
