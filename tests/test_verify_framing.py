@@ -164,6 +164,7 @@ def test_what_governs_a_clause_turns_it_and_nothing_else_does(sentences, expecte
         ('Reed: "We will never ask the town for more money"', "misattributed", "told by Paul Marsh: the excerpt says"),
         ('Marsh: "the town has lost two million crowns"', "misattributed", "told by Anna Reed as another's"),
         ('Marsh: "I met the mayor ... never ask the town for more money"', "verbatim", "quoted there by Paul Marsh"),
+        ('"It is false that ... old bridge has been closed for good"', "verbatim", "Word for word"),
         ('Marsh: "we will close both lanes ... pay for the second bridge"', "verbatim", "cut out of a question"),
         ('Reed: "We have opened the second lane"', "verbatim", "Word for word: Anna Reed's words"),
         ('"Will the council pay for the second bridge?"', "verbatim", "Word for word: Paul Marsh's words"),

@@ -15,13 +15,15 @@ from bot.reading.speech.nested import quoted_within
 def frame_of(facts: Facts, owners: Owners, match: Match, asked: bool) -> Frame | None:
     """What the sentence around the words of ``match`` makes of them, other than a statement; None if it states them.
 
-    Of the pieces between which words are left out each is looked at, and what takes most from one counts.
+    Of the pieces between which words are left out each is looked at, and what takes most from one counts, unless its
+    cue is quoted as well: "we found no ... that it was sold".
     """
     pieces = [(match.words[0], match.words[-1])]
     if len(match.places) > 1:
         pieces = [(place.words[0], place.words[-1]) for place in match.places]
     frames = (_frame_of(facts, owners, *piece, asked) for piece in pieces)
-    return strongest(frame for frame in frames if frame) or _around(facts, owners)
+    left_out = (one for one in frames if one and (one.is_anothers or not any(map(one.cue.overlaps, match.words))))
+    return strongest(left_out) or _around(facts, owners)
 
 
 def _frame_of(facts: Facts, owners: Owners, first: Span, last: Span, asked: bool) -> Frame | None:
