@@ -12,6 +12,7 @@ from bot.corpus.span import Span
 # Dots and brackets that show an omission, and a bracketed [sic], which is nobody's word.
 _OMISSION = re.compile(r"[\[(<][ ]?(?:\.{2,}|…+|\. \. \.)[ ]?[\])>]|\.{3,}|…+|\. \. \.|⋯+|\[sic\]", re.IGNORECASE)
 _CLOSING = " \n\"'”’»」』"  # what may stand behind the end of a quotation
+_MOST_LINES = 12  # beside a quotation that may tell whose it is; more of them are a text of their own
 _MOST_PIECES = 12  # a quotation with more omissions is none, and would take long to look up
 
 
@@ -41,7 +42,7 @@ class Claim:
         pieces = tuple(piece for span in spans for piece in _pieces(text, span))
         if len(pieces) > _MOST_PIECES:
             pieces = (spans[0].to(spans[-1]),)
-        lines = [read_day(line, today) for line in beside.split("\n")]
+        lines = [read_day(line, today) for line in beside.split("\n")[:_MOST_LINES]]
         period = next((period for _, period in lines if period), Period())
         return cls(text, pieces, "\n".join(rest for rest, _ in lines), period, named, marked)
 
