@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.people import read
 from bot.corpus.document import Document
-from bot.corpus.loading import DOSSIER_NAME
+from bot.corpus.dossier import DOSSIER_NAME
 from bot.corpus.span import Span
 from bot.reading.facts import Reader
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from bot.cli.called import program
-from bot.corpus.loading import DOSSIER_NAME
+from bot.corpus.dossier import DOSSIER_NAME
 from bot.errors import DatelineError
 
 _CONFIG = Path("config.yaml")

@@ -16,7 +16,7 @@ from bot.cli.own_corpus import own_corpus_option
 from bot.cli.questions import ask_day, choose
 from bot.corpus.adding.dossier_edits import DossierEdits
 from bot.corpus.adding.writing import clean_up, write
-from bot.corpus.loading import DOSSIER_NAME
+from bot.corpus.dossier import DOSSIER_NAME
 from bot.errors import StoreError
 from bot.reading.facts import Facts
 from bot.rendering.sources import published_by

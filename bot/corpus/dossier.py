@@ -13,6 +13,9 @@ from bot.corpus.plan import Plan, Point, Source
 from bot.errors import Problem, Severity
 from bot.yaml_files.file import YamlFile
 
+DOSSIER_NAME = "corpus.yaml"
+"""The file in a corpus' folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Declared:

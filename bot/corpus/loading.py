@@ -7,13 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from bot.corpus.document import Document
-from bot.corpus.dossier import Declared, Dossier, read_dossier
+from bot.corpus.dossier import DOSSIER_NAME, Declared, Dossier, read_dossier
 from bot.corpus.formats import text
 from bot.corpus.pending import pending
 from bot.errors import CorpusError, Problem, Severity
 from bot.yaml_files.file import YamlFile, read_yaml
 
-DOSSIER_NAME = "corpus.yaml"
 _SUFFIXES = tuple(text.SUFFIXES)
 
 
@@ -109,6 +108,11 @@ def _is_file(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
+def leads_out(path: Path, folder: Path) -> bool:
+    """Does ``path`` lead to something outside ``folder``, all links followed?"""
+    return not path.resolve().is_relative_to(folder.resolve())
+
+
 class _UnreadableError(Exception):
     def __init__(self, name: str, what: str, mend: str) -> None:
         self.problem = Problem(Severity.ERROR, name, None, what, mend)
@@ -116,7 +120,7 @@ class _UnreadableError(Exception):
 
 def _text(entry: "os.DirEntry[str]", name: str, folder: Path) -> str:
     # No link to a folder is followed on the way here, so only the file itself may lead elsewhere.
-    if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(folder.resolve()):
+    if entry.is_symlink() and leads_out(Path(entry.path), folder):
         raise _UnreadableError(name, "it is a link that leads out of the folder", "Put the file itself here")
     try:
         with open(entry.path, "rb") as file:  # noqa: PTH123 - a Path for each of many thousand files takes a second

@@ -4,12 +4,12 @@ import hashlib
 import json
 from pathlib import Path
 
+from bot.corpus.dossier import DOSSIER_NAME
+
 HIDDEN = ".adding"
 """The folder inside that of the documents in which a program that adds something prepares it."""
 LIST = "texts.json"
 """Names there the texts that are moved to their places, each with its digest."""
-DOSSIER = "corpus.yaml"
-"""What lies there under that name takes the place of the corpus's own last of all; then the texts are added."""
 
 
 def pending(folder: Path) -> frozenset[str]:
@@ -18,7 +18,7 @@ def pending(folder: Path) -> frozenset[str]:
     A text that somebody has put in the place of one of them isn't among them.
     """
     hidden = folder / HIDDEN
-    if not (hidden / DOSSIER).exists():
+    if not (hidden / DOSSIER_NAME).exists():  # last of all that takes the place of the corpus's own
         return frozenset()
     return frozenset(name for name, digest in _listed(hidden / LIST).items() if _is_at(folder / name, digest))
 

@@ -13,7 +13,7 @@ from bot.reading.speech.words import NOUN_OR_VERB, SAYING, SPEECH_NOUNS
 
 AROUND = " \t\n\r,.;:!?…—–―-()[]「」『』、。：＝=~\"'“”«»"
 FEW_WORDS = 7  # tell who said something; more of them are a text of their own
-_LONGEST_LINE = 300  # characters that a name with its day may take
+LONGEST_LINE = 300  # characters that a name with its day may take
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LEAD = re.compile(
     r"(?:as|according to|by|from|so|and|but|did|does|has|have|was|is|как|по словам|согласно|от|так|а|и)\s+",
@@ -38,7 +38,7 @@ def word_count(text: str) -> int:
 
 def read_day(beside: str, today: date) -> tuple[str, Period]:
     """``beside`` without its date, and the date; a year in the middle of it dates something else."""
-    if len(beside) > _LONGEST_LINE or not _DATED.search(beside.strip(AROUND)):
+    if len(beside) > LONGEST_LINE or not _DATED.search(beside.strip(AROUND)):
         return beside, Period()
     rest, period = read_period(beside, today)
     return (rest, period) if word_count(rest) <= FEW_WORDS else (beside, Period())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from bot.answers.typed.identify import identify
+from bot.answers.verify.beside import LONGEST_LINE
 from bot.answers.verify.claim import Claim
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity, Kind
@@ -27,7 +28,7 @@ _ASKING = frozenset(
     """.split()
 )
 _MOST_WORDS = 8
-_LONGEST_NAME, _LONGEST_LINE = 120, 300  # characters
+_LONGEST_NAME = 120  # characters
 _SLIP = 75  # of 100: one letter of four
 
 
@@ -111,7 +112,7 @@ def _last_in(archive: Archive, name: str) -> Entity | None:
 
     Of a text as long as an article only the end is looked at: what a quotation stands in is no name.
     """
-    name = name[-_LONGEST_LINE:]
+    name = name[-LONGEST_LINE:]
     fitting = (
         one for one in reversed(archive.resolver.find(name)) if _may_name(_ending_at(name, one.span.end), one.entity)
     )

@@ -12,7 +12,8 @@ from bot.corpus.adding.feeds import MOST, Link, read_links
 from bot.corpus.adding.fields import is_address
 from bot.corpus.adding.kinds import SUFFIXES
 from bot.corpus.adding.recognising import MOST_BYTES, read_drafts
-from bot.corpus.loading import DOSSIER_NAME
+from bot.corpus.dossier import DOSSIER_NAME
+from bot.corpus.loading import leads_out
 
 Item: TypeAlias = Path | Link
 T = TypeVar("T")
@@ -100,9 +101,13 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path], list[Refus
                 (file for file in path.rglob("*") if file.is_file() and _is_visible(file, path)), key=_natural
             )
             documents = [file for file in inside if file.suffix.lower() in SUFFIXES]
-            leading_out = [file for file in documents if not file.resolve().is_relative_to(path.resolve())]
-            refused += [Refused(str(file), "it is a link that leads out of the folder.") for file in leading_out]
-            items += [file for file in documents if file not in leading_out]
+            outside = {file for file in documents if file.is_symlink() and leads_out(file, path)}
+            refused += [
+                Refused(str(file), "it is a link that leads out of the folder.")
+                for file in documents
+                if file in outside
+            ]
+            items += [file for file in documents if file not in outside]
             passed_over += [file for file in inside if file.suffix.lower() not in SUFFIXES]
         elif path.is_file():
             items.append(path)
@@ -114,7 +119,7 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path], list[Refus
 def lying_in(folder: Path, draft: Draft) -> Draft:
     """``draft``, marked if what it was read from is a text of the corpus in ``folder`` already."""
     path = Path(draft.source)
-    if path.suffix.lower() != ".txt" or not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+    if path.suffix.lower() != ".txt" or not path.is_file() or leads_out(path, folder):
         return draft
     return replace(draft, stored=path.resolve().relative_to(folder.resolve()).as_posix())
 

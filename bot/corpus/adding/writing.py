@@ -15,8 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.corpus.adding.dossier_edits import DossierEdits
-from bot.corpus.dossier import read_dossier
-from bot.corpus.loading import DOSSIER_NAME
+from bot.corpus.dossier import DOSSIER_NAME, read_dossier
 from bot.corpus.pending import HIDDEN, LIST, digest_of, pending
 from bot.errors import CorpusError, DatelineError, Severity
 from bot.yaml_files.file import read_yaml

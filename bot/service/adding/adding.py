@@ -12,8 +12,9 @@ from bot.corpus.adding.naming import file_name
 from bot.corpus.adding.sameness import Same, Scanned, Seen
 from bot.corpus.adding.writing import clean_up, write
 from bot.corpus.document import Document
+from bot.corpus.dossier import DOSSIER_NAME
 from bot.corpus.folding import fold
-from bot.corpus.loading import DOSSIER_NAME, load_corpus
+from bot.corpus.loading import load_corpus
 from bot.reading.facts import Facts, Reader
 from bot.reading.layout.credits import is_masthead, writer_in
 from bot.reading.layout.parts import Role
