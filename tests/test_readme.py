@@ -1,4 +1,4 @@
-"""What the README says is held to what the code does."""
+"""What the README and the pages beside it say is held to what the code does."""
 
 import re
 import shlex
@@ -25,17 +25,21 @@ from bot.settings.settings import Settings
 from handlers.menu import CHAT_COMMANDS
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", README, re.MULTILINE | re.DOTALL)
+PAGES = ("README", "docs/telegram", "docs/documents", "docs/command-line", "docs/configuration")
+TEXTS = {page: (ROOT / f"{page}.md").read_text(encoding="utf-8") for page in PAGES}
+README = TEXTS["README"]
+BLOCKS = re.findall(r"^ *```(\w*)\n(.*?)^ *```$", "\n".join(TEXTS.values()), re.MULTILINE | re.DOTALL)
 LINES = [line.strip() for language, block in BLOCKS if not language for line in block.splitlines()]
 CALL = re.compile(r"(?:printf '(?P<typed>.*)' \| )?(?:dateline|python -m bot) (?P<arguments>.*)")
 CALLS = [(found["arguments"], found["typed"]) for line in LINES if (found := CALL.fullmatch(line))]
-CORPUS = next(block for language, block in BLOCKS if language == "yaml")
+CORPORA = [block for language, block in BLOCKS if language == "yaml"]
+CORPUS = CORPORA[-1]  # the one with every key
 
 
 def rows(beginning: str) -> list[list[str]]:
     """The cells of the table whose first row begins with ``beginning``."""
-    table = README[README.index(beginning) :].split("\n\n")[0].splitlines()[2:]
+    page = next(text for text in TEXTS.values() if beginning in text)
+    table = page[page.index(beginning) :].split("\n\n")[0].splitlines()[2:]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in table]
 
 
@@ -84,12 +88,13 @@ def test_the_example_of_a_configuration_has_every_key():
     ] == []
 
 
-def test_the_example_of_a_corpus_is_sound(tmp_path):
-    (tmp_path / "corpus.yaml").write_text(CORPUS, encoding="utf-8")
+@pytest.mark.parametrize(("example", "held"), list(zip(CORPORA, [(1, 1, 0), (1, 2, 1)], strict=True)))
+def test_the_examples_of_a_corpus_are_sound(example, held, tmp_path):
+    (tmp_path / "corpus.yaml").write_text(example, encoding="utf-8")
     (tmp_path / "flood.txt").write_text("The river rose.", encoding="utf-8")
     corpus, problems = check_corpus(tmp_path, date(2026, 1, 1))
     assert problems == []
-    assert (len(corpus.documents), len(corpus.dossier.entities), len(corpus.dossier.plans)) == (1, 2, 1)
+    assert (len(corpus.documents), len(corpus.dossier.entities), len(corpus.dossier.plans)) == held
 
 
 @pytest.mark.parametrize(
@@ -139,9 +144,25 @@ def test_the_two_commands_stand_alone(command):
     assert command in LINES
 
 
-@pytest.mark.parametrize("target", re.findall(r"\]\((?!https?:)([^)]+)\)", README))
-def test_what_is_linked_in_the_project_is_there(target):
-    assert (ROOT / target).exists()
+LINKS = [
+    (page, target)
+    for page in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))
+    for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", page.read_text(encoding="utf-8"))
+]
+
+
+def anchors(page: Path) -> set[str]:
+    """What the headings of ``page`` are linked by, as GitHub makes it of their words."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize(("page", "target"), LINKS, ids=lambda value: value if isinstance(value, str) else value.stem)
+def test_what_is_linked_in_the_project_is_there(page, target):
+    name, _, anchor = target.partition("#")
+    linked = page.parent / name if name else page
+    assert linked.exists()
+    assert not anchor or anchor in anchors(linked)
 
 
 def test_the_picture_is_whole():

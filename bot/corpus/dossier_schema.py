@@ -130,4 +130,4 @@ class DossierFile(_Entry):
         try:
             return cls.model_validate(content, context={"today": today}), []
         except ValidationError as error:
-            return cls(), list(file_problems(file, error, "See 'corpus.yaml' in the README for its form"))
+            return cls(), list(file_problems(file, error, "See docs/documents.md for its form"))

@@ -59,7 +59,7 @@ class Reading:
             return str(event.value)
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise self._odd(event, "it is nested too deeply", "See the README for the form of the file")
+            raise self._odd(event, "it is nested too deeply", "See docs/ for the form of the file")
         found = self._dict() if isinstance(event, yaml.MappingStartEvent) else self._list()
         self._depth -= 1
         return found

@@ -68,7 +68,7 @@ class DossierEdits:
 
 
 def entry_of(draft: Draft, published: date | None, inferred: bool) -> dict[str, str | list[str]]:
-    """What ``corpus.yaml`` says of ``draft``: the keys that have a value, in the order of the README."""
+    """What ``corpus.yaml`` says of ``draft``: the keys that have a value, in the order of ``docs/documents.md``."""
     entry: dict[str, str | list[str] | None] = {
         "published": published.isoformat() if published else None,
         "inferred": "true" if inferred and published else None,
