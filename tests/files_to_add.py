@@ -21,14 +21,16 @@ def page(body: str = "", head: str = "", paragraphs: tuple[str, ...] = PARAGRAPH
         """.encode()
 
 
-def docx(paragraphs: tuple[str, ...] = PARAGRAPHS, created: str = "2020-05-04T10:00:00Z") -> bytes:
+def docx(paragraphs: tuple[str, ...] = PARAGRAPHS, created: str = "2020-05-04T10:00:00Z", declared: str = "") -> bytes:
     main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
     about = f"<dc:title>Bridge</dc:title><dcterms:created>{created}</dcterms:created>"
     core = f'<c xmlns:dc="x" xmlns:dcterms="y">{about}</c>'
     written = BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
-        archive.writestr("word/document.xml", f'<w:document xmlns:w="{main}"><w:body>{body}</w:body></w:document>')
+        archive.writestr(
+            "word/document.xml", f'{declared}<w:document xmlns:w="{main}"><w:body>{body}</w:body></w:document>'
+        )
         archive.writestr("docProps/core.xml", core)
     return written.getvalue()
 

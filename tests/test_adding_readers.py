@@ -57,6 +57,13 @@ def test_an_encoding_is_told_by_the_text(text, encoding):
     assert draft("a.txt", text.encode(encoding)).text == text
 
 
+def test_letters_that_a_program_encoded_by_halves_are_whole_again_and_the_rest_stays():
+    halves = "".join(chr(0xD800 + half) for half in (0x3D, 0x602))  # of U+1F602
+    assert draft("a.txt", f"{RUSSIAN}{halves} {halves[0]}.".encode("utf-8", "surrogatepass")).text == (
+        f"{RUSSIAN}\U0001f602 \ufffd."
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [(PARAGRAPHS[0], "en"), (RUSSIAN, "ru"), (JAPANESE, "ja"), ("Der Rat hat beschlossen, was zu tun ist.", None)],
@@ -263,6 +270,7 @@ REFUSALS = [
     ("a.pdf", b"%PDF-1.7 cut off", "no PDF that can be read"),
     ("a.docx", docx()[:300], "cut off or broken"),
     ("a.docx", docx(()), "there is no text in it"),
+    ("a.docx", docx(("Before &x; after.",), declared='<!DOCTYPE d [<!ENTITY x "y">]>'), "no DOCX that can be read"),
     ("a.eml", b"Just a text.", "it is no mail"),
     ("a.csv", b"a,b\n1,2\n", "no column with texts"),
     ("photo.txt", b"\x89PNG\r\n\x1a\n", "it is a picture"),

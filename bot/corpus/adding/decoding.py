@@ -28,7 +28,9 @@ def decoded(raw: Raw, charset: str | None = None) -> str:
     marked = content.startswith(_MARKS)
     if b"\x00" in content and not marked:
         raise Refused(raw.name, "it is no text, but a file of some program: save it as text, HTML, PDF or DOCX.")
-    text = (None if marked else _in(content, charset)) or _in(content, "utf-8-sig") or _detected(raw)
+    text = (
+        (None if marked else _in(content, charset)) or _in(content, "utf-8-sig") or _halved(content) or _detected(raw)
+    )
     if len(_ODD.findall(text)) > _MOST_ODD * len(text):
         raise Refused(raw.name, "it is no text, or in an encoding that can't be told: save it as UTF-8.")
     if not text.strip():
@@ -40,6 +42,16 @@ def _in(content: bytes, charset: str | None) -> str | None:
     try:
         return content.decode(charset) if charset else None
     except (LookupError, ValueError):  # ValueError: no such text, or a name with a zero byte in it
+        return None
+
+
+def _halved(content: bytes) -> str | None:
+    """UTF-8 of a program that encodes the two halves of UTF-16 each by itself (CESU-8); a half alone is U+FFFD."""
+    try:
+        return (
+            content.decode("utf-8-sig", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        )
+    except UnicodeDecodeError:
         return None
 
 

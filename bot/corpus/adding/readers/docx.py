@@ -15,6 +15,7 @@ _CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreak
 # What an older program shows in place of a text box: the same text again.
 _OLD = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BODY, _CORE = "word/document.xml", "docProps/core.xml"
+_NO_DOCX = "it is no DOCX that can be read: open it in its program, and save it again."
 _MOST_BYTES = 40_000_000  # unpacked, of the text with its marks: a thousand pages have ten million
 
 
@@ -63,17 +64,19 @@ def _characters(node: Any) -> str:
 def _opened(raw: Raw) -> tuple[Any, FileData]:
     from lxml import etree  # noqa: PLC0415 - as all readers
 
-    # An entity of XML may stand for a file of this machine, or for a billion letters; DOCX has none.
+    # An entity of XML may stand for a file of this machine, or for a billion letters.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     try:
         with zipfile.ZipFile(BytesIO(raw.content)) as archive:
             if sum(entry.file_size for entry in archive.infolist() if entry.filename in (_BODY, _CORE)) > _MOST_BYTES:
                 raise Refused(raw.name, "unpacked it is too large.")
             body = etree.fromstring(archive.read(_BODY), parser)
+            if body.getroottree().docinfo.internalDTD is not None:  # what it declares would be left out of the text
+                raise Refused(raw.name, _NO_DOCX)
             core = archive.read(_CORE) if _CORE in archive.namelist() else b"<none/>"
             about = {
                 etree.QName(node).localname: node.text for node in etree.fromstring(core, parser).iterchildren("*")
             }
     except (etree.LxmlError, SyntaxError, *PARSER_ERRORS):
-        raise Refused(raw.name, "it is no DOCX that can be read: open it in its program, and save it again.") from None
+        raise Refused(raw.name, _NO_DOCX) from None
     return body, FileData(about.get("title"), about.get("creator"), about.get("created"))
