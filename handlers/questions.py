@@ -16,6 +16,7 @@ from bot.rendering.telegram.press import Asked
 from bot.service.lately.answered import Answered, Answers, Context
 from bot.service.lately.recent import Recent
 from bot.service.store.store import Reply as StoredReply
+from bot.service.store.telling import tell
 from handlers.addressing import How, addressed_to, asker_of
 from handlers.gate import Gate
 from handlers.pictures import Pictures
@@ -86,7 +87,7 @@ class Questions:
         try:
             reply = await self.readers.store.reply_to(message.chat_id, message.message_id)
         except StoreError as error:
-            _log.warning("it couldn't be seen what answers an edited question", reason=str(error))
+            tell(_log, "it couldn't be seen what answers an edited question", error)
             return None
         return Answered("", reply.message_id, reply.at, reply.picture_id) if reply else None
 
@@ -96,7 +97,7 @@ class Questions:
         try:
             await self.readers.store.reply(message.chat_id, message.message_id, reply)
         except StoreError as error:
-            _log.warning("other processes couldn't be told what answers a question", reason=str(error))
+            tell(_log, "other processes couldn't be told what answers a question", error)
 
 
 def _is_welcome(how: How, reader: Reader) -> bool:

@@ -17,6 +17,7 @@ from bot.service.corpora.shelf import Shelf
 from bot.service.store.choices import Choices
 from bot.service.store.preferences import Preferences
 from bot.service.store.store import Store
+from bot.service.store.telling import tell
 from handlers.keepers import Keepers
 from handlers.menu import Menus
 
@@ -76,6 +77,6 @@ class Readers:
         try:
             of_chat, of_user = await self._choices.of(chat, user)
         except StoreError as error:
-            _log.warning("what the chat has chosen couldn't be read", reason=str(error))
+            tell(_log, "what the chat has chosen couldn't be read", error)
             return Preferences(), Preferences()
         return of_chat, of_user

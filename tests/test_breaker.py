@@ -101,6 +101,26 @@ async def test_while_probes_fail_they_become_rarer():
     assert set(pauses[3:]) == {LONGEST_REST}
 
 
+async def test_while_it_rests_an_update_logs_nothing_and_each_rest_a_line():
+    failing, clock = Failing(), Clock()
+    store = sheltered(failing, clock)
+    await ask(store, FAILURES)
+    finished = Finished(store, lambda: NOON)
+    with capture_logs() as logs:
+        for number in range(5):
+            assert await finished.begin(number)
+            await finished.give_back(number)
+            assert not await finished.park([{"update_id": number}])
+        assert logs[1:] == []
+        assert logs[0]["event"] == "answers are held up; updates are parked, so that others come"
+        clock.time += FIRST_REST
+        await ask(store)
+        await settle()
+    assert [(log["event"], log["seconds"]) for log in logs[1:]] == [
+        ("the store still fails, and isn't asked for a while", 2 * FIRST_REST)
+    ]
+
+
 async def test_readiness_says_so_and_brings_the_probe():
     failing, clock = Failing(), Clock()
     check = store_answers(sheltered(failing, clock))

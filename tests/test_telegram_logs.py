@@ -1,15 +1,20 @@
 """The log: text or JSON, and never the token."""
 
+import asyncio
 import io
 import json
 import logging
 
 import pytest
 import structlog
+from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 from telegram_fake import GROUP, FakeTelegram, message, taking
 
 from bot.cli.logs import set_up_logging
+from bot.service.monitoring.metrics import Metrics
+from bot.service.monitoring.readiness import Readiness
+from bot.service.monitoring.server import Monitor
 from bot.settings.sections import LogSettings
 
 TOKEN = "123456:the-secret"
@@ -98,3 +103,26 @@ async def test_every_line_about_an_update_names_its_number_and_no_other_does(wri
     lines = stream.getvalue().splitlines()
     assert ["987654321" in line for line in lines] == [True, False, False]
     assert ["987654322" in line for line in lines] == [False, True, False]
+
+
+NO_HTTP = {
+    "BadStatusLine": b"GET / HTTP/9.9x\r\n\r\n",
+    "BadHttpMessage": b"GET / HTTP/1.1\r\nContent-Length: secretword\r\n\r\n",
+    "LineTooLong": b"GET /" + b"secretword" * 1000 + b" HTTP/1.1\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("level", ["info", "debug"])
+@pytest.mark.parametrize("reason", NO_HTTP)
+async def test_bytes_that_are_no_http_cost_a_line_that_does_not_hold_them(written, reason, level):
+    stream = written(level=level, format="json")
+    async with TestServer(Monitor(Metrics(), Readiness({})).application()) as server:
+        reader, writer = await asyncio.open_connection(server.host, server.port)
+        writer.write(NO_HTTP[reason])
+        await reader.read()
+        writer.close()
+    lines = [json.loads(line) for line in stream.getvalue().splitlines()]
+    told = [(line["event"], line["reason"]) for line in lines if line["logger"] == "aiohttp.server"]
+    assert told == [("what came is no HTTP, and is refused", reason)]
+    assert "secretword" not in stream.getvalue()
+    assert "Traceback" not in stream.getvalue()

@@ -59,6 +59,15 @@ def _briefly(logger: Any, method: str, event: EventDict) -> EventDict:
     return event
 
 
+def _unreadable(logger: Any, method: str, event: EventDict) -> EventDict:
+    """Bytes that are no HTTP, aiohttp tells of with a traceback that holds them; anybody may send some."""
+    error = event.get("exc_info")
+    if isinstance(error, tuple) and type(error[1]).__module__ == "aiohttp.http_exceptions":
+        event.update(event="what came is no HTTP, and is refused", level="warning", reason=type(error[1]).__name__)
+        del event["exc_info"]
+    return event
+
+
 def _formatter(settings: LogSettings, secrets: Sequence[SecretStr], colours: bool) -> logging.Formatter:
     last: list[Processor] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta]
     if settings.format == "json":
@@ -66,7 +75,7 @@ def _formatter(settings: LogSettings, secrets: Sequence[SecretStr], colours: boo
     else:
         plain = structlog.dev.plain_traceback  # the others show local variables, and those may hold the token
         last.append(structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain))
-    foreign = _shared() if settings.level == "debug" else [*_shared(), _briefly]
+    foreign = [*_shared(), _unreadable, *([] if settings.level == "debug" else [_briefly])]
     return structlog.stdlib.ProcessorFormatter(foreign_pre_chain=foreign, processors=[*last, Redactor(secrets)])
 
 

@@ -12,6 +12,7 @@ from bot.errors import StoreError
 from bot.service.lately.parked import Parked, Raw
 from bot.service.lately.recent import Recent
 from bot.service.store.store import Claim, Store
+from bot.service.store.telling import tell
 
 # Telegram hands an update out again until it is confirmed, and after a crash all that were in hand. That takes seconds;
 # and its numbers may begin anew only after a week.
@@ -82,7 +83,7 @@ class Finished:
         try:
             await self._store.release(number)
         except StoreError as error:
-            _log.error("an update couldn't be given back; it is answered once this process ends", reason=str(error))
+            tell(_log, "an update couldn't be given back; it is answered once this process ends", error)
 
     async def add(self, number: int) -> None:
         """The update ``number`` has been answered."""
@@ -117,7 +118,7 @@ class Finished:
         try:
             return await self._store.claim(number, self._now())
         except StoreError as error:
-            _log.error("it couldn't be seen who answers an update; two may", reason=str(error))
+            tell(_log, "it couldn't be seen who answers an update; two may", error)
             return Claim.MINE
 
     async def _write_soon(self) -> None:
@@ -135,4 +136,4 @@ class Finished:
             await self._parked.leave(numbers, lambda parked: self._store.finish(numbers, self._now(), before, parked))
         except StoreError as error:
             self._unwritten = [*numbers, *self._unwritten][-_MOST_UNWRITTEN:]  # for the next time
-            _log.error("it couldn't be noted what is answered; after a crash it is answered again", reason=str(error))
+            tell(_log, "it couldn't be noted what is answered; after a crash it is answered again", error)

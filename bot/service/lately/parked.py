@@ -9,6 +9,7 @@ import structlog
 
 from bot.errors import StoreError
 from bot.service.store.store import PARKED_FOR, Store
+from bot.service.store.telling import tell
 
 Raw: TypeAlias = Mapping[str, Any]
 
@@ -50,7 +51,7 @@ class Parked:
             await self._store.park(zip(numbers, contents, strict=True), self._now())
         except StoreError as error:
             # They stay among the numbers: what was written all the same, as when only the answer was late, has to go.
-            _log.error("updates couldn't be parked; others wait until they are answered", reason=str(error))
+            tell(_log, "updates couldn't be parked; others wait until they are answered", error)
             return False
         return True
 

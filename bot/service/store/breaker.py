@@ -72,7 +72,9 @@ class _Sheltered:
         self._reason = str(error)
         if self._failed == FAILURES:
             self._until = self._now() + self._rest
-            _log.error("the store fails again and again, and isn't asked for a while", reason=self._reason)
+            _log.error(
+                "the store fails again and again, and isn't asked for a while", seconds=self._rest, reason=self._reason
+            )
 
     def _answer(self) -> None:
         if self._failed >= FAILURES:
@@ -91,5 +93,6 @@ class _Sheltered:
             self._reason = str(error)
             self._rest = min(2 * self._rest, LONGEST_REST)
             self._until = self._now() + self._rest
+            _log.error("the store still fails, and isn't asked for a while", seconds=self._rest, reason=self._reason)
         else:
             self._answer()
