@@ -10,6 +10,7 @@ from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
+from bot.corpus.entity import Entity, Kind
 from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
@@ -56,6 +57,7 @@ def test_a_publisher_is_meant_by_part_of_its_name(archive):
     ("typed", "said"),
     [
         ("/search source:Gazette ferry", "Gazette: no document here is by a publisher of that name. See /sources."),
+        ("/search -source:Gazette ferry", "Gazette: no document here is by a publisher of that name. See /sources."),
         ("/search from:soon ferry", "soon: no date. Write 2016, 2016-10 or 2016-10-17."),
         (
             "/search from:2021 to:2020 ferry",
@@ -63,9 +65,75 @@ def test_a_publisher_is_meant_by_part_of_its_name(archive):
         ),
         ("/search", "What for? For example: /search WORDS"),
         ("/search from:2020", "What for? For example: /search WORDS"),
+        (
+            "/search -ferry",
+            "What for? A word with a minus only leaves out. For example: /search WORDS -WORD",
+        ),
     ],
 )
 def test_a_filter_that_nobody_can_keep_to_is_told(archive, typed, said):
     notice = ask(archive, typed).notice
     assert notice
     assert fill(notice) == said
+
+
+@pytest.fixture(scope="module")
+def storms() -> Archive:
+    texts = {
+        "a.txt": "The storm closed the port of Tarva.\n",
+        "b.txt": "A storm sank two ferries off Tarva.\n",
+        "c.txt": "The storm broke a cease-fire of the state of emergency.\n",
+        "d.txt": "Storm and ceasefire ended together.\n",
+        "e.txt": "An emergency of the state: the storm in the U.S. has no name.\n",
+        "f.txt": "ストーム(storm)は島を離れた。\n",
+        "g.txt": "Mayor Anna Reed thanked the crews. She feared another storm.\n",
+    }
+    documents = (Document(name, text, date(2020, 5, 4)) for name, text in texts.items())
+    reed = Entity("reed", Kind.PERSON, "Anna Reed", ("Анна Рид",))
+    return Archive.build(Corpus(tuple(documents), Dossier(entities=(reed,))))
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("storm", "abcdefg"),
+        ("storm -ferry", "acdefg"),
+        ("-Ferries storm", "acdefg"),
+        ("storm \u2212ferry -PORT", "cdefg"),
+        ("storm -cease-fire", "abefg"),
+        ("storm -ceasefire", "abefg"),
+        ('storm -"state of emergency"', "abdefg"),
+        ("storm -«state of emergency", "abdefg"),
+        ('storm -"port Tarva"', "abcdefg"),
+        ("storm -US", "abcdfg"),
+        ("storm -Рид", "abcdef"),
+        ("storm -crew", "abcdef"),
+        ("storm -島", "abcdeg"),
+        ("storm \uff0d島を離れた", "abcdeg"),
+        ("storm -島から", "abcdefg"),
+        ("storm -unheard", "abcdefg"),
+        ('storm -"no ferries" -""', "abcdefg"),
+        ("storm - ferry", "abcdefg"),
+        ("storm-ferry", "abcdefg"),
+    ],
+)
+def test_an_excerpt_holds_nothing_that_is_left_out(storms, typed, left):
+    names = {citation.excerpt.document.name[0] for citation in ask(storms, f"/search {typed}").citations}
+    assert names == set(left)
+
+
+def test_other_documents_come_in_place_of_those_left_out():
+    texts = {f"{number:02}.txt": f"The storm, storm number {number}, sank a ferry.\n" for number in range(40)}
+    texts["z.txt"] = "After so many years of quiet on the coast a storm came, and nobody was hurt by it.\n"
+    archive = Archive.build(Corpus(tuple(Document(*pair, date(2020, 5, 4)) for pair in texts.items()), Dossier()))
+    (found,) = ask(archive, "/search storm -ferry").citations
+    assert found.excerpt.document.name == "z.txt"
+
+
+def test_documents_of_a_publisher_can_be_left_out(archive):
+    names = {citation.excerpt.document.name for citation in ask(archive, "/search ferry -source:daily").citations}
+    assert names == {"port.txt"}
+
+
+def test_nobody_is_offered_whom_a_search_leaves_out(storms):
+    assert not ask(storms, "/search earthquakes -Рид").suggestions

@@ -93,7 +93,7 @@ _ALL = (
     Command("then", "/then NAME or TOPIC", answer_then, say("The earliest and the latest, side by side")),
     Command("gaps", "/gaps [NAME]", answer_gaps, say("Where the documents fall silent")),
     Command("numbers", "/numbers [TOPIC]", answer_numbers, say("Sentences with figures, by date")),
-    Command("search", "/search WORDS", answer_search, say("The best excerpts for some words")),
+    Command("search", "/search WORDS [-WORD]", answer_search, say("The best excerpts for some words")),
     Command("asof", "/asof DAY QUESTION", _asof, say("A question, from what was printed by a day")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
     Command("cite", "/cite EXCERPT or NUMBER [style]", answer_cite, say("A source as APA, Chicago, BibTeX, Wikipedia")),

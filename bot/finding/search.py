@@ -14,14 +14,16 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from bot.corpus.document import Excerpt
 from bot.finding.asked import Asked
 from bot.finding.engine import Engine
+from bot.finding.leaving_out import LeavingOut
 from bot.finding.passage import Passage
 from bot.finding.passages import Numbered, Numbering
 from bot.finding.sections import Section, SectionIndex
 from bot.finding.terms import script_of, stems_of
 from bot.finding.vocabulary import Counting, idf
-from bot.finding.wanted import EVERYWHERE, Scope, Wanted
+from bot.finding.wanted import EVERYWHERE, LeftOut, Scope, Wanted
 from bot.finding.word_stream import WordStream
 from bot.reading.layout.parts import Role
 
@@ -31,6 +33,7 @@ _SECTION = 3000  # stems: an article whole, or some ten pages of a longer text
 _NONE = array("I")
 ReadStems: TypeAlias = Callable[[Sequence[Passage]], Sequence[Sequence[str]]]
 _SECTIONS = 30  # so many are looked into, passage by passage
+_MORE = (1, 4, 16)  # times as many, where what is left out leaves too little
 _ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
 _SECTION_SHARE = 0.3  # what the score of its section counts beside a passage's own
@@ -160,6 +163,13 @@ class SearchIndex:
         sections = self._sections_with(stems, entities)
         return frozenset(self._passages[self._firsts[section]].document.name for section in sections)
 
+    def leaves_out(self, without: Sequence[LeftOut], excerpt: Excerpt) -> bool:
+        """Does ``excerpt`` hold anything that is to be left out?"""
+        left_out = LeavingOut(self._engine, without)
+        return bool(left_out) and any(
+            left_out.holds(number) for number in self.numbering.within(excerpt.document, excerpt.span)
+        )
+
     def _sections_with(self, stems: Iterable[str], entities: Iterable[str]) -> Iterator[int]:
         worth = dict.fromkeys(stems, 1.0), dict.fromkeys(entities, 1.0)
         return (section for section, _ in self._sections.best(*worth, len(self._firsts), self._scope))
@@ -194,12 +204,21 @@ class SearchIndex:
         speaking = {entity: self._telling(entity) for entity in wanted.entities if entity in self._speaking}
         asked = Asked.of(wanted, self.vocabulary, speaking)
         named = dict.fromkeys(speaking, _ENTITY)
-        matches: list[_Match] = []
-        for section, score in self._sections.best(asked.boosts, named, max(_SECTIONS, limit), self._scope):
-            passages = self._look(section, asked)
-            whole = score + _BEST_PASSAGE * max(passages.values(), default=0.0)
-            matches += [_Match(number, own, whole) for number, own in passages.items()]
+        left_out = LeavingOut(self._engine, wanted.without)
+        for count in (max(_SECTIONS, limit) * more for more in (_MORE if left_out else (1,))):
+            sections = self._sections.best(asked.boosts, named, count, self._scope)
+            matches = [match for section in sections for match in self._matches_in(section, asked, left_out)]
+            if len(matches) >= limit or len(sections) < count:
+                break
         return matches
+
+    def _matches_in(self, section: tuple[int, float], asked: Asked, left_out: LeavingOut) -> list[_Match]:
+        """The passages of one of the best sections, a number and a score, without those ``left_out``."""
+        passages = self._look(section[0], asked)
+        if left_out:
+            passages = {number: own for number, own in passages.items() if not left_out.holds(number)}
+        whole = section[1] + _BEST_PASSAGE * max(passages.values(), default=0.0)
+        return [_Match(number, own, whole) for number, own in passages.items()]
 
     def _telling(self, entity: str) -> float:
         return _ENTITY * idf(self.speaking_of(entity), len(self._passages))

@@ -24,11 +24,23 @@ class Word(Struct, frozen=True):
     forms: Mapping[str, float] = field(default_factory=dict)
 
 
+class LeftOut(Struct, frozen=True):
+    """What no passage may hold that is found: one of ``runs``, stems side by side, or ``letters``, in folded text.
+
+    Nor may it speak of one of ``entities``.
+    """
+
+    runs: tuple[tuple[str, ...], ...] = ()
+    letters: str = ""
+    entities: tuple[str, ...] = ()
+
+
 class Wanted(Struct, frozen=True):
-    """What to look for: words, and entities by their ids."""
+    """What to look for: words, and entities by their ids; and what is left out."""
 
     words: tuple[Word, ...] = ()
     entities: tuple[str, ...] = ()
+    without: tuple[LeftOut, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.words or self.entities)

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from msgspec.structs import replace
+
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.excerpts import marked, standing_alone
 from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
 from bot.answers.question import Question
+from bot.answers.typed.left_out import read_left_out
 from bot.answers.typed.printed import read_printed
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
@@ -21,13 +24,23 @@ _PEOPLE = 2
 
 def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     """Whatever matches, best first."""
-    words, printed = read_printed(question.words, archive.index.publishers)
-    problem = printed.problem or (None if words else say("What for? For example: /search WORDS"))
+    typed, printed = read_printed(question.words, archive.index.publishers)
+    words, without = read_left_out(archive, typed)
+    problem = printed.problem or (None if words else _for_what(typed))
     if problem:
         return Answer(question.command, question.typed, notice=problem)
     topic = Topic.of(archive.index, archive.resolver, words)
     index = archive.index.within(printed.scope)
-    return found(archive, question, topic, index.search_documents(topic.wanted(), _DEEP * question.limit))
+    hits = index.search_documents(replace(topic.wanted(), without=without), _DEEP * question.limit)
+    kept = (hit for hit in hits if not index.leaves_out(without, standing_alone(archive, hit.number)[0]))
+    return found(archive, replace(question, words=words), topic, kept)
+
+
+def _for_what(typed: str) -> Message:
+    """That nothing is to be looked for, though something may be to be left out."""
+    if typed:
+        return say("What for? A word with a minus only leaves out. For example: /search WORDS -WORD")
+    return say("What for? For example: /search WORDS")
 
 
 def found(
