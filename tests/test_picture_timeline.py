@@ -188,6 +188,7 @@ def test_what_had_not_happened_when_printed_is_hollow_and_what_was_called_off_is
     ("status", "meaning"),
     [
         (Status.PLANNED, "still to come when printed"),
+        (Status.SUPPOSED, "only supposed when printed"),
         (Status.CANCELLED, "denied or cancelled when printed"),
     ],
 )

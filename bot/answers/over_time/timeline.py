@@ -26,6 +26,7 @@ _LONG, _MAIN = 40, 8  # a timeline of more events than fill some ten screens beg
 _STATUS = {
     Status.PLANNED: say("planned when printed"),
     Status.EXPECTED: say("expected when printed"),
+    Status.SUPPOSED: say("only supposed when printed"),
     Status.DENIED: say("denied when printed"),
     Status.CANCELLED: say("cancelled when printed"),
 }

@@ -16,7 +16,8 @@ _OPENS = re.compile(
 )
 # What is said, or what goes along with it, begins behind the time: "on Tuesday that", "on Tuesday, claiming".
 _CLOSES = re.compile(
-    r" that\b|, (?:\w+ly )?[a-z]{3,}ing\b|, (?:who|which|whose|where|when|although|though|because)\b|, что\b"
+    r" that\b|, (?:\w+ly )?[a-z]{3,}ing\b|, (?:who|which|whose|where|when|although|though|because)\b"
+    r"|, (?:что|хотя|котор\w+|потому|так как|поскольку|где|когда|чтобы|несмотря)\b"
 )
 # Right behind the time another clause begins: "signed on Tuesday to build", "said on Tuesday it would".
 _GOES_ON = re.compile(

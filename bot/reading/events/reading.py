@@ -89,7 +89,7 @@ def _events_of(
     for (time, when), whole, ground, (before, after) in found:
         clause = ground or beside_grounds(whole, time.span, before, after)
         part = ground or telling_part(document.text, clause, time.span)
-        status = read_status(document.text, part, when, document.published, time.span)
+        status = read_status(document.text, part, when, document.published, time.span, sentence)
         own = ground is not None or (len(dated) > 1 and clause != sentence)
         # A clause that names nobody shares the sentence's first participant, its subject, but if it describes another.
         shared = everybody[:1] if part.start == clause.start and not ground else ()

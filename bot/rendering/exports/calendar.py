@@ -21,6 +21,7 @@ _STATUS = {
     Status.HAPPENED: "CONFIRMED",
     Status.PLANNED: "TENTATIVE",
     Status.EXPECTED: "TENTATIVE",
+    Status.SUPPOSED: "TENTATIVE",
     Status.DENIED: "CANCELLED",
     Status.CANCELLED: "CANCELLED",
 }

@@ -39,7 +39,7 @@ def legend(meanings: Iterable[Meaning], locale: str) -> Part:
 
 
 def of_times(moments: Sequence[Moment]) -> Iterator[Meaning]:
-    """The marks of days and longer times, of what had not happened, and of what was worked out."""
+    """The marks of days and longer times, of what had not happened or was only supposed, and of what was worked out."""
     lengths = {days_of(moment.when) > 1 for moment in moments}
     status = {moment.status for moment in moments}
     if lengths == {True, False}:
@@ -47,6 +47,8 @@ def of_times(moments: Sequence[Moment]) -> Iterator[Meaning]:
         yield _sample(_LONGER, Status.HAPPENED), say("a longer time")
     if status & {Status.PLANNED, Status.EXPECTED}:
         yield _sample(_DAY, Status.PLANNED), say("still to come when printed")
+    if Status.SUPPOSED in status:
+        yield _sample(_DAY, Status.SUPPOSED), say("only supposed when printed")
     if status & {Status.DENIED, Status.CANCELLED}:
         yield _sample(_DAY, Status.DENIED), say("denied or cancelled when printed")
     if any(moment.when.inferred for moment in moments):

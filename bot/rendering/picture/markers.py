@@ -1,4 +1,4 @@
-"""How a time is marked: a day is a dot, anything longer a bar; what hadn't happened when it was printed is hollow."""
+"""How a time is marked: a day is a dot, anything longer a bar; what isn't told to have happened is hollow."""
 
 from math import log2
 

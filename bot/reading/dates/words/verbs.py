@@ -105,6 +105,10 @@ DENIED_FOLLOW = frozenset("that having it he she they any reports rumors rumours
 KEEPING_SILENT = frozenset(
     "say said comment elaborate specify know give identify name respond disclose reveal only just immediately".split()
 )
+# Behind "не" and "not" these deny nothing: "не раз", "not only".
+NO_NEGATION = frozenset(
+    "only just merely раз только менее более меньше больше случайно просто столько лишь без".split()
+)
 # What is called, fixed or spoken of may lie ahead, though the verb doesn't: "announced talks on 12 March".
 HERALDING = REPORTING | GOVERNING | frozenset(
     "called set fixed scheduled planned arranged booked confirmed discussed named backed approved welcomed unveiled "
