@@ -22,10 +22,11 @@ def questions(folder: Path, count: int, seed: int = 1) -> list[str]:
     names = [name for entity in archive.entities.values() for name in entity.names]
     chance.shuffle(names)
     typed = [_with_a_slip(name, chance) if i % _WITH_A_SLIP == 0 else name for i, name in enumerate(names)]
+    others = typed[len(typed) // 2 :] + typed[: len(typed) // 2]  # nobody asks twice in a row about the same name
     words = sorted({word for one in archive.documents for word in re.findall(r"\b[a-z]{6,}\b", one.text)})
     kinds = (
         (f"/who {name}" for name in typed),
-        (f"/timeline {name}{time}" for time, name in product(_TIMES, typed)),
+        (f"/timeline {name}{time}" for time, name in product(_TIMES, others)),
         (f"/search {' '.join(told)}" for told in _searched(words, names, chance)),
     )
     return list(islice(_distinct(_in_turn(kinds)), count))

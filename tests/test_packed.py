@@ -4,25 +4,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.finding.resolving.packed import Postings, Strings
+from bot.finding.resolving.packed import FEW, Postings, Strings
+
+TEXTS = st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=8), max_size=30)
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=8), max_size=30))
-def test_each_string_has_one_number_that_gives_it_back(texts: list[str]):
-    strings = Strings(texts)
+@given(TEXTS, st.sampled_from([0, FEW]))
+def test_each_string_has_one_number_that_gives_it_back(texts: list[str], few: int):
+    strings = Strings(texts, few)
     assert len(strings) == len(set(texts))
     assert {strings.text(number) for number in range(len(strings))} == set(texts)
     assert all(strings.text(strings.number(text)) == text for text in texts)
 
 
 @pytest.mark.parametrize("absent", ["", "a", "abcd", "б", "\ud800"])
-def test_what_is_not_in_the_set_has_no_number(absent: str):
-    assert Strings(["abc", "abd"]).number(absent) is None
+@pytest.mark.parametrize("few", [0, FEW])
+def test_what_is_not_in_the_set_has_no_number(absent: str, few: int):
+    assert Strings(["abc", "abd"], few).number(absent) is None
 
 
 @pytest.mark.parametrize("text", ["a\0b", "a\udc80", "\0"])
-def test_what_is_no_text_is_found_again_too(text: str):
-    assert Strings(["x", text]).number(text) is not None
+@pytest.mark.parametrize("few", [0, FEW])
+def test_what_is_no_text_is_found_again_too(text: str, few: int):
+    assert Strings(["x", text], few).number(text) is not None
 
 
 def test_strings_that_begin_alike_are_given_up_to_a_limit():

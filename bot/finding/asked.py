@@ -59,6 +59,8 @@ def _weighted(word: Word, vocabulary: Vocabulary) -> list[tuple[str, float]]:
     if not known:
         return []
     weight = word.weight * (1 + _BURSTINESS * vocabulary.burstiness(known[0]))
+    if not word.forms:
+        return [(word.stem, weight)]
     tells = vocabulary.rarity(known[0])
     shares = {word.stem: 1.0, **word.forms}
     return [(stem, weight * shares[stem] * min(1.0, tells / vocabulary.rarity(stem))) for stem in known]

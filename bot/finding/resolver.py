@@ -21,7 +21,7 @@ __all__ = ["Candidate", "Confidence", "Found", "Known", "Resolution", "Resolver"
 
 
 _MOST = 5
-_LATELY = 8  # one question is asked several times whether it is a name
+_LATELY = 8  # one question is asked several times whether it is a name, and which names it holds
 # No name has as many words; what has is looked through for exact ones.
 _MOST_TYPED_WORDS = 12
 _WORD_LEAST = 0.55
@@ -39,6 +39,8 @@ class Resolver:
         self._mentions = Mentions(self._book)
         self._roles = tuple(roles)
         self._known_as = lru_cache(_LATELY)(self._listed)
+        self._among_all = lru_cache(_LATELY)(self._ranked)
+        self._inside = lru_cache(_LATELY)(self._mentions.find)
 
     @property
     def given(self) -> tuple[tuple[str, Excerpt], ...]:
@@ -80,7 +82,7 @@ class Resolver:
 
     def named(self, query: str) -> tuple[Found, ...]:
         """The entities surely named by name inside ``query``, in order of place; spans do not overlap."""
-        return self._mentions.find(query)
+        return self._inside(query)
 
     def find(self, query: str) -> tuple[Found, ...]:
         """The entities surely named inside ``query``, by name or by role, in order of place; spans do not overlap."""
@@ -98,6 +100,9 @@ class Resolver:
 
     def ranked(self, typed: str, kinds: Collection[str] | None = None) -> list[Candidate]:
         """The candidates for ``typed``, best first, whatever their score: what ``resolve`` judges."""
+        return list(self._among_all(typed)) if kinds is None else self._ranked(typed, kinds)
+
+    def _ranked(self, typed: str, kinds: Collection[str] | None = None) -> list[Candidate]:
         plain = _TRAILING.sub("", typed)
         found = words(plain)[:_MOST_TYPED_WORDS]
         for kept in dict.fromkeys((found, without_titles(found))):

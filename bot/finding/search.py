@@ -38,6 +38,8 @@ _ENTITY = 1.5  # what an entity counts beside a word as rare
 _BEST_PASSAGE = 0.1  # what the best passage of a section counts beside the whole section
 _SECTION_SHARE = 0.3  # what the score of its section counts beside a passage's own
 _REMEMBERED = 2048  # passages whose stems are looked at, some kilobytes each
+_HELD = 1 << 15  # stems and sections, with the passages there that hold the stem, some hundred bytes each
+_WEIGHED = 1 << 15  # passages, with what their length and role make of a score, some hundred bytes each
 _AGAIN = 0.5  # what a further passage of a document is worth, where documents are wanted
 
 
@@ -78,6 +80,7 @@ class SearchIndex:
         self._speaking, self._sections = engine.speaking, engine.sections
         self._scope = EVERYWHERE
         self._stems = lru_cache(_REMEMBERED)(self._read_stems)
+        self._held, self._weighed = lru_cache(_HELD)(self._find_held), lru_cache(_WEIGHED)(self._weigh)
         self._usual = self._stream.usual_length
         self.vocabulary = engine.vocabulary
 
@@ -151,7 +154,7 @@ class SearchIndex:
             first, last = self._firsts[section], self._firsts[section + 1]
             found: defaultdict[int, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
             for number, stem in numbers.items():
-                for passage in self._stream.holding(number, first, last):
+                for passage in self._held(number, section):
                     found[passage][0].add(stem)
             for entity, passages in speaking.items():
                 for passage in _between(passages, first, last):
@@ -225,21 +228,23 @@ class SearchIndex:
 
     def _look(self, section: int, asked: Asked) -> dict[int, float]:
         """The score of each passage of a section that holds anything asked for."""
-        first, last = self._firsts[section], self._firsts[section + 1]
         held: dict[int, list[int]] = {}
         for stem in asked.words:
-            for number in self._stream.holding(stem, first, last):
+            for number in self._held(stem, section):
                 held.setdefault(number, []).append(stem)
-        scores = {
-            number: asked.score(stems, self._stream.length(number) / self._usual) for number, stems in held.items()
-        }
+        scores = {number: asked.score(stems, self._weighed(number)[0]) for number, stems in held.items()}
         for entity, worth in asked.entities.items():
-            for number in _between(self._speaking[entity], first, last):
+            for number in _between(self._speaking[entity], self._firsts[section], self._firsts[section + 1]):
                 scores[number] = scores.get(number, 0.0) + worth
-        return {number: score * self._role_worth(number) for number, score in scores.items()}
+        return {number: score * self._weighed(number)[1] for number, score in scores.items()}
 
-    def _role_worth(self, number: int) -> float:
-        return _ROLE_WORTH.get(self._passages[number].role, 1.0)
+    def _find_held(self, stem: int, section: int) -> tuple[int, ...]:
+        """The passages of a section that hold a stem, each as often as it does."""
+        return tuple(self._stream.holding(stem, self._firsts[section], self._firsts[section + 1]))
+
+    def _weigh(self, number: int) -> tuple[float, float]:
+        """How long a passage is beside the usual one, and what its role is worth."""
+        return self._stream.length(number) / self._usual, _ROLE_WORTH.get(self._passages[number].role, 1.0)
 
 
 def read_stems(passages: Sequence[Passage]) -> Sequence[Sequence[str]]:

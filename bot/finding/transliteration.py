@@ -4,7 +4,7 @@ Everything here takes folded text (``bot.corpus.folding.fold``) and gives plain 
 """
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 # One letter a sound. S sh, C ch, J j, c ts, N the syllable-final n, Q a doubled consonant, ":" a long vowel.
 # U, O and I are the vowels that Japanese adds to a foreign consonant: after t and d it is o, after ch and j it is i.
@@ -77,6 +77,7 @@ def katakana(text: str) -> str:
     return "".join(chr(ord(c) + _TO_KATAKANA) if _HIRAGANA <= ord(c) <= _HIRAGANA_END else c for c in wide)
 
 
+@lru_cache(maxsize=20_000)
 def kana_sounds(text: str) -> str:
     """The sounds of kana, a letter each, as listed above; characters that are not kana are left out.
 

@@ -5,7 +5,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from bot.finding.terms import script_of
@@ -63,10 +63,16 @@ class Vocabulary:
         number = self.numbers.get(stem)
         if number is None:
             return 0.0
-        expected = -math.expm1(-self.occurrences[number] / self.documents)
-        return max(0.0, math.log2(expected * self.documents / self.in_documents[number]))
+        return _beyond_chance(self.occurrences[number], self.in_documents[number], self.documents)
 
 
+@lru_cache(maxsize=4096)
+def _beyond_chance(occurrences: int, holding: int, documents: int) -> float:
+    expected = -math.expm1(-occurrences / documents)
+    return max(0.0, math.log2(expected * documents / holding))
+
+
+@lru_cache(maxsize=4096)
 def idf(holding: int, total: int) -> float:
     """What a word tells that ``holding`` of ``total`` texts hold, as BM25 weighs it."""
     return math.log(1 + (total - holding + 0.5) / (holding + 0.5))

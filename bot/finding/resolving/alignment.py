@@ -108,9 +108,10 @@ def distance(typed: Source, target: str, budget: float) -> float:
     """The cost of the best alignment of ``typed`` with ``target``; more than ``budget`` if it isn't met."""
     marked, letters = _marked(target)
     size, length = len(marked), len(typed.text)
-    rows = [[_FAR] * (size + 1) for _ in range(length + _LONGEST_SOURCE)]
-    rows[0][0] = 0.0
+    far = [_FAR] * (size + 1)
+    rows = [[0.0, *far[1:]], *(far[:] for _ in range(_LONGEST_SOURCE - 1))]  # most end soon: the others when needed
     for i in range(length):
+        rows.append(far[:])
         if min(rows[i]) <= budget:
             _go_on(typed.steps[i], i, rows, marked, letters, budget)
         elif min(map(min, rows[i + 1 : i + _LONGEST_SOURCE])) > budget:

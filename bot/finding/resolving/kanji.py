@@ -30,6 +30,7 @@ _READINGS = {
 _MOST_READINGS = 12
 
 
+@lru_cache(maxsize=20_000)
 def same_shape(text: str) -> str:
     """``text`` with variant characters replaced by the everyday ones."""
     return text.translate(_VARIANTS)
@@ -59,6 +60,9 @@ def likeness(typed: str, name: str) -> float:
         return 0.95
     if readings(typed) & readings(name):
         return 0.8
+    shorter, longer = sorted((len(typed), len(name)))
+    if shorter < 2 or shorter / longer < 0.6:  # so many can't be in place
+        return 0.0
     common = sum(a == b for a, b in zip(typed, name, strict=False))
-    share = common / max(len(typed), len(name))
+    share = common / longer
     return min(share + 0.05, 0.85) if common >= 2 and share >= 0.6 else 0.0

@@ -3,7 +3,7 @@
 from bot.finding.resolving.endings import latin_nominatives, nominatives
 from bot.finding.resolving.naming import NameBook
 from bot.finding.resolving.own_names import is_name, is_surname_alone
-from bot.finding.resolving.similarity import SAME_SOUND, SHORT, Typed
+from bot.finding.resolving.similarity import SAME_SOUND, SHORT
 from bot.finding.resolving.thresholds import ANOTHER_NAME
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word
@@ -51,7 +51,7 @@ def near(book: NameBook, word: Word, least: float, beside: list[int] | None = No
         found |= {number: _BEGINNING for number in book.vocabulary.beginning(word.text) if number not in found}
     likely = book.vocabulary.near(word.text, word.script, least)
     if beside:
-        likely |= book.vocabulary.among(beside, Typed(word.text, word.script), least)
+        likely |= book.vocabulary.near_among(beside, word.text, word.script, least)
     for number, likeness in likely.items():
         allowed = _allowed(book, word, number, likeness)
         if allowed > found.get(number, 0.0):

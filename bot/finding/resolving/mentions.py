@@ -68,7 +68,7 @@ class Mentions:
         """The entities named in ``query``, in order of place; longer names win over shorter ones that they overlap."""
         taken = bytearray(len(query))
         chosen: list[Found] = []
-        for likely in _longest_first([*self._in_japanese(fold(query)), *self._in_words(query)]):
+        for likely in _longest_first([*self._in_japanese(query), *self._in_words(query)]):
             found = [one for run in likely if not any(taken[run.span.start : run.span.end]) for one in run.named()]
             for one in sorted(found, key=lambda one: (-one.score, one.span)):
                 if not any(taken[one.span.start : one.span.end]):
@@ -76,9 +76,10 @@ class Mentions:
                     chosen.append(one)
         return tuple(sorted(chosen, key=lambda one: one.span))
 
-    def _in_japanese(self, folded: str) -> Iterator[_Run]:
-        if self._automaton is None:
+    def _in_japanese(self, query: str) -> Iterator[_Run]:
+        if self._automaton is None or query.isascii():
             return
+        folded = fold(query)
         for number, start, end in self._automaton.find_matches_as_indexes(folded):
             if not (_inside_katakana(folded, start) or _inside_katakana(folded, end)):
                 found = Found(self._japanese[number][0].entity, Span(start, end), 1.0)
@@ -86,6 +87,8 @@ class Mentions:
 
     def _in_words(self, query: str) -> Iterator[_Run]:
         found = words(query)
+        if len(found) < self._fewest:
+            return
         writing = Writing(query, found)
         matches = self._matches(found, writing)
         if not any(matches):

@@ -1,7 +1,7 @@
 """How near one typed word is to one known word, in whatever scripts they are."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -35,6 +35,7 @@ _PLAIN_CASES = ("у", "ю", "ом", "ем", "ым", "им", "ой", "ей", "о�
 # What an alignment costs that has a case ending too many: more than other slips, and at most a few letters.
 _MAY_BE_CASE = (0.4, 2.2)
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
+_OF_NO_SOUND = frozenset({Script.HAN, Script.OTHER})  # words that no sound leads to from another script
 _ADDED = re.compile("[QUOI:]")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _NEIGHBOURS = frozenset(pair for row in _ROWS for keys_beside in (row, row[::-1]) for pair in pairwise(keys_beside))
@@ -80,10 +81,11 @@ _NOT_RUSSIAN = str.maketrans(
 
 @dataclass(frozen=True)
 class Typed:
-    """A typed word, ready to be compared with many known words."""
+    """A typed word, ready to be compared with many known words; with one of them perhaps several times."""
 
     text: str
     script: Script
+    _alike: dict[str, float] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def spelt(self) -> str:
@@ -125,24 +127,27 @@ class Typed:
         pieces = [*self.source.steps[0].pieces, *self.source.steps[1].pieces]
         return "".join({letter for piece in pieces for letter in piece.strip("^$")[:1]})
 
-    def resembles(self, known: str, spelt: str, script: Script) -> float:
-        """How much the letters are like those of ``known`` in the plainest transcription, 0 to 1: a cheap sieve."""
-        if script is Script.LATIN:
-            return OSA.normalized_similarity(self.plain, spelt)
-        other = romanised(known) if script is Script.CYRILLIC else kana_sounds(known).lower()
-        return OSA.normalized_similarity(self.plain, other)
-
     def likeness(self, known: str, spelt: str, script: Script, budget: float) -> float:
         """0 to 1: how near ``known`` is (``spelt`` as ``latin.spelling`` where it is Latin); 0 beyond ``budget``."""
         if known == self.text:
             return 1.0
-        if Script.OTHER in (script, self.script) or (script is Script.HAN) != (self.script is Script.HAN):
+        if script is not self.script:
+            return self._across(known, spelt, script, budget) if _OF_NO_SOUND.isdisjoint((script, self.script)) else 0.0
+        alike = self._alike.get(known)
+        if alike is None:
+            alike = self._alike[known] = self._in_script(known)
+        return alike
+
+    def _in_script(self, known: str) -> float:
+        if self.script is Script.OTHER:
             return 0.0
-        if script is Script.HAN:
+        if self.script is Script.HAN:
             return kanji.likeness(self.text, known)
-        if script is self.script:
-            return self._same_script(known) if script is not Script.KANA else same_script(kana(self.text), kana(known))
-        return self._across(known, spelt, script, budget)
+        return self._same_script(known) if self.script is not Script.KANA else same_script(self._kana, kana(known))
+
+    @cached_property
+    def _kana(self) -> str:
+        return kana(self.text)
 
     def _same_script(self, known: str) -> float:
         near = same_script(self.text, known)
@@ -195,6 +200,14 @@ def _score(cost: float, size: float) -> float:
     return max(0.0, 1.0 - 2 * _PLAINEST - cost / size)
 
 
+def plainest(known: str, spelt: str, script: Script) -> str:
+    """A known word (``spelt`` as ``latin.spelling`` where it is Latin) in the letters that ``Typed.plain`` is in."""
+    if script is Script.LATIN:
+        return spelt
+    return romanised(known) if script is Script.CYRILLIC else kana_sounds(known).lower()
+
+
+@lru_cache(maxsize=20_000)
 def kana(text: str) -> str:
     """Kana as sounds without length, which people write in several ways."""
     return re.sub("[Q:]|(?<=o)u", "", kana_sounds(text).lower())

@@ -30,6 +30,7 @@ _JAPANESE = """
 さん さま くん ちゃん
 """
 _JAPANESE_TITLES = tuple(sorted(_JAPANESE.split(), key=len, reverse=True))
+_ALL = _WORDS.union(_JAPANESE_TITLES)
 
 
 def without_titles(found: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -51,7 +52,7 @@ def _without_hyphenated(found: tuple[Word, ...]) -> list[Word]:
 
 def is_title(text: str) -> bool:
     """Is folded ``text`` a title by itself?"""
-    return text in _WORDS or text in _JAPANESE_TITLES
+    return text in _ALL
 
 
 def _shortened(word: Word) -> Word | None:

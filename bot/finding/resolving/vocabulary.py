@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from bot.finding import phonetics
 from bot.finding.resolving.latin import spelling
 from bot.finding.resolving.packed import Postings, Strings
-from bot.finding.resolving.similarity import Typed, keys
+from bot.finding.resolving.similarity import Typed, keys, plainest
 from bot.finding.resolving.sounds import SoundIndex
 from bot.finding.resolving.words import SCRIPTS, Script, script_of
 
@@ -33,16 +35,18 @@ _SHORT_KANJI = 3
 # So many words that were looked for last are known, since one question may be read in several ways.
 _LATELY = 64
 _AT_HAND = 20_000  # words that were compared with others, some hundred bytes each
+_LIKE_OTHERS = 4096  # known words, each with those that are like it, up to a kilobyte
 
 Matches = dict[int, float]
 
 
 class _Known(NamedTuple):
-    """A known word, as ``latin.spelling`` where it is Latin, and its script."""
+    """A known word, as ``latin.spelling`` where it is Latin, its script, and its plainest spelling in Latin letters."""
 
     text: str
     spelt: str
     script: Script
+    plain: str
 
 
 class Vocabulary:
@@ -58,6 +62,8 @@ class Vocabulary:
         self._characters = Strings(character for number in self._in_kanji for character in self.text(number))
         self._with_character = self._by_character()
         self._nearest = lru_cache(_LATELY)(self._near)
+        self._near_known = lru_cache(_LIKE_OTHERS)(self._near)
+        self._typed = lru_cache(_LATELY)(Typed)
         self._known = lru_cache(_AT_HAND)(self._look_up)
 
     def _keys(self, number: int) -> tuple[str, ...]:
@@ -66,7 +72,8 @@ class Vocabulary:
 
     def _look_up(self, number: int) -> _Known:
         text, script = self.text(number), self.script(number)
-        return _Known(text, self.spelt(number, text) if script is Script.LATIN else "", script)
+        spelt = self.spelt(number, text) if script is Script.LATIN else ""
+        return _Known(text, spelt, script, plainest(text, spelt, script))
 
     def _by_character(self) -> Postings:
         characters, words = array("I"), array("I")
@@ -102,19 +109,24 @@ class Vocabulary:
 
     def near(self, text: str, script: Script, least: float = _LEAST) -> Matches:
         """The known words that may be meant by the folded ``text``, at most ten, with their likeness."""
-        return self._nearest(text, script, least).copy()
+        nearest = self._nearest if self.number(text) is None else self._near_known
+        return nearest(text, script, least).copy()
+
+    def near_among(self, pool: Iterable[int], text: str, script: Script, least: float) -> Matches:
+        """Those words of ``pool`` that may be meant by the folded ``text``, with their likeness."""
+        return self._among(pool, self._typed(text, script), least)
 
     def _near(self, text: str, script: Script, least: float) -> Matches:
-        typed = Typed(text, script)
+        typed = self._typed(text, script)
         if typed.script is Script.HAN:
             pool = list(self._sharing_characters(typed.text))
         else:
             pool = self._likeliest(typed, self._sounds.near(typed.keys, max(_LEAST_KEY, least - _KEY_SLACK)))
         # Words in the same script are compared fast, and what they score bounds the alignments of the others.
         pool.sort(key=lambda number: self.script(number) is not typed.script)
-        found = self.among(pool, typed, max(least, _CLOSE))
+        found = self._among(pool, typed, max(least, _CLOSE))
         if least < _CLOSE and max(found.values(), default=0.0) < _GOOD:
-            found = self.among(pool, typed, least)
+            found = self._among(pool, typed, least)
         best = sorted(found.items(), key=lambda item: -item[1])[:_GIVEN]
         return dict(best)
 
@@ -122,16 +134,16 @@ class Vocabulary:
         """Those of ``sounding`` (words with the likeness of their keys) that are also spelt most alike."""
         alike: dict[int, float] = {}
         for number, likeness in sounding.items():
-            alike[number] = likeness + typed.resembles(*self._known(number))
+            alike[number] = likeness + OSA.normalized_similarity(typed.plain, self._known(number).plain)
         return sorted(alike, key=lambda number: -alike[number])[:_COMPARED]
 
-    def among(self, pool: Iterable[int], typed: Typed, least: float) -> Matches:
-        """Those words of ``pool`` that may be meant by ``typed``, with their likeness."""
+    def _among(self, pool: Iterable[int], typed: Typed, least: float) -> Matches:
         size = max(3.0, len(typed.text))
         budget = (1 - least) * size
         found: Matches = {}
         for number in pool:
-            likeness = typed.likeness(*self._known(number), budget)
+            text, spelt, script, _ = self._known(number)
+            likeness = typed.likeness(text, spelt, script, budget)
             if likeness >= least:
                 found[number] = likeness
                 budget = min(budget, (1 - likeness) * size + _SLACK)
