@@ -15,10 +15,11 @@ from bot.answers.plain_questions.inquiry import Inquiry, Readings
 from bot.answers.plain_questions.office import asks_who_is, office_asked, office_passages, role_passages
 from bot.answers.plain_questions.passages import Weighings
 from bot.answers.plain_questions.succession import predecessor_asked, succession_passages
-from bot.answers.plain_questions.told import answer_told, speaker_of
+from bot.answers.plain_questions.told import WordsAsked
 from bot.answers.question import Question
 from bot.answers.typed.period import read_period
 from bot.archive.archive import Archive
+from bot.finding.asking.kinds import Wants
 from bot.finding.topics import Topic
 from bot.reading.dates.reading import read_times
 
@@ -34,8 +35,14 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     if period and Topic.of(archive.index, archive.resolver, subject).is_empty:
         return timeline_of(archive, question, period)
     readings = Readings.of(archive, question.words)
-    if asked_of := speaker_of(archive, readings.best):
-        return answer_told(archive, question, readings.without(asked_of.span), asked_of.speaker)
+    if readings.best.asked.wants is Wants.WORDS:
+        asked = WordsAsked(archive, question, lambda then, read: _answer_passages(then, question, read, today))
+        return asked.answer(readings, today)
+    return _answer_passages(archive, question, readings, today)
+
+
+def _answer_passages(archive: Archive, question: Question, readings: Readings, today: date) -> Answer:
+    """The passages that answer, or what is to be said where none does."""
     hits = (archive.index.hit(number, 0.0) for number in _answering(archive, readings, today))
     now = _about_now(archive, question.words, today)
     given = found(archive, question, readings.best.topic, hits, now)

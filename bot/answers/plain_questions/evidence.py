@@ -1,7 +1,7 @@
 """How much of what a question asks about a passage holds, itself or near it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import sqrt
 
 from bot.answers.plain_questions.clauses import goes_on, stems_beside_money, stems_beside_times
@@ -67,6 +67,11 @@ class Evidence:
         if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
         return sqrt(_share(names)) * worth
+
+    def own(self, numbers: Collection[int]) -> float:
+        """How much of what is asked about the passages ``numbers`` hold themselves, from 0 to 1."""
+        sought = (*self.inquiry.names, *self.inquiry.words)
+        return _share([(one.weight, max((self._holds(one, n) for n in numbers), default=0.0)) for one in sought])
 
     def _is_own(self, number: int) -> bool:
         """Does passage ``number`` itself hold anything telling that is asked for, or go on from what does?"""

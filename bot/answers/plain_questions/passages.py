@@ -1,6 +1,6 @@
 """A question -> the passages that answer it, best first."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -104,3 +104,7 @@ class Weighings:
     def told(self, number: int) -> float:
         """How much passage ``number`` holds of the matter, of what is enough, whatever kind of answer is wanted."""
         return max((one.told(number) for one in self.readings), default=0.0)
+
+    def own(self, numbers: Collection[int]) -> float:
+        """How much of the matter the passages ``numbers`` hold themselves, from 0 to 1."""
+        return max((one.evidence.own(numbers) for one in self.readings), default=0.0)

@@ -9,6 +9,7 @@ from bot.answers.message import Message, say
 from bot.answers.typed.days import day_typed, looks_like_a_day
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.finding.asking.months import with_capitals
 from bot.reading.dates.reading import read_times
 from bot.reading.dates.when import Granularity, When, first_day, last_day, when_of
 
@@ -115,7 +116,7 @@ def _dates(words: str, today: date) -> list[tuple[Span, When]]:
     """The dates in ``words``, in order: those in figures, and whatever a text would write."""
     figures = ((Span(*found.span()), day_typed(found[0])) for found in _FIGURES.finditer(words))
     dates = [(span, when) for span, when in figures if when and when.granularity is not Granularity.YEAR]
-    told = [(time.span, when) for time in read_times(words, today) if (when := when_of(time))]
+    told = [(time.span, when) for time in read_times(with_capitals(words), today) if (when := when_of(time))]
     dates += [(span, when) for span, when in told if not any(span.overlaps(other) for other, _ in dates)]
     return sorted(dates, key=lambda pair: pair[0])
 

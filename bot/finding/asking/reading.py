@@ -9,6 +9,7 @@ from bot.finding.alike.thesaurus import Thesaurus, groups_of
 from bot.finding.asking.forms import ATTENDANCE
 from bot.finding.asking.irregular import forms_of
 from bot.finding.asking.light import LIGHT
+from bot.finding.asking.months import with_capitals
 from bot.finding.asking.sought import Sought, Stems
 from bot.finding.asking.titles import titles_of
 from bot.finding.asking.wording import Word, read_words
@@ -77,7 +78,7 @@ class Reader:
 
     def times(self, question: str) -> Iterator[Sought]:
         """The calendar times that ``question`` names: "in April", "2017". What is relative ("last year") is left."""
-        for time in read_times(question, None):
+        for time in read_times(with_capitals(question), None):
             if _CALENDAR.fullmatch(time.value):
                 yield Sought(time.span, _WORTH_OF_A_TIME, time=time.value)
 

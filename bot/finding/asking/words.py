@@ -59,7 +59,7 @@ QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
     Wants.WORDS: (
         rf"\b(?:what|how) (?:did|does|has|have|had|do)\b(?=.*\b{_SAY}\b)",
         rf"\b(?:что|как)\b(?=.*\b(?:{_SAY_RU})\b)",
-        r"(?:何と|なんと|どう)(?=言|答|述べ|話|語|回答|返答|コメント)",
+        r"(?:何と|なんと|何を|どう)(?=言|答|述べ|話|語|回答|返答|コメント)",
     ),
     Wants.DAY: (
         r"\b(?:since |until |till |by )?whens?\b",

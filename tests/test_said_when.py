@@ -1,0 +1,126 @@
+"""A question for what somebody said in a time: whose words, printed when, and about what."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from bot.answers.answer import Answer
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.entity import Entity, Kind
+from bot.corpus.loading import Corpus
+from bot.finding.asking.months import with_capitals
+from bot.rendering.wording import fill
+
+TODAY = date(2026, 1, 1)
+TEXTS = {
+    date(2019, 6, 3): """\
+Orchard to be cut down
+
+"The orchard is old," Mayor Ida Corbet said. "The school will stand there in September."
+""",
+    date(2020, 6, 9): """\
+School opens
+
+"The school has cost us four million," Ida Corbet said.
+
+"The orchard was older than the town," said Rolf Corbet, a gardener.
+
+The pears were sold on the market. "I shall miss nobody's apples," Ida Corbet said.
+""",
+    date(2020, 9, 1): """\
+New mayor
+
+Mayor Nils Aune said that he would plant a new orchard. "Trees can't vote," he said.
+""",
+}
+ENTITIES = (
+    Entity("ida", Kind.PERSON, "Ida Corbet", ("Ида Корбет", "アイダ")),
+    Entity("rolf", Kind.PERSON, "Rolf Corbet"),
+    Entity("nils", Kind.PERSON, "Nils Aune"),
+)
+
+
+@cache
+def archive() -> Archive:
+    documents = tuple(Document(f"{day}.txt", text, day) for day, text in TEXTS.items())
+    return Archive.build(Corpus(documents, Dossier(entities=ENTITIES)))
+
+
+def ask(typed: str) -> Answer:
+    return answer(archive(), Question.parse(typed), TODAY)
+
+
+def said(typed: str) -> list[str]:
+    return [" ".join(one.excerpt.text.split()) for one in ask(typed).citations]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did ida corbet say in 2019",
+        "what did Ida Corbet say in 2019?",
+        "что Ида Корбет говорила в 2019 году",
+        "что говорила Ида Корбет в 2019 году",
+        "アイダは2019年に何を言った",
+        "アイダは2019年6月に何と言いましたか",
+        "what did ida corbet say before 2020",
+        "what did the mayor say in june 2019",
+    ],
+)
+def test_words_asked_for_in_a_time_are_those_printed_then(question):
+    (words,) = said(question)
+    assert "The orchard is old" in words
+    assert "printed" in fill(ask(question).notice, "en")
+
+
+def test_a_month_without_a_year_is_that_month_of_every_year():
+    found = said("what did ida corbet say in june")
+    assert [words.split(",")[0] for words in found] == [
+        '"The school has cost us four million',
+        "\"I shall miss nobody's apples",
+        '"The orchard is old',
+    ]
+
+
+def test_or_of_the_year_that_a_relative_one_means():
+    assert "printed from 1 June 2025" in fill(ask("what did ida corbet say last june").notice, "en")
+
+
+def test_a_time_behind_a_topic_is_when_it_was_said_or_else_when_that_was():
+    assert said("what did ida corbet say about the school in june 2020")[0].startswith('"The school has cost')
+    assert "in September" in said("what did ida corbet say about the school in september")[0]
+
+
+def test_a_time_in_which_nobody_printed_anything_is_told():
+    notice = fill(ask("what did ida corbet say in 2015").notice, "en")
+    assert notice.startswith("Nothing here was printed from 1 January 2015 to 31 December 2015")
+
+
+def test_words_about_a_topic_hold_something_of_it_themselves():
+    assert [words[:21] for words in said("what did ida corbet say about the orchard")] == ['"The orchard is old,"']
+    assert said("what did ida corbet say about pears") == []
+
+
+def test_a_surname_of_two_is_asked_back():
+    asked = ask("what did corbet say about the orchard")
+    assert [one.name for one in asked.suggestions] == ["Ida Corbet", "Rolf Corbet"]
+    assert not asked.citations
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("what may anna say in may", "what may anna say in May"),
+        ("between may and july", "between May and July"),
+        ("on 3 march", "on 3 March"),
+        ("march 2017", "March 2017"),
+        ("march on, theresa may", "march on, theresa may"),
+    ],
+)
+def test_a_month_is_known_without_its_capital_beside_a_word_of_time(typed, read):
+    assert with_capitals(typed) == read
