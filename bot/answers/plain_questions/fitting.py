@@ -1,8 +1,9 @@
 """Does a passage hold the kind of answer that a question wants?"""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.archive.archive import Archive
@@ -13,17 +14,21 @@ from bot.finding.asking import forms
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.words import COST
 from bot.finding.passage import Passage
-from bot.finding.terms import read_terms
+from bot.finding.terms import read_terms, stems_of
 from bot.reading.dates.status import Status
 from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.facts import Facts
 
 # An answer of another form is possible: "a neighbour" for "who", "behind a wardrobe" for "where".
-_LIKELY, _PERHAPS = 0.95, 0.7
+_LIKELY, _UNHEARD_OF, _PERHAPS = 0.95, 0.85, 0.7
 _HARDLY = 0.5
 _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 # What is counted stands within so many words behind its number, or so many characters.
 _BEHIND, _SPAN = 4, 40
+_REMEMBERED = 4096  # passages, and the places in them
+
+# Two words with capitals behind one without: "run by Ada Finch".
+_NAME = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\w'’-]+(?: [a-z]{2,3})? [A-ZА-ЯЁ][\w'’-]+")
 
 
 def fitting(archive: Archive, inquiry: Inquiry, passage: Passage) -> float:
@@ -80,6 +85,18 @@ def _lasting(held: _Held) -> float:
     return float(bool(held.numbers() and forms.MEASURE.search(held.folded)))
 
 
+def _measured(held: _Held) -> float:
+    """A figure of the size asked for, or one in its unit; or a share or a sum, which may be high, too."""
+    measure, folded = held.inquiry.asked.measure, held.folded
+    if measure is None:
+        return 0.0
+    if measure.outright.search(folded):
+        return 1.0
+    if measure.figure.search(folded):
+        return 0.0 if measure.is_other(folded) else _PERHAPS
+    return _PERHAPS if forms.SHARE.search(folded) or forms.MONEY.search(folded) else 0.0
+
+
 def _counting(held: _Held) -> float:
     """A number: best of what is counted, or of money or a measure where nothing is."""
     numbers, counted, folded = held.numbers(), held.inquiry.counted, held.folded
@@ -108,8 +125,29 @@ def _beside(folded: str, end: int, counted: Collection[str]) -> bool:
 
 def _naming(held: _Held) -> float:
     """Somebody beside those whom the question names."""
-    others = (held.archive.entities[entity] for entity in held.passage.about if entity not in held.inquiry.ids)
-    return 1.0 if any(other.kind in (Kind.PERSON, Kind.ORGANISATION) for other in others) else _PERHAPS
+    if _names_another(held, held.passage.entities) or _mentions_another(held):
+        return 1.0
+    if _names_another(held, held.passage.about):
+        return _LIKELY
+    return _UNHEARD_OF if _has_unheard_of_name(held) else _PERHAPS
+
+
+def _names_another(held: _Held, entities: Iterable[str]) -> bool:
+    others = (held.archive.entities[entity] for entity in entities if entity not in held.inquiry.ids)
+    return any(other.kind in (Kind.PERSON, Kind.ORGANISATION) for other in others)
+
+
+def _has_unheard_of_name(held: _Held) -> bool:
+    """Does it hold what looks like a name, of somebody whom reading doesn't know for a person?"""
+    asked = set(fold(held.inquiry.text).replace("?", " ").split())
+    return any(not asked & set(fold(name[0]).split()) for name in _NAME.finditer(held.passage.excerpt.text))
+
+
+def _mentions_another(held: _Held) -> bool:
+    """Does it name a person who is met in the documents this once?"""
+    asked = set(fold(held.inquiry.text).replace("?", " ").split())
+    mentions = (span for person in held.facts.people for span in person.mentions if span.overlaps(held.passage.span))
+    return any(not asked & set(fold(span.of(held.facts.document.text)).split()) for span in mentions)
 
 
 def _explaining(held: _Held) -> float:
@@ -119,12 +157,35 @@ def _explaining(held: _Held) -> float:
     return _LIKELY if forms.PERHAPS_REASON.search(held.folded) else _PERHAPS
 
 
+def _placing(held: _Held) -> float:
+    """A place that the question doesn't name itself."""
+    return 1.0 if _places(held.passage.excerpt.text) - _stems_asked(held.inquiry.text) else _PERHAPS
+
+
+@lru_cache
+def _stems_asked(question: str) -> frozenset[str]:
+    return frozenset(stems_of(question))
+
+
+@lru_cache(_REMEMBERED)
+def _places(text: str) -> frozenset[str]:
+    """The stems of the words behind what places stand behind ("in Quay Street"); a sign of its own where none is."""
+    found = ((place[0], text[place.end() - 1 : place.end() + _SPAN]) for place in forms.PLACE.finditer(fold(text)))
+    return frozenset(next(iter(stems_of(told)), "") for form, told in found if not _leads_to_deed(form, told))
+
+
+def _leads_to_deed(form: str, told: str) -> bool:
+    """Does a "to" stand before a verb, not a name?"""
+    return form.startswith("to ") and " the " not in form and told[0].islower()
+
+
 def _holding(form: re.Pattern[str], otherwise: float) -> Callable[[_Held], float]:
     return lambda held: 1.0 if form.search(held.folded) else otherwise
 
 
 _FITS: dict[Wants, Callable[[_Held], float]] = {
     Wants.AGE: _holding(forms.AGE, 0.0),
+    Wants.MEASURE: _measured,
     Wants.DURATION: _lasting,
     Wants.MONEY: _priced,
     Wants.NUMBER: _counting,
@@ -132,5 +193,5 @@ _FITS: dict[Wants, Callable[[_Held], float]] = {
     Wants.DAY: _dated,
     Wants.REASON: _explaining,
     Wants.PERSON: _naming,
-    Wants.PLACE: _holding(forms.PLACE, _PERHAPS),
+    Wants.PLACE: _placing,
 }

@@ -56,7 +56,9 @@ class Inquiry:
         if asked.wants is Wants.MONEY:
             words = (_light(word) if COST.fullmatch(fold(word.span.of(question))) else word for word in words)
         points = list(_points(archive, question))
-        return cls(question, asked, entities, tuple(names), (*times, *(_with_points(word, points) for word in words)))
+        sizes = [archive.reader.measure(asked.measure, asked.span)] if asked.measure and asked.span else []
+        told = (_with_points(word, points) for word in words)
+        return cls(question, asked, entities, tuple(names), (*times, *sizes, *told))
 
     @property
     def ids(self) -> tuple[str, ...]:

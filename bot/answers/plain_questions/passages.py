@@ -4,10 +4,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.answers.plain_questions.clauses import goes_on
 from bot.answers.plain_questions.evidence import Evidence
 from bot.answers.plain_questions.fitting import fitting
 from bot.answers.plain_questions.inquiry import Inquiry, Readings
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.reading.layout.parts import Role
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 ENOUGH_BY_WORDS, ENOUGH_BY_MEANING = 0.36, 0.30
 # So many passages that search ranks first are weighed, and so many that are nearest in meaning.
 _WEIGHED, _NEAREST = 40, 20
+_LEANT_ON = 20  # so many of the first are followed into what goes on from them
+_REMEMBERED = 4096  # passages, and whether they go on from the one before
 # Headlines and captions say again what the article says, in fewer words or beside it.
 _ROLE_WORTH = {Role.HEADLINE: 0.8, Role.SUBHEADLINE: 0.8, Role.CAPTION: 0.6, Role.HEADING: 0.5}
 # A passage no nearer to the question than others are keeps this share of its worth, one that is nearer by so many
@@ -68,8 +72,10 @@ class Weighing:
         """The passages that come into question: those that search ranks first, and those nearest in meaning."""
         hits = self.archive.index.search(self.inquiry.wanted, _WEIGHED)
         yield from (hit.number for hit in hits)
-        if any(word.phrase for word in self.inquiry.words):  # which search doesn't look for
-            yield from (hit.number + 1 for hit in hits if hit.number + 1 in self.archive.numbers)
+        behind = (hit.number + 1 for hit in hits[:_LEANT_ON] if hit.number + 1 in self.archive.numbers)
+        # Search doesn't look for phrases, nor for what "it" means.
+        anything = any(word.phrase for word in self.inquiry.words)
+        yield from (number for number in behind if anything or _goes_on(self.archive, number))
         points = frozenset(point for word in self.inquiry.words for point in word.points)
         yield from self.archive.naming_points(points) if points else ()
         yield from self.nearness.nearest(self.archive.numbers, _NEAREST) if self.nearness else ()
@@ -108,3 +114,8 @@ class Weighings:
     def own(self, numbers: Collection[int]) -> float:
         """How much of the matter the passages ``numbers`` hold themselves, from 0 to 1."""
         return max((one.evidence.own(numbers) for one in self.readings), default=0.0)
+
+
+@remembered(_REMEMBERED)
+def _goes_on(archive: Archive, number: int) -> bool:
+    return goes_on(archive.index.passage(number).excerpt.text)

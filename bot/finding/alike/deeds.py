@@ -17,7 +17,8 @@ treaty, treaties, pact, pacts, договор*, пакт*, 条約
 propos*, suggest*, offer*, предлож*, предлаг*, 提案, 提示
 begin*, began, begun, start*, launch*, начал*, нача*, начин*, старт*, 開始, 始ま, 始め, 発足
 end, ended, ends, ending, finish*, complet*, conclud*, законч*, заверш*, оконч*, 終了, 終わ, 完成, 完了
-open, opens, opened, opening, reopen*, открыл*, открыт*, открыв*, 開館, 開業, 開通, 再開, 公開
+open, opens, opened, opening, открыл*, открыт*, открыв*, откро*, 開館, 開業, 開通, 公開
+reopen*, вновь открыл*, снова открыл*, открыл* вновь, открыл* снова, 再開, 再び開
 close, closes, closed, closing, shut, shuts, closure, закры*, 閉鎖, 閉館, 閉店, 休業, 休校, 封鎖
 block, blocks, blocked, blockad*, блокир*, перекры*, 封鎖, 遮断
 build, builds, building, built, construct*, erect*, строи*, постро*, сооруж*, возвед*, 建設, 建築, 建造, 建て
@@ -81,6 +82,7 @@ caus*, reason*, because, причин*, из-за, 原因, 理由
 live, lives, lived, living, resident*, inhabitant*, живет, живут, жил, жили, жител*, 住民, 住ん, 居住
 work, works, worked, worker*, job, jobs, employ*, работа*, работник*, 勤務, 仕事, 働い, 労働者
 teach*, taught, препода*, учител*, 教え, 教師
+coach*, train, trains, trained, training, тренир*, тренер*, 指導, コーチ
 learn*, stud*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
 marri*, marry, wife, wives, husband*, spouse*, жена, жены, жену, женой, женат*, муж, мужа, мужем, супруг*, замуж*,
 結婚, 夫人, 配偶者

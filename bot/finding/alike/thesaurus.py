@@ -29,11 +29,12 @@ _ENDINGS = {"費": "費用", "船": "船舶", "額": "金額", "病": "病気"}
 @dataclass(frozen=True, slots=True)
 class Group:
     """Words that say the same. Those of one ``topic`` only belong together, so they stand for each other's translation,
-    but not for each other.
+    but not for each other. Those of a ``deed`` tell what somebody does.
     """
 
     words: tuple[str, ...]
     topic: bool
+    deed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _tables() -> _Tables:
 def _groups() -> Iterator[Group]:
     for table in (DEEDS, THINGS, EVERYDAY):
         for line in table.strip().replace(",\n", ", ").splitlines():
-            yield Group(tuple(fold(word) for word in read_words(line)), topic=False)
+            yield Group(tuple(fold(word) for word in read_words(line)), topic=False, deed=table is DEEDS)
     for table in _TOPICS:
         for topic in read_topics(table):
             yield Group(tuple(fold(word) for word in topic.words), topic=True)

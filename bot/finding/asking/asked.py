@@ -7,6 +7,7 @@ from functools import cache
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking.kinds import Wants
+from bot.finding.asking.measures import Measure, measure_asked
 from bot.finding.asking.words import PAST, QUESTION_WORDS
 
 
@@ -15,18 +16,22 @@ class Asked:
     """The kind of answer, and the words of the question that ask for it: they need not stand in the answer.
 
     ``counted`` are the words behind "how many", among them what is counted. ``past`` tells that it is asked when
-    something happened, as if it had.
+    something happened, as if it had. ``measure`` is what is asked of something's size.
     """
 
     wants: Wants
     span: Span | None = None
     counted: Span | None = None
     past: bool = False
+    measure: Measure | None = None
 
 
 def what_is_wanted(question: str) -> Asked:
     """The kind of answer that ``question`` wants, by its question words in English, Russian or Japanese."""
     folded = fold(question)
+    if measured := measure_asked(folded):
+        measure, where = measured
+        return Asked(Wants.MEASURE, Span(*where.span()), measure=measure)
     for wants, pattern in _patterns():
         if found := pattern.search(folded):
             counted = _counted(found)
@@ -42,4 +47,4 @@ def _counted(found: re.Match[str]) -> Span | None:
 
 @cache
 def _patterns() -> tuple[tuple[Wants, re.Pattern[str]], ...]:
-    return tuple((wants, re.compile("|".join(QUESTION_WORDS[wants]))) for wants in Wants)
+    return tuple((wants, re.compile("|".join(QUESTION_WORDS[wants]))) for wants in QUESTION_WORDS)

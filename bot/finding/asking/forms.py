@@ -19,6 +19,7 @@ _CURRENCIES = (
     r"\b(?:доллар|рубл|иен|крон|фунт|юан|франк|песо|рупи|злот|динар|гривен|гривн|тенге)\w*|\d реал\w*|\bевро\b",
     r"ドル|円|ユーロ|ルーブル|ポンド|元|ウォン|フラン|クローネ|ペソ|ルピー|レアル|バーツ|リラ",
 )
+_SHARES = (r"%|\bper ?cent\b|\bпроцент\w*|パーセント|割",)
 _MEASURES = (
     r"%|\bper ?cent\b|\b(?:centi|kilo|milli)?met(?:re|er)s?\b|\bkilo(?:gram)?s?\b|\blit(?:re|er)s?\b",
     r"\b(?:km|miles?|feet|foot|tons?|tonnes?|hectares?)\b",
@@ -48,6 +49,18 @@ _ATTENDANCE = (
     r"\b(?:присутств|участвова|участник)\w*|\bприня(?:л|ла|ли) участие\b|\bпринима\w+ участие\b",
     r"出席|参加",
 )
+_HEAD = r"(?:head|chief(?: executive)?|director|president|chair(?:man|woman|person)?|leader|boss|manager|commander)"
+_LEADERSHIP = (
+    r"\b(?:run|led|headed|chaired|managed|directed|governed|commanded|controlled) by\b",
+    r"\b(?:leads|heads|runs|chairs|directs|manages|commands|controls) (?!to\b|for\b|into\b|on\b|by \d)",
+    r"\b(?:has|have|had) (?:\w+ )?(?:run|led|headed|chaired|managed|directed)\b",
+    r"\b(?:led|headed|ran|chaired|managed|directed|lead|head|run|chair|manage|direct) (?:the|its|an?|their|his|her)\b",
+    rf"\b{_HEAD}(?: general)? of\b|(?:'s?|\b(?:its|their|the)) (?:\w+ ){{0,2}}?{_HEAD}\b",
+    r"\bin charge\b|\bat the (?:head|helm)\b|\bunder the (?:leadership|command) of\b",
+    r"\b(?:руковод|возглав|начальник|председател|президент|управля|заведу|командующ|командир|директор|гендиректор)\w*",
+    r"\bво главе\b|\bглав(?:а|ой|ы|е|у)\b|\bкоманду(?:ет|ют)\b",
+    r"率い|代表|社長|会長|館長|団長|所長|局長|学長|院長|議長|部長|隊長|監督|指揮|トップ|責任者",
+)
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -55,7 +68,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 NUMBER = _any(r"\d+(?:[.,]\d+)*", *_NUMERALS)
-MONEY, MEASURE = _any(*_CURRENCIES), _any(*_MEASURES)
+MONEY, MEASURE, SHARE = _any(*_CURRENCIES), _any(*_MEASURES), _any(*_SHARES)
 AGE, PLACE = _any(*_AGES), _any(*_PLACES)
-ATTENDANCE = _any(*_ATTENDANCE)
+ATTENDANCE, LEADING = _any(*_ATTENDANCE), _any(*_LEADERSHIP)
 REASON, PERHAPS_REASON = _any(*_REASONS), _any(*_PERHAPS_REASONS)

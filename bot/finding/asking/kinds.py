@@ -7,6 +7,7 @@ class Wants(StrEnum):
     """The kind of answer. The members stand in the order in which a question is tried for them."""
 
     AGE = "age"
+    MEASURE = "measure"
     DURATION = "duration"
     MONEY = "money"
     NUMBER = "number"

@@ -11,7 +11,7 @@ _ENGLISH = frozenset(
     recently exist exists existed mean means meant include includes included cover covers concern concerns involve
     involved know knew known think thought believe main specific exact precisely carry carried out up written wrote
     mention mentioned discuss tell say answer answered reply replied respond responded comment commented remark
-    next upcoming forthcoming
+    next upcoming forthcoming one single
     """.split()
 )
 _RUSSIAN = frozenset(
@@ -28,6 +28,7 @@ _RUSSIAN = frozenset(
     подчеркнул подчеркнула подчеркнули сообщил сообщила сообщили думает считает считают думал думала считал считала
     объяснил объяснила прокомментировал прокомментировала случилось вышло получилось удалось будут
     пишется известно упоминается рассказывается намерен намерена намерены собирается собираются планирует
+    один одна одно одного одной одну каждый каждая каждое
     следующий следующая следующее следующего следующей ближайший ближайшая ближайшее предстоящий предстоящая
     """.split()
 )

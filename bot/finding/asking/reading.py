@@ -7,9 +7,11 @@ from typing import Protocol
 from bot.corpus.span import Span
 from bot.finding.alike.thesaurus import Thesaurus, groups_of
 from bot.finding.asking.forms import ATTENDANCE
-from bot.finding.asking.irregular import forms_of
+from bot.finding.asking.irregular import done_again, forms_of
 from bot.finding.asking.light import LIGHT
 from bot.finding.asking.months import with_capitals
+from bot.finding.asking.measures import Measure
+from bot.finding.asking.phrasal import phrase_for
 from bot.finding.asking.sought import Sought, Stems
 from bot.finding.asking.titles import titles_of
 from bot.finding.asking.wording import Word, read_words
@@ -27,7 +29,8 @@ LIGHTEST, _FOREIGN = 0.5, 0.4
 _LEAST = 1.0  # what any name tells
 _ATTENDS = re.compile(r"attend|participa|участв|присутств|出席|参加")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
-_WORTH_OF_A_TIME = 4.0  # about what a word tells (idf) that two of a hundred passages hold
+# About what a word tells (idf) that two of a hundred passages hold.
+_WORTH_OF_A_TIME = _WORTH_OF_A_MEASURE = _WORTH_OF_A_PHRASE = 4.0
 # A name that no document has may be written there in another script, and then is this like it.
 _LIKE_A_NAME = 0.5
 # How nearly another word says the same, beside the word itself with 1.
@@ -68,19 +71,30 @@ class Reader:
         for word in words:
             if word in titles:
                 continue
+            if not word.stems:  # told by its phrase alone
+                yield Sought(word.span, _WORTH_OF_A_PHRASE, phrase=word.phrase, deed=True)
+                continue
             plain = self._likeness(word)
             likeness = _also(plain, kin.like(word.text)) if kin else plain
             strange = _SLIP not in plain.values() and self._is_strange(word, likeness, kin)
             weight = self._weight(word, likeness, foreign=kin is None or garbled)
-            phrase = ATTENDANCE if _ATTENDS.match(word.text) else None
+            phrase = word.phrase or _phrase_for(word.text)
             forms = dict.fromkeys(filter(self._index.knows, forms_of(word.text)), _SAME)
-            yield Sought(word.span, weight, _also(likeness, forms), word.stems, strange=strange, phrase=phrase)
+            deed = phrase is not None or _is_deed(word.text)
+            likeness = _also(likeness, forms)
+            yield Sought(word.span, weight, likeness, word.stems, strange=strange, phrase=phrase, deed=deed)
 
     def times(self, question: str) -> Iterator[Sought]:
         """The calendar times that ``question`` names: "in April", "2017". What is relative ("last year") is left."""
         for time in read_times(with_capitals(question), None):
             if _CALENDAR.fullmatch(time.value):
                 yield Sought(time.span, _WORTH_OF_A_TIME, time=time.value)
+
+    def measure(self, measure: Measure, span: Span) -> Sought:
+        """What is asked of something's size: its words, or a figure of it."""
+        stems = (frozenset(term.stem for term in read_terms(word)) for word in measure.words)
+        known = {own: _SAME for own in stems if all(map(self._index.knows, own))}
+        return Sought(span, _WORTH_OF_A_MEASURE, known, phrase=measure.outright)
 
     def names(self, entities: Sequence[Found]) -> Iterator[Sought]:
         """What the names of a question ask about."""
@@ -128,6 +142,17 @@ class Reader:
         near = max(likeness.values())
         rarity = min(max(map(self._index.rarity, stems)) for stems, one in likeness.items() if one == near)
         return near * rarity + (1 - near) * unknown
+
+
+def _is_deed(word: str) -> bool:
+    """Does a word tell what somebody does, and nothing else?"""
+    groups = [group for group in groups_of(word) if not group.topic]
+    return bool(groups) and all(group.deed for group in groups)
+
+
+def _phrase_for(word: str) -> re.Pattern[str] | None:
+    """What a text may have for ``word`` in several words."""
+    return ATTENDANCE if _ATTENDS.match(word) else phrase_for(word) or done_again(word)
 
 
 def _also(plain: Mapping[Stems, float], like: Mapping[str, float]) -> dict[Stems, float]:

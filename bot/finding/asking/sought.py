@@ -18,7 +18,7 @@ class Sought:
     ``weight`` is what it tells (idf). ``likeness`` gives, for the stems that say it together, how nearly they do, from
     0 to 1. ``own`` are its own stems, of which a passage may hold a part. ``entity`` is whom or what a name means,
     ``time`` the TIMEX3 value of a time. ``points`` are those of a plan that it may mean. ``strange`` tells of a name
-    that the documents don't have.
+    that the documents don't have, ``deed`` of what somebody does, or is done.
     """
 
     span: Span
@@ -30,6 +30,7 @@ class Sought:
     strange: bool = False
     points: frozenset[PlanPoint] = frozenset()
     phrase: re.Pattern[str] | None = None
+    deed: bool = False
 
     def held(self, stems: Set[str], entities: Set[str]) -> float:
         """How surely a passage with ``stems`` that is about ``entities`` holds it, from 0 to 1."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.finding.asking.forms import LEADING
+from bot.finding.asking.phrasal import phrases_in
 from bot.finding.query_words import is_name
 from bot.finding.terms import HYPHEN, read_terms, stem
 
@@ -30,20 +32,27 @@ _SUCCEEDING = re.compile(
     r"|\b(?<=who )(?:will )?(?:succeed(?:s|ed)?|replace[sd]?|follow(?:s|ed)?)\b"
     r"|\b(?:при(?:шел|шла|дет) на смену|(?:занял[аи]?|займет) место|сменил[аи]?|сменит)\b|後任|後を継[いぐ]だ?"
 )
-_SUCCESSION = re.compile(rf"\bsuccessor\b|\bпреемни\w+|\bзаменил[аи]?\b|\bзаменит\b|{_SUCCEEDING.pattern}")
+_SUCCESSION = re.compile(
+    r"\bwho\b(?: will)? (?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired)\b.* after\b"
+    rf"|\bsuccessor\b|\bпреемни\w+|\bзаменил[аи]?\b|\bзаменит\b|{_SUCCEEDING.pattern}"
+)
 # Asked the other way round: whose successor somebody is.
 _PRECEDING = re.compile(r"\bкого\b|\bкому\b|\bчье\b|\bwhose\b|\bwhom\b|誰の後")
 _ATTENDING = re.compile(
     r"\b(?:take|takes|took|taken|taking) part(?: (?:in|at))?\b|\b(?<=who )(?:is|was|were|else was) (?:present|at)\b"
     r"|\b(?:принимал[аи]?|принял[аи]?) участие\b"
 )
-_IN_CHARGE = re.compile(r"\bin charge(?: of)?\b")
-# The phrases, each with a word that says the same and the word of it that a text has.
-_PHRASES = (
-    (_SUCCEEDING, "successor", "successor"),
-    (_ATTENDING, "attend", "attend"),
-    (_IN_CHARGE, "leads", "charge"),
+# Who runs something: said in so many ways that only the forms of an answer tell it.
+_LEADING = re.compile(
+    r"\b(?:is |was |are |were )?in charge(?: of)?\b"
+    r"|\b(?<=who )(?:now |currently )?(?:runs?|ran|leads?|led|heads?|headed|chairs?|chaired|directs?|directed"
+    r"|manages?|managed|commands?|commanded|will (?:run|lead|head|chair|direct|manage|command)"
+    r"|(?:is|was) (?:running|leading|heading|chairing|directing|managing|commanding))\b"
+    r"|\b(?<=кто )(?:сейчас |теперь |ныне )?(?:руковод\w+|возглав\w+|управля\w+|заведу\w+|команду\w+)"
+    r"|\b(?:стоит|стоял[аи]?|встал[аи]?|встанет) во главе\b|を?(?:率い|指揮し)(?:てい)?[るた]?"
 )
+# The phrases, each with a word that says the same.
+_PHRASES = ((_SUCCEEDING, "successor", None), (_ATTENDING, "attend", None), (_LEADING, "leads", LEADING))
 _PARTICLES = "のはがをにでともやかへ"
 _LITTLE = frozenset("何誰時事方者氏様的前後中上下内外間等他人年月日")
 
@@ -53,7 +62,7 @@ class Word:
     """A folded word of a question, where it stands, and the stems that a text has for it.
 
     ``is_name`` tells of a capital that no sentence's beginning explains, ``is_foreign`` of katakana: a name or a word
-    from abroad. ``is_phrase`` tells that ``text`` stands for other words.
+    from abroad. ``is_phrase`` tells that ``text`` stands for other words, ``phrase`` what a text may have for them.
     """
 
     text: str
@@ -62,12 +71,13 @@ class Word:
     is_name: bool = False
     is_foreign: bool = False
     is_phrase: bool = False
+    phrase: re.Pattern[str] | None = None
 
 
 def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
     """The words of ``question`` that carry something; those that overlap ``taken`` are left out."""
     plain = _without(question, taken)
-    phrases = list(_phrases(plain))
+    phrases = [phrase for phrase in _phrases(question) if not any(phrase.span.overlaps(span) for span in taken)]
     yield from phrases
     plain = _without(plain, [phrase.span for phrase in phrases])
     folded = fold(plain)
@@ -84,10 +94,14 @@ def read_words(question: str, taken: Collection[Span] = ()) -> Iterator[Word]:
             yield Word(text, Span(*found.span()), stems, is_foreign=bool(_KATAKANA.fullmatch(text)))
 
 
-def _phrases(plain: str) -> Iterator[Word]:
-    for pattern, word, own in _PHRASES:
-        for found in pattern.finditer(fold(plain)):
-            yield Word(word, Span(*found.span()), frozenset((stem(own),)), is_phrase=True)
+def _phrases(question: str) -> Iterator[Word]:
+    folded = fold(question)
+    for pattern, word, told in _PHRASES:
+        for found in pattern.finditer(folded):
+            own = frozenset((stem(word),)) if told is None else frozenset[str]()
+            yield Word(word, Span(*found.span()), own, is_phrase=True, phrase=told)
+    for found, word, told in phrases_in(folded):
+        yield Word(word, Span(*found.span()), frozenset((stem(word),)), is_phrase=True, phrase=told)
 
 
 def asks_for_successor(question: str) -> bool:
