@@ -9,8 +9,8 @@ from bot.finding.alike.thesaurus import Thesaurus, groups_of
 from bot.finding.asking.forms import ATTENDANCE
 from bot.finding.asking.irregular import done_again, forms_of
 from bot.finding.asking.light import LIGHT
-from bot.finding.asking.months import with_capitals
 from bot.finding.asking.measures import Measure
+from bot.finding.asking.months import with_capitals
 from bot.finding.asking.phrasal import phrase_for
 from bot.finding.asking.sought import Sought, Stems
 from bot.finding.asking.titles import titles_of
