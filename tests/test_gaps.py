@@ -132,3 +132,10 @@ def test_without_days_there_are_no_gaps():
 def test_a_single_day_has_no_gap():
     given = ask("/gaps", archive((date(2020, 5, 4), "The river rose over the bridge.")))
     assert fill(given.notice).startswith("No gap")
+
+
+def test_what_is_called_off_in_another_script_on_its_very_day_is_not_open():
+    planned = (date(2020, 3, 2), "OSLO, March 2. The harbour will be opened on 9 April 2020.")
+    off = (date(2020, 4, 10), "港の開港式は4月9日に予定されていたが、市は式を中止した。")
+    assert NOTHING_LATER in headings(ask("/gaps", archive(planned, (date(2020, 4, 10), "OSLO. It rained."))))
+    assert NOTHING_LATER not in headings(ask("/gaps", archive(planned, off)))

@@ -137,9 +137,9 @@ def test_what_the_documents_do_not_tell_is_met_with_silence(question, why):
 @pytest.mark.parametrize(
     ("question", "notice"),
     [
-        ("When was Maria Holm born?", "Maria Holm: named in these 3 documents"),
+        ("When was Maria Holm born?", "Maria Holm: named in 1 of these 3 documents"),
         ("When was Maria Holm born?", "I find nothing that says when."),
-        ("How old is Kranz?", "Edda Kranz: named in these 3 documents"),
+        ("How old is Kranz?", "Edda Kranz: named in 2 of these 3 documents"),
         ("How old is Kranz?", "I find nothing that says how old."),
         ("Why did Weil and Holm quarrel?", "Jonas Weil, Maria Holm: named in"),
         ("Did Weil learn to fly?", "but I find nothing there that answers that."),

@@ -6,6 +6,8 @@ from typing import Protocol
 from bot.answers.answer import Suggestion
 from bot.answers.message import Message, count, say
 from bot.archive.archive import Archive
+from bot.corpus.entity import Entity
+from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 
 ASKED_BACK = say("Did you mean one of these?")
@@ -27,6 +29,14 @@ def nothing(archive: Archive) -> Message:
     )
 
 
+def unnamed(archive: Archive, entity: Entity) -> Message:
+    """That no passage speaks of ``entity``; a publisher's name stands above and below texts, and tells nothing."""
+    names = set(map(fold, entity.names))
+    if any(fold(publisher) in names for publisher in archive.index.publishers):
+        return say("{name} is a publisher of these documents, but none of them tells anything of it.", name=entity.name)
+    return nothing(archive)
+
+
 def unquoted(name: str) -> Message:
     """That somebody is named, and no more."""
     return say("{name} is named in these documents, but not quoted.", name=name)
@@ -45,9 +55,12 @@ _ASKED = {
 }
 
 
-def unsaid(archive: Archive, names: Sequence[str], wants: Wants) -> Message:
-    """That those asked about are named, but that nothing was found of what is asked: it may be said in other words."""
-    where, what = documents(archive), _ASKED.get(wants)
+def unsaid(archive: Archive, names: Sequence[str], naming: int, wants: Wants) -> Message:
+    """That those asked about are named, in ``naming`` documents, but that nothing was found of what is asked.
+
+    It may be said in other words.
+    """
+    where, what = _some(archive, naming), _ASKED.get(wants)
     if what is None:
         return say(
             "{names}: named in {where}, but I find nothing there that answers that.", names=tuple(names), where=where
@@ -69,6 +82,16 @@ def documents(archive: Archive) -> Message:
         first=days[0],
         last=days[-1],
     )
+
+
+def _some(archive: Archive, naming: int) -> Message:
+    """So many of the documents, or all of them."""
+    every, days = _n(archive), archive.days
+    if naming == every:
+        return documents(archive)
+    if not days:
+        return say("{n} of these {all} documents", n=naming, all=every)
+    return say("{n} of these {all} documents ({first} to {last})", n=naming, all=every, first=days[0], last=days[-1])
 
 
 def not_one(archive: Archive, sure_of_some: bool) -> Message:

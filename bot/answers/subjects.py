@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answers.answer import Citation
 from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
 from bot.answers.message import Message
-from bot.answers.misses import not_one, nothing
+from bot.answers.misses import not_one, nothing, unnamed
 from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
@@ -55,7 +55,7 @@ def read_subject(archive: Archive, words: str) -> Subject:
     found = identify(archive, words)
     if found.entity:
         passages = archive.by_entity.get(found.entity.id, ())
-        miss = None if passages else nothing(archive)
+        miss = None if passages else unnamed(archive, found.entity)
         return Subject(found.entity.name, topic, found.entity, passages, miss)
     if found.likely and not (topic.entities and topic.stems):
         return Subject(words, topic, miss=not_one(archive, True), near=found.candidates)

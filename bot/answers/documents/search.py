@@ -11,12 +11,13 @@ from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
 from bot.answers.question import Question
 from bot.answers.typed.left_out import read_left_out
-from bot.answers.typed.printed import read_printed
+from bot.answers.typed.printed import Printed, read_printed
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.finding.repeats import repeats
 from bot.finding.search import Hit
 from bot.finding.topics import Topic
+from bot.finding.wanted import EVERYWHERE
 
 _DEEP = 2  # so many times the excerpts wanted are ranked, since some repeat others and fall out
 _PEOPLE = 2
@@ -33,7 +34,20 @@ def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     index = archive.index.within(printed.scope)
     hits = index.search_documents(replace(topic.wanted(), without=without), _DEEP * question.limit)
     kept = (hit for hit in hits if not index.leaves_out(without, standing_alone(archive, hit.number)[0]))
-    return found(archive, replace(question, words=words), topic, kept)
+    given = found(archive, replace(question, words=words), topic, kept)
+    return given if given.found else replace(given, notice=_of_the_chosen(archive, printed) or given.notice)
+
+
+def _of_the_chosen(archive: Archive, printed: Printed) -> Message | None:
+    """That nothing is found in those documents which the filters leave; None where they leave all."""
+    if printed.scope == EVERYWHERE:
+        return None
+    if printed.publishers is not None:
+        return say("Nothing about that in the documents that you chose.")
+    chosen = archive.facts[printed.scope.part(archive.facts, lambda one: one.document.published)]
+    return say(
+        "Nothing about that in the documents that you chose: {n} of {all}.", n=len(chosen), all=len(archive.facts)
+    )
 
 
 def _for_what(typed: str) -> Message:

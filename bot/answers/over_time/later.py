@@ -16,8 +16,9 @@ from bot.archive.archive import Archive
 from bot.archive.entities import speakers
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
-from bot.finding.terms import stem, stems_of
+from bot.finding.terms import script_of, stem, stems_of
 from bot.finding.wanted import Scope
+from bot.reading.dates.status import Status
 from bot.reading.dates.when import bounds
 from bot.reading.dates.words import verbs
 from bot.reading.events.grouping import Told
@@ -114,6 +115,8 @@ class Later:
         """Is anything told of the days that it was expected on that shares something with its paragraph?"""
         bound = bounds(expected.event.when)
         others = list(self._happening(expected, bound)) if days_in(bound) <= _DAYS else []
+        if any(other.event.status is Status.CANCELLED and _in_another_script(other, expected) for other in others):
+            return True  # no word can be shared, but of the very time it is told that something was called off
         matter = _of_paragraph(self._archive, expected) if others else None
         return matter is not None and any(self._shares(other, matter, len(others)) for other in others)
 
@@ -138,6 +141,16 @@ def _telling_it(archive: Archive, passage: Passage) -> frozenset[str]:
     voices = archive.facts_of(passage.document).voices
     told = (one for one in voices if one.quotation.speaker and passage.span.contains(one.quotation.speaker))
     return frozenset(who for voice in told for who in speakers(voice, archive.entities))
+
+
+def _in_another_script(one: Told, other: Told) -> bool:
+    """Is one told in letters that the other has none of?"""
+    return _scripts(one).isdisjoint(_scripts(other))
+
+
+def _scripts(told: Told) -> set[str]:
+    words = stems_of(told.event.span.of(told.facts.document.text))
+    return {script_of(word) for word in words if word.isalpha()}
 
 
 def _of_paragraph(archive: Archive, expected: Told) -> Matter:

@@ -3,18 +3,21 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import Message, count, say
-from bot.answers.misses import not_one, nothing, suggest
+from bot.answers.misses import not_one, nothing, suggest, unnamed
 from bot.answers.over_time.in_time import time_in
 from bot.answers.over_time.weights import weight_for
 from bot.answers.question import Question
-from bot.answers.typed.identify import identify
+from bot.answers.typed.identify import Identified, identify
 from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
+from bot.corpus.folding import fold
 from bot.finding.topics import Topic
 from bot.reading.dates.status import Status
 from bot.reading.events.grouping import Entry, Told
@@ -39,13 +42,28 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
         return Answer(question.command, question.typed, notice=period.problem)
     for word in _ABOUT:
         subject = subject.removeprefix(word)
-    found = identify(archive, subject) if subject else None
-    entity = found.entity if found else None
-    if found and entity is None and found.candidates:
-        notice = not_one(archive, found.likely)
-        suggestions = suggest("timeline", found.candidates)
-        return Answer(question.command, question.typed, notice=notice, suggestions=suggestions)
-    return timeline_of(archive, question, period, entity, subject)
+    found = identify(archive, subject) if subject else Identified()
+    told = (
+        None
+        if _is_rather_a_name(archive, subject, found)
+        else timeline_of(archive, question, period, found.entity, subject)
+    )
+    if told and (told.found or not found.likely):
+        return told if told.found else replace(told, suggestions=suggest("timeline", found.candidates))
+    notice = not_one(archive, found.likely)
+    suggestions = suggest("timeline", found.candidates)
+    return Answer(question.command, question.typed, notice=notice, suggestions=suggestions)
+
+
+def _is_rather_a_name(archive: Archive, subject: str, found: Identified) -> bool:
+    """Is ``subject`` no topic, but a part of a name, or mistyped for one? Then no document has it as a word."""
+    if found.holders:
+        return True
+    parts = {part for one in found.candidates for name in (one.name, *one.aliases) for part in fold(name).split()}
+    if found.likely and not parts.isdisjoint(fold(subject).split()):
+        return True
+    topic = Topic.of(archive.index, archive.resolver, subject)
+    return bool(found.candidates) and (topic.mute or not all(map(archive.index.knows, topic.stems)))
 
 
 def timeline_of(
@@ -54,7 +72,8 @@ def timeline_of(
     """The events in ``period``: all, or those of ``entity``, or else those whose sentence speaks of ``subject``."""
     entries = [entry for entry in _told_of(archive, subject, entity) if period.holds(entry.when)]
     if not entries:
-        return Answer(question.command, question.typed, entity=entity, notice=_none(archive, entity, period))
+        notice = _none(archive, entity, subject, period)
+        return Answer(question.command, question.typed, entity=entity, notice=notice)
     title = count("One dated event", "{n} dated events, in order", len(entries))
     if len(entries) > _LONG:
         title = say("{n} dated events: the main days first, then the others, each in order", n=len(entries))
@@ -99,11 +118,17 @@ def _speaks_of(told: Told, topic: Topic, holding: Collection[str]) -> bool:
     return document.name in holding and topic.matches(told.event.span.of(document.text))
 
 
-def _none(archive: Archive, entity: Entity | None, period: Period) -> Message:
-    if entity and entity.id in archive.by_entity and not period:
-        return say("{name} is named in these documents, but with no date.", name=entity.name)
+def _none(archive: Archive, entity: Entity | None, subject: str, period: Period) -> Message:
+    """Why nothing is shown: that there is nothing of it in the time, or no date, or nothing at all."""
     if period:
         return say("These documents date nothing of that in the time you gave.")
+    if entity and entity.id in archive.by_entity:
+        return say("{name} is named in these documents, but with no date.", name=entity.name)
+    if entity:
+        return unnamed(archive, entity)
+    topic = Topic.of(archive.index, archive.resolver, subject)
+    if archive.index.documents_with(topic.forms, topic.ids):
+        return say("These documents speak of that, but date no event of it.")
     return nothing(archive)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.message import Message, say
-from bot.answers.misses import not_one, nothing, suggest, unquoted
+from bot.answers.misses import not_one, suggest, unnamed, unquoted
 from bot.answers.over_time.in_time import in_time, take_period
 from bot.answers.people.unsaid import unsaid
 from bot.answers.people.voices import Words, words_of
@@ -75,7 +75,7 @@ def _holds_another(archive: Archive, words: Words) -> bool:
 
 def _silent(archive: Archive, question: Question, entity: Entity) -> Answer:
     if entity.id not in archive.by_entity:
-        return Answer(question.command, question.typed, entity=entity, notice=nothing(archive))
+        return Answer(question.command, question.typed, entity=entity, notice=unnamed(archive, entity))
     notice = _only_reported(entity.name) if archive.voices.get(entity.id) else unquoted(entity.name)
     suggestions = suggest("who", (entity,))
     return Answer(question.command, question.typed, entity=entity, notice=notice, suggestions=suggestions)

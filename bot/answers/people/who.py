@@ -11,7 +11,7 @@ from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.documents.search import found as search_found
 from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
 from bot.answers.message import Message, count, say
-from bot.answers.misses import not_one, nothing, suggest, unquoted
+from bot.answers.misses import not_one, suggest, unnamed, unquoted
 from bot.answers.over_time.in_time import in_time, take_period
 from bot.answers.people.printed_roles import layout_role, printed_roles
 from bot.answers.people.repeated import without_repeats
@@ -90,7 +90,7 @@ def _holder(archive: Archive, holder: Holder) -> Section:
 def about(archive: Archive, question: Question, entity: Entity) -> Answer:
     """What the documents have of ``entity``."""
     if entity.id not in archive.by_entity:
-        return Answer("who", question.typed, entity=entity, notice=nothing(archive))
+        return Answer("who", question.typed, entity=entity, notice=unnamed(archive, entity))
     sections = tuple(section for section in _sections(archive, entity) if section.citations)
     notice = None
     if entity.kind is Kind.PERSON and not archive.voices.get(entity.id):

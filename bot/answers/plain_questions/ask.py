@@ -51,8 +51,11 @@ def _answer_passages(archive: Archive, question: Question, readings: Readings, t
 
 def _silence(archive: Archive, inquiry: Inquiry) -> Message | None:
     """That those asked about are named, where they are; None where nothing is known of what is asked."""
-    named = [archive.entities[one].name for one in inquiry.ids if one in archive.by_entity]
-    return unsaid(archive, named, inquiry.asked.wants) if named and not inquiry.is_strange else None
+    named = [one for one in inquiry.ids if one in archive.by_entity]
+    if not named or inquiry.is_strange:
+        return None
+    naming = archive.index.documents_with((), named)
+    return unsaid(archive, [archive.entities[one].name for one in named], len(naming), inquiry.asked.wants)
 
 
 def _answering(archive: Archive, readings: Readings, today: date) -> Iterable[int]:

@@ -28,6 +28,8 @@ _READINGS = {
 """.split()
 }
 _MOST_READINGS = 12
+# A surname of one character also begins longer surnames: worth a question, never sure.
+_ONE_CHARACTER = 0.8
 
 
 @lru_cache(maxsize=20_000)
@@ -56,8 +58,8 @@ def likeness(typed: str, name: str) -> float:
     typed, name = same_shape(typed), same_shape(name)
     if typed == name:
         return 1.0
-    if len(typed) >= 2 and name.startswith(typed) and len(name) <= len(typed) + 3:
-        return 0.95
+    if name.startswith(typed) and len(name) <= len(typed) + 3:
+        return 0.95 if len(typed) >= 2 else _ONE_CHARACTER
     if readings(typed) & readings(name):
         return 0.8
     shorter, longer = sorted((len(typed), len(name)))
