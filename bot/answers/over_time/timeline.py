@@ -57,13 +57,13 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
 
 def _is_rather_a_name(archive: Archive, subject: str, found: Identified) -> bool:
     """Is ``subject`` no topic, but a part of a name, or mistyped for one? Then no document has it as a word."""
-    if found.holders:
-        return True
+    if not found.candidates or found.holders:
+        return bool(found.holders)
     parts = {part for one in found.candidates for name in (one.name, *one.aliases) for part in fold(name).split()}
     if found.likely and not parts.isdisjoint(fold(subject).split()):
         return True
     topic = Topic.of(archive.index, archive.resolver, subject)
-    return bool(found.candidates) and (topic.mute or not all(map(archive.index.knows, topic.stems)))
+    return topic.mute or not all(map(archive.index.knows, topic.stems))
 
 
 def timeline_of(
