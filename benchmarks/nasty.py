@@ -32,6 +32,7 @@ _NAMING = ("Abe", "the minister", "Путин", "安倍首相", "12 May 2016", "
 _MARKS = (' "', ': "', ": «a» ", ", ", "「", "... ", " [[", " - ", "? ", "; ", "\n", " of the ", " and ")
 LONGEST = 4096  # characters of a message; of what is typed behind a bot's name, 256
 INLINE = 256
+_BETWEEN = 32  # questions
 _REPEATED = {
     "one letter": "a",
     "letters and spaces": "a ",
@@ -130,9 +131,14 @@ def asked(ask: Ask, command: str) -> Callable[[str], object]:
 
 
 def cost(ask: Callable[[str], object], typed: str, limit: float) -> float:
-    """Milliseconds of processor time; of what seems to cost more than ``limit``, the best of three."""
+    """Milliseconds of processor time; of what seems to cost more than ``limit``, the best of three.
+
+    Something else is asked in between: what is remembered for as long as one question takes must not count.
+    """
     best = float("inf")
-    for _ in range(3):
+    for again in range(3):
+        for other in range(_BETWEEN if again else 0):
+            ask(f"nobdoy{other} wohse{other} nmae")
         began = time.process_time()
         ask(typed)
         best = min(best, 1000 * (time.process_time() - began))

@@ -187,3 +187,9 @@ def test_a_name_from_another_script_is_found_in_a_question(query: str):
 def test_a_case_in_latin_letters_counts_only_in_a_russian_question(resolver: Resolver):
     assert named(resolver, "vstrecha Koizumi i Merkela, chto skazal") == [("koizumi", "Koizumi"), ("merkel", "Merkela")]
     assert named(resolver, "when did Merkela say so") == []
+
+
+def test_what_is_said_over_and_over_is_found_each_time(resolver: Resolver):
+    query = "merkel; the 7 point plan of Mary Smith. " * 12
+    once = [("merkel", "merkel"), ("plan", "7 point plan"), ("smyth", "Mary Smith")]
+    assert named(resolver, query) == 12 * once

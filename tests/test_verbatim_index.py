@@ -56,6 +56,13 @@ def test_what_is_nearly_there_is_told_with_all_its_differences(texts, words):
     assert sorted(mine) == sorted(theirs)
 
 
+@given(st.lists(LETTERS, min_size=1, max_size=4), LETTERS, st.sampled_from([0.3, 0.6, 0.9]))
+def test_whoever_wants_only_what_is_near_finds_the_same(texts, words, least):
+    index, pieces = index_of(*(" ".join(text) for text in texts)), [read_words(" ".join(words))]
+    best, near = nearest_match(index, pieces), nearest_match(index, pieces, least)
+    assert (near if near and near.share >= least else None) == (best if best and best.share >= least else None)
+
+
 @pytest.mark.parametrize("length", [60, 299, 301, 900])
 @pytest.mark.parametrize("every", [5, 40])
 def test_a_text_of_any_length_is_found_from_its_first_word_to_its_last(length, every):

@@ -3,9 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec.structs import replace
-
-from bot.answers.answer import Citation
 from bot.answers.message import Message, say
 from bot.archive.archive import Archive
 from bot.archive.entities import entity_id, unlisted_id
@@ -144,16 +141,3 @@ def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             joined.append(span)
     return tuple(joined)
-
-
-def folded(citations: Sequence[Citation]) -> Iterator[Citation]:
-    """``citations`` in their order, without those whose words stand in a longer one; what they mark is marked there."""
-    for one in citations:
-        if not any(_holds(other, one) and other.excerpt.span != one.excerpt.span for other in citations):
-            held = [other for other in citations if _holds(one, other)]
-            spans = (span for other in held for span in other.marked)
-            yield one if held == [one] else replace(one, marked=marked(one.excerpt, spans))
-
-
-def _holds(one: Citation, other: Citation) -> bool:
-    return one.excerpt.document is other.excerpt.document and one.excerpt.span.contains(other.excerpt.span)

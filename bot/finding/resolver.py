@@ -24,6 +24,7 @@ _MOST = 5
 _LATELY = 8  # one question is asked several times whether it is a name, and which names it holds
 # No name has as many words; what has is looked through for exact ones.
 _MOST_TYPED_WORDS = 12
+_LONGEST_TYPED = 350  # characters; no name has as many, and nobody types a whole text in the wrong layout
 _WORD_LEAST = 0.55
 # How near somebody is who is named by a role.
 _ROLE = 0.9
@@ -125,9 +126,9 @@ class Resolver:
 
     def _in_other_layout(self, typed: str, kinds: Collection[str] | None) -> list[Candidate]:
         """The names that were meant if the keyboard was in the wrong layout: only those spelt exactly so."""
-        text = other_layout(typed)
+        text = other_layout(typed) if len(typed) <= _LONGEST_TYPED else None
         found = words(text) if text is not None else ()
-        if text is None or not found or len(text) < 3:
+        if text is None or not found or len(text) < 3 or len(found) > _MOST_TYPED_WORDS:
             return []
         same = _of_kinds(self._book.names.exactly(text, found), kinds)
         if same:

@@ -13,7 +13,7 @@ from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.topics import Topic
-from bot.finding.verbatim.matching import nearest_match
+from bot.finding.verbatim.matching import SHARE, nearest_match
 from bot.finding.verbatim.words import read_words
 from bot.reading.sentences import read_sentences
 
@@ -71,7 +71,7 @@ def _nearest(archive: Archive, text: str) -> list[tuple[Passage, Topic]]:
 def _literal(archive: Archive, text: str, sentence: Span) -> Iterator[tuple[float, float, float, Passage]]:
     """The passage in which ``sentence`` stands word for word or nearly so, with how much of it does."""
     words = read_words(text, sentence)
-    match = nearest_match(archive.wording, (words,))
+    match = nearest_match(archive.wording, (words,), SHARE)
     if not match or not match.is_near:
         return
     changed = {word for difference in match.differences for word in difference.found}

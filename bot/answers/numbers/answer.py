@@ -5,7 +5,8 @@ from datetime import date
 from itertools import groupby
 
 from bot.answers.answer import Answer, Citation, Section
-from bot.answers.excerpts import folded, in_whose_words, marked, with_context
+from bot.answers.excerpts import in_whose_words, marked, with_context
+from bot.answers.folded import folded
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.numbers.disagreeing import Counted, disagreeing

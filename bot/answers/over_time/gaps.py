@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.documents.sources import cite_source
-from bot.answers.excerpts import folded
+from bot.answers.folded import folded
 from bot.answers.message import Message, count, say
 from bot.answers.misses import suggest
 from bot.answers.over_time.outcomes import open_expectations

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Citation, Section, Suggestion
 from bot.answers.documents.search import found as search_found
-from bot.answers.excerpts import folded, in_whose_words, marked, mentions_of, with_context
+from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
+from bot.answers.folded import folded
 from bot.answers.message import Message, count, say
 from bot.answers.misses import not_one, suggest, unnamed, unquoted
 from bot.answers.over_time.in_time import in_time, take_period

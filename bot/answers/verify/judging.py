@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from operator import attrgetter
 
@@ -10,7 +11,7 @@ from bot.answers.verify.claim import Claim
 from bot.answers.verify.evidence import Evidence, Pieces, exact_evidence, near_evidence
 from bot.answers.verify.speaker import Speaker, speaker_of
 from bot.archive.archive import Archive
-from bot.finding.verbatim.matching import Match, exact_matches, nearest_match
+from bot.finding.verbatim.matching import SHARE, Match, exact_matches, nearest_match
 from bot.finding.verbatim.words import read_words
 
 # A passage that agrees by so much is that passage altered, though the quotations in it may be real.
@@ -35,19 +36,58 @@ class Judged:
 
 def judge(archive: Archive, claims: Sequence[Claim]) -> Judged:
     """The verdict on the likeliest of ``claims`` that stands word for word, else on the one that comes nearest."""
-    read = [(claim, _words(claim)) for claim in claims if _is_plausible(archive, claim)]
-    for claim, pieces in read:
-        matches = exact_matches(archive.wording, pieces)
-        if matches:
-            return _exact(archive, claim, pieces, matches)
-        passage = nearest_match(archive.wording, pieces) if _is_passage(claim, claims) else None
-        if passage and passage.share >= _PASSAGE:
-            return _near(archive, claim, passage)
-    near = [(claim, match) for claim, pieces in _surest(archive, read) if (match := _nearest(archive, pieces))]
-    if near:
-        return _near(archive, *max(near, key=lambda pair: pair[1].share))
-    likeliest = read[0][0] if read else claims[0]
-    return Judged(Verdict.ABSENT, likeliest, speaker_of(archive, likeliest))
+    return _Judging(archive).judged(claims)
+
+
+class _Judging:
+    """One question. Whom a claim names and what comes near it is found out once, when it is first asked for."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._speaker, self._pieces, self._nearest = cache(self._find_speaker), cache(_words), cache(self._find_nearest)
+
+    def judged(self, claims: Sequence[Claim]) -> Judged:
+        plausible = [claim for claim in claims if self._is_plausible(claim)]
+        for claim in plausible:
+            matches = exact_matches(self._archive.wording, self._pieces(claim))
+            if matches:
+                return self._exact(claim, matches)
+            passage = self._nearest(claim) if _is_passage(claim, claims) else None
+            if passage and passage.share >= _PASSAGE:
+                return self._near(claim, passage)
+        nearest = ((claim, self._nearest(claim)) for claim in self._surest(plausible))
+        near = [(claim, match) for claim, match in nearest if match and match.is_near]
+        if near:
+            return self._near(*max(near, key=lambda pair: pair[1].share))
+        likeliest = plausible[0] if plausible else claims[0]
+        return Judged(Verdict.ABSENT, likeliest, self._speaker(likeliest))
+
+    def _find_speaker(self, claim: Claim) -> Speaker | None:
+        return speaker_of(self._archive, claim)
+
+    def _find_nearest(self, claim: Claim) -> Match | None:
+        return nearest_match(self._archive.wording, self._pieces(claim), SHARE)
+
+    def _is_plausible(self, claim: Claim) -> bool:
+        """Without quotation marks, only a name sets words apart from a text: they may else be part of it."""
+        return claim.marked or not claim.named or self._speaker(claim) is not None
+
+    def _surest(self, claims: Sequence[Claim]) -> list[Claim]:
+        """Those that their form sets apart: by quotation marks, or by a name that the documents know."""
+        marked = [claim for claim in claims if claim.marked]
+        named = (claim for claim in claims if claim.named and (who := self._speaker(claim)) and who.entity)
+        return marked or list(islice(named, 1)) or list(claims)
+
+    def _near(self, claim: Claim, match: Match) -> Judged:
+        speaker = self._speaker(claim)
+        return Judged(Verdict.ALTERED, claim, speaker, near_evidence(self._archive, speaker, match))
+
+    def _exact(self, claim: Claim, matches: Sequence[Match]) -> Judged:
+        speaker, pieces = self._speaker(claim), self._pieces(claim)
+        found = [exact_evidence(self._archive, claim, pieces, speaker, match) for match in matches]
+        best, *others = sorted(found, key=attrgetter("rank"))
+        alike = (one for one in others if _verdict(one) is _verdict(best))
+        return Judged(_verdict(best), claim, speaker, best, tuple(one.match for one in alike))
 
 
 def _is_passage(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -55,38 +95,8 @@ def _is_passage(claim: Claim, claims: Sequence[Claim]) -> bool:
     return claim is claims[0] and not claim.marked and any(other.marked for other in claims)
 
 
-def _nearest(archive: Archive, pieces: Pieces) -> Match | None:
-    match = nearest_match(archive.wording, pieces)
-    return match if match and match.is_near else None
-
-
-def _near(archive: Archive, claim: Claim, match: Match) -> Judged:
-    speaker = speaker_of(archive, claim)
-    return Judged(Verdict.ALTERED, claim, speaker, near_evidence(archive, speaker, match))
-
-
-def _is_plausible(archive: Archive, claim: Claim) -> bool:
-    """Without quotation marks, only a name sets words apart from a text: they may else be part of it."""
-    return claim.marked or not claim.named or speaker_of(archive, claim) is not None
-
-
 def _words(claim: Claim) -> Pieces:
     return tuple(read_words(claim.text, piece) for piece in claim.pieces)
-
-
-def _surest(archive: Archive, read: Sequence[tuple[Claim, Pieces]]) -> list[tuple[Claim, Pieces]]:
-    """Those that their form sets apart: by quotation marks, or by a name that the documents know."""
-    marked = [pair for pair in read if pair[0].marked]
-    named = (pair for pair in read if pair[0].named and (who := speaker_of(archive, pair[0])) and who.entity)
-    return marked or list(islice(named, 1)) or list(read)
-
-
-def _exact(archive: Archive, claim: Claim, pieces: Pieces, matches: Sequence[Match]) -> Judged:
-    speaker = speaker_of(archive, claim)
-    found = [exact_evidence(archive, claim, pieces, speaker, match) for match in matches]
-    best, *others = sorted(found, key=attrgetter("rank"))
-    alike = (one for one in others if _verdict(one) is _verdict(best))
-    return Judged(_verdict(best), claim, speaker, best, tuple(one.match for one in alike))
 
 
 def _verdict(evidence: Evidence) -> Verdict:

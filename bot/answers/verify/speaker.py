@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import islice
 
 from rapidfuzz import fuzz
 
@@ -29,6 +30,7 @@ _ASKING = frozenset(
 )
 _MOST_WORDS = 8
 _LONGEST_NAME = 120  # characters
+_MOST_NAMES = 8  # that stand beside a quotation, and may be its speaker's; of more, most are not
 _SLIP = 75  # of 100: one letter of four
 
 
@@ -82,7 +84,7 @@ def _same_first(one: str, other: str) -> bool:
 def speaker_of(archive: Archive, claim: Claim) -> Speaker | None:
     """Whom ``claim`` names; None if it names nobody."""
     names, likely = claim.names, frozenset[str]()
-    for name in names:
+    for name in islice((name for name in names if len(name) <= LONGEST_LINE), _MOST_NAMES):
         found = identify(archive, name)
         if found.entity:
             return Speaker(names, found.entity)

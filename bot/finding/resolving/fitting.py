@@ -6,7 +6,6 @@ from typing import NamedTuple
 from bot.finding.resolving.names import Name, Names
 from bot.finding.resolving.particles import PARTICLES
 from bot.finding.resolving.thresholds import ANOTHER_NAME
-from bot.finding.resolving.types import PERSON
 from bot.finding.resolving.vocabulary import Matches
 from bot.finding.resolving.words import Script, Word
 from bot.finding.transliteration import romanised
@@ -39,62 +38,75 @@ class Fit(NamedTuple):
     certainty: float
 
 
+class TypedName:
+    """A typed name, ready to be compared with many: ``matches[i]`` are the known words near ``words[i]``.
+
+    ``tell`` says which of the words tell who is meant, ``weights`` what each counts beside the others.
+    """
+
+    __slots__ = ("initials", "is_cyrillic", "matches", "script", "tell", "weights", "words")
+
+    def __init__(self, words: Sequence[Word], matches: Sequence[Matches]) -> None:
+        self.words, self.matches = words, matches
+        self.initials = [romanised(word.text)[:1] if word.initial else None for word in words]
+        self.tell = [not (word.initial or word.text in PARTICLES) for word in words]
+        self.weights = [_weight(word) for word in words]
+        self.script = words[-1].script
+        self.is_cyrillic = all(word.script is Script.CYRILLIC for word in words)
+
+
 class Fitting:
-    """Compares typed names with known ones, given which words are near which."""
+    """Compares typed names with known ones."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
         self._vocabulary = names.vocabulary
         self._particles = frozenset(self._vocabulary.number(word) for word in PARTICLES)
 
-    def fit(self, name: Name, typed: Sequence[Word], matches: Sequence[Matches]) -> Fit:
-        """How well ``typed`` fits ``name``; ``matches[i]`` are the known words near ``typed[i]``."""
-        places, likenesses = self._places(name, typed, matches)
+    def fit(self, name: Name, typed: TypedName) -> Fit:
+        """How well ``typed`` fits ``name``."""
+        places, likenesses = self._places(name, typed)
         coverage = self._coverage(name, {place for place in places if place >= 0})
-        mean = _mean(typed, likenesses)
-        least = min(self._tells(name, *one) for one in zip(typed, places, likenesses, strict=True))
+        mean = _mean(typed.weights, likenesses)
+        least = self._least_told(name, typed, places, likenesses)
         score, certainty = coverage * mean, coverage * min(least, mean) + coverage * _OF_MEAN * max(0.0, mean - least)
-        if len(typed) > 1 and self._in_two_cases(name, typed, places):
+        if len(places) > 1 and typed.is_cyrillic and self._in_two_cases(name, typed.words, places):
             certainty *= _CASES_DISAGREE
-        if len(typed) == 2 and name.entity.kind == PERSON and self._half_right(name, typed[-1].script, matches, places):
+        if len(places) == 2 and name.is_person and self._half_right(name, typed.script, typed.matches, places):
             score = max(score, _HALF_RIGHT + _OF_REST * score)
-        foreign = self._is_foreign(name, typed[-1].script)
+        foreign = self._is_foreign(name, typed.script)
         return Fit(score - _OTHER_SCRIPT, certainty - _OTHER_SCRIPT) if foreign else Fit(score, certainty)
 
-    def _places(self, name: Name, typed: Sequence[Word], matches: Sequence[Matches]) -> tuple[Places, Likenesses]:
+    def _places(self, name: Name, typed: TypedName) -> tuple[Places, Likenesses]:
         """Where in the name each typed word stands, and how well it fits there; None for what may be left out."""
         places: Places = []
         likenesses: Likenesses = []
         initials = 0
-        for word, near in zip(typed, matches, strict=True):
-            likeness, place = self._best(name, near, places)
-            if not likeness and word.initial:
-                likeness, place = self._initial(word, name, places)
-                left_out = not likeness and initials > 0 and name.entity.kind == PERSON
+        for near, initial in zip(typed.matches, typed.initials, strict=True):
+            likeness, place = _best(name.words, near, places) if near else (0.0, -1)
+            if likeness or initial is None:
+                likenesses.append(likeness)
+            else:
+                likeness, place = self._initial(initial, name, places)
+                left_out = not likeness and initials > 0 and name.is_person
                 initials += not left_out
                 likenesses.append(None if left_out else likeness)
-            else:
-                likenesses.append(likeness)
             places.append(place if likeness else -1)
         return places, likenesses
 
-    def _tells(self, name: Name, word: Word, place: int, likeness: float | None) -> float:
-        """How sure one typed word makes it that the name is meant: a given name's slip is half as grave as others."""
-        if likeness is None or word.initial or word.text in PARTICLES:
-            return 1.0
-        given = name.entity.kind == PERSON and 0 <= place < len(name.words) - 1
-        return (1 + likeness) / 2 if given and likeness > ANOTHER_NAME else likeness
+    def _least_told(self, name: Name, typed: TypedName, places: Places, likenesses: Likenesses) -> float:
+        """How sure the word that says least makes it that the name is meant: a given name's slip is half as grave as
+        others.
+        """
+        least = 1.0
+        last = len(name.words) - 1
+        for tells, place, likeness in zip(typed.tell, places, likenesses, strict=True):
+            if tells and likeness is not None and likeness < 1.0:
+                given = name.is_person and 0 <= place < last and likeness > ANOTHER_NAME
+                least = min(least, (1 + likeness) / 2 if given else likeness)
+        return least
 
-    def _best(self, name: Name, near: Matches, taken: Places) -> tuple[float, int]:
-        best, best_place = 0.0, -1
-        for place, number in enumerate(name.words):
-            likeness = near.get(number, 0.0)
-            if likeness > best and place not in taken:
-                best, best_place = likeness, place
-        return best, best_place
-
-    def _initial(self, word: Word, name: Name, taken: Places) -> tuple[float, int]:
-        first = romanised(word.text)[:1]
+    def _initial(self, first: str, name: Name, taken: Places) -> tuple[float, int]:
         for place, number in enumerate(name.words):
             if place not in taken and romanised(self._vocabulary.text(number)).startswith(first):
                 return _INITIAL_FITS, place
@@ -108,7 +120,7 @@ class Fitting:
         last = len(name.words) - 1
         if len(used) > last:
             return 1.0
-        if name.entity.kind == PERSON:
+        if name.is_person:
             return _SURNAME_ONLY if last in used else _GIVEN_NAME_ONLY
         weights = [_PARTICLE_WEIGHT if n in self._particles else 1.0 for n in name.words]
         share = sum(weight for place, weight in enumerate(weights) if place in used) / sum(weights)
@@ -125,7 +137,7 @@ class Fitting:
 
     def _in_two_cases(self, name: Name, typed: Sequence[Word], places: Places) -> bool:
         """Is one word of a Russian name a genitive and another a nominative?  "Анна Орлова" is no "Анна Орлов"."""
-        if name.entity.kind != PERSON or any(word.script is not Script.CYRILLIC for word in typed):
+        if not name.is_person:
             return False
         genitives = nominatives = 0
         for word, place in zip(typed, places, strict=True):
@@ -141,10 +153,22 @@ class Fitting:
         return self._vocabulary.script(name.words[-1]) is not script and self._names.written_in(name.owner, script)
 
 
-def _mean(typed: Sequence[Word], likenesses: Likenesses) -> float:
+def _best(known: Sequence[int], near: Matches, taken: Places) -> tuple[float, int]:
+    """How near the nearest of the words ``known`` is that isn't ``taken``, and its place."""
+    best, best_place = 0.0, -1
+    for place, number in enumerate(known):
+        if number in near and near[number] > best and place not in taken:
+            best, best_place = near[number], place
+    return best, best_place
+
+
+def _weight(word: Word) -> float:
+    return _INITIAL_WEIGHT if word.initial else _PARTICLE_WEIGHT if word.text in PARTICLES else 1.0
+
+
+def _mean(weights: Sequence[float], likenesses: Likenesses) -> float:
     total = weight = 0.0
-    for word, likeness in zip(typed, likenesses, strict=True):
+    for share, likeness in zip(weights, likenesses, strict=True):
         if likeness is not None:
-            share = _INITIAL_WEIGHT if word.initial else _PARTICLE_WEIGHT if word.text in PARTICLES else 1.0
             total, weight = total + share * likeness, weight + share
     return total / weight if weight else 0.0

@@ -1,8 +1,9 @@
 """Entities named inside a longer question."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache, partial
+from typing import TypeAlias
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
@@ -29,6 +30,8 @@ _MOST_FUZZY = 10
 _MOST_NAMESAKES = 100
 # In words; a longer text is no question, and only names spelt right are looked for in it.
 _LONGEST_QUESTION = 60
+_SAID_ONCE = 12  # words; a longer text may say the same over and over
+_AT_HAND = 4096  # known words, each with the places of the names that have it
 _MOST_ALIKE = 2  # "Boutros Boutros-Ghali"; no name has a word three times
 # Two entities as near as this are equally meant.
 _MARGIN = 0.01
@@ -37,6 +40,10 @@ _PROPER = frozenset((PERSON, "place", "organisation"))
 _JAPANESE = re.compile(r"^[\u3041-\u30ff\u3400-\u9fff々・\s]{2,}$")
 _HIRAGANA_ONLY = re.compile(r"^[ぁ-ゖー]{1,3}$")
 _KATAKANA = re.compile(r"[ァ-ヺー]")
+
+
+_Known: TypeAlias = dict[Hashable, list[Candidate]]
+"""Names by the words that may be them, each word with the known ones that it may mean."""
 
 
 class _Run(Struct, frozen=True):
@@ -51,6 +58,7 @@ class Mentions:
 
     def __init__(self, book: NameBook) -> None:
         self._book = book
+        self._places = lru_cache(_AT_HAND)(self._find_places)
         aliases: dict[str, list[Name]] = {}
         for name in _japanese_names(book):
             aliases.setdefault(fold(name.text).strip(), []).append(name)
@@ -93,7 +101,8 @@ class Mentions:
         matches = self._matches(found, writing)
         if not any(matches):
             return
-        places = [frozenset(self._book.near_word(one)) if one else frozenset() for one in matches]
+        places = [self._places(tuple(one.items())) if one else frozenset() for one in matches]
+        known: _Known | None = {} if len(found) > _SAID_ONCE else None
         for start in range(len(found)):
             shared: frozenset[int] | None = None
             for end in range(start + 1, min(len(found), start + _MOST_WORDS) + 1):
@@ -104,8 +113,13 @@ class Mentions:
                 if [word.text for word in found[start:end]].count(found[end - 1].text) > _MOST_ALIKE:
                     break
                 if shared:
-                    names = partial(self._named, shared, start, found[start:end], matches[start:end], writing)
+                    ranked = partial(self._ranked, shared, found[start:end], matches[start:end], known)
+                    names = partial(self._named, ranked, start, found[start:end], writing)
                     yield _Run(found[start].span.to(found[end - 1].span), names)
+
+    def _find_places(self, near: tuple[tuple[int, float], ...]) -> frozenset[int]:
+        """The places of the names that have one of the known words ``near``, each given with its likeness."""
+        return frozenset(self._book.near_word(dict(near)))
 
     def _matches(self, found: Sequence[Word], writing: Writing) -> list[Matches]:
         """The known words that each word of the question surely is or is meant for."""
@@ -140,18 +154,32 @@ class Mentions:
             return {}
         return likely
 
-    def _named(
-        self, places: Iterable[int], start: int, typed: tuple[Word, ...], matches: list[Matches], writing: Writing
-    ) -> Iterator[Found]:
-        """The one entity whose name is ``typed``, all of it (of a person, at least the surname), not initials alone."""
-        telling = [n for n, word in enumerate(typed) if not word.initial and word.text not in PARTICLES]
-        if all(word.initial for word in typed):
-            return
+    def _ranked(
+        self, places: Iterable[int], typed: tuple[Word, ...], matches: list[Matches], known: "_Known | None"
+    ) -> list[Candidate]:
+        """The two best of the names at ``places`` for ``typed``; ``known`` are those of words that stood before."""
+        if known is None:
+            return self._rank(places, typed, matches)
+        key = tuple([(word.text, *near.items()) for word, near in zip(typed, matches, strict=True)])
+        if key not in known:
+            known[key] = self._rank(places, typed, matches)
+        return known[key]
+
+    def _rank(self, places: Iterable[int], typed: tuple[Word, ...], matches: list[Matches]) -> list[Candidate]:
         names = self._book.names
         whole = [place for place in places if names.fewest(place) <= len(typed)]
         if len(whole) > _MOST_NAMESAKES:
             whole = [place for place in whole if names.length(place) <= len(typed)]
-        ranked = self._book.best_of(whole[:_MOST_NAMESAKES], typed, matches)[:2]
+        return self._book.best_of(whole[:_MOST_NAMESAKES], typed, matches)[:2] if whole else []
+
+    def _named(
+        self, rank: Callable[[], list[Candidate]], start: int, typed: tuple[Word, ...], writing: Writing
+    ) -> Iterator[Found]:
+        """The one entity whose name is ``typed``, all of it (of a person, at least the surname), not initials alone."""
+        telling = [n for n, word in enumerate(typed) if not word.initial and word.text not in PARTICLES]
+        if not telling and all(word.initial for word in typed):
+            return
+        ranked = rank()
         if not ranked or not _is_sure(ranked, typed[-1].script):
             return
         best = ranked[0]

@@ -27,6 +27,7 @@ class Name:
     entity: Known
     text: str
     words: Sequence[int]
+    is_person: bool
 
 
 class Names:
@@ -61,7 +62,7 @@ class Names:
         entity, which = self.entities[owner], self._which[place]
         text = entity.aliases[which - 1] if which else entity.name
         start = self._ends[place - 1] if place else 0
-        return Name(owner, entity, text, self._words[start : self._ends[place]])
+        return Name(owner, entity, text, tuple(self._words[start : self._ends[place]]), entity.kind == PERSON)
 
     def _by_word(self) -> Postings:
         places = array("I")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-from bot.finding.resolving.fitting import Fitting
+from bot.finding.resolving.fitting import Fitting, TypedName
 from bot.finding.resolving.names import Names
 from bot.finding.resolving.thresholds import SURE
 from bot.finding.resolving.types import Candidate, Known
@@ -67,12 +67,14 @@ class NameBook:
     ) -> list[Candidate]:
         """As ``fitting``, but only of the names at ``places``."""
         best: dict[int, Candidate] = {}
+        name_typed = TypedName(typed, matches)
         for place in places:
             name = self.names[place]
             if kinds is not None and name.entity.kind not in kinds:
                 continue
-            score, certainty = self._fitting.fit(name, typed, matches)
-            if name.owner not in best or (score, certainty) > (best[name.owner].score, best[name.owner].certainty):
+            score, certainty = self._fitting.fit(name, name_typed)
+            known = best.get(name.owner)
+            if known is None or (score, certainty) > (known.score, known.certainty):
                 best[name.owner] = Candidate(name.entity, score, name.text, certainty)
         return sorted(best.values(), key=lambda one: -one.score)
 

@@ -1,6 +1,7 @@
 """Words that stand nearly so in a corpus: where, and what differs."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq, Levenshtein
@@ -9,6 +10,7 @@ from bot.finding.verbatim.index import WordIndex
 
 _LONG = 300  # words; to slide a longer text along another takes as long as the cube of its words
 _MANY = 40  # words that differ
+_ROUNDING = 1e-9
 _ENDS = 8  # words by which the ends of a place are tried, either way
 
 
@@ -34,14 +36,40 @@ class Alignment:
     share: float
 
 
-def align(index: WordIndex, words: str) -> list[Alignment]:
-    """The places where ``words``, encoded, stand with the fewest changes, the nearest first; they don't overlap."""
-    ranked = sorted((_aligned(index, words, *window) for window in index.windows(words)), key=lambda one: -one.share)
+def align(index: WordIndex, words: str, least: float = 0.0) -> list[Alignment]:
+    """The places where ``words``, encoded, stand with the fewest changes, the nearest first; they don't overlap.
+
+    Places whose share can't be ``least`` are left out.
+    """
+    windows = index.windows(words)
+    if least:
+        ceiling = _Ceiling(index, words)
+        windows = [window for window in windows if ceiling.over(*window) >= least]
+    ranked = sorted((_aligned(index, words, *window) for window in windows), key=lambda one: -one.share)
     apart: list[Alignment] = []
     for one in ranked:
         if one.kept and not any(one.first < other.last and other.first < one.last for other in apart):
             apart.append(one)
     return apart
+
+
+class _Ceiling:
+    """What the share of some words can be at most in a window: to tell takes a tenth of the time of comparing them.
+
+    Those that agree stand in the same order on both sides, so they are no more than the longest common subsequence has.
+    """
+
+    def __init__(self, index: WordIndex, words: str) -> None:
+        self._index, self._words = index, words
+        self._worth = sorted(((index.worth(word), word) for word in words), reverse=True)
+        self._total = sum(worth for worth, _ in self._worth)
+
+    def over(self, begin: int, end: int) -> float:
+        text = self._index.words(begin, end)
+        held = frozenset(text)
+        most = LCSseq.similarity(self._words, text)
+        kept = sum(islice((worth for worth, word in self._worth if word in held), most))
+        return 2 * kept / (self._total + kept) + _ROUNDING
 
 
 def _aligned(index: WordIndex, words: str, begin: int, end: int) -> Alignment:

@@ -20,7 +20,7 @@ Piece: TypeAlias = Sequence[Word]
 # Places of a text that stands all over a corpus, and candidates for a piece of one that stands nowhere as given.
 _MOST, _CANDIDATES = 200, 20
 # Chosen with benchmarks/verify.py: what must agree of what all words tell, and how much beyond chance that must be.
-_SHARE, _EVIDENCE = 0.6, 8.0
+SHARE, _EVIDENCE = 0.6, 8.0
 
 _Chain: TypeAlias = tuple[float, int, tuple[Alignment | None, ...]]
 """What the pieces so far keep, where the last of them ends in the document, and their alignments."""
@@ -60,7 +60,7 @@ class Match:
     @property
     def is_near(self) -> bool:
         """Does so much agree that these are the words meant?"""
-        return self.share >= _SHARE and self.evidence >= _EVIDENCE
+        return self.share >= SHARE and self.evidence >= _EVIDENCE
 
     @property
     def words(self) -> tuple[Span, ...]:
@@ -117,11 +117,15 @@ def _chain(place: Place, rest: Sequence[Sequence[Place]]) -> tuple[Place, ...]:
     return tuple(chain)
 
 
-def nearest_match(wording: Wording, pieces: Sequence[Piece]) -> Match | None:
-    """The place in one document where most of what ``pieces`` tell stands in order; None if no word does."""
+def nearest_match(wording: Wording, pieces: Sequence[Piece], least: float = 0.0) -> Match | None:
+    """The place in one document where most of what ``pieces`` tell stands in order; None if no word does.
+
+    Whoever looks for nothing below a ``least`` share is answered sooner.
+    """
     index = wording.around(_keys(pieces))
     encoded = [index.encoded(word.key for word in piece) for piece in pieces]
-    candidates = [_candidates(index, words) for words in encoded]
+    bound = least if len(pieces) == 1 else 0.0  # of several, one may stand elsewhere
+    candidates = [_candidates(index, words, bound) for words in encoded]
     documents = dict.fromkeys(index.document(one.first).name for found in candidates for one in found)
     total = sum(index.worth(word) for words in encoded for word in words)
     chosen = [_in_document(index, candidates, document) for document in documents]
@@ -129,9 +133,9 @@ def nearest_match(wording: Wording, pieces: Sequence[Piece]) -> Match | None:
     return max(matches, key=attrgetter("share"), default=None)
 
 
-def _candidates(index: WordIndex, words: str) -> list[Alignment]:
+def _candidates(index: WordIndex, words: str, least: float) -> list[Alignment]:
     exact = [compared(index, words, at, at + len(words)) for at in islice(index.occurrences(words), _CANDIDATES)]
-    return exact or align(index, words)
+    return exact or align(index, words, least)
 
 
 def _in_document(
