@@ -149,4 +149,42 @@ watch*, observ*, наблюд*, 観察, 観測
 rent*, hire*, lease*, аренд*, наня*, нанят*, 借り, 賃借
 own, owns, owned, owner*, belong*, принадлеж*, владе*, 所有, 所属
 store*, storage, keep, kept, хран*, 保管, 保存
+demolish*, torn down, tore down, pulled down, knocked down, снес, снесл*, снесен*, снести, снос, сносят, разобрал*, 取り壊, 撤去
+evacuate*, brought to safety, taken to safety, эвакуир*, эвакуац*, вывез*, 避難
+erupt*, eruption*, изверж*, 噴火
+employ*, hire*, hires, hired, recruit*, нанял*, нанима*, сотрудник*, 雇用, 採用, 従業員
+ordered, order, orders, commission*, заказ*, 注文, 発注, 受注
+merge*, merger*, takeover*, слия*, объедин*, поглощ*, 合併, 統合
+withdraw*, withdrew, recall*, retract*, отозва*, отзыв*, отзыва*, 撤回, 回収
+suspend*, отстран*, приостан*, 停職, 停止
+disqualif*, ban, bans, banned, дисквалиф*, 失格, 出場停止
+elect*, vote, votes, voted, poll*, ballot*, выбор*, избра*, избир*, голос*, 選挙, 投票, 当選
+testif*, witness*, свидетел*, показан*, 証言, 証人
+appeal*, обжал*, апелляц*, 控訴, 上訴, 異議
+exchang*, swap*, обмен*, 交換
+ratif*, ратифи*, 批准
+invent*, devis*, изобре*, 発明, 考案
+measure, measures, measured, measuring, measurement*, измер*, замер*, 測定, 計測, 測っ
+record*, рекорд*, 記録
+estimat*, valued, valuation, apprais*, оцен*, 評価額, 鑑定, 見積
+explain*, объясн*, 説明
+collaps*, обруш*, обвал*, рухн*, 崩壊, 倒壊, 崩落
+contain*, содерж*, 含ま, 含む
+excavat*, dig, digs, dug, раскоп*, 発掘
+baptis*, baptiz*, christen*, крести*, крещ*, 命名, 洗礼
+launch*, slid into the water, спуск* на воду, спущен* на воду, спусти*, спуска*, 進水, 打ち上げ
+earn*, make a profit, заработ*, зарабатыва*, 稼, 収益
+lose money, lost, losses, loss, убыт*, потер*, 損失, 赤字, 損
+enrol*, enter university, admitted, поступи*, зачислен*, 入学
+train*, rehears*, practis*, репетир*, 練習, 訓練
+compet*, race, races, raced, гонк*, соревнова*, состяза*, 競技, 出場, 大会
+melt*, таял*, тает, растая*, плав*, 溶け
+freez*, froze*, замерз*, заморо*, 凍, 凍結
+borrow*, займ*, 借り
+chair, chairs, chaired, presided, председательств*, 議長を務
+announc*, unveil*, представил*, 発表
+shorten*, cut short, сокра*, укорот*, 短縮
+extend*, extension, prolong*, продл*, удлин*, 延長
+bury, buries, buried, burial, funeral*, похоро*, хорон*, 埋葬, 葬
+climb*, ascen*, взобрал*, поднялс*, восхожд*, 登り, 登山, 登頂
 """

@@ -219,4 +219,114 @@ take over, took over, replac*, successor*, succeed, follow, сменил*, см�
 交代, 後任, 後を継, 引き継
 service, enter service, эксплуатаци*, 就航, 運航
 remains, wreckage, debris, остатки, обломки, останки, 残骸, 遺骨
+volcano, volcanic, вулкан, вулканическ*, 火山
+lava, лава, лавы, 溶岩
+crater, кратер, 火口
+valley, долина, 谷
+hill, холм, 丘
+cliff, утес, скала, 崖
+cave, пещера, 洞窟
+desert, пустыня, 砂漠
+bank, shore, берег, берега, 岸
+waterfall, водопад, 滝
+glacier, ледник, 氷河
+archaeologist, археолог, 考古学者
+coin, coins, монета, монет, 硬貨, 銀貨, 金貨, 貨幣
+hoard, treasure, клад, сокровище, 財宝, 埋蔵金
+tomb, гробница, 墓
+fortress, castle, крепость, замок, замка, 城, 要塞
+manuscript, рукопись, 写本, 原稿
+jug, pot, vase, кувшин, горшок, ваза, 壺, 花瓶
+priory, abbey, приорат, аббатство, монастырь, 修道院
+library, библиотека, 図書館
+librarian, библиотекарь, 司書, 図書館員
+poet, поэт, 詩人
+novel, роман, романа, 小説
+concert, концерт, コンサート, 演奏会
+orchestra, оркестр, オーケストラ, 楽団
+festival, фестиваль, 祭り, フェスティバル
+exhibition, выставка, 展覧会, 展示会
+choir, хор, 合唱団
+race, marathon, гонка, марафон, レース, マラソン
+champion, чемпион, чемпионка, 王者, チャンピオン
+championship, tournament, cup, чемпионат, турнир, кубок, кубка, 選手権, 大会
+coach, trainer, тренер, コーチ, 監督
+referee, судья, арбитр, 審判
+ski, skis, skier, лыжи, лыжник, лыжный, スキー
+goal, goals, гол, голы, голов, ゴール
+stadium, стадион, スタジアム, 競技場
+athlete, runner, спортсмен, бегун, 選手, アスリート
+federation, федерация, 連盟
+club, клуб, クラブ
+customer, client, заказчик, клиент, 顧客, 取引先
+employee, staff, работник, сотрудник, персонал, 従業員, 社員, 職員
+trade union, labour union, профсоюз, 労働組合, 労組
+wages, pay, зарплата, оклад, 賃金, 給与
+shipyard, верфь, верфи, 造船所
+icebreaker, ледокол, 砕氷船
+welder, сварщик, 溶接工
+warehouse, склад, склада, 倉庫
+branch, филиал, отделение, 支店
+brand, бренд, марка, ブランド, 銘柄
+stock exchange, биржа, 証券取引所
+bankruptcy, bankrupt, банкротство, 破産, 倒産
+entrance fee, admission, входная плата, билет, 入場料
+ticket, билет, 切符, チケット
+route, маршрут, 路線, ルート
+tram, трамвай, 路面電車
+metro, subway, underground, метро, 地下鉄
+runway, взлетная полоса, 滑走路
+pilot, летчик, пилот, 操縦士, パイロット
+drone, дрон, беспилотник, ドローン, 無人機
+robot, робот, ロボット
+satellite, спутник, 衛星
+experiment, эксперимент, опыт, 実験
+laboratory, лаборатория, 研究所, 実験室
+sample, проба, образец, 試料, サンプル, 検体
+virus, вирус, ウイルス
+cell, клетка, 細胞
+gene, genetic, ген, генетическ*, 遺伝子
+species, вид животных, 生物種
+seismometer, сейсмометр, сейсмограф, 地震計
+propeller, винт, プロペラ
+hospital, clinic, больница, госпиталь, клиника, 病院
+patient, пациент, больной, 患者
+school, школа, школы, школ, школьн*, 学校, 小学校, 中学校, 高校
+university, college, университет, институт, 大学
+harvest, crop, урожай, 収穫
+seed, семя, семена, 種子
+farm, ферма, 農場
+farmer, peasant, фермер, крестьянин, 農家, 農民
+shepherd, пастух, 羊飼い
+baker, пекарь, パン屋
+brewer, brewery, пивовар, пивоварня, 醸造
+mill, мельница, 水車, 製粉所
+weir, запруда, плотина, 堰, ダム
+tunnel, тоннель, туннель, トンネル
+canal, канал, 運河
+crossing, checkpoint, переход, переезд, пропускной пункт, 検問所, 通過点
+prisoner, captive, пленный, заключенный, 捕虜, 囚人, 受刑者
+camp, лагерь, キャンプ, 収容所
+ceasefire, truce, перемирие, 停戦, 休戦
+delegation, делегация, 代表団, 使節団
+referendum, референдум, 国民投票, 住民投票
+opposition, оппозиция, 野党, 反対派
+election, выборы, выборов, 選挙
+candidate, кандидат, 候補者, 候補
+majority, большинство, 過半数, 多数
+coalition, коалиция, 連立
+senator, сенатор, 上院議員
+sword, меч, меча, 剣, 刀
+statue, bust, статуя, бюст, 像, 胸像
+forgery, fake, counterfeit, подделка, фальшивка, 偽造, 偽物, 贋作
+goldsmith, jeweller, ювелир, 金細工師, 宝石商
+ink, чернила, インク
+curator, хранитель музея, 学芸員
+lecture, лекция, 講演, 講義
+model, replica, модель, макет, 模型
+tremor, толчок, толчки, 揺れ, 余震
+ash, пепел, пепла, 火山灰, 灰
+gas pipeline, газопровод, パイプライン
+customs, таможня, таможенный, 税関
+grant aid, безвозмездная помощь, 無償資金協力
 """
