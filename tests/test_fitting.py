@@ -43,7 +43,8 @@ YARD = """\
 A new yard
 
 ASHFORD, 3 March. A sawmill stands behind the yard. Its chimney is 40 metres high. The pond
-beside it is 90 metres wide. The sawmill is run by Odd Tveter. The painter Ada Holm likes the sawmill.
+beside it is 90 metres wide. The old kiln was torn down in May. A drought killed 30 sheep.
+The sawmill is run by Odd Tveter. The painter Ada Holm likes the sawmill.
 
 Ada Holm was given a prize on 1 March. A carpenter, Ivo Brandt, was sacked.
 """
@@ -112,3 +113,11 @@ def test_who_runs_something_is_answered_by_who_does_not_by_who_is_named_beside_i
 
 def test_what_is_told_of_somebody_else_in_the_next_sentence_is_no_answer():
     assert shown("When was Ada Holm sacked?") == []
+
+
+def test_a_deed_told_in_several_words_is_found_by_one_that_says_the_same():
+    assert "torn down" in shown("When was the kiln demolished?")[0]
+
+
+def test_who_did_it_to_somebody_is_not_answered_by_what_was_done_to_others():
+    assert shown("Who killed the senator?") == []

@@ -22,6 +22,9 @@ The archivist, Owen Tally, died in March. Ruth Sayer has led the archive since t
 Carol Finn was elected mayor after Simon Hale had resigned. Dora Pell, the treasurer, retires in June. The treasury is
 closed on Sundays.
 
+The council sacked the gardener Amos Lind on Friday. He had cut the lime trees. The park costs the town a lot.
+His place was taken by Fay Orton.
+
 Martin Brule was succeeded as organist by Edith Lowe. Nora Vance, who followed Brule to Ashford, sings there.
 """
 RUSSIAN = """\
@@ -53,6 +56,7 @@ def shown(typed: str) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "told"),
     [
+        ("Who replaced Amos Lind?", "His place was taken by Fay Orton."),
         ("Who took over from Peter Groat?", "Helen Marsh replaced the librarian, Peter Groat"),
         ("Who came after Owen Tally?", "Ruth Sayer has led the archive since then."),
         ("who succeeded simon hale", "Carol Finn was elected mayor after Simon Hale had resigned."),

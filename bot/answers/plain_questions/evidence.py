@@ -36,6 +36,9 @@ _NO_WORDS, _PRIOR = 0.6, 1.5
 # Days and numbers stand everywhere: that a passage has one, and one word of the question, tells nothing.
 _FIRM = frozenset((Wants.AGE, Wants.MEASURE, Wants.DURATION, Wants.MONEY, Wants.NUMBER, Wants.DAY))
 
+_ASIDE = re.compile(
+    r"\b(?:in(?! charge)|at(?! the h)|on|near|during|after|before|from|в|во|на|при|под|у|во время|после|до|из)\b"
+)
 # Who or when is asked of a deed: what tells none of those asked about is worth so much.
 _BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
 _UNDONE = 0.6
@@ -47,6 +50,7 @@ class Evidence:
     def __init__(self, archive: Archive, inquiry: Inquiry) -> None:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
+        self._aside = _aside(inquiry)
         self._people = frozenset(filter(self._is_person, inquiry.ids))
 
     def of(self, number: int) -> float:
@@ -106,9 +110,10 @@ class Evidence:
 
     def _is_held(self, words: Sequence[tuple[float, float]]) -> bool:
         """Is more than one telling word held, if there are more, where an answer of another kind can be no answer?"""
-        if self.inquiry.asked.wants not in _FIRM:
+        if self.inquiry.asked.wants not in _FIRM and self.inquiry.asked.wants is not Wants.PERSON:
             return True
-        telling = [held for weight, held in words if weight > LIGHTEST]
+        asked = zip(self.inquiry.words, words, strict=True)
+        telling = [held for word, (weight, held) in asked if weight > LIGHTEST and word.span.start < self._aside]
         return sum(held >= _OTHER_CLAUSE for held in telling) >= min(2, len(telling))
 
     def _held(self, sought: Sought, number: int, near: Sequence[tuple[int, float]]) -> float:
@@ -158,6 +163,12 @@ class Evidence:
 
     def _is_person(self, entity: str | None) -> bool:
         return entity is not None and self.archive.entities[entity].kind is Kind.PERSON
+
+
+def _aside(inquiry: Inquiry) -> int:
+    """Where a question for a person goes on to where or when, which an answer need not repeat; else its end."""
+    found = _ASIDE.search(inquiry.text) if inquiry.asked.wants is Wants.PERSON else None
+    return found.start() if found else len(inquiry.text)
 
 
 def _same_time(asked: str, told: str) -> bool:

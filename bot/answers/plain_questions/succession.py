@@ -74,11 +74,12 @@ def succession_passages(archive: Archive, predecessor: str) -> Iterator[int]:
 
 
 def _with_next(archive: Archive, number: int, person: str) -> Iterator[int]:
-    """A passage, and the one behind it, whose pronouns mean ``person`` where nobody else is named before."""
-    yield number
-    passage = archive.index.passage(number)
-    if number + 1 in archive.index.numbering.of(passage.document) and not _names_another(archive, number, person):
-        yield number + 1
+    """A passage, and those behind it whose pronouns mean ``person``, since nobody else is named before."""
+    own = archive.index.numbering.of(archive.index.passage(number).document)
+    for near in range(number, min(number + 1 + _WITHIN, own.stop)):
+        yield near
+        if _names_another(archive, near, person):
+            return
 
 
 def _is_outright(archive: Archive, number: int, predecessor: str) -> bool:

@@ -149,7 +149,8 @@ watch*, observ*, наблюд*, 観察, 観測
 rent*, hire*, lease*, аренд*, наня*, нанят*, 借り, 賃借
 own, owns, owned, owner*, belong*, принадлеж*, владе*, 所有, 所属
 store*, storage, keep, kept, хран*, 保管, 保存
-demolish*, torn down, tore down, pulled down, knocked down, снес, снесл*, снесен*, снести, снос, сносят, разобрал*, 取り壊, 撤去
+demolish*, torn down, tore down, pulled down, knocked down, снес, снесл*, снесен*, снести, снос, сносят, разобрал*,
+取り壊, 撤去
 evacuate*, brought to safety, taken to safety, эвакуир*, эвакуац*, вывез*, 避難
 erupt*, eruption*, изверж*, 噴火
 employ*, hire*, hires, hired, recruit*, нанял*, нанима*, сотрудник*, 雇用, 採用, 従業員

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.corpus.folding import fold
+from bot.finding.alike.thesaurus import Group, groups_of
 
 _PHRASES = """
 resign: step* down, stand* down, stood down, bow* out
@@ -64,13 +65,20 @@ def phrases_in(folded: str) -> Iterator[tuple[re.Match[str], str, re.Pattern[str
 
 
 def phrase_for(word: str) -> re.Pattern[str] | None:
-    """What a text may have for a folded ``word`` in several words."""
-    return _by_word().get(word)
+    """What a text may have in several words for a folded ``word``, or for one that says the same."""
+    own = _by_word().get(word)
+    return own or next(filter(None, map(_by_group().get, groups_of(word))), None)
 
 
 @cache
 def _by_word() -> dict[str, re.Pattern[str]]:
     return dict(_patterns())
+
+
+@cache
+def _by_group() -> dict[Group, re.Pattern[str]]:
+    said = ((group, pattern) for word, pattern in _patterns() for group in groups_of(word) if not group.topic)
+    return dict(said)
 
 
 @cache

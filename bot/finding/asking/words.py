@@ -10,6 +10,7 @@ _QUANTITY = r"(?:size|amount|sum|number|price|cost|value|length|height|depth|wei
 _UNIT = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
 _UNIT_RU = r"(?:секунд|минут|часов|дней|недель|месяцев|лет)"
 # What is counted stands in the genitive: it is no verb, no nominative ("сколько стоит", "сколько компания заплатит").
+_NOUN_JA = r"[\u30a1-\u30ff\u3400-\u9fff]{2,}"
 _COUNTED_RU = r"(?!\w+(?:ия|ит|ют|ят|ла|ло|ли)\b)\w+"
 _SAY = r"(?:say|said|saying|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|tell|told|comment(?:ed)?|think|thought)"
 _SAY_RU = (
@@ -53,7 +54,7 @@ QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
         r"(?:規模|金額|人数|総額|費用|価格|数)は(?:いくら|どれ|どの|何)\w*",
         r"\bhow (?:far|high|deep|tall|wide|big|large|heavy|fast)\b",
         rf"\b(?:за |во )?сколько\b(?: (?P<counted_ru>{_COUNTED_RU}))?",
-        r"何(?:人|名|件|個|回|度|本|枚|台|隻|校|社|倍|割|%|パーセント|メートル|キロ|ドル|円)",
+        rf"何(?:人|名|件|個|回|度|本|枚|台|隻|校|社|倍|割|%|パーセント|メートル|キロ|ドル|円)(?:の(?P<counted_ja>{_NOUN_JA}))?",
         r"いくら|いくつ|どれ(?:だけ|くらい|ほど)|どの(?:くらい|程度)",
     ),
     Wants.WORDS: (
