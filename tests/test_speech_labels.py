@@ -43,3 +43,28 @@ def test_a_surname_is_a_label_where_the_text_has_the_full_name() -> None:
         ("Is it?", "HOST"),
         ("Yes.", "Lund"),
     ]
+
+
+MINUTES = """Minutes of the harbour board
+
+Present: Anna Lund (chair) and Councillors Karl Berg and Ida Holm.
+
+Karl Berg asked what the crane had cost.
+
+Chair Lund: It was not cheap. We have paid for it twice."""
+
+
+def test_in_minutes_a_label_with_a_known_name_gives_words_in_the_first_person() -> None:
+    assert said_in(MINUTES) == [("It was not cheap. We have paid for it twice.", "Chair Lund")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chair Lund: the crane and its cost.",  # a heading
+        "Board Rules: We meet on Mondays.",  # nobody
+        "Crane Fund: I. Income. II. Costs.",
+    ],
+)
+def test_one_that_names_nobody_or_is_told_by_nobody_is_a_heading(line: str) -> None:
+    assert said_in(MINUTES.rpartition("\n\n")[0] + "\n\n" + line) == []

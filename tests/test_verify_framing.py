@@ -31,6 +31,8 @@ Marsh told reporters: "I met the mayor. She said: 'We will never ask the town fo
 
 "My opponents claim that the town has lost two million crowns," Mayor Anna Reed said.
 
+"The new road is not about lorries and tolls only," Reed said.
+
 Reed denied having said "the river belongs to all of us".
 
 "We have opened the second lane, and nobody believes that it came too late," Reed said.
@@ -70,6 +72,12 @@ She denied [the ferry was sold].
 There is no evidence whatsoever that [the ferry has been sold].
 The owner falsely claimed that [the ferry has been sold].
 She dismissed reports that [the ferry has been sold].
+This road is not about [tolls and lorries only].
+This road is not [about tolls and lorries only].
+This road is not about tolls and [lorries only].
+It is not a road for [lorries and tolls].
+The bridge isn't meant for [heavy lorries at night].
+Эта дорога не для [грузовиков и автобусов].
 Неправда, что [паром давно продан].
 Я не думаю, что [паром давно продан].
 Только дурак скажет, что [паром давно продан].
@@ -78,6 +86,7 @@ She dismissed reports that [the ferry has been sold].
 Нет доказательств того, что [паром давно продан].
 Якобы [паром давно продан].
 [船は売却された]というのは嘘だ。
+この道は[車とバスだけのもの]ではない。
 [船は売却された]とは言っていない。
 [船は売却された]わけではない。
 [船は売却された]との報道を否定した。
@@ -116,6 +125,13 @@ According to my neighbours, [the ferry has been sold].
 [船は売却された]と隣人は主張している。""".splitlines()
 
 STATED = """\
+It isn't cheap and [we will pay for it in May].
+It is not only about [tolls and lorries].
+This road is not about [tolls and lorries] only.
+It is not about tolls but about [the people who live there].
+We are not afraid; [the road will be open in May].
+It is not the first time that [the road is closed].
+Это не только о [дороге и мосте].
 It can be said that [the ferry has been sold].
 It must be said that [the ferry has been sold].
 One can say that [the ferry has been sold].
@@ -157,6 +173,9 @@ def test_what_governs_a_clause_turns_it_and_nothing_else_does(sentences, expecte
         ('Marsh: "the new bridge is going to fall down"', "altered", "cut out of a sentence that denies them"),
         ("the old bridge has been closed for good", "altered", "cut out of a sentence that denies them"),
         ('"the river belongs to all of us"', "altered", "cut out of a sentence that denies them"),
+        ('"lorries and tolls only"', "altered", "cut out of a sentence that denies them"),
+        ('"tolls only"', "altered", "cut out of a sentence that denies them"),
+        ('"lorries and tolls"', "verbatim", "so short a text proves little"),
         ('"we will close both lanes at once"', "verbatim", "cut out of a sentence that only supposes it"),
         ('"the council pay for the second bridge"', "verbatim", "cut out of a question: nobody states it there"),
         ('Reed: "the town has lost two million crowns"', "verbatim", "told there by Anna Reed as what others say"),

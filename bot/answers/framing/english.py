@@ -40,6 +40,15 @@ _UNDENIED = r"(?<!not )(?<!never )(?<!n't )(?<!cannot )"
 _SURE = r"(?:true|correct|certain|clear|proven|sure|convinced|the case|a fact|likely)"
 _PROOF = r"(?:evidence|proof|sign|indication|suggestion|guarantee|chance|way|reason|basis)"
 _SOME = r"(?:an?|the|those|some\w*|people|fools?|idiots?|liars?|children|cowards?)"
+# What is said not to be so may begin with a word or two that mean little beside it, and with what it is for.
+_LIGHT = (
+    r"(?: (?:an?|the|any|its|his|her|our|my|your|their|this|that|about|for|on|in|at|of|from|to|with|by|as|like|"
+    r"simply|solely|purely|really|yet|quite|exactly|so much|all|meant|intended|aimed|limited))"
+)
+_FOR = r"(?: (?:an?|the|any|our|my|your|their)(?: [\w'-]+){1,3} (?:for|about|of|on|to|with|from))"
+# Of several that are joined the last may be cut out: the words before it.
+_BESIDE = r"(?P<beside>(?: [\w'-]+(?:,| and| or| nor))+)"
+_ISNT = r"\b(?:is|are|was|were|am|be|been|being)(?: not(?! (?:only|just|merely)\b)|n't(?! (?:only|just|merely)\b))"
 # A clause begins behind "that", or at once.
 _CLAUSE = rf"(?:{_WORDS}{{,4}}?,? that\b| ?$)"
 # "If anything", "if I may say so" are no conditions.
@@ -62,6 +71,7 @@ ENGLISH = Cues(
         rf"\bonly {_SOME}(?: [\w'-]+){{,4}}? {_SAY}{_CLAUSE}",
         rf"\b(?:falsely|wrongly|mistakenly|erroneously){_WORDS}{{,2}}? {_SAY}{_CLAUSE}",
         rf"\b(?:rather than|instead of|far from){_WORDS}? ?$",
+        rf"{_ISNT}(?P<isnt>){_FOR}?{_LIGHT}{{,4}}{_BESIDE}?$",
     ),
     supposing=any_of(
         rf"(?<!\bas )\b{_IF}\b{_MEANT}[^,]*$",

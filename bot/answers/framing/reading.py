@@ -13,6 +13,10 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.speech.words import AUXILIARIES
 
+# "It isn't cheap and we pay": more words than this behind "and" are rather a clause of their own.
+_JOINED = 3
+# "It isn't about tolls only": then it is about tolls, and more.
+_ALONE = re.compile(r"(?:only|alone|solely|exclusively|merely|только|лишь|исключительно)\b")
 _FAR = 200  # characters: what stands further away governs nothing here
 _MARKS = " \"'«»「」『』"  # in folded text
 # Behind these a clause begins that a cue before them doesn't govern.
@@ -54,7 +58,7 @@ def read_frame(text: str, sentence: Span, words: Span, asked: bool = False) -> F
     """
     start, end = max(sentence.start, words.start - _FAR), min(sentence.end, words.end + _FAR)
     lead, tail = fold(text[start : words.start]).rstrip(_MARKS), fold(text[words.end : end])
-    found = [frame for cues in (ENGLISH, RUSSIAN) for frame in _governing(cues, lead, start, words.of(text))]
+    found = [frame for cues in (ENGLISH, RUSSIAN) for frame in _governing(cues, lead, start, words.of(text), tail)]
     found += [Frame(Turn.SUPPOSED, _span(condition, start)) for condition in JAPANESE_BEFORE.finditer(lead)]
     found += _behind(tail, words.end)
     if not asked:
@@ -72,15 +76,24 @@ def strongest(frames: Iterable[Frame]) -> Frame | None:
     return min(frames, key=lambda frame: _ORDER.index(frame.turn), default=None)
 
 
-def _governing(cues: Cues, lead: str, start: int, words: str) -> Iterator[Frame]:
+def _governing(cues: Cues, lead: str, start: int, words: str, tail: str) -> Iterator[Frame]:
     """The first cue of each kind in ``lead`` whose clause goes on to its end, where ``words`` begin."""
     for turn, pattern in cues.by_turn():
         for found in pattern.finditer(lead):
-            is_object = found.groupdict().get("bare") is not None and not _FINITE.search(fold(words))
             unless = turn is Turn.DENIED and in_condition(lead, found.start())
-            if not is_object and not unless and not _BOUNDARY.search(lead, found.end()):
+            if not (_is_beside(found, words, tail) or unless or _BOUNDARY.search(lead, found.end())):
                 yield Frame(turn, _span(found, start))
                 break
+
+
+def _is_beside(found: re.Match[str], words: str, tail: str) -> bool:
+    """Does what is denied by the cue ``found`` leave ``words`` out, for all that they stand behind it?"""
+    groups = found.groupdict()
+    if groups.get("bare") is not None and not _FINITE.search(fold(words)):
+        return True
+    if groups.get("beside") is not None and len(words.split()) > _JOINED:
+        return True
+    return groups.get("isnt") is not None and _ALONE.match(tail.lstrip(_MARKS)) is not None
 
 
 def _behind(tail: str, start: int) -> Iterator[Frame]:

@@ -92,7 +92,8 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
     written = list(_written(claim, pieces, match))
     changes = [change for pair in written for change in altering(*pair)]
     is_short = sum(_length(word) for piece in pieces for word in piece) < _SHORTEST
-    frame = None if is_short else frame_of(facts, owners, match, claim.asks)
+    frame = frame_of(facts, owners, match, claim.asks)
+    frame = frame if frame and (not is_short or frame.turn is Turn.DENIED) else None
     denial = frame.cue if frame and frame.turn is Turn.DENIED else cut_negation(facts, match)
     negations = (denial, *(omission.negation for omission in omissions))
     changes += [Difference((), (negation,)) for negation in negations if negation]

@@ -17,6 +17,12 @@ _SURNAME = re.compile(r"(?P<who>[^\W\d_a-zа-яё][\w'’-]+) ?:\s+")
 _LONGEST = 80
 # So many paragraphs that begin so, and two of them the same, are a transcript and no list of headings.
 _FEWEST = 3
+# Of fewer, those are somebody's words that say "I" or "we" behind the name of somebody whom the text names elsewhere: in
+# minutes one is quoted, and the rest is told.
+_FIRST_PERSON = re.compile(
+    r"\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]ам|[Нн]ас|[Мм]о[йяеёи]|[Нн]аш\w{,3})\b"
+)
+_QUOTED = tuple("\"'“”«»„「『‘")
 
 
 def label_at(text: str, start: int, end: int) -> Span | None:
@@ -26,11 +32,11 @@ def label_at(text: str, start: int, end: int) -> Span | None:
 
 
 def read_turns(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
-    """If ``text`` is a transcript, the label and the words of each paragraph that has one, in order."""
+    """The label and the words of each paragraph that has one, in order: all in a transcript, else those who say "I"."""
     labelled = [(found, one) for one in paragraphs if (found := _label(text, one))]
     told = Counter(found["who"] for found, _ in labelled)
     if len(labelled) < _FEWEST or max(told.values()) < 2:
-        return
+        labelled = [one for one in labelled if _speaks(text, *one)]
     for found, paragraph in labelled:
         words = stripped(text, found.end(), paragraph.end)
         if words:
@@ -41,6 +47,13 @@ def _label(text: str, paragraph: Span) -> re.Match[str] | None:
     start, end = paragraph.start, paragraph.end
     found = _LABEL.match(text, start, min(end, start + _LONGEST)) or _SURNAME.match(text, start, end)
     return found if found and (found.re is _LABEL or _ends_a_name(text, found["who"])) else None
+
+
+def _speaks(text: str, label: re.Match[str], paragraph: Span) -> bool:
+    """Does somebody whom the text names elsewhere speak behind ``label`` in the first person, without being quoted?"""
+    words = text[label.end() : paragraph.end]
+    named = _ends_a_name(text, label["who"].split()[-1])
+    return named and not words.startswith(_QUOTED) and _FIRST_PERSON.search(words) is not None
 
 
 def _ends_a_name(text: str, word: str) -> bool:
