@@ -17,8 +17,8 @@ _SURNAME = re.compile(r"(?P<who>[^\W\d_a-zа-яё][\w'’-]+) ?:\s+")
 _LONGEST = 80
 # So many paragraphs that begin so, and two of them the same, are a transcript and no list of headings.
 _FEWEST = 3
-# Of fewer, those are somebody's words that say "I" or "we" behind the name of somebody whom the text names elsewhere: in
-# minutes one is quoted, and the rest is told.
+# Of fewer, those are somebody's words that say "I" or "we" behind the name of somebody whom the text names elsewhere:
+# in minutes one is quoted, and the rest is told.
 _FIRST_PERSON = re.compile(
     r"\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]ам|[Нн]ас|[Мм]о[йяеёи]|[Нн]аш\w{,3})\b"
 )
@@ -52,12 +52,17 @@ def _label(text: str, paragraph: Span) -> re.Match[str] | None:
 def _speaks(text: str, label: re.Match[str], paragraph: Span) -> bool:
     """Does somebody whom the text names elsewhere speak behind ``label`` in the first person, without being quoted?"""
     words = text[label.end() : paragraph.end]
-    named = _ends_a_name(text, label["who"].split()[-1])
-    return named and not words.startswith(_QUOTED) and _FIRST_PERSON.search(words) is not None
+    if words.startswith(_QUOTED) or not _FIRST_PERSON.search(words):
+        return False
+    return _is_named(text, label["who"].split()[-1])
 
 
 def _ends_a_name(text: str, word: str) -> bool:
     """Does ``text`` have another word with a capital before ``word``, amid a sentence or as a label?"""
-    return re.search(rf"(?<=[\w,] )[^\W\d_a-zа-яё][\w.'’-]+ {re.escape(word)}\b", text) is not None or (
-        re.search(rf"^[^\W\d_a-zа-яё][\w.'’-]+ {re.escape(word)} ?:", text, re.MULTILINE) is not None
-    )
+    labelled = rf"^[^\W\d_a-zа-яё][\w.'’-]+ {re.escape(word)} ?:"
+    return _is_named(text, word) or re.search(labelled, text, re.MULTILINE) is not None
+
+
+def _is_named(text: str, word: str) -> bool:
+    """Does ``text`` have another word with a capital before ``word`` amid a sentence?"""
+    return re.search(rf"(?<=[\w,:;] )[^\W\d_a-zа-яё][\w.'’-]+ {re.escape(word)}\b", text) is not None
