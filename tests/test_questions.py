@@ -251,3 +251,10 @@ def test_what_comes_next_need_not_be_called_so(question):
     text = "DRESDEN, May 2. Drivers will strike on Friday.\n\nThe mayor is silent. Nobody else spoke."
     archive = Archive.build(Corpus((Document("next.txt", text, date(2025, 5, 2)),), Dossier()))
     assert "strike on Friday" in answer(archive, Question.parse(question), TODAY).citations[0].excerpt.text
+
+
+def test_a_russian_surname_is_found_in_any_case_where_nobody_is_known_for_certain_by_it():
+    held = "Суд\n\nТрактир закрыли. Бориса и Глеба Орловых не нашли. Сторож Орлов задержан в пятницу, 7 мая 2021 года."
+    documents = (Document("court.txt", held, date(2021, 5, 8)),)
+    told = answer(Archive.build(Corpus(documents, Dossier())), Question.parse("Когда задержали Орлова?"), TODAY)
+    assert told.citations[0].excerpt.text.startswith("Сторож Орлов задержан")

@@ -106,8 +106,9 @@ def test_words_about_a_topic_hold_something_of_it_themselves():
     assert said("what did ida corbet say about pears") == []
 
 
-def test_a_surname_of_two_is_asked_back():
-    asked = ask("what did corbet say about the orchard")
+@pytest.mark.parametrize("question", ["what did corbet say about the orchard", "what did dr corbet say"])
+def test_a_surname_of_two_is_asked_back(question):
+    asked = ask(question)
     assert [one.name for one in asked.suggestions] == ["Ida Corbet", "Rolf Corbet"]
     assert not asked.citations
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from bot.corpus.document import Excerpt
+from bot.finding.resolving.first_names import by_whole_name
 from bot.finding.resolving.matching import CASE, exact, near
 from bot.finding.resolving.mentions import Mentions
 from bot.finding.resolving.names import Name
@@ -41,7 +42,7 @@ class Resolver:
         self._roles = tuple(roles)
         self._known_as = lru_cache(_LATELY)(self._listed)
         self._among_all = lru_cache(_LATELY)(self._ranked)
-        self._inside = lru_cache(_LATELY)(self._mentions.find)
+        self._inside = lru_cache(_LATELY)(self._named)
 
     @property
     def given(self) -> tuple[tuple[str, Excerpt], ...]:
@@ -84,6 +85,9 @@ class Resolver:
     def named(self, query: str) -> tuple[Found, ...]:
         """The entities surely named by name inside ``query``, in order of place; spans do not overlap."""
         return self._inside(query)
+
+    def _named(self, query: str) -> tuple[Found, ...]:
+        return tuple(by_whole_name(query, self._mentions.find(query), self.resolve))
 
     def find(self, query: str) -> tuple[Found, ...]:
         """The entities surely named inside ``query``, by name or by role, in order of place; spans do not overlap."""

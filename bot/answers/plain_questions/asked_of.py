@@ -46,7 +46,12 @@ def asked_of(archive: Archive, inquiry: Inquiry, period: Period) -> AskedOf | No
 
 
 def _is_shared(found: Identified, typed: str) -> bool:
-    """Is ``typed`` a part of each of the names that may be meant: a surname of several people?"""
-    parts = set(fold(typed).split())
-    named = [one for one in found.candidates if parts <= set(fold(one.name).split())]
-    return found.likely and not found.holders and len(named) > 1
+    """Does what is ``typed`` end with a surname of several who may be meant?"""
+    surname = fold(typed).split()[-1]
+    bearers = [one for one in found.candidates if _has(fold(one.name), surname)]
+    return found.likely and not found.holders and len(bearers) > 1
+
+
+def _has(name: str, surname: str) -> bool:
+    """Japanese names have their surname first, and no space behind it."""
+    return surname in name.split() or (surname > "あ" and name.startswith(surname))

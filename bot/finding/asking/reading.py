@@ -18,8 +18,9 @@ from bot.finding.asking.wording import Word, read_words
 from bot.finding.corrections import corrected
 from bot.finding.kin import kin_of
 from bot.finding.resolver import Found
+from bot.finding.resolving.first_names import is_first_name
 from bot.finding.search import SearchIndex
-from bot.finding.terms import read_terms, script_of
+from bot.finding.terms import read_terms, script_of, stem
 from bot.reading.dates.reading import read_times
 
 _CALENDAR = re.compile(r"(?!XXXX$)(?:XXXX|\d{4})(?:-\d\d){0,2}")
@@ -28,6 +29,7 @@ _CALENDAR = re.compile(r"(?!XXXX$)(?:XXXX|\d{4})(?:-\d\d){0,2}")
 LIGHTEST, _FOREIGN = 0.5, 0.4
 _LEAST = 1.0  # what any name tells
 _ATTENDS = re.compile(r"attend|participa|участв|присутств|出席|参加")
+_SURNAME = re.compile(r"[а-яё]{2,}(?:[оеё]в|[иы]н)")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 # About what a word tells (idf) that two of a hundred passages hold.
 _WORTH_OF_A_TIME = _WORTH_OF_A_MEASURE = _WORTH_OF_A_PHRASE = 4.0
@@ -107,7 +109,7 @@ class Reader:
 
     def _is_strange(self, word: Word, likeness: Mapping[Stems, float], kin: Kin | None) -> bool:
         """Is it a name that no document has, nor one like it in another script?"""
-        if not (word.is_name or (word.is_foreign and kin is not None)):
+        if not (word.is_name or (word.is_foreign and kin is not None) or is_first_name(word.text)):
             return False
         script = script_of(word.text)
         alike = (near for stems, near in likeness.items() if any(script_of(one) != script for one in stems))
@@ -118,7 +120,8 @@ class Reader:
         alike: dict[Stems, float] = {}
         for stems, other in self._thesaurus.like(word.text):
             alike[stems] = _TRANSLATION if other else max(_SYNONYM, alike.get(stems, 0.0))
-        for form in (*kin_of(word.text), *_ordinals(word.text)):
+        surnames = filter(self._index.knows, _of_a_surname(word))
+        for form in (*kin_of(word.text), *_ordinals(word.text), *surnames):
             alike[frozenset((form,))] = _SAME
         known = word.text in LIGHT or any(map(self._index.knows, word.stems)) or any(groups_of(word.text))
         if not alike and not known and len(word.stems) == 1:
@@ -162,6 +165,16 @@ def _also(plain: Mapping[Stems, float], like: Mapping[str, float]) -> dict[Stems
         alone = frozenset((one,))
         alike[alone] = max(near, alike.get(alone, 0.0))
     return alike
+
+
+def _of_a_surname(word: Word) -> Iterator[str]:
+    """The other stem of what may be a Russian surname: that of its nominative, or of its other cases.
+
+    The stemmer takes Орлов for a plural ("орл"), and leaves Орлова and Орлову whole ("орлов").
+    """
+    if _SURNAME.fullmatch(word.text):
+        yield word.text
+    yield from (stem(one) for one in word.stems if _SURNAME.fullmatch(one))
 
 
 def _ordinals(word: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.finding.asking.light import LIGHT
 from bot.finding.resolving.ordinary import is_ordinary
 from bot.finding.resolving.words import words
 from bot.finding.stopwords import STOPWORDS
+from bot.finding.terms import stem
 
 _WORD = re.compile(r"[a-z]{3,12}|[а-яё]{3,12}")
 # Words of at least so many letters are one slip away from few others. The words that ask may be shorter: a letter left
@@ -36,9 +37,15 @@ def without_slips(question: str, names: Collection[Span], known: Callable[[str],
 
 def _is_strange(word: str, known: Callable[[str], bool]) -> bool:
     """Is ``word`` one that neither the documents nor the language have, as far as its frequent words are listed?"""
-    if word in LIGHT or word in STOPWORDS or word in _SAYING or any(groups_of(word)):
+    if word in STOPWORDS or word in _SAYING or stem(word) in _light_stems() or any(groups_of(word)):
         return False
     return not known(word) and not any(map(is_ordinary, words(word)))
+
+
+@cache
+def _light_stems() -> frozenset[str]:
+    """Those of words that say little: another form of one is no slip for it."""
+    return frozenset((*map(stem, LIGHT), *LIGHT))
 
 
 @cache

@@ -11,7 +11,8 @@ from msgspec import Struct
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.resolving import thresholds
-from bot.finding.resolving.matching import cases_in_latin, exact, near, near_in_other_scripts
+from bot.finding.resolving.feminine import Bearer, bearer_of, may_be_either
+from bot.finding.resolving.matching import CASE, cases_in_latin, exact, near, near_in_other_scripts
 from bot.finding.resolving.names import Name
 from bot.finding.resolving.naming import NameBook
 from bot.finding.resolving.ordinary import is_ordinary, is_slip_for_ordinary
@@ -113,8 +114,11 @@ class Mentions:
                 if [word.text for word in found[start:end]].count(found[end - 1].text) > _MOST_ALIKE:
                     break
                 if shared:
-                    ranked = partial(self._ranked, shared, found[start:end], matches[start:end], known)
-                    names = partial(self._named, ranked, start, found[start:end], writing)
+                    typed, meant = found[start:end], matches[start:end]
+                    if len(typed) == 1 and may_be_either(typed[0]):
+                        meant = [_of_the_bearer(meant[0], writing, start)]
+                    ranked = partial(self._ranked, shared, typed, meant, known)
+                    names = partial(self._named, ranked, start, typed, writing)
                     yield _Run(found[start].span.to(found[end - 1].span), names)
 
     def _find_places(self, near: tuple[tuple[int, float], ...]) -> frozenset[int]:
@@ -188,6 +192,16 @@ class Mentions:
             if is_ordinary(typed[place]) and not writing.is_like_name(start + place):
                 return
         yield Found(best.entity, typed[0].span.to(typed[-1].span), best.score)
+
+
+def _of_the_bearer(matches: Matches, writing: Writing, place: int) -> Matches:
+    """Of a woman's name that may be a man's in another case those of who is meant; both alike where it isn't told."""
+    own = {number: one for number, one in matches.items() if one == 1.0}
+    cases = {number: 1.0 for number, one in matches.items() if one == CASE}
+    if not own or not cases:
+        return matches
+    bearer = bearer_of(writing.words, place)
+    return own if bearer is Bearer.WOMAN else cases if bearer is Bearer.MAN else own | cases
 
 
 def _longest_first(runs: Iterable[_Run]) -> Iterator[list[_Run]]:

@@ -30,29 +30,29 @@ class Writing:
 
     def __init__(self, query: str, found: Sequence[Word]) -> None:
         self._query = query
-        self._words = found
+        self.words = found
 
     @cached_property
     def russian_in_latin(self) -> bool:
         """Is it Russian, typed in Latin letters ("chto skazal")?"""
-        return any(word.script is Script.LATIN and word.text in _russian_words() for word in self._words)
+        return any(word.script is Script.LATIN and word.text in _russian_words() for word in self.words)
 
     @cached_property
     def _capitals_tell(self) -> bool:
         """Are there words without a capital, too?  In a headline or a shout capitals say nothing."""
-        letters = [self._query[word.span.start] for word in self._words]
+        letters = [self._query[word.span.start] for word in self.words]
         return any(letter.islower() for letter in letters)
 
     def is_shouted(self, place: int) -> bool:
         """Is the word at ``place`` in capitals, and the whole not?"""
-        original = self._words[place].span.of(self._query)
+        original = self.words[place].span.of(self._query)
         return len(original) > 1 and original.isupper() and self._capitals_tell
 
     def is_like_name(self, place: int) -> bool:
         """Is the word at ``place`` written as a name: with a capital that nothing else explains, or behind "Mr"?"""
-        if place and self._words[place - 1].text in _HONORIFICS:
+        if place and self.words[place - 1].text in _HONORIFICS:
             return True
-        word = self._words[place]
+        word = self.words[place]
         if not (self._query[word.span.start].isupper() and self._capitals_tell):
             return False
         before = self._query[: word.span.start].rstrip()
@@ -61,6 +61,6 @@ class Writing:
         return word.text not in MONTHS | DAYS or not self._in_date(place)
 
     def _in_date(self, place: int) -> bool:
-        following = self._words[place + 1].text if place + 1 < len(self._words) else ""
-        previous = self._words[place - 1].text
+        following = self.words[place + 1].text if place + 1 < len(self.words) else ""
+        previous = self.words[place - 1].text
         return previous in _BEFORE_TIME or previous.isdigit() or following.isdigit()
