@@ -12,6 +12,7 @@ from bot.corpus.document import Document
 from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
+from bot.service.asking.asking import Ask
 
 PLANS = (
     "OSLO, March 2. /NTB/. Mayor Anna Reed is expected to visit Bergen in April 2020. "
@@ -139,3 +140,11 @@ def test_what_is_called_off_in_another_script_on_its_very_day_is_not_open():
     off = (date(2020, 4, 10), "港の開港式は4月9日に予定されていたが、市は式を中止した。")
     assert NOTHING_LATER in headings(ask("/gaps", archive(planned, (date(2020, 4, 10), "OSLO. It rained."))))
     assert NOTHING_LATER not in headings(ask("/gaps", archive(planned, off)))
+
+
+def test_what_is_open_is_found_out_before_anybody_asks():
+    held = archive((date(2020, 3, 2), "The ferry is to sail in April."), (date(2020, 7, 1), OTHER))
+    Ask(held, lambda: date(2021, 1, 1)).warm_up()
+    before = {work: len(known) for work, known in held.remembered.items()}
+    assert ask("/gaps", held).found
+    assert {work: len(known) for work, known in held.remembered.items()} == before

@@ -5,6 +5,7 @@ looked at: the idf of all that is shared adds up to the logarithm of how many th
 that keep company anyhow ("harbour master") count as if they didn't.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from math import log
 
 from bot.archive.archive import Archive
 from bot.archive.entities import speakers
+from bot.archive.remembering import remembered
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
 from bot.finding.terms import script_of, stem, stems_of
@@ -26,6 +28,7 @@ from bot.reading.events.periods import Bound, buckets, compatible, days_in, sear
 
 _SHARED = 2  # names and words, one word at least: everybody does more than one thing
 _NAME = "@"  # no stem has it
+_DAYS_REMEMBERED = 1 << 14
 _DAYS = 7  # in a longer time than these many things happen
 
 
@@ -82,11 +85,12 @@ class Later:
     def __init__(self, archive: Archive, told: Iterable[Told]) -> None:
         """``told`` is what documents tell as past or as called off."""
         self._archive = archive
-        self._told: dict[str, list[Told]] = defaultdict(list)
-        for one in told:
-            bound = bounds(one.event.when)
+        self._told = tuple(told)
+        self._bounds = [bounds(one.event.when) for one in self._told]
+        self._of_time: dict[str, list[int]] = defaultdict(list)  # the places of what is told
+        for place, bound in enumerate(self._bounds):
             for bucket in buckets(bound) if days_in(bound) <= _DAYS else ():
-                self._told[bucket].append(one)
+                self._of_time[bucket].append(place)
 
     def speaks_of(self, expected: Told) -> bool:
         """Is ``expected`` spoken of in a passage printed on a later day, or in what is told of the very time?"""
@@ -94,9 +98,10 @@ class Later:
 
     def _in_a_passage(self, expected: Told) -> bool:
         archive, event, published = self._archive, expected.event, expected.facts.document.published
-        later = published and next((day for day in archive.days if day > published), None)
-        if not later:
+        number = bisect_right(archive.days, published) if published else len(archive.days)
+        if number == len(archive.days):
             return False
+        later = archive.days[number]
         matter = Matter.of(archive, expected, event.clause or event.span, archive.ids(event.participants))
         among = _printed_from(archive, later)
         wanted = matter.telling(among)
@@ -123,12 +128,13 @@ class Later:
     def _happening(self, expected: Told, bound: Bound) -> Iterator[Told]:
         """What other documents, printed no earlier, tell to have happened then."""
         document = expected.facts.document
-        near = dict.fromkeys(one for bucket in searched(bound) for one in self._told.get(bucket, ()))
-        for one in near:
-            other = one.facts.document
-            is_later = not (document.published and other.published) or other.published >= document.published
-            if is_later and other.name != document.name and compatible(bound, bounds(one.event.when)):
-                yield one
+        near = dict.fromkeys(place for bucket in searched(bound) for place in self._of_time.get(bucket, ()))
+        for place in near:
+            if compatible(bound, self._bounds[place]):
+                other = self._told[place].facts.document
+                is_later = not (document.published and other.published) or other.published >= document.published
+                if is_later and other.name != document.name:
+                    yield self._told[place]
 
     def _shares(self, other: Told, matter: Matter, among: int) -> bool:
         words = stems_of(other.event.span.of(other.facts.document.text))
@@ -161,6 +167,7 @@ def _of_paragraph(archive: Archive, expected: Told) -> Matter:
     return Matter.of(archive, expected, span, named)
 
 
+@remembered(_DAYS_REMEMBERED)
 def _printed_from(archive: Archive, day: date) -> int:
     """How many passages were printed from ``day`` on."""
     first = archive.facts[Scope(day).part(archive.facts, lambda one: one.document.published)][0]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from bot.answers.over_time.later import Later
 from bot.archive.archive import Archive
@@ -58,28 +59,29 @@ class _Past:
     """
 
     def __init__(self, archive: Archive) -> None:
-        self._told: dict[str, list[Told]] = defaultdict(list)
-        self._traits: dict[str, Mapping[str, list[Trait]]] = {}
-        for entry in archive.entries:
-            for told in entry.tellings:
-                for participant in archive.ids(told.event.participants) if told.event.status not in AHEAD else ():
-                    self._told[participant].append(told)
+        told = (one for entry in archive.entries for one in entry.tellings)
+        self._told = tuple(one for one in told if one.event.status not in AHEAD)
+        self._of: dict[str, list[int]] = defaultdict(list)  # the places of what somebody takes part in
+        for place, one in enumerate(self._told):
+            for participant in archive.ids(one.event.participants):
+                self._of[participant].append(place)
+        self._trait = cache(self._read_trait)
+        self._by_family = cache(self._sort)
 
     def like(self, who: str, expected: Trait) -> Iterator[Trait]:
         """What ``who`` takes part in, of a kind with what is ``expected``."""
-        if who not in self._traits:
-            self._traits[who] = _by_family(self._told.get(who, ()))
         for family in expected.families - _OF_NO_WEIGHT:
-            yield from self._traits[who].get(family, ())
+            yield from self._by_family(who).get(family, ())
 
+    def _sort(self, who: str) -> Mapping[str, list[Trait]]:
+        found: dict[str, list[Trait]] = defaultdict(list)
+        for trait in map(self._trait, self._of.get(who, ())):
+            for family in trait.families:
+                found[family].append(trait)
+        return found
 
-def _by_family(told: Iterable[Told]) -> Mapping[str, list[Trait]]:
-    found: dict[str, list[Trait]] = defaultdict(list)
-    for one in told:
-        trait = Trait.of(one.facts.document, one.event)
-        for family in trait.families:
-            found[family].append(trait)
-    return found
+    def _read_trait(self, place: int) -> Trait:
+        return Trait.of(self._told[place].facts.document, self._told[place].event)
 
 
 def _has_outcome(archive: Archive, expected: Told, past: _Past) -> bool:

@@ -93,7 +93,10 @@ class Ask:
         """The answers to what ``/help`` suggests, and to names that nobody has, in each script.
 
         What is made when it is first needed (of the archive, or tables of a language) is made before anybody waits.
+        What was expected and never told of takes seconds to find out where the documents are many.
         """
+        if not self.archive.is_remote:
+            self("/gaps")
         suggested = [suggestion.typed for suggestion in self("/help").suggestions]
         for typed in suggested:
             tuple(self._offers.of(typed, self.today()))
