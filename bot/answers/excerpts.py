@@ -134,8 +134,12 @@ def _mentions_of(archive: Archive, document: Document, entity: Entity) -> Iterat
 
 def marked(excerpt: Excerpt, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Those of ``spans`` that lie in ``excerpt``, in order, those that overlap or touch made one."""
+    start, end = excerpt.span.start, excerpt.span.end
+    inside = sorted([span for span in spans if start <= span.start and span.end <= end])
+    if len(inside) < 2:
+        return tuple(inside)
     joined: list[Span] = []
-    for span in sorted(filter(excerpt.span.contains, spans)):
+    for span in inside:
         if joined and span.start <= joined[-1].end:
             joined[-1] = joined[-1].to(span)
         else:

@@ -17,7 +17,7 @@ def repeats(one: Hit, other: Hit) -> bool:
 def say_the_same(one: Set[str], other: Set[str]) -> bool:
     """Are the stems of two texts nearly the same, and their numbers the same?"""
     own, others = len(one), len(other)
-    if min(own, others) < _ALIKE * max(own, others):  # so many can't be in common
+    if own < _ALIKE * others or others < _ALIKE * own:  # so many can't be in common
         return False
     shared = len(one & other)
     return shared >= _ALIKE * (own + others - shared) and not any(map(_is_number, one ^ other))

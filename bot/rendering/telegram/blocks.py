@@ -1,7 +1,7 @@
 """The parts of an answer that pages are made of: what stands above them, and blocks that stand whole on a page."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from msgspec import Struct
 
@@ -20,6 +20,7 @@ _TITLE, _NOTICE, _HEADING, _LABEL, _NAME = 250, 700, 250, 150, 150
 # Of the 100 entities of a message. Words to stress past these stand in the excerpt like the others.
 _MARKS, _POINTS = 60, 40
 _REMEMBERED = 4096  # lines that name a document
+_LEADING = 512  # those that lead to a passage of one; a document is kept as long
 _ALSO, _CONTINUED, _CONTINUES = say("also told"), say("continued"), say("continues")
 _IN_CONTEXT = say("in context")
 _GIVEN = say("The text to be checked")
@@ -99,7 +100,7 @@ class Blocks(Struct, frozen=True):
     def _citation(self, citation: Citation, labels: tuple[Message, ...], room: int) -> Iterator[Rich]:
         """The excerpt between the bot's words about it and its source; in pieces, marked as such, if it is too long."""
         own = [*labels, *citation.labels]
-        source = self._source(citation)
+        source = _source(self.links, self.locale, citation.excerpt)
         span = citation.excerpt.span
         text = citation.excerpt.document.text
         around = _LABEL + source.length + 2
@@ -109,21 +110,22 @@ class Blocks(Struct, frozen=True):
             marked = [mark for mark in citation.marked if mark.overlaps(piece)][:_MARKS]
             yield join([label, quoted(text, piece, marked), source], "\n")
 
-    def _source(self, citation: Citation) -> Rich:
-        """Publisher and day; the title, linked to the passage at its publisher; the passage in the bot."""
-        excerpt = citation.excerpt
-        document = excerpt.document
-        title = document.title or document.name
-        if document.url and excerpt.text == title:
-            title = host(document.url)
-        page = page_of(excerpt, self.locale) if document.pages else ""
-        has_url, published = document.url is not None, published_by(document, self.locale)
-        line = _source_line(published, title, has_url, page, self._fill(_IN_CONTEXT))
-        opened = partial(_opened, self.links, excerpt)
-        return line.leading_to(partial(passage_url, excerpt), opened) if has_url else line.leading_to(opened)
-
     def _fill(self, message: Message) -> str:
         return fill(message, self.locale)
+
+
+@lru_cache(_LEADING)
+def _source(links: Links, locale: str, excerpt: Excerpt) -> Rich:
+    """Publisher and day; the title, linked to the passage at its publisher; the passage in the bot."""
+    document = excerpt.document
+    title = document.title or document.name
+    if document.url and excerpt.text == title:
+        title = host(document.url)
+    page = page_of(excerpt, locale) if document.pages else ""
+    has_url, published = document.url is not None, published_by(document, locale)
+    line = _source_line(published, title, has_url, page, fill(_IN_CONTEXT, locale))
+    opened = cache(partial(_opened, links, excerpt))
+    return line.leading_to(cache(partial(passage_url, excerpt)), opened) if has_url else line.leading_to(opened)
 
 
 def _opened(links: Links, excerpt: Excerpt) -> str:

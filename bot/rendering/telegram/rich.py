@@ -4,7 +4,9 @@ Offsets and lengths are UTF-16 units, as the Bot API counts them. Entities are s
 it, so no document's text can be taken for markup.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
@@ -16,6 +18,8 @@ Url: TypeAlias = str | Callable[[], str]
 """An address; or what makes it, if it is shown."""
 
 _ELLIPSIS = "…"
+_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
+_REMEMBERED = 256  # texts of documents
 
 
 def units(text: str) -> int:
@@ -70,17 +74,17 @@ class Rich(Struct, frozen=True):
 
 def join(pieces: Iterable[Rich], between: str = "") -> Rich:
     """``pieces`` one after the other, those that are empty left out."""
+    filled = [piece for piece in pieces if piece.length]
+    if len(filled) == 1:
+        return filled[0]
     gap = units(between)
-    texts: list[str] = []
     marks: list[Mark] = []
-    at = 0
-    for piece in pieces:
-        if piece.length:
-            at += gap if texts else 0
-            texts.append(piece.text)
-            marks += [(kind, at + offset, size, url) for kind, offset, size, url in piece.marks] if at else piece.marks
-            at += piece.length
-    return Rich(between.join(texts), at, tuple(marks))
+    at = -gap
+    for piece in filled:
+        at += gap
+        marks += [(kind, at + offset, size, url) for kind, offset, size, url in piece.marks] if at else piece.marks
+        at += piece.length
+    return Rich(between.join([piece.text for piece in filled]), max(at, 0), tuple(marks))
 
 
 def plain(text: str, most: int | None = None) -> Rich:
@@ -132,16 +136,32 @@ def stressed(text: str, span: Span, marked: Iterable[Span]) -> Rich:
 
     Spans are code points of ``text``, ``marked`` in order.
     """
+    measured = _length if _is_of_single_units(text) else units_between
     marks: list[Mark] = []
     start, at = span.start, 0
     for mark in marked:
         begin, end = max(mark.start, start), min(mark.end, span.end)
         if begin < end:
-            at += units(text[start:begin])
-            size = units(text[begin:end])
+            at += measured(text, start, begin)
+            size = measured(text, begin, end)
             marks.append((MessageEntityType.BOLD, at, size, None))
             start, at = end, at + size
-    return Rich(span.of(text), at + units(text[start : span.end]), tuple(marks))
+    return Rich(span.of(text), at + measured(text, start, span.end), tuple(marks))
+
+
+@lru_cache(_REMEMBERED)
+def _is_of_single_units(text: str) -> bool:
+    """Is each character of ``text``, a document's most often, one unit?"""
+    return text.isascii() or not _TWO_UNITS.search(text)
+
+
+def _length(text: str, start: int, end: int) -> int:
+    return end - start
+
+
+def units_between(text: str, start: int, end: int) -> int:
+    """The length of the slice of ``text`` as Telegram counts it."""
+    return units(text[start:end])
 
 
 def fitting(text: str, most: int, start: int = 0) -> int:
