@@ -42,6 +42,9 @@ _ASIDE = re.compile(
 # Who or when is asked of a deed: what tells none of those asked about is worth so much.
 _BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
 _UNDONE = 0.6
+# A word that is no more like that for the deed isn't that deed.
+_HARDLY = 0.45
+_DAY = re.compile(r"\d{4}-\d\d")
 
 
 class Evidence:
@@ -66,7 +69,7 @@ class Evidence:
                 return 0.0
         near = self._agreeing(beside)
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
-        done = self._done(words)
+        done = self._done(number, beside, words) * self._then(number)
         if not names:
             return done * _share(words) if self._is_held(words) else 0.0
         return done * sqrt(_share(names)) * self._told(number, names, words)
@@ -79,13 +82,37 @@ class Evidence:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
         return worth
 
-    def _done(self, words: Sequence[tuple[float, float]]) -> float:
+    def _done(self, number: int, near: Sequence[tuple[int, float]], words: Sequence[tuple[float, float]]) -> float:
         """What a passage is worth for what it tells of the deeds asked about: who or when is asked of one."""
-        if self.inquiry.asked.wants not in _BY_DEED:
+        wants = self.inquiry.asked.wants
+        if wants not in _BY_DEED:
             return 1.0
         asked = zip(self.inquiry.words, words, strict=True)
-        deeds = [held for word, (weight, held) in asked if word.deed and weight > LIGHTEST]
-        return _UNDONE if deeds and max(deeds) < _OTHER_CLAUSE else 1.0
+        deeds = [(word, held) for word, (weight, held) in asked if word.deed and weight > LIGHTEST]
+        if not deeds:
+            return 1.0
+        if wants is Wants.DAY:
+            own = [number, *(other for other, worth in near if worth > BESIDE)]
+            return 1.0 if any(self._says(word, n) for word, _ in deeds for n in own) else _UNDONE
+        return _UNDONE if max(held for _, held in deeds) < _OTHER_CLAUSE else 1.0
+
+    def _then(self, number: int) -> float:
+        """What a passage is worth for its times: it may tell of another than the question names."""
+        asked = [word for word in self.inquiry.words if word.time is not None]
+        if not asked or any(self._holds(word, number) for word in asked):
+            return 1.0
+        passage = self.archive.index.passage(number)
+        times = self.archive.facts_of(passage.document).times
+        dated = any(time.span.overlaps(passage.span) and _DAY.match(time.value) for time in times)
+        return _UNDONE if dated else 1.0
+
+    def _says(self, deed: Sought, number: int) -> bool:
+        """Does passage ``number`` tell of a deed itself, in whichever clause?"""
+        passage = self.archive.index.passage(number)
+        if deed.held(self.archive.index.stems_at(number), passage.about) > _HARDLY:
+            return True
+        told = deed.phrase and deed.phrase.search(fold(passage.excerpt.text))
+        return bool(told or deed.points & self.archive.points_at(number))
 
     def _agreeing(self, near: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
         """The passages ``near``, worth less where they are about other people than those whom the question names."""
@@ -159,7 +186,10 @@ class Evidence:
         naming = self.archive.index.speaking_among(entity, numbers)
         if not naming:
             return 0.0
-        return _CENTRAL if naming * OFTEN >= len(numbers) else _IN_DOCUMENT
+        if naming * OFTEN >= len(numbers):
+            return _CENTRAL
+        by_deed = self.inquiry.asked.wants in _BY_DEED and self._is_person(entity)
+        return _IN_DOCUMENT / 2 if by_deed else _IN_DOCUMENT
 
     def _is_person(self, entity: str | None) -> bool:
         return entity is not None and self.archive.entities[entity].kind is Kind.PERSON

@@ -28,6 +28,9 @@ _BEING = tuple(
     )
 )
 
+# What an office is for, not whose it is: "envoy for Peru".
+_FOR = re.compile(r"\b(?:for|to|with|по|при)\b|担当")
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -92,8 +95,14 @@ def office_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Itera
 def _alone(archive: Archive, office: Office, entities: Collection[str]) -> Iterator[Excerpt]:
     bare = Office(Meaning(office.meaning.notions), office.period)
     for holder in bare.holders(archive) if entities else ():
-        if not any(read_role(role.text, archive.resolver.named).nations for role in holder.roles):
+        if not any(_is_somewhere(archive, role) for role in holder.roles):
             yield from (role for role in holder.roles if _is_about(archive, role.document, entities))
+
+
+def _is_somewhere(archive: Archive, role: Excerpt) -> bool:
+    """Does a role say of which place or body it is?"""
+    meaning = read_role(role.text, archive.resolver.named)
+    return bool(meaning.nations or (meaning.others and not _FOR.search(fold(role.text))))
 
 
 def _is_about(archive: Archive, document: Document, entities: Collection[str]) -> bool:

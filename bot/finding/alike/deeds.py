@@ -67,7 +67,7 @@ accept*, approv*, adopt*, одобр*, приня*, принима*, 承認, 採
 promis*, pledg*, vow*, обещ*, 約束, 公約
 demand*, urg*, requir*, потребов*, требов*, призва*, призыв*, 要求, 要請
 warn*, предупре*, предостер*, 警告
-decid*, decision*, реши*, решен*, 決定, 決断
+decid*, decision*, реши*, решен*, 決定, 決断, 決め
 order*, instruct*, приказ*, распоряд*, заказ*, 命令, 指示, 注文, 発注
 ban, bans, banned, forb*, prohibit*, запре*, 禁止
 allow*, permit*, authori*, разреш*, позвол*, 許可, 認可

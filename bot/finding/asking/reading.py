@@ -11,6 +11,7 @@ from bot.finding.asking.irregular import done_again, forms_of
 from bot.finding.asking.light import LIGHT
 from bot.finding.asking.measures import Measure
 from bot.finding.asking.months import with_capitals
+from bot.finding.asking.other_script import written_in_latin
 from bot.finding.asking.phrasal import phrase_for
 from bot.finding.asking.sought import Sought, Stems
 from bot.finding.asking.titles import titles_of
@@ -76,7 +77,7 @@ class Reader:
             if not word.stems:  # told by its phrase alone
                 yield Sought(word.span, _WORTH_OF_A_PHRASE, phrase=word.phrase, deed=True)
                 continue
-            plain = self._likeness(word)
+            plain = self._likeness(word) or self._in_latin(word)
             likeness = _also(plain, kin.like(word.text)) if kin else plain
             strange = _SLIP not in plain.values() and self._is_strange(word, likeness, kin)
             weight = self._weight(word, likeness, foreign=kin is None or garbled)
@@ -128,6 +129,13 @@ class Reader:
             slip = corrected(word.text, self._index.holding)
             alike = {frozenset((slip,)): _SLIP} if slip else {}
         return alike
+
+    def _in_latin(self, word: Word) -> dict[Stems, float]:
+        """How documents in Latin letters write a name in another script that none knows."""
+        if not (word.is_name or word.is_foreign) or any(map(self._index.knows, word.stems)):
+            return {}
+        found = next(filter(self._index.knows, written_in_latin(word.text)), None)
+        return {frozenset((found,)): _SAME} if found else {}
 
     def _weight(self, word: Word, likeness: Mapping[Stems, float], foreign: bool) -> float:
         """What a word tells: its rarity, or that of what most nearly says the same; unheard-of words tell most."""
