@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 from math import sqrt
 
-from bot.answers.plain_questions.beside import BESIDE, BESIDE_ANSWERS, neighbours, people_about, stems_beside_answer
+from bot.answers.plain_questions.agreement import BY_DEED, Agreement, is_time
+from bot.answers.plain_questions.beside import BESIDE, BESIDE_ANSWERS, neighbours, stems_beside_answer
 from bot.answers.plain_questions.clauses import goes_on
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.holders import OFTEN
@@ -17,8 +18,6 @@ from bot.finding.asking.sought import Sought
 
 # A name that the document has elsewhere counts by this much, or more if it is named again and again.
 _IN_DOCUMENT, _CENTRAL = 0.3, 0.6
-# What stands in a sentence beside counts by so much of that where the sentence is about other people.
-_OF_OTHERS = 0.4
 # Asked when, a word counts by this much in a clause that has no time, where another has one; so with money.
 _OTHER_CLAUSE = 0.3
 # Where a passage has two of the names itself, names and words together count by this much, and words alone by the rest:
@@ -31,20 +30,12 @@ _PHRASE = 0.9
 # What names alone are worth, where a question has no words beside them, or few that tell anything: this counts like
 # words that tell so much (idf).
 _NO_WORDS, _PRIOR = 0.6, 1.5
-
-
 # Days and numbers stand everywhere: that a passage has one, and one word of the question, tells nothing.
 _FIRM = frozenset((Wants.AGE, Wants.MEASURE, Wants.DURATION, Wants.MONEY, Wants.NUMBER, Wants.DAY))
-
+# Where a question for a person goes on to where or when.
 _ASIDE = re.compile(
     r"\b(?:in(?! charge)|at(?! the h)|on|near|during|after|before|from|в|во|на|при|под|у|во время|после|до|из)\b"
 )
-# Who or when is asked of a deed: what tells none of those asked about is worth so much.
-_BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
-_UNDONE = 0.6
-# A word that is no more like that for the deed isn't that deed.
-_HARDLY = 0.45
-_DAY = re.compile(r"\d{4}-\d\d")
 
 
 class Evidence:
@@ -54,7 +45,7 @@ class Evidence:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
         self._aside = _aside(inquiry)
-        self._people = frozenset(filter(self._is_person, inquiry.ids))
+        self._agreement = Agreement(archive, inquiry)
 
     def of(self, number: int) -> float:
         """From 0 to 1. Names and words must both be held: neither makes up for the other, nor others for a person."""
@@ -67,12 +58,12 @@ class Evidence:
         for name, (_, held) in zip(self.inquiry.names, names, strict=True):
             if held <= least and self._is_person(name.entity):
                 return 0.0
-        near = self._agreeing(beside)
+        near = self._agreement.weighed(beside)
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
-        done = self._done(number, beside, words) * self._then(number)
-        if not names:
-            return done * _share(words) if self._is_held(words) else 0.0
-        return done * sqrt(_share(names)) * self._told(number, names, words)
+        if not names and not self._is_held(words):
+            return 0.0
+        worth = sqrt(_share(names)) * self._told(number, names, words) if names else _share(words)
+        return worth * self._agreement.of(number, beside, [held for _, held in words]) if worth else 0.0
 
     def _told(self, number: int, names: Sequence[tuple[float, float]], words: Sequence[tuple[float, float]]) -> float:
         """How much a passage tells of ``words`` beside ``names``."""
@@ -81,48 +72,6 @@ class Evidence:
         if told and sum(self._holds(name, number) == 1 for name in self.inquiry.names) > 1:
             worth += _TOGETHER * (_share([*names, *words]) - worth)
         return worth
-
-    def _done(self, number: int, near: Sequence[tuple[int, float]], words: Sequence[tuple[float, float]]) -> float:
-        """What a passage is worth for what it tells of the deeds asked about: who or when is asked of one."""
-        wants = self.inquiry.asked.wants
-        if wants not in _BY_DEED:
-            return 1.0
-        asked = zip(self.inquiry.words, words, strict=True)
-        deeds = [(word, held) for word, (weight, held) in asked if word.deed and weight > LIGHTEST]
-        if not deeds:
-            return 1.0
-        if wants is Wants.DAY:
-            own = [number, *(other for other, worth in near if worth > BESIDE)]
-            return 1.0 if any(self._says(word, n) for word, _ in deeds for n in own) else _UNDONE
-        return _UNDONE if max(held for _, held in deeds) < _OTHER_CLAUSE else 1.0
-
-    def _then(self, number: int) -> float:
-        """What a passage is worth for its times: it may tell of another than the question names."""
-        asked = [word for word in self.inquiry.words if word.time is not None]
-        if not asked or any(self._holds(word, number) for word in asked):
-            return 1.0
-        passage = self.archive.index.passage(number)
-        times = self.archive.facts_of(passage.document).times
-        dated = any(time.span.overlaps(passage.span) and _DAY.match(time.value) for time in times)
-        return _UNDONE if dated else 1.0
-
-    def _says(self, deed: Sought, number: int) -> bool:
-        """Does passage ``number`` tell of a deed itself, in whichever clause?"""
-        passage = self.archive.index.passage(number)
-        if deed.held(self.archive.index.stems_at(number), passage.about) > _HARDLY:
-            return True
-        told = deed.phrase and deed.phrase.search(fold(passage.excerpt.text))
-        return bool(told or deed.points & self.archive.points_at(number))
-
-    def _agreeing(self, near: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
-        """The passages ``near``, worth less where they are about other people than those whom the question names."""
-        if not self._people:
-            return near
-        return [(number, worth * _OF_OTHERS if self._is_of_others(number) else worth) for number, worth in near]
-
-    def _is_of_others(self, number: int) -> bool:
-        about = people_about(self.archive, number)
-        return bool(about) and about.isdisjoint(self._people)
 
     def own(self, numbers: Collection[int]) -> float:
         """How much of what is asked about the passages ``numbers`` hold themselves, from 0 to 1."""
@@ -163,7 +112,7 @@ class Evidence:
         passage = self.archive.index.passage(number)
         if sought.time is not None:
             times = self.archive.facts_of(passage.document).times
-            return float(any(t.span.overlaps(passage.span) and _same_time(sought.time, t.value) for t in times))
+            return float(any(t.span.overlaps(passage.span) and is_time(sought, t.value) for t in times))
         held = sought.held(self.archive.index.stems_at(number), passage.about)
         if sought.points and held < _POINT and sought.points & self.archive.points_at(number):
             held = _POINT
@@ -188,7 +137,7 @@ class Evidence:
             return 0.0
         if naming * OFTEN >= len(numbers):
             return _CENTRAL
-        by_deed = self.inquiry.asked.wants in _BY_DEED and self._is_person(entity)
+        by_deed = self.inquiry.asked.wants in BY_DEED and self._is_person(entity)
         return _IN_DOCUMENT / 2 if by_deed else _IN_DOCUMENT
 
     def _is_person(self, entity: str | None) -> bool:
@@ -199,11 +148,6 @@ def _aside(inquiry: Inquiry) -> int:
     """Where a question for a person goes on to where or when, which an answer need not repeat; else its end."""
     found = _ASIDE.search(inquiry.text) if inquiry.asked.wants is Wants.PERSON else None
     return found.start() if found else len(inquiry.text)
-
-
-def _same_time(asked: str, told: str) -> bool:
-    """Is ``told`` the time asked for, or a part of it? Unknown digits ("XXXX-04") are any."""
-    return bool(re.match(asked.replace("X", r"\d"), told))
 
 
 def _share(weighed: Sequence[tuple[float, float]]) -> float:

@@ -22,6 +22,13 @@ from bot.reading.facts import Facts
 # An answer of another form is possible: "a neighbour" for "who", "behind a wardrobe" for "where".
 _LIKELY, _UNHEARD_OF, _PERHAPS = 0.95, 0.85, 0.7
 _HARDLY = 0.5
+# Whoever asks when something was called off gets what isn't to happen.
+_DONE = frozenset((Status.HAPPENED,))
+_UNDONE = frozenset((Status.HAPPENED, Status.CANCELLED, Status.DENIED))
+_UNDOING = re.compile(
+    r"\b(?:cancel|postpon|call\w* off|put off|scrapp|abandon|suspend|den(?:y|ie)|reject|refus)"
+    r"|\b(?:отмен|отлож|перенес|отказ|отверг|опроверг)|中止|延期|取り消|否定|拒否"
+)
 _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 # What is counted stands within so many words behind its number, or so many characters.
 _BEHIND, _SPAN = 4, 40
@@ -70,7 +77,8 @@ def _dated(held: _Held) -> float:
     """A time; where it is asked when something happened, of something that is told as happened."""
     events = [event for event in held.facts.events if event.span.overlaps(held.passage.span)]
     if events and held.inquiry.asked.past:
-        return float(any(event.status is Status.HAPPENED for event in events))
+        told = _UNDONE if _UNDOING.search(fold(held.inquiry.text)) else _DONE
+        return float(any(event.status in told for event in events))
     return float(bool(events) or any(time.type in _TIMED for time in held.times))
 
 

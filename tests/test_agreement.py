@@ -1,0 +1,70 @@
+"""What is told of another deed, another time, another place or somebody else is no answer: on two short articles."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+
+REGATTA = """\
+Regatta of Tarnby called off
+
+TARNBY, 6 June. The regatta of Tarnby was called off on Friday. Its patron, Odile Marsh, wept.
+The harbour was closed on 2 June because of the wreck of the Ottilie.
+
+The club hopes to repair the jetty by autumn. It has been in use since 1931.
+
+Odile Marsh travelled to Ostrow on 9 May. She was awarded the blue pennant.
+"""
+CLUB = """\
+New rules for the club
+
+TARNBY, 3 September. The treasurer of the club, Ivar Holt, was expelled on Monday.
+He had lent the silver cup to a circus.
+
+Odile Marsh wrote the new rules. The president of Wallern, Jost Amsel, praised them.
+"""
+
+
+@cache
+def archive() -> Archive:
+    texts = ((REGATTA, date(2020, 6, 6)), (CLUB, date(2020, 9, 3)))
+    documents = tuple(Document(f"{day}.txt", text, day) for text, day in texts)
+    return Archive.build(Corpus(documents, Dossier()))
+
+
+def shown(typed: str) -> list[str]:
+    given = answer(archive(), Question.parse(typed), date(2026, 1, 1))
+    return [" ".join(citation.excerpt.text.split()) for citation in given.citations]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was the regatta cancelled?", "The regatta of Tarnby was called off on Friday."),
+        ("When was Ivar Holt expelled?", "was expelled on Monday"),
+        ("Did Odile Marsh travel to Ostrow in May 2020?", "Odile Marsh travelled to Ostrow on 9 May."),
+        ("Когда закрыли гавань из-за крушения Оттилие?", "The harbour was closed on 2 June"),
+    ],
+)
+def test_what_tells_of_the_deed_is_quoted_first(question, told):
+    assert told in shown(question)[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the jetty repaired?",  # hoped for, and a year stands in the next sentence
+        "When was Odile Marsh expelled?",  # somebody else was
+        "Did Odile Marsh travel to Ostrow in March 2019?",
+        "Who is the president of Tarnby?",  # of another place
+    ],
+)
+def test_what_is_told_of_another_deed_time_place_or_person_is_no_answer(question):
+    assert shown(question) == []
