@@ -12,7 +12,7 @@ from bot.answers.message import Message
 from bot.answers.misses import unsaid, until
 from bot.answers.over_time.timeline import timeline_of
 from bot.answers.plain_questions.inquiry import Inquiry, Readings
-from bot.answers.plain_questions.office import asks_who_is, office_asked, office_passages, role_passages
+from bot.answers.plain_questions.office import asks_who_is, office_asked, office_passages, role_passages, whole_passages
 from bot.answers.plain_questions.passages import Weighings
 from bot.answers.plain_questions.succession import predecessor_asked, succession_passages
 from bot.answers.plain_questions.told import WordsAsked
@@ -66,7 +66,8 @@ def _answering(archive: Archive, readings: Readings, today: date) -> Iterable[in
     if predecessor := predecessor_asked(archive, inquiry):
         return dict.fromkeys(succession_passages(archive, predecessor))
     if office := office_asked(archive, inquiry, today):
-        return office_passages(archive, office, inquiry)
+        given = list(office_passages(archive, office, inquiry))
+        return given or (() if office.follower else whole_passages(archive, inquiry))
     if asks_who_is(archive, inquiry) and (found := list(role_passages(archive, inquiry.ids))):
         return found
     return Weighings.of(archive, readings).answering()

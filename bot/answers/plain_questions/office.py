@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from bot.answers.plain_questions.evidence import Evidence
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.holders import OFTEN, holders_of
-from bot.answers.typed.identify import held_in
+from bot.answers.typed.identify import held_in, identify
 from bot.answers.typed.period import Period, read_period
 from bot.archive.archive import Archive
 from bot.corpus.document import Document, Excerpt
@@ -27,6 +28,13 @@ _BEING = tuple(
         r"^(?P<office>.+?)は(?:誰|だれ|どなた)",
     )
 )
+_WHOLE, _ALL = 20, 0.999  # passages that are looked at; sums of fractions are never quite 1
+# Who held it before somebody: the office, and behind or before it the name.
+_BEFORE = (
+    re.compile(r"^(?P<office>.+?)\s+(?:right\s+|just\s+)?(?:before|prior to|ahead of)\s+(?P<name>.+)$"),
+    re.compile(r"^(?P<office>.+?)\s+(?:до|перед)\s+(?P<name>.+)$"),
+    re.compile(r"^(?P<name>.+?)の前(?:任)?の(?P<office>.+)$"),
+)
 
 # What an office is for, not whose it is: "envoy for Peru".
 _FOR = re.compile(r"\b(?:for|to|with|по|при)\b|担当")
@@ -34,14 +42,20 @@ _FOR = re.compile(r"\b(?:for|to|with|по|при)\b|担当")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office whose holder is asked for, and when."""
+    """An office whose holder is asked for, and when; or who held it before ``follower``."""
 
     meaning: Meaning
     period: Period
+    follower: str | None = None
 
     def holders(self, archive: Archive) -> list[Holder]:
         """To whom the documents give it."""
-        return held_in(holders_of(archive, self.meaning), self.period)
+        held = held_in(holders_of(archive, self.meaning), self.period)
+        if self.follower is None:
+            return held
+        since = next((holder.days[0] for holder in held if holder.entity == self.follower and holder.days), None)
+        before = (one.between(None, since) if since else one for one in held if one.entity != self.follower)
+        return [one for one in before if one]
 
 
 def office_asked(archive: Archive, inquiry: Inquiry, today: date) -> Office | None:
@@ -53,6 +67,11 @@ def office_asked(archive: Archive, inquiry: Inquiry, today: date) -> Office | No
     if not found:
         return None
     typed, period = read_period(inquiry.text[slice(*found.span("office"))], today)
+    if before := next((match for pattern in _BEFORE if (match := pattern.search(fold(typed)))), None):
+        follower = identify(archive, typed[slice(*before.span("name"))]).entity
+        if follower and follower.kind is Kind.PERSON:
+            meaning = asked_role(typed[slice(*before.span("office"))], archive.resolver.named)
+            return Office(meaning, period, follower.id) if meaning else None
     meaning = asked_role(typed, archive.resolver.named)
     return Office(meaning, period) if meaning else None
 
@@ -94,7 +113,7 @@ def office_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Itera
 
 def _alone(archive: Archive, office: Office, entities: Collection[str]) -> Iterator[Excerpt]:
     bare = Office(Meaning(office.meaning.notions), office.period)
-    for holder in bare.holders(archive) if entities else ():
+    for holder in bare.holders(archive) if entities and not office.follower else ():
         if not any(_is_somewhere(archive, role) for role in holder.roles):
             yield from (role for role in holder.roles if _is_about(archive, role.document, entities))
 
@@ -108,3 +127,11 @@ def _is_somewhere(archive: Archive, role: Excerpt) -> bool:
 def _is_about(archive: Archive, document: Document, entities: Collection[str]) -> bool:
     numbers = archive.index.numbering.of(document)
     return all(archive.index.speaking_among(entity, numbers) * OFTEN >= len(numbers) for entity in entities)
+
+
+def whole_passages(archive: Archive, inquiry: Inquiry) -> Iterator[int]:
+    """The passages that hold all of the question, in its own words: they may tell of a holder whom no rule knows."""
+    evidence = Evidence(archive, inquiry)
+    if len(inquiry.names) + len(inquiry.words) > 1:
+        hits = archive.index.search(inquiry.wanted, _WHOLE)
+        yield from (hit.number for hit in hits if evidence.own((hit.number,)) > _ALL)

@@ -10,34 +10,39 @@ from bot.finding.roles.meaning import Meaning
 from bot.finding.roles.notions import OF_A_NATION
 
 OFTEN = 5  # a document is about what it names in one passage of so many
+_ONCE = 1000  # or just names it, of so few passages
 _MOST = 200  # documents that are looked at for what they are about; in a large corpus there are mayors everywhere
 _BODY = "@"  # before the id of an entity that a role names
 
 
 def holders_of(archive: Archive, asked: Meaning) -> tuple[Holder, ...]:
     """Those whom the documents give the role ``asked`` for; and, of "the mayor of Velden", those who are mayors, nobody
-    says of what, in documents about Velden. No document says of what nation a president is: that tells nothing.
+    says of what, in documents about Velden: in all that name it, if there is a mayor of no other place. No document
+    says of what nation a president is: that tells nothing.
     """
     given = archive.roles.holders(asked)
     if not asked.others or asked.nations or asked.offices & OF_A_NATION:
         return given
     known = {holder.entity for holder in given}
     unplaced = (holder for holder in archive.roles.unplaced(asked) if holder.entity not in known)
-    found = (*given, *_in_documents_about(archive, asked.others, list(unplaced)))
+    often = OFTEN if archive.roles.is_held_elsewhere(asked) else _ONCE
+    found = (*given, *_in_documents_about(archive, asked.others, list(unplaced), often))
     return tuple(sorted(found, key=lambda holder: archive.index.numbering.of(holder.roles[0].document).start))
 
 
-def _in_documents_about(archive: Archive, others: Collection[str], holders: list[Holder]) -> Iterator[Holder]:
+def _in_documents_about(
+    archive: Archive, others: Collection[str], holders: list[Holder], often: int
+) -> Iterator[Holder]:
     documents = {role.document.name: role.document for holder in reversed(holders) for role in reversed(holder.roles)}
-    about = {name for name, one in islice(documents.items(), _MOST) if _is_about(archive, one, others)}
+    about = {name for name, one in islice(documents.items(), _MOST) if _is_about(archive, one, others, often)}
     for holder in holders:
         if roles := tuple(role for role in holder.roles if role.document.name in about):
             yield Holder(holder.entity, roles)
 
 
-def _is_about(archive: Archive, document: Document, others: Collection[str]) -> bool:
+def _is_about(archive: Archive, document: Document, others: Collection[str], often: int) -> bool:
     numbers = archive.index.numbering.of(document)
-    return all(_naming(archive, numbers, other) * OFTEN >= len(numbers) for other in others)
+    return all(_naming(archive, numbers, other) * often >= len(numbers) for other in others)
 
 
 def _naming(archive: Archive, numbers: range, other: str) -> int:

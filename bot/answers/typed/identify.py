@@ -38,12 +38,22 @@ def identify(archive: Archive, typed: str, period: Period | None = None) -> Iden
     listed = archive.resolver.listed(typed)
     if len(listed) == 1:
         return Identified(archive.entities[listed[0].id])
+    if trade := _by_trade(archive, typed, period):
+        return trade
     asked = asked_role(typed, archive.resolver.find)
     if asked and (found := _by_role(archive, asked, period)):
         return found
     if asked and not asked.others and (asked.nations or asked.towards):
         return Identified()  # a role of a nation, and not the nation: "president of France"
     return _by_name(archive, typed)
+
+
+def _by_trade(archive: Archive, typed: str, period: Period | None) -> Identified | None:
+    """Who is called ``typed``, word by word: the architect, the head nurse. A name that is surely meant goes before."""
+    holders = archive.roles.of_trade(typed)
+    if not holders or archive.resolver.resolve(typed).confidence is Confidence.SURE:
+        return None
+    return _one_of(archive, holders, period)
 
 
 def _by_name(archive: Archive, typed: str) -> Identified:
@@ -58,8 +68,11 @@ def _by_name(archive: Archive, typed: str) -> Identified:
 def _by_role(archive: Archive, asked: Meaning, period: Period | None) -> Identified | None:
     """Who holds the role ``asked`` for, in ``period``: whoever is printed with it then, else was before and after."""
     holders = holders_of(archive, asked)
-    if not holders:
-        return None
+    return _one_of(archive, holders, period) if holders else None
+
+
+def _one_of(archive: Archive, holders: tuple[Holder, ...], period: Period | None) -> Identified:
+    """The one of ``holders`` who is meant, in ``period``; or all who may be."""
     if period:
         then = held_in(holders, period)
         if not then:

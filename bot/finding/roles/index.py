@@ -1,11 +1,20 @@
 """Who holds which role in the documents, and when it was printed."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.corpus.document import Excerpt
+from bot.finding.resolving.words import Script, words
 from bot.finding.roles.meaning import Find, Meaning, read_role
+from bot.finding.roles.pieces import may_end_office
+from bot.finding.stopwords import STOPWORDS
+from bot.finding.terms import script_of, stem
+
+# What stands behind the word for a trade.
+_LINKS = frozenset("of for at in to from with on".split())
+_RUSSIAN_ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ую|юю)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +54,11 @@ class RoleIndex:
         """``roles``: entity ids, each with a role as a document words it, in the order of publication."""
         meanings: dict[str, Meaning | None] = {}
         held = []
+        self._by_trade: dict[str, list[tuple[str, Excerpt]]] = {}
         for entity, role in roles:
             text = role.text
+            if trade := trade_in(text):
+                self._by_trade.setdefault(trade, []).append((entity, role))
             if text not in meanings:
                 said = read_role(text, find)
                 meanings[text] = said if said.offices else None
@@ -73,11 +85,47 @@ class RoleIndex:
             roles.setdefault(held.entity, []).append(held.role)
         return tuple(Holder(entity, tuple(found)) for entity, found in roles.items())
 
+    def of_trade(self, typed: str) -> tuple[Holder, ...]:
+        """Those whom documents call what ``typed`` says word by word, where no table has it: "the head nurse"."""
+        trade, wanted = trade_in(typed), set(_telling(typed))
+        roles: dict[str, list[Excerpt]] = {}
+        for entity, role in self._by_trade.get(trade, ()):
+            if wanted <= set(_telling(role.text)):
+                roles.setdefault(entity, []).append(role)
+        return tuple(Holder(entity, tuple(found)) for entity, found in roles.items())
+
+    def is_held_elsewhere(self, asked: Meaning) -> bool:
+        """Is the office ``asked`` for held at any other place or body, named in the script of the one asked for?"""
+        scripts = set(map(script_of, asked.others))
+        bare = Meaning(asked.notions)
+        return any(
+            not asked.others <= held.meaning.others and not scripts.isdisjoint(map(script_of, held.meaning.others))
+            for held in self._held
+            if held.meaning.others and bare.fits(held.meaning)
+        )
+
     def unplaced(self, asked: Meaning) -> tuple[Holder, ...]:
         """Those who hold an office that ``asked`` may mean, if no document says of what place, body or nation."""
         bare = Meaning(asked.notions)
         placed = {held.entity for held in self._held if _is_placed(held.meaning) and bare.fits(held.meaning)}
         return tuple(holder for holder in self.holders(bare) if holder.entity not in placed)
+
+
+def trade_in(role: str) -> str:
+    """The stem of what somebody is, where no table of offices has it: "nurse" of "head nurse at the clinic"; or ""."""
+    found = words(role)
+    if not found:
+        return ""
+    if found[0].script is Script.CYRILLIC:
+        head = next((word for word in found if not _RUSSIAN_ADJECTIVE.fullmatch(word.text)), found[0])
+    else:
+        links = (place for place, word in enumerate(found) if word.text in _LINKS)
+        head = found[max(next(links, len(found)) - 1, 0)]
+    return "" if may_end_office(head) else stem(head.text)
+
+
+def _telling(text: str) -> Iterator[str]:
+    return (stem(word.text) for word in words(text) if word.text not in STOPWORDS)
 
 
 def _is_placed(meaning: Meaning) -> bool:

@@ -170,6 +170,8 @@ def _complement(text: str, end: int, start: int, ceiling: int) -> int:
     for found in _WORD.finditer(text, start, ceiling):
         word = fold(found[0])
         gap = text[at : found.start()]
+        if text[at - 1] == "s" and gap[:1] in ("'", "’"):  # "the nurses' union"
+            gap = gap[1:]
         capital = found[0][0].isupper()
         if not _goes_on(gap, word, capital):
             break

@@ -9,6 +9,7 @@ from bot.reading.names.office import Office
 
 _BEFORE_NAME = re.compile(
     r"[ \u00a0]?\[?|, |: |[ \u00a0](?:Sir|Dame|Lord|Lady|Baroness|Baron|Dr|Mr|Mrs|Ms|Prof|Professor)\.?[ \u00a0]"
+    r"| (?:назначен[аы]?|избран[аы]?|утвержд[её]н[аы]?|стал[аи]?|станет|оста[её]тся) "
 )
 _WIDEST_BEFORE = 12
 _AFTER_NAME = re.compile(

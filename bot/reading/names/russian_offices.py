@@ -14,6 +14,10 @@ _WORD = re.compile(r"[А-ЯЁа-яё][А-ЯЁа-яё-]*")
 # What stands between the head and the name: words, with the names of bodies in their quotation marks.
 _COMPLEMENT = re.compile(r"(?: [«\"]?[А-ЯЁа-яё-]+[»\"]?){1,8} ")
 _LONGEST = 100
+# Behind these words an office begins that somebody only acts in.
+_ACTING = re.compile(r"(?:исполняющ\w{2,3} обязанности|врио|и\. ?о\.) $", re.IGNORECASE)
+# A verb between an office and a name ends the one: "директором назначен Иван Лунд".
+_APPOINTED = re.compile(r" (?:назначен[аы]?|избран[аы]?|утвержден[аы]?|утверждён|стал[аи]?|станет|остается|остаётся) $")
 
 
 def read_russian_offices(text: str, sentence: Span, names: Sequence[Span]) -> Iterator[Office]:
@@ -31,4 +35,7 @@ def read_russian_offices(text: str, sentence: Span, names: Sequence[Span]) -> It
         start = names[at].start if at < len(names) else sentence.end
         leads = start - word.end() < _LONGEST and _COMPLEMENT.fullmatch(text, word.end(), start)
         reached = start - 1 if leads else word.end()
-        yield Office(Span(word.start(), reached), Span(*word.span()))
+        if leads and (verb := _APPOINTED.search(text, word.end(), start)):
+            reached = verb.start()
+        acting = _ACTING.search(text, max(sentence.start, word.start() - _LONGEST), word.start())
+        yield Office(Span(acting.start() if acting else word.start(), reached), Span(*word.span()))

@@ -26,12 +26,12 @@ TRADES = frozenset(
     cartoonist catcher ceo cellist chair chairman chairperson chairwoman champion chancellor chef chemist chief
     choreographer cinematographer cleric clergyman coach co-author co-chair co-chairman co-founder co-host co-star
     co-writer colleague collector columnist comedian comedienne commander commentator commissioner composer
-    conductor congressman congresswoman consultant contestant correspondent councillor councilman councilwoman
-    cousin creator cricketer critic dancer daughter dean defender defenseman deputy designer detective dictator
-    diplomat director doctor dramatist drummer driver economist editor emperor engineer entertainer entrepreneur
-    envoy executive ex-husband ex-wife explorer farmer father fiance fiancee fighter filmmaker financier footballer
-    forward founder friend frontman general geologist goalkeeper golfer governor grandfather grandmother grandson
-    guard guitarist gymnast hairdresser head historian host husband illustrator imam incumbent industrialist
+    conductor congressman congresswoman consultant contestant contractor correspondent councillor councilman
+    councilwoman cousin creator cricketer critic dancer daughter dean defender defenseman deputy designer detective
+    dictator diplomat director doctor dramatist drummer driver economist editor emperor engineer entertainer
+    entrepreneur envoy executive ex-husband ex-wife explorer farmer father fiance fiancee fighter filmmaker financier
+    footballer forward founder friend frontman general geologist goalkeeper golfer governor grandfather grandmother
+    grandson guard guitarist gymnast hairdresser head historian host husband illustrator imam incumbent industrialist
     inspector intern inventor investigator investor jockey journalist judge jurist justice keyboardist keyboard king
     lawmaker lawyer leader lecturer legislator lexicographer librarian lieutenant linebacker linguist lyricist
     magistrate magnate manager marshal mathematician mayor medalist medallist member merchant midfielder minister
@@ -59,8 +59,8 @@ KIN = frozenset(
 # Those that a firm or a body is called, too: "Acme, a leading publisher".
 OF_FIRMS_TOO = frozenset(
     """
-    agent author chain champion collaborator consultant contemporary creator defender designer developer director
-    founder co-founder guide host investor leader member merchant model owner partner pioneer planner player
+    agent author chain champion collaborator consultant contemporary contractor creator defender designer developer
+    director founder co-founder guide host investor leader member merchant model owner partner pioneer planner player
     presenter producer promoter publisher receiver representative rival runner-up star successor predecessor
     trainer trustee winner writer victim suspect newcomer candidate contestant opponent
     """.split()
