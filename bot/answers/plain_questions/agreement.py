@@ -17,7 +17,7 @@ from bot.reading.dates.status import Status
 BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
 _OTHER = 0.6
 # What says no more of a deed than this doesn't tell of it.
-_LITTLE, _HARDLY = 0.3, 0.45
+_LITTLE, _HARDLY = 0.3, 0.48
 # What stands in a sentence beside counts by so much of that where the sentence is about other people.
 _OF_OTHERS = 0.4
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d")

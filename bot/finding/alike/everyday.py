@@ -329,4 +329,68 @@ ash, пепел, пепла, 火山灰, 灰
 gas pipeline, газопровод, パイプライン
 customs, таможня, таможенный, 税関
 grant aid, безвозмездная помощь, 無償資金協力
+elephant, слон, слона, слониха, слоны, 象
+monkey, ape, обезьяна, обезьян, 猿, サル
+bear, bears, медведь, медведя, 熊, クマ
+wolf, wolves, волк, волка, 狼, オオカミ
+fox, лиса, лисица, 狐, キツネ
+lion, лев, льва, львица, ライオン
+tiger, тигр, トラ
+whale, кит, кита, киты, 鯨, クジラ
+dolphin, дельфин, イルカ
+seal, seals, тюлень, アザラシ
+rabbit, hare, кролик, заяц, зайца, 兎, ウサギ
+pig, swine, свинья, свиней, 豚
+chicken, hen, курица, куры, 鶏
+duck, goose, утка, гусь, 鴨, アヒル
+snake, змея, 蛇
+bee, hive, пчела, улей, ульи, ульев, 蜂, ミツバチ
+insect, насекомое, 昆虫
+zoo, зоопарк, 動物園
+vet, veterinarian, ветеринар, 獣医
+pool, swimming pool, бассейн, プール
+bath, baths, баня, купальня, 浴場, 温泉
+circus, цирк, サーカス
+architect, архитектор, 建築家
+design, designs, designed, designer, спроектировал*, проектир*, 設計, デザイン
+lifeguard, спасатель, 監視員, 救助隊
+storm, буря, шторм, 嵐
+nursery, питомник, 飼育施設
+enclosure, cage, вольер, клетка, 檻, 飼育舎
+petition, петиция, обращение, 嘆願, 署名簿
+vote, голосование, 採決, 投票
+passport, паспорт, 旅券, パスポート
+visa, виза, ビザ, 査証
+currency, валюта, 通貨
+interest rate, процентная ставка, 金利
+inflation, инфляция, インフレ, 物価上昇
+unemployment, безработица, 失業
+wheat, grain, пшеница, зерно, 小麦, 穀物
+cotton, хлопок, 綿
+apple, яблоко, りんご
+potato, картофель, картошка, じゃがいも
+pension, пенсия, 年金
+uniform, форма, 制服
+flag, флаг, 旗, 国旗
+map, карта, 地図
+photograph, photo, фотография, снимок, 写真
+mirror, зеркало, 鏡
+piano, пианино, рояль, ピアノ
+violin, скрипка, バイオリン
+football, футбол, サッカー
+chess, шахматы, チェス, 将棋
+swimming, плавание, 水泳
+runner, бегун, ランナー
+injury, травма, 怪我
+poison, яд, 毒
+smoke, дым, 煙
+mud, грязь, 泥
+rope, канат, веревка, 縄, ロープ
+anchor, якорь, 錨
+sail, парус, 帆
+wheel, колесо, 車輪
+brake, тормоз, ブレーキ
+lamp, лампа, фонарь, ランプ, 灯
+candle, свеча, ろうそく
+clock tower, башня с часами, 時計台
 """
