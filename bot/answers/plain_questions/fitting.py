@@ -41,7 +41,13 @@ _NAME = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\w'’-]+(?: [a-z]{2,3})? [
 def fitting(archive: Archive, inquiry: Inquiry, passage: Passage) -> float:
     """How well ``passage`` can hold the answer to ``inquiry``, from 0 (not at all) to 1."""
     fits = _FITS.get(inquiry.asked.wants)
-    return fits(_Held(archive, passage, archive.facts_of(passage.document), inquiry)) if fits else 1.0
+    held = _Held(archive, passage, archive.facts_of(passage.document), inquiry)
+    return (fits(held) if fits else 1.0) * (_lasting_still(held) if inquiry.asked.now else 1.0)
+
+
+def _lasting_still(held: "_Held") -> float:
+    """Whoever asks who does something now gets what is told as lasting, before what once was."""
+    return 1.0 if forms.STILL.search(held.folded) else _PERHAPS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.measures import Measure, measure_asked
-from bot.finding.asking.words import PAST, QUESTION_WORDS
+from bot.finding.asking.words import NOW, PAST, QUESTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,15 @@ class Asked:
     """The kind of answer, and the words of the question that ask for it: they need not stand in the answer.
 
     ``counted`` are the words behind "how many", among them what is counted. ``past`` tells that it is asked when
-    something happened, as if it had. ``measure`` is what is asked of something's size.
+    something happened, as if it had. ``now`` that it is asked of today. ``measure`` is what is asked
+    of something's size.
     """
 
     wants: Wants
     span: Span | None = None
     counted: Span | None = None
     past: bool = False
+    now: bool = False
     measure: Measure | None = None
 
 
@@ -36,7 +38,8 @@ def what_is_wanted(question: str) -> Asked:
         if found := pattern.search(folded):
             counted = _counted(found)
             past = wants is Wants.DAY and bool(PAST.search(folded))
-            return Asked(wants, Span(found.start(), counted.start if counted else found.end()), counted, past)
+            now = wants in (Wants.PERSON, Wants.PLACE) and bool(NOW.search(folded))
+            return Asked(wants, Span(found.start(), counted.start if counted else found.end()), counted, past, now)
     return Asked(Wants.ANYTHING)
 
 

@@ -61,6 +61,11 @@ _LEADERSHIP = (
     r"\bво главе\b|\bглав(?:а|ой|ы|е|у)\b|\bкоманду(?:ет|ют)\b",
     r"率い|代表|社長|会長|館長|団長|所長|局長|学長|院長|議長|部長|隊長|監督|指揮|トップ|責任者",
 )
+_STILL = (
+    r"\b(?:now|currently|since|still|has been|have been)\b|\b(?:is|are) (?:\w+ly )?\w+(?:ed|n|t) by\b",
+    r"\b(?:теперь|сейчас|ныне)\b",
+    r"現在|今も|務める|率いる",
+)
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -69,6 +74,6 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 NUMBER = _any(r"\d+(?:[.,]\d+)*", *_NUMERALS)
 MONEY, MEASURE, SHARE = _any(*_CURRENCIES), _any(*_MEASURES), _any(*_SHARES)
-AGE, PLACE = _any(*_AGES), _any(*_PLACES)
+AGE, PLACE, STILL = _any(*_AGES), _any(*_PLACES), _any(*_STILL)
 ATTENDANCE, LEADING = _any(*_ATTENDANCE), _any(*_LEADERSHIP)
 REASON, PERHAPS_REASON = _any(*_REASONS), _any(*_PERHAPS_REASONS)

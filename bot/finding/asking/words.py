@@ -32,6 +32,9 @@ PAST = re.compile(
     r"|(?:た|んだ)(?:か|の|$|[?？。])"
 )
 
+# Asked of today.
+NOW = re.compile(r"\b(?:now|currently|nowadays|at present|today|сейчас|теперь|ныне|сегодня)\b|現在|今は|いま")
+
 QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
     Wants.AGE: (r"\bhow old\b|\bwhat age\b", r"\bв каком возрасте\b|\bкакого возраста\b", r"何[歳才]|おいくつ"),
     Wants.DURATION: (
