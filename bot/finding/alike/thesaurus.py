@@ -52,10 +52,14 @@ class Thesaurus:
         self._known = frozenset(vocabulary)
         self._of_group: dict[Group, tuple[Stems, ...]] = {}
 
-    def like(self, word: str) -> Iterator[tuple[Stems, bool]]:
-        """What the documents have that says the same as the folded ``word``, and whether in another script."""
+    def like(self, word: str, topics: bool = True) -> Iterator[tuple[Stems, bool]]:
+        """What the documents have that says the same as the folded ``word``, and whether in another script; ``topics``
+        tells whether what only belongs to the same topic counts, too.
+        """
         own = script_of(word)
         for group in groups_of(word):
+            if group.topic and not topics:
+                continue
             if group not in self._of_group:
                 self._of_group[group] = tuple(dict.fromkeys(self._held(group)))
             for stems in self._of_group[group]:

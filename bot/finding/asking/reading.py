@@ -38,6 +38,8 @@ _WORTH_OF_A_TIME = _WORTH_OF_A_MEASURE = _WORTH_OF_A_PHRASE = 4.0
 _LIKE_A_NAME = 0.5
 # How nearly another word says the same, beside the word itself with 1.
 _TRANSLATION, _SYNONYM, _SLIP, _SAME = 0.75, 0.5, 0.8, 0.9
+# What only belongs to the topic of a word that has a translation in the documents.
+_TOPIC = 0.4
 
 
 class Kin(Protocol):
@@ -119,8 +121,11 @@ class Reader:
     def _likeness(self, word: Word) -> dict[Stems, float]:
         """What says the same as ``word`` by lists of words; else the word that it may be a slip for."""
         alike: dict[Stems, float] = {}
-        for stems, other in self._thesaurus.like(word.text):
+        for stems, other in self._thesaurus.like(word.text, topics=False):
             alike[stems] = _TRANSLATION if other else max(_SYNONYM, alike.get(stems, 0.0))
+        told = any(near == _TRANSLATION for near in alike.values())
+        for stems, _ in self._thesaurus.like(word.text):
+            alike.setdefault(stems, _TOPIC if told else _TRANSLATION)
         surnames = filter(self._index.knows, _of_a_surname(word))
         for form in (*kin_of(word.text), *_ordinals(word.text), *surnames):
             alike[frozenset((form,))] = _SAME
