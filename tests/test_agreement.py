@@ -26,7 +26,7 @@ CLUB = """\
 New rules for the club
 
 TARNBY, 3 September. The treasurer of the club, Ivar Holt, was expelled on Monday.
-He had lent the silver cup to a circus.
+He had lent the silver cup to a circus. It was found there in August.
 
 Odile Marsh wrote the new rules. The president of Wallern, Jost Amsel, praised them.
 """
@@ -64,6 +64,7 @@ def test_what_tells_of_the_deed_is_quoted_first(question, told):
         "When was Odile Marsh expelled?",  # somebody else was
         "Did Odile Marsh travel to Ostrow in March 2019?",
         "Who is the president of Tarnby?",  # of another place
+        "When was the circus founded?",  # the cup was found there
     ],
 )
 def test_what_is_told_of_another_deed_time_place_or_person_is_no_answer(question):

@@ -57,3 +57,8 @@ def test_the_words_of_a_script_are_its_own_and_in_the_same_order_every_time(scri
 @pytest.mark.parametrize("word", ["приезжал", "приехал", "приезд", "побывал", "посетил", "来日"])
 def test_who_comes_to_a_place_visits_it(word):
     assert (frozenset({"visit"}), True) in set(Thesaurus(["visit"]).like(word))
+
+
+def test_what_only_belongs_to_the_same_topic_may_be_left_out():
+    assert list(Thesaurus(["doctor", "vaccin"]).like("вакцина", topics=False)) == [(frozenset({"vaccin"}), True)]
+    assert len(list(Thesaurus(["doctor", "vaccin"]).like("вакцина"))) > 1

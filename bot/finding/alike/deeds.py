@@ -120,7 +120,7 @@ responsib*, in charge, ответствен*, отвеча*, 担当, 責任
 benefi*, advantag*, useful*, profit*, польз*, полезн*, выгод*, 利益, 有益, 役立
 disput*, controvers*, conflict*, спор, спора, споры, спорн*, конфликт*, 紛争, 争い, 対立
 hope*, hoping, наде*, надежд*, 希望, 期待
-creat*, establish*, found*, set up, созда*, учред*, основа*, 設立, 創設, 設置, 創立
+creat*, establish*, founder*, set up, созда*, учред*, основа*, 設立, 創設, 設置, 創立
 implement*, realis*, realiz*, carry out, carried out, осуществ*, реализ*, выполн*, 実施, 実行, 実現
 continu*, продолж*, 継続, 続け
 stop*, halt*, suspend*, останов*, прекра*, приостан*, 停止, 中断
@@ -188,4 +188,6 @@ shorten*, cut short, сокра*, укорот*, 短縮
 extend*, extension, prolong*, продл*, удлин*, 延長
 bury, buries, buried, burial, funeral*, похоро*, хорон*, 埋葬, 葬
 climb*, ascen*, взобрал*, поднялс*, восхожд*, 登り, 登山, 登頂
+killed, died, deaths, dead, death, погиб*, погибш*, умер*, 死亡, 死者, 亡くな
+destroyed, lost, ruined, spoilt, погиб*, уничтож*, утрач*, утрат*, 失っ, 失われ
 """

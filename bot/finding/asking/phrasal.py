@@ -13,7 +13,7 @@ from bot.finding.alike.thesaurus import Group, groups_of
 _PHRASES = """
 resign: step* down, stand* down, stood down, bow* out
 demolish: pull* down, tear* down, tore down, torn down, knock* down, take* down, took down
-establish: set up, sets up, setting up
+establish: set up, sets up, setting up, founded, founding, founder*, foundation
 cancel: call* off
 postpone: put off, puts off, push* back
 dismiss: lay* off, laid off, let go, kick* out, throw* out, threw out, thrown out, vote* out

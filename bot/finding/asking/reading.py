@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from bot.corpus.span import Span
-from bot.finding.alike.thesaurus import Thesaurus, groups_of
+from bot.finding.alike.thesaurus import Group, Thesaurus, groups_of
 from bot.finding.asking.forms import ATTENDANCE
 from bot.finding.asking.irregular import done_again, forms_of
 from bot.finding.asking.light import LIGHT
@@ -38,6 +39,9 @@ _WORTH_OF_A_TIME = _WORTH_OF_A_MEASURE = _WORTH_OF_A_PHRASE = 4.0
 _LIKE_A_NAME = 0.5
 # How nearly another word says the same, beside the word itself with 1.
 _TRANSLATION, _SYNONYM, _SLIP, _SAME = 0.75, 0.5, 0.8, 0.9
+# The most that a deed is like another one.
+_OTHER_DEED = 0.25
+_REMEMBERED = 4096  # words, and the deeds that they tell
 # What only belongs to the topic of a word that has a translation in the documents.
 _TOPIC = 0.4
 
@@ -80,7 +84,7 @@ class Reader:
                 yield Sought(word.span, _WORTH_OF_A_PHRASE, phrase=word.phrase, deed=True)
                 continue
             plain = self._likeness(word) or self._in_latin(word)
-            likeness = _also(plain, kin.like(word.text)) if kin else plain
+            likeness = _also(plain, _meant(word.text, kin.like(word.text))) if kin else plain
             strange = _SLIP not in plain.values() and self._is_strange(word, likeness, kin)
             weight = self._weight(word, likeness, foreign=kin is None or garbled)
             phrase = word.phrase or _phrase_for(word.text)
@@ -158,6 +162,24 @@ class Reader:
         near = max(likeness.values())
         rarity = min(max(map(self._index.rarity, stems)) for stems, one in likeness.items() if one == near)
         return near * rarity + (1 - near) * unknown
+
+
+def _meant(word: str, like: Mapping[str, float]) -> Mapping[str, float]:
+    """What is ``like`` a word in meaning; little, if the lists know both for deeds, but different ones: the vectors of
+    "buy" and "sell" are near.
+    """
+    own = _deeds(word)
+    if not own:
+        return like
+    return {
+        one: near if not (other := _deeds(one)) or own & other else min(near, _OTHER_DEED) for one, near in like.items()
+    }
+
+
+@lru_cache(_REMEMBERED)
+def _deeds(word: str) -> frozenset[Group]:
+    """The groups of deeds that a word or stem belongs to."""
+    return frozenset(group for group in groups_of(word) if group.deed)
 
 
 def _is_deed(word: str) -> bool:
