@@ -1,10 +1,11 @@
 """``/source``: the passages nearest to what somebody says. They are ranked, and that is no verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from heapq import nlargest
 
 from bot.answers.answer import Answer, Citation, Section
+from bot.answers.documents.told_by import what_is_told
 from bot.answers.excerpts import in_whose_words, marked, with_context
 from bot.answers.message import count, say
 from bot.answers.misses import nothing, suggest
@@ -12,14 +13,18 @@ from bot.answers.question import Question, shortened
 from bot.archive.archive import Archive
 from bot.corpus.span import Span
 from bot.finding.passage import Passage
+from bot.finding.search import Hit
 from bot.finding.topics import Topic
 from bot.finding.verbatim.matching import SHARE, nearest_match
 from bot.finding.verbatim.words import read_words
+from bot.reading.leaning import leans
 from bot.reading.sentences import read_sentences
 
 # A passage that holds less than this of what a sentence tells, or but one of its words, has little to do with it.
 _LEAST, _SHARED = 0.2, 2
 _SENTENCES, _HITS, _MOST = 8, 10, 5
+_LEANT_ON = 2  # sentences before that "it" may go back to
+_MARKS = '"“„«「'
 _HALF = 0.5  # of a sentence's words: the passage that holds more of them in their order is the one they stand in
 
 
@@ -58,14 +63,24 @@ def _nearest(archive: Archive, text: str) -> list[tuple[Passage, Topic]]:
     One that has the words of a sentence in their order comes before those that only have much of them.
     """
     best: dict[tuple[str, Span], tuple[float, float, float, Passage, Topic]] = {}
-    for sentence in read_sentences(text, Span(0, len(text)))[:_SENTENCES]:
+    for sentence, behind in _sentences(archive, text):
         topic = Topic.of(archive.index, archive.resolver, shortened(sentence.of(text)))
         for literal, held, score, passage in (*_literal(archive, text, sentence), *_similar(archive, topic)):
+            worth = literal, held - behind, score
             place = passage.document.name, passage.span
-            if place not in best or best[place][:3] < (literal, held, score):
-                best[place] = literal, held, score, passage, topic
+            if place not in best or best[place][:3] < worth:
+                best[place] = *worth, passage, topic
     ranked = nlargest(_SENTENCES * _HITS, best.values(), key=lambda one: one[:3])
     return [(passage, topic) for *_, passage, topic in ranked]
+
+
+def _sentences(archive: Archive, text: str) -> Iterator[tuple[Span, bool]]:
+    """The sentences of ``text``. What somebody is said to have said goes before the whole that says so."""
+    for whole in read_sentences(text, Span(0, len(text)))[:_SENTENCES]:
+        told = what_is_told(archive, whole.of(text))
+        if len(told) < len(whole):
+            yield Span(whole.start + told.start, whole.start + told.end), False
+        yield whole, len(told) < len(whole)
 
 
 def _literal(archive: Archive, text: str, sentence: Span) -> Iterator[tuple[float, float, float, Passage]]:
@@ -87,9 +102,23 @@ def _similar(archive: Archive, topic: Topic) -> Iterator[tuple[float, float, flo
     """The passages that hold enough of ``topic``, each with how much that is."""
     asked = min(_SHARED, len(topic.stems) + len(topic.ids))
     for hit in archive.index.search(topic.wanted(), _HITS):
-        held = topic.coverage(hit.stems, hit.passage.about)
-        if held >= _LEAST and topic.shared(hit.stems, hit.passage.about) >= asked:
+        stems, about = _with_what_it_leans_on(archive, hit)
+        held = topic.coverage(stems, about)
+        if held >= _LEAST and topic.shared(stems, about) >= asked:
             yield 0.0, held, hit.score, hit.passage
+
+
+def _with_what_it_leans_on(archive: Archive, hit: Hit) -> tuple[Collection[str], Collection[str]]:
+    """The stems of a passage and whom it is about, with those before it that "it" or "they" means."""
+    stems, about, number = set(hit.stems), set(hit.passage.about), hit.number
+    own = archive.index.numbering.of(hit.passage.document)
+    while leans(archive.index.passage(number).excerpt.text.lstrip(_MARKS)) and number - 1 in own:
+        number -= 1
+        stems |= archive.index.stems_at(number)
+        about |= archive.index.passage(number).about
+        if hit.number - number == _LEANT_ON:
+            break
+    return stems, about
 
 
 def _overlap(one: Citation, other: Citation) -> bool:
