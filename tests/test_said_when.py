@@ -125,3 +125,18 @@ def test_a_surname_of_two_is_asked_back(question):
 )
 def test_a_month_is_known_without_its_capital_beside_a_word_of_time(typed, read):
     assert with_capitals(typed) == read
+
+
+@pytest.mark.parametrize("question", ["what happened in june", "/timeline in june", "что было в июне"])
+def test_what_happened_in_a_month_is_told_of_every_year(question):
+    documents = (
+        Document("a.txt", "The pond froze on 3 June 2018. The inn burned in 2019.", date(2019, 7, 1)),
+        Document("b.txt", "The mill was sold on 9 June 2020. The weir broke on 1 May 2020.", date(2020, 7, 1)),
+    )
+    told = answer(Archive.build(Corpus(documents, Dossier())), Question.parse(question), TODAY)
+    assert [str(one.when.start) for one in told.sections] == ["2018-06-03", "2020-06-09"]
+
+
+def test_somebodys_words_of_a_month_are_those_of_the_latest_year_that_has_any():
+    assert said("/said ida corbet in june")[0].startswith('"The school has cost')
+    assert "printed from 1 June 2020" in fill(ask("/said ida corbet in june").notice, "en")

@@ -1,6 +1,6 @@
 """An answer from what was printed in some time alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from msgspec.structs import replace
@@ -9,14 +9,18 @@ from bot.answers.answer import Answer
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.answers.typed.identify import identify
-from bot.answers.typed.period import Period, read_period
+from bot.answers.typed.period import Period, of_each_year, read_period
 from bot.archive.archive import Archive
 from bot.archive.views import printed_between
 
 
 def take_period(archive: Archive, words: str, today: date) -> tuple[str, Period]:
-    """Take the dates out of ``words`` that name somebody, unless they are the name: "Theresa May" is no month."""
+    """Take the dates out of ``words`` that name somebody, unless they are the name: "Theresa May" is no month.
+
+    Of "in June" the latest year is meant in which anything was printed then.
+    """
     left, period = time_in(archive, words, today)
+    period = next(printed_in_each_year(archive, words), period) if period else period
     if period and not any(map(str.isdigit, words)) and identify(archive, words).entity:
         return words, Period()
     return left, period
@@ -27,6 +31,13 @@ def time_in(archive: Archive, words: str, today: date) -> tuple[str, Period]:
     if words and not any(map(str.isdigit, words)) and len(archive.resolver.listed(words)) == 1:
         return words, Period()
     return read_period(words, today)
+
+
+def printed_in_each_year(archive: Archive, words: str) -> Iterator[Period]:
+    """The time that ``words`` name without a year, in each in which anything was printed then, the latest first."""
+    for period in of_each_year(words, sorted({day.year for day in archive.days}, reverse=True)):
+        if printed_between(archive, period.start, period.end).facts:
+            yield period
 
 
 def in_time(archive: Archive, question: Question, period: Period, ask: Callable[[Archive], Answer]) -> Answer:

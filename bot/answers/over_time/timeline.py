@@ -13,13 +13,14 @@ from bot.answers.over_time.in_time import time_in
 from bot.answers.over_time.weights import weight_for
 from bot.answers.question import Question
 from bot.answers.typed.identify import Identified, identify
-from bot.answers.typed.period import Period
+from bot.answers.typed.period import Period, of_each_year
 from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.finding.topics import Topic
 from bot.reading.dates.status import Status
+from bot.reading.dates.when import first_day
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.layout.parts import Role
 
@@ -38,6 +39,7 @@ _STATUS = {
 def answer_timeline(archive: Archive, question: Question, today: date) -> Answer:
     """The events of the corpus, or those that name an entity or hold a topic, in a period if one is given."""
     subject, period = time_in(archive, question.words, today)
+    period = of_any_year(archive, question.words, period)
     if period.problem:
         return Answer(question.command, question.typed, notice=period.problem)
     for word in _ABOUT:
@@ -53,6 +55,12 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
     notice = not_one(archive, found.likely)
     suggestions = suggest("timeline", found.candidates)
     return Answer(question.command, question.typed, notice=notice, suggestions=suggestions)
+
+
+def of_any_year(archive: Archive, words: str, period: Period) -> Period:
+    """``period``, or where ``words`` name no year that of each in which anything is dated."""
+    years = sorted({first_day(entry.when).year for entry in archive.entries}) if period else ()
+    return replace(period, others=tuple(of_each_year(words, years)))
 
 
 def _is_rather_a_name(archive: Archive, subject: str, found: Identified) -> bool:

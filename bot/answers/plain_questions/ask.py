@@ -10,7 +10,7 @@ from bot.answers.documents.opened import answer_open
 from bot.answers.documents.search import found
 from bot.answers.message import Message
 from bot.answers.misses import unsaid, until
-from bot.answers.over_time.timeline import timeline_of
+from bot.answers.over_time.timeline import of_any_year, timeline_of
 from bot.answers.plain_questions.inquiry import Inquiry, Readings
 from bot.answers.plain_questions.office import asks_who_is, office_asked, office_passages, role_passages, whole_passages
 from bot.answers.plain_questions.passages import Weighings
@@ -33,7 +33,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
         return answer_open(archive, question, today)
     subject, period = read_period(question.words, today)
     if period and Topic.of(archive.index, archive.resolver, subject).is_empty:
-        return timeline_of(archive, question, period)
+        return timeline_of(archive, question, of_any_year(archive, question.words, period))
     readings = Readings.of(archive, question.words)
     if readings.best.asked.wants is Wants.WORDS:
         asked = WordsAsked(archive, question, lambda then, read: _answer_passages(then, question, read, today))

@@ -1,6 +1,7 @@
 """The dates in a query -> the period that is asked about."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -19,22 +20,32 @@ _FIGURES = re.compile(r"(?<!\S)\d[\d./-]*\d(?!\S)")
 _FROM = re.compile(r"\b(?:from|since|starting|с|со|от|начиная с)\s*$")
 _UNTIL = re.compile(r"\b(?:to|until|till|by|up to|through|по)\s*$|[-–—]\s*$")
 _AFTER, _BEFORE = re.compile(r"\b(?:after|после)\s*$"), re.compile(r"\b(?:before|до)\s*$")
+_MONTHS = 92  # days; a longer time is no month's of any year
+_YEARLESS = re.compile(r"XXXX-(\d\d)")
+_RELATIVE = re.compile(
+    r"\b(?:last|this|next|past|coming|прошл\w+|эт\w+|следующ\w+|будущ\w+)|[昨去今来先]", re.IGNORECASE
+)
 _IN = re.compile(r"\b(?:in|on|during|between|of|в|во|за|and|и)\s*$")
 _JAPANESE_FROM, _JAPANESE_UNTIL = re.compile(r"\s*(?:から|以降|以後)"), re.compile(r"\s*(?:まで|以前)")
 
 
 class Period(Struct, frozen=True):
-    """From ``start`` to ``end``, both included; None is open. ``unread`` is what was meant for a day and is none."""
+    """From ``start`` to ``end``, both included; None is open. ``unread`` is what was meant for a day and is none.
+
+    ``others`` are those that may be meant as well: of "in June" other years'.
+    """
 
     start: date | None = None
     end: date | None = None
     unread: str = ""
+    others: "tuple[Period, ...]" = ()
 
     def holds(self, when: When) -> bool:
-        """Does ``when``, at its own precision, share a day with this period?"""
-        return (self.end is None or first_day(when) <= self.end) and (
-            self.start is None or self.start <= last_day(when)
-        )
+        """Does ``when``, at its own precision, share a day with this period? Of others, no longer time does."""
+        first, last = first_day(when), last_day(when)
+        if any((last - first).days <= _MONTHS and other.holds(when) for other in self.others):
+            return True
+        return (self.end is None or first <= self.end) and (self.start is None or self.start <= last)
 
     def __bool__(self) -> bool:
         return self.start is not None or self.end is not None
@@ -66,6 +77,15 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
         return _running(words.replace(unread, ""), today)[0], Period(unread=unread)
     left, period = _running(_RANGE.sub(r"\g<first> – \g<last>", words), today)
     return (left if period else words), period
+
+
+def of_each_year(words: str, years: Iterable[int]) -> Iterator[Period]:
+    """The time that ``words`` name in each of ``years``; none where they say of which year it is."""
+    for time in read_times(with_capitals(words), None):
+        month = _YEARLESS.match(time.value)
+        if month and not _RELATIVE.search(time.span.of(words)):
+            yield from (read_period(words, date(year, int(month[1]), 1))[1] for year in years)
+            return
 
 
 def read_first_day(words: str, today: date) -> tuple[str, When | None]:
