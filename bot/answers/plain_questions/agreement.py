@@ -15,7 +15,7 @@ from bot.reading.dates.status import Status
 
 # Who or when is asked of a deed: what tells of none is worth so much; and so is what is told of another time.
 BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
-_OTHER = 0.6
+_OTHER = 0.5
 # What says no more of a deed than this doesn't tell of it.
 _LITTLE, _HARDLY = 0.3, 0.48
 # What stands in a sentence beside counts by so much of that where the sentence is about other people.

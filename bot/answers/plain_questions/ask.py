@@ -67,7 +67,7 @@ def _answering(archive: Archive, readings: Readings, today: date) -> Iterable[in
         return dict.fromkeys(succession_passages(archive, predecessor))
     if office := office_asked(archive, inquiry, today):
         given = list(office_passages(archive, office, inquiry))
-        return given or (() if office.follower else whole_passages(archive, inquiry))
+        return given or (() if office.follower else whole_passages(archive, office, inquiry))
     if asks_who_is(archive, inquiry) and (found := list(role_passages(archive, inquiry.ids))):
         return found
     return Weighings.of(archive, readings).answering()

@@ -114,13 +114,15 @@ def office_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Itera
 def _alone(archive: Archive, office: Office, entities: Collection[str]) -> Iterator[Excerpt]:
     bare = Office(Meaning(office.meaning.notions), office.period)
     for holder in bare.holders(archive) if entities and not office.follower else ():
-        if not any(_is_somewhere(archive, role) for role in holder.roles):
+        if not any(_is_somewhere(archive, role, office) for role in archive.roles_of(holder.entity)):
             yield from (role for role in holder.roles if _is_about(archive, role.document, entities))
 
 
-def _is_somewhere(archive: Archive, role: Excerpt) -> bool:
-    """Does a role say of which place or body it is?"""
+def _is_somewhere(archive: Archive, role: Excerpt, office: Office) -> bool:
+    """Is a role that ``office``, and says of which place or body?"""
     meaning = read_role(role.text, archive.resolver.named)
+    if not meaning.notions & office.meaning.notions:
+        return False
     return bool(meaning.nations or (meaning.others and not _FOR.search(fold(role.text))))
 
 
@@ -129,9 +131,22 @@ def _is_about(archive: Archive, document: Document, entities: Collection[str]) -
     return all(archive.index.speaking_among(entity, numbers) * OFTEN >= len(numbers) for entity in entities)
 
 
-def whole_passages(archive: Archive, inquiry: Inquiry) -> Iterator[int]:
-    """The passages that hold all of the question, in its own words: they may tell of a holder whom no rule knows."""
+def whole_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Iterator[int]:
+    """The passages that hold all of the question, in its own words: they may tell of a holder whom no rule knows.
+
+    Those that give the ``office`` of another place or body don't count.
+    """
     evidence = Evidence(archive, inquiry)
     if len(inquiry.names) + len(inquiry.words) > 1:
         hits = archive.index.search(inquiry.wanted, _WHOLE)
-        yield from (hit.number for hit in hits if evidence.own((hit.number,)) > _ALL)
+        whole = [hit.number for hit in hits if evidence.own((hit.number,)) > _ALL]
+        elsewhere = _elsewhere(archive, office) if whole else frozenset()
+        yield from (number for number in whole if number not in elsewhere)
+
+
+def _elsewhere(archive: Archive, office: Office) -> frozenset[int]:
+    """The passages that give somebody ``office``, with the place or body that it is of."""
+    bare = Office(Meaning(office.meaning.notions), office.period)
+    roles = (role for holder in bare.holders(archive) for role in holder.roles)
+    said = (role for role in roles if _is_somewhere(archive, role, office))
+    return frozenset(number for role in said for number in archive.index.numbering.within(role.document, role.span))
