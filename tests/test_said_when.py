@@ -127,7 +127,9 @@ def test_a_month_is_known_without_its_capital_beside_a_word_of_time(typed, read)
     assert with_capitals(typed) == read
 
 
-@pytest.mark.parametrize("question", ["what happened in june", "/timeline in june", "что было в июне"])
+@pytest.mark.parametrize(
+    "question", ["what happened in june", "/timeline in june", "что было в июне", "6月に何がありましたか"]
+)
 def test_what_happened_in_a_month_is_told_of_every_year(question):
     documents = (
         Document("a.txt", "The pond froze on 3 June 2018. The inn burned in 2019.", date(2019, 7, 1)),

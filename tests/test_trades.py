@@ -32,7 +32,8 @@ warm. The head teacher, Mona Reiss, danced. Nobody asked why. The band played un
     date(2021, 9, 1): """\
 New mayor
 
-Nils Corbin was elected mayor on Sunday. Frida Blom, mayor since 2009, lost.
+A nurse at Brook Clinic, Tessa Vole, cheered. Nils Corbin was elected mayor on Sunday.
+Frida Blom, mayor since 2009, lost.
 """,
     date(2021, 9, 2): """\
 Новый директор
@@ -63,6 +64,7 @@ def names(given: Answer) -> list[str]:
         ("architect", ["Simon Lake"]),
         ("the contractor", ["Ivo Brandt"]),
         ("councillor", ["Rudi Aster"]),
+        ("nurse", ["Tessa Vole"]),
         ("head teacher", ["Mona Reiss"]),
         ("teacher", ["Mona Reiss"]),
         ("архитектор", ["Семён Озеров"]),

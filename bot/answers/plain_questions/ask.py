@@ -1,5 +1,6 @@
 """A plain question: the excerpts that answer it, or that the documents are silent."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -23,6 +24,9 @@ from bot.finding.asking.kinds import Wants
 from bot.finding.topics import Topic
 from bot.reading.dates.reading import read_times
 
+# What a question for events has in Japanese besides the time; in other languages these are words that say nothing.
+_HAPPENED = re.compile(r"(?:に|には|は)?(?:何|なに)が(?:あ[っり]|起き|起こ)\w*")
+
 
 def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     """The excerpts that answer a plain question; none where the documents are silent.
@@ -31,7 +35,7 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     """
     if archive.find_excerpt(question.words):
         return answer_open(archive, question, today)
-    subject, period = read_period(question.words, today)
+    subject, period = read_period(_HAPPENED.sub(" ", question.words), today)
     if period and Topic.of(archive.index, archive.resolver, subject).is_empty:
         return timeline_of(archive, question, of_any_year(archive, question.words, period))
     readings = Readings.of(archive, question.words)

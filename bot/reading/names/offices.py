@@ -21,7 +21,8 @@ _TAKES = {
     "to": frozenset("ambassador envoy adviser advisor aide assistant representative secretary negotiator heir".split()),
     "for": frozenset("minister secretary commissioner candidate spokesman spokeswoman spokesperson adviser advisor "
                      "representative envoy director commander coordinator coach columnist correspondent".split()),
-    "at": frozenset("professor lecturer analyst economist researcher director scientist historian teacher".split()),
+    "at": frozenset("professor lecturer analyst economist researcher director scientist historian teacher nurse doctor "
+                    "surgeon physician engineer student chef coach".split()),
 }  # fmt: skip
 _CYRILLIC = re.compile("[а-я]")
 _ARTICLES = frozenset(("the", "a", "an"))
