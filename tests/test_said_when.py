@@ -142,3 +142,12 @@ def test_what_happened_in_a_month_is_told_of_every_year(question):
 def test_somebodys_words_of_a_month_are_those_of_the_latest_year_that_has_any():
     assert said("/said ida corbet in june")[0].startswith('"The school has cost')
     assert "printed from 1 June 2020" in fill(ask("/said ida corbet in june").notice, "en")
+
+
+def test_a_day_of_the_week_is_looked_for_beside_the_words():
+    text = (
+        "The gate\n\nThe gate will be painted, Ida Corbet said on Friday. The wall is clean, Ida Corbet said on Monday."
+    )
+    held = Archive.build(Corpus((Document("g.txt", text, date(2020, 5, 9)),), Dossier(entities=ENTITIES)))
+    (told,) = answer(held, Question.parse("what did ida corbet say on friday"), TODAY).citations
+    assert "painted" in told.excerpt.text

@@ -40,6 +40,11 @@ Frida Blom, mayor since 2009, lost.
 
 Исполняющим обязанности директора назначен Пётр Лужин. Архитектор Семён Озеров уехал.
 """,
+    date(2021, 9, 3): """\
+Осень в городе
+
+Директор лицея заболела. Президент клуба вернулся из Норвегии.
+""",
 }
 
 
@@ -103,3 +108,14 @@ def test_who_held_an_office_before_somebody_is_found_and_they_are_not(question):
 
 def test_before_the_first_nobody_is():
     assert not ask("Who was mayor before Frida Blom?").citations
+
+
+def test_whoever_has_an_office_without_a_name_is_shown_where_the_text_says_all_of_it_in_one_place():
+    assert ask("кто директор лицея").citations[0].excerpt.text == "Директор лицея заболела."
+
+
+@pytest.mark.parametrize(
+    "question", ["кто президент Норвегии", "кто директор клуба", "Who is the director of the band?"]
+)
+def test_an_office_that_stands_beside_something_else_is_not_of_it(question):
+    assert not ask(question).citations

@@ -1,12 +1,11 @@
 """Who is the president of somewhere: whom the documents give the office, or nobody."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from bot.answers.plain_questions.evidence import Evidence
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.holders import OFTEN, holders_of
 from bot.answers.typed.identify import held_in, identify
@@ -18,6 +17,7 @@ from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 from bot.finding.roles.index import Holder
 from bot.finding.roles.meaning import Meaning, asked_role, read_role
+from bot.finding.terms import read_terms
 
 # "Who is OFFICE", with nothing asked of the office besides.
 _BEING = tuple(
@@ -28,7 +28,8 @@ _BEING = tuple(
         r"^(?P<office>.+?)は(?:誰|だれ|どなた)",
     )
 )
-_WHOLE, _ALL = 20, 0.999  # passages that are looked at; sums of fractions are never quite 1
+_WHOLE = 20  # passages that are looked at
+_SEVERAL, _BETWEEN = 2, 2  # words of an office and what it is of, and other words that may stand between them
 # Who held it before somebody: the office, and behind or before it the name.
 _BEFORE = (
     re.compile(r"^(?P<office>.+?)\s+(?:right\s+|just\s+)?(?:before|prior to|ahead of)\s+(?P<name>.+)$"),
@@ -132,21 +133,19 @@ def _is_about(archive: Archive, document: Document, entities: Collection[str]) -
 
 
 def whole_passages(archive: Archive, office: Office, inquiry: Inquiry) -> Iterator[int]:
-    """The passages that hold all of the question, in its own words: they may tell of a holder whom no rule knows.
+    """The passages that have the office and what it is of side by side: they may tell of a holder whom no rule knows.
 
-    Those that give the ``office`` of another place or body don't count.
+    Of a nation many are named beside an office that is another's.
     """
-    evidence = Evidence(archive, inquiry)
-    if len(inquiry.names) + len(inquiry.words) > 1:
-        hits = archive.index.search(inquiry.wanted, _WHOLE)
-        whole = [hit.number for hit in hits if evidence.own((hit.number,)) > _ALL]
-        elsewhere = _elsewhere(archive, office) if whole else frozenset()
-        yield from (number for number in whole if number not in elsewhere)
+    wanted = frozenset(stem for one in inquiry.words for stem in one.own)
+    if office.follower or office.meaning.nations or inquiry.names or len(wanted) < _SEVERAL:
+        return
+    for hit in archive.index.search(inquiry.wanted, _WHOLE):
+        if _stand_together([term.stem for term in read_terms(hit.passage.excerpt.text)], wanted):
+            yield hit.number
 
 
-def _elsewhere(archive: Archive, office: Office) -> frozenset[int]:
-    """The passages that give somebody ``office``, with the place or body that it is of."""
-    bare = Office(Meaning(office.meaning.notions), office.period)
-    roles = (role for holder in bare.holders(archive) for role in holder.roles)
-    said = (role for role in roles if _is_somewhere(archive, role, office))
-    return frozenset(number for role in said for number in archive.index.numbering.within(role.document, role.span))
+def _stand_together(stems: Sequence[str], wanted: frozenset[str]) -> bool:
+    """Are all that are ``wanted`` among a few more words than they are?"""
+    width = len(wanted) + _BETWEEN
+    return any(wanted.issubset(stems[place : place + width]) for place, one in enumerate(stems) if one in wanted)

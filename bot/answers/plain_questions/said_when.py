@@ -32,6 +32,8 @@ def read_said_when(archive: Archive, inquiry: Inquiry, today: date) -> SaidWhen 
     question, names = inquiry.text, [one.span for one in inquiry.entities]
     typed = with_capitals(question)
     times = [one for one in read_times(typed, None) if not any(one.span.overlaps(name) for name in names)]
+    if any(one.value.startswith("XXXX-W") for one in times):
+        return None  # "on Friday" stands beside the words themselves
     spans = tuple(one.span for one in times)
     if not spans or not any(when_of(one) for one in read_times(typed, today) if one.span in spans):
         return None

@@ -25,7 +25,7 @@ def holders_of(archive: Archive, asked: Meaning) -> tuple[Holder, ...]:
         return given
     known = {holder.entity for holder in given}
     unplaced = (holder for holder in archive.roles.unplaced(asked) if holder.entity not in known)
-    often = OFTEN if archive.roles.is_held_elsewhere(asked) else _ONCE
+    often = _ONCE if archive.roles.is_held_there_alone(asked) else OFTEN
     found = (*given, *_in_documents_about(archive, asked.others, list(unplaced), often))
     return tuple(sorted(found, key=lambda holder: archive.index.numbering.of(holder.roles[0].document).start))
 

@@ -94,15 +94,15 @@ class RoleIndex:
                 roles.setdefault(entity, []).append(role)
         return tuple(Holder(entity, tuple(found)) for entity, found in roles.items())
 
-    def is_held_elsewhere(self, asked: Meaning) -> bool:
-        """Is the office ``asked`` for held at any other place or body, named in the script of the one asked for?"""
+    def is_held_there_alone(self, asked: Meaning) -> bool:
+        """Is the office ``asked`` for held, or was it, at the place or body asked for, and at no other?
+
+        Others may be named in another script: of those nobody can tell whether they are the same.
+        """
         scripts = set(map(script_of, asked.others))
-        bare = Meaning(asked.notions)
-        return any(
-            not asked.others <= held.meaning.others and not scripts.isdisjoint(map(script_of, held.meaning.others))
-            for held in self._held
-            if held.meaning.others and bare.fits(held.meaning)
-        )
+        same = [held.meaning.others for held in self._held if asked.offices & held.meaning.offices]
+        placed = [others for others in same if not scripts.isdisjoint(map(script_of, others))]
+        return bool(placed) and all(asked.others <= others for others in placed)
 
     def unplaced(self, asked: Meaning) -> tuple[Holder, ...]:
         """Those who hold an office that ``asked`` may mean, if no document says of what place, body or nation."""
