@@ -30,11 +30,22 @@ He had lent the silver cup to a circus. It was found there in August.
 
 Odile Marsh wrote the new rules. The president of Wallern, Jost Amsel, praised them.
 """
+FERRY = """\
+Wallern Lines buys the ferry Ottoline
+
+WALLERN, 4 October. Wallern Lines has bought the ferry Ottoline from the town of Tarnby.
+The contract was signed on Friday; the price is 9 million crowns.
+
+The ferry Ottoline lies at the pier. A priest blessed her. She weighs 800 tonnes.
+The quarrel between the towns took 14 months.
+
+The harbour master, Signe Raud, likes the ferry. Raud retires on 1 December. Jost Amsel was married in 1998.
+"""
 
 
 @cache
 def archive() -> Archive:
-    texts = ((REGATTA, date(2020, 6, 6)), (CLUB, date(2020, 9, 3)))
+    texts = ((REGATTA, date(2020, 6, 6)), (CLUB, date(2020, 9, 3)), (FERRY, date(2020, 10, 4)))
     documents = tuple(Document(f"{day}.txt", text, day) for text, day in texts)
     return Archive.build(Corpus(documents, Dossier()))
 
@@ -50,6 +61,10 @@ def shown(typed: str) -> list[str]:
         ("When was the regatta cancelled?", "The regatta of Tarnby was called off on Friday."),
         ("When was Ivar Holt expelled?", "was expelled on Monday"),
         ("Did Odile Marsh travel to Ostrow in May 2020?", "Odile Marsh travelled to Ostrow on 9 May."),
+        ("How much did Wallern Lines pay for the ferry?", "the price is 9 million crowns"),
+        ("How heavy is the Ottoline?", "She weighs 800 tonnes."),
+        ("How long did the quarrel last?", "The quarrel between the towns took 14 months."),
+        ("When does the harbour master retire?", "Raud retires on 1 December."),
         ("Когда закрыли гавань из-за крушения Оттилие?", "The harbour was closed on 2 June"),
     ],
 )

@@ -29,6 +29,11 @@ _GENERAL = re.compile(
     r"(?:works?|project|plan|scheme|undertaking|programme|program|campaign|deal|purchase|repairs?|construction|building"
     r"|total|whole|sum|cost|costs|price|bill|each|all|half|both|one)\b"
     r"|\W*(?:все|работ\w+|проект\w*|план\w*|сделк\w+|покупк\w+|ремонт\w*|строительств\w+|стоимость|цена|сумма|кажд\w+)\b"
+    r"|\W*(?:the|this) (?:ship|vessel|boat|plane|aircraft|train|machine|device|building|house|bridge|tunnel|dam|road"
+    r"|line|company|firm|group|club|team|man|woman|boy|girl|couple|animal|city|town|village|island|mountain|book|film"
+    r"|painting|picture|disease|law|treaty|agreement|contract|trip|visit|match|game|race|price|sale|strike|fire|storm|attack)\b"
+    r"(?! (?:of|for|in|on|at|to|from|with|between|that|which|who)\b)"
+    r"|\W*同(?:社|氏|市|町|村|県|校|館|園|国|大学|博士|教授|選手|団体|施設|大会)|\W*大会は"
     r"|\W*(?:総|この|その|工事|計画|事業|費用|価格|金額)"
 )
 _TIMED = frozenset((TimexType.DATE, TimexType.TIME))

@@ -5,16 +5,18 @@ from collections.abc import Collection, Sequence
 from math import sqrt
 
 from bot.answers.plain_questions.agreement import BY_DEED, Agreement, is_time
-from bot.answers.plain_questions.beside import BESIDE, BESIDE_ANSWERS, neighbours, stems_beside_answer
+from bot.answers.plain_questions.beside import BESIDE, BESIDE_ANSWERS, neighbours, people_about, stems_beside_answer
 from bot.answers.plain_questions.clauses import goes_on
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.holders import OFTEN
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.reading import LIGHTEST
 from bot.finding.asking.sought import Sought
+from bot.finding.terms import stems_of
 
 # A name that the document has elsewhere counts by this much, or more if it is named again and again.
 _IN_DOCUMENT, _CENTRAL = 0.3, 0.6
@@ -27,6 +29,9 @@ _TOGETHER = 0.6
 _POINT = 0.75
 # What a word is worth that a passage says in several: "took part" for "attended".
 _PHRASE = 0.9
+# What a title is worth that others sentences give to whom a passage is about.
+_TITLE = 0.8
+_REMEMBERED = 2048  # people, with the words of their titles
 # What names alone are worth, where a question has no words beside them, or few that tell anything: this counts like
 # words that tell so much (idf).
 _NO_WORDS, _PRIOR = 0.6, 1.5
@@ -54,7 +59,9 @@ class Evidence:
         if self.inquiry.asked.wants is Wants.MONEY and not self._is_own(number):
             return 0.0
         # Asked of nothing but a person, a passage beside one that names them tells nothing.
-        least = 0.0 if self.inquiry.words else BESIDE
+        # Asked when, so does one about others.
+        others = self.inquiry.asked.wants is Wants.DAY and bool(people_about(self.archive, number))
+        least = 0.0 if self.inquiry.words and not others else BESIDE
         for name, (_, held) in zip(self.inquiry.names, names, strict=True):
             if held <= least and self._is_person(name.entity):
                 return 0.0
@@ -118,6 +125,9 @@ class Evidence:
             held = _POINT
         if sought.phrase and held < _PHRASE and sought.phrase.search(fold(passage.excerpt.text)):
             return _PHRASE
+        if sought.title and held < _TITLE:
+            given = (sought.held(_titles(self.archive, one), frozenset()) for one in passage.about)
+            held = max(held, _TITLE * max(given, default=0.0))
         wants = self.inquiry.asked.wants
         if held and sought.entity is None and wants in BESIDE_ANSWERS:
             beside = stems_beside_answer(self.archive, number, wants)
@@ -129,7 +139,7 @@ class Evidence:
         somebody else and a person is meant.
         """
         passage = self.archive.index.passage(number)
-        if self._is_person(entity) and any(map(self._is_person, passage.about)):
+        if self._is_person(entity) and people_about(self.archive, number):
             return 0.0
         numbers = self.archive.index.numbering.of(passage.document)
         naming = self.archive.index.speaking_among(entity, numbers)
@@ -142,6 +152,11 @@ class Evidence:
 
     def _is_person(self, entity: str | None) -> bool:
         return entity is not None and self.archive.entities[entity].kind is Kind.PERSON
+
+
+@remembered(_REMEMBERED)
+def _titles(archive: Archive, entity: str) -> frozenset[str]:
+    return frozenset(stem for role in archive.roles_of(entity) for stem in stems_of(role.text))
 
 
 def _aside(inquiry: Inquiry) -> int:

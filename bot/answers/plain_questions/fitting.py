@@ -72,7 +72,13 @@ class _Held:
         start = self.passage.span.start
         dates = [time.span for time in self.times if time.type in _TIMED]
         found = forms.NUMBER.finditer(self.folded)
-        return [one for one in found if not any(_moved(one, start).overlaps(date) for date in dates)]
+        counted = self.inquiry.counted
+        return [
+            one
+            for one in found
+            if not any(_moved(one, start).overlaps(date) for date in dates)
+            or (counted and _beside(self.folded, one.end(), counted))
+        ]
 
 
 def _moved(found: re.Match[str], offset: int) -> Span:

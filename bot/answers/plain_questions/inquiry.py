@@ -13,12 +13,17 @@ from bot.finding.asking.latin_russian import in_cyrillic, is_latin_russian
 from bot.finding.asking.reading import LIGHTEST, Kin
 from bot.finding.asking.slips import without_slips
 from bot.finding.asking.sought import PlanPoint, Sought
-from bot.finding.asking.words import COST
+from bot.finding.asking.words import COST, LASTING
 from bot.finding.resolver import Found
 from bot.finding.topics import Topic, entities_in, names_of
 from bot.finding.wanted import Wanted, Word
 
+_SOUGHT = 0.3  # what a stem is worth that only leads to what is told in several words
 _SURE = 0.5  # how nearly a stem says what is asked about, for the reader to see why
+
+
+# Words that such a question has, and an answer needs not.
+_USUAL = {Wants.MONEY: COST, Wants.DURATION: LASTING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +56,10 @@ class Inquiry:
         people = [found.span for found in entities if found.entity.kind == Kind.PERSON]
         times = [time for time in archive.reader.times(question) if not _overlaps(time.span, named)]
         taken = [*named, *(time.span for time in times), *([asked.span] if asked.span else [])]
-        names = archive.reader.names(entities)
+        names = archive.reader.names(entities, question)
         words = archive.reader.words(question, people, taken, kin, garbled)
-        if asked.wants is Wants.MONEY:
-            words = (_light(word) if COST.fullmatch(fold(word.span.of(question))) else word for word in words)
+        if usual := _USUAL.get(asked.wants):
+            words = (_light(word) if usual.fullmatch(fold(word.span.of(question))) else word for word in words)
         points = list(_points(archive, question))
         sizes = [archive.reader.measure(asked.measure, asked.span)] if asked.measure and asked.span else []
         told = (_with_points(word, points) for word in words)
@@ -146,6 +151,7 @@ def _with_points(word: Sought, points: Iterable[tuple[Span, PlanPoint]]) -> Soug
 def _searched(sought: Sought) -> Iterator[Word]:
     """A word as search wants it: its stems, one of which may be another's that says the same."""
     own = sorted(sought.own) or [""]
-    alike = {stem: near for stem, near in sought.stems() if stem not in sought.own}
+    alike = dict.fromkeys(sought.seek - sought.own, _SOUGHT)
+    alike |= {stem: near for stem, near in sought.stems() if stem not in sought.own}
     yield Word(own[0], forms=alike)
     yield from (Word(stem) for stem in own[1:])

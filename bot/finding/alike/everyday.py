@@ -139,7 +139,7 @@ shareholder, investor, акционер, инвестор, 株主, 投資家
 contract, контракт, 契約
 licence, license, permit, лицензия, 免許, 許可証
 newspaper, газета, 新聞
-magazine, журнал, 雑誌
+magazine, journal, журнал, 雑誌
 page, страница, 頁, ページ
 paper, бумага, 紙
 word, слово, 言葉, 単語
@@ -262,7 +262,7 @@ customer, client, заказчик, клиент, 顧客, 取引先
 employee, staff, работник, сотрудник, персонал, 従業員, 社員, 職員
 trade union, labour union, профсоюз, 労働組合, 労組
 wages, pay, зарплата, оклад, 賃金, 給与
-shipyard, верфь, верфи, 造船所
+shipyard, yard, верфь, верфи, 造船所
 icebreaker, ледокол, 砕氷船
 welder, сварщик, 溶接工
 warehouse, склад, склада, 倉庫
@@ -393,4 +393,5 @@ brake, тормоз, ブレーキ
 lamp, лампа, фонарь, ランプ, 灯
 candle, свеча, ろうそく
 clock tower, башня с часами, 時計台
+article, статья, статьи, статью, 記事, 論文
 """

@@ -1,6 +1,7 @@
 """Words that say the same, in English, Russian and Japanese -> those of them that documents hold."""
 
 import hashlib
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ _TOPICS = (society.TOPICS, economy.TOPICS, surroundings.TOPICS, state.TOPICS)
 _SHORTEST_PREFIX = 2
 _LONGEST_UNSPACED = 8  # characters; the tables have no longer Japanese word
 _JAPANESE = "japanese"
+_VERB = re.compile(r"[\u3400-\u9fff][\u3041-\u309f]{2}")
 # What a character means at the end of a longer word: 建設費 is a 費用 (cost) of building.
 _ENDINGS = {"費": "費用", "船": "船舶", "額": "金額", "病": "病気"}
 
@@ -117,6 +119,8 @@ def _tables() -> _Tables:
                 begun[word[:-1]].append(group)
             else:
                 whole[word].append(group)
+                if _VERB.fullmatch(word):  # a question has the verb in another form
+                    whole[word[:2]].append(group)
                 if script_of(word) != _JAPANESE and " " not in word:
                     whole[stem(word)].append(group)
     return _Tables(dict(whole), dict(begun))

@@ -49,6 +49,10 @@ _ATTENDANCE = (
     r"\b(?:присутств|участвова|участник)\w*|\bприня(?:л|ла|ли) участие\b|\bпринима\w+ участие\b",
     r"出席|参加",
 )
+# What search looks for in their place.
+LEADING_WORDS = (
+    "run led headed heads chaired managed director president руководит возглавляет директор 率いる 社長".split()
+)
 _HEAD = r"(?:head|chief(?: executive)?|director|president|chair(?:man|woman|person)?|leader|boss|manager|commander)"
 _LEADERSHIP = (
     r"\b(?:run|led|headed|chaired|managed|directed|governed|commanded|controlled) by\b",

@@ -46,7 +46,7 @@ marry: get married, got married, gets married
 визит: нанес* визит
 приговор: вынес* приговор
 открытие: ввел* в эксплуатацию, введ* в эксплуатацию, ввест* в эксплуатацию
-запуск: спустил* на воду, спущен* на воду, спустят на воду
+launch: спустил* на воду, спущен* на воду, спустят на воду
 начало: прист* к работе
 арест: взял* под стражу, взят* под стражу
 назначение: вступ* в должность, занял* пост, займ* пост
@@ -62,6 +62,21 @@ def phrases_in(folded: str) -> Iterator[tuple[re.Match[str], str, re.Pattern[str
     for word, pattern in _patterns():
         for found in pattern.finditer(folded):
             yield found, word, pattern
+
+
+def words_of(phrase: re.Pattern[str]) -> tuple[str, ...]:
+    """The first words of what ``phrase`` is made of, to look for it by."""
+    return _first_words().get(phrase.pattern, ())
+
+
+@cache
+def _first_words() -> dict[str, tuple[str, ...]]:
+    return {pattern.pattern: words for (_, pattern), words in zip(_patterns(), _beginnings(), strict=True)}
+
+
+def _beginnings() -> Iterator[tuple[str, ...]]:
+    for line in fold(_PHRASES.strip().replace("\n", "|")).split("|"):
+        yield tuple({phrase.split()[0].rstrip("*") for phrase in line.split(":")[1].split(",")})
 
 
 def phrase_for(word: str) -> re.Pattern[str] | None:

@@ -1,28 +1,30 @@
 """A question -> what it asks about, in the words that documents have for it."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
+from bot.corpus.entity import Kind
 from bot.corpus.span import Span
 from bot.finding.alike.thesaurus import Group, Thesaurus, groups_of
-from bot.finding.asking.forms import ATTENDANCE
+from bot.finding.asking.forms import ATTENDANCE, LEADING_WORDS
 from bot.finding.asking.irregular import done_again, forms_of
 from bot.finding.asking.light import LIGHT
 from bot.finding.asking.measures import Measure
 from bot.finding.asking.months import with_capitals
 from bot.finding.asking.other_script import written_in_latin
-from bot.finding.asking.phrasal import phrase_for
+from bot.finding.asking.phrasal import phrase_for, words_of
 from bot.finding.asking.sought import Sought, Stems
-from bot.finding.asking.titles import titles_of
+from bot.finding.asking.titles import is_title_word, titles_of
 from bot.finding.asking.wording import Word, read_words
 from bot.finding.corrections import corrected
 from bot.finding.kin import kin_of
 from bot.finding.resolver import Found
 from bot.finding.resolving.first_names import is_first_name
 from bot.finding.search import SearchIndex
-from bot.finding.terms import read_terms, script_of, stem
+from bot.finding.terms import read_terms, script_of, stem, stems_of
 from bot.reading.dates.reading import read_times
 
 _CALENDAR = re.compile(r"(?!XXXX$)(?:XXXX|\d{4})(?:-\d\d){0,2}")
@@ -81,7 +83,8 @@ class Reader:
             if word in titles:
                 continue
             if not word.stems:  # told by its phrase alone
-                yield Sought(word.span, _WORTH_OF_A_PHRASE, phrase=word.phrase, deed=True)
+                seek = self._held_of(LEADING_WORDS)
+                yield Sought(word.span, _WORTH_OF_A_PHRASE, phrase=word.phrase, deed=True, seek=seek)
                 continue
             plain = self._likeness(word) or self._in_latin(word)
             likeness = _also(plain, _meant(word.text, kin.like(word.text))) if kin else plain
@@ -91,7 +94,9 @@ class Reader:
             forms = dict.fromkeys(filter(self._index.knows, forms_of(word.text)), _SAME)
             deed = phrase is not None or _is_deed(word.text)
             likeness = _also(likeness, forms)
-            yield Sought(word.span, weight, likeness, word.stems, strange=strange, phrase=phrase, deed=deed)
+            sought = Sought(word.span, weight, likeness, word.stems, strange=strange, phrase=phrase, deed=deed)
+            seek = self._held_of(words_of(phrase)) if phrase else frozenset[str]()
+            yield replace(sought, title=is_title_word(word.text), seek=seek)
 
     def times(self, question: str) -> Iterator[Sought]:
         """The calendar times that ``question`` names: "in April", "2017". What is relative ("last year") is left."""
@@ -105,14 +110,20 @@ class Reader:
         known = {own: _SAME for own in stems if all(map(self._index.knows, own))}
         return Sought(span, _WORTH_OF_A_MEASURE, known, phrase=measure.outright)
 
-    def names(self, entities: Sequence[Found]) -> Iterator[Sought]:
-        """What the names of a question ask about."""
+    def names(self, entities: Sequence[Found], question: str) -> Iterator[Sought]:
+        """What the names of ``question`` ask about."""
         first: dict[str, Found] = {}
         for found in entities:
             first.setdefault(found.entity.id, found)
         for entity, found in first.items():
             rarity = self._index.rarity_of(self._index.speaking_of(entity))
-            yield Sought(found.span, max(rarity, _LEAST), entity=entity)
+            person = found.entity.kind is Kind.PERSON
+            own = frozenset[str]() if person else frozenset(stems_of(found.span.of(question)))
+            yield Sought(found.span, max(rarity, _LEAST), own=own, entity=entity)
+
+    def _held_of(self, words: Iterable[str]) -> Stems:
+        """The stems of ``words`` that any document holds."""
+        return frozenset(filter(self._index.knows, (one for word in words for one in stems_of(word))))
 
     def _is_strange(self, word: Word, likeness: Mapping[Stems, float], kin: Kin | None) -> bool:
         """Is it a name that no document has, nor one like it in another script?"""

@@ -31,13 +31,13 @@ def _run(name: Span, words: Iterable[Word], question: str) -> Iterator[Word]:
     edge = name
     for word in words:
         between = question[min(word.span.end, edge.end) : max(word.span.start, edge.start)]
-        if between.strip(" -") or not _is_title(word.text):
+        if between.strip(" -") or not is_title_word(word.text):
             return
         edge = edge.to(word.span)
         yield word
 
 
-def _is_title(word: str) -> bool:
+def is_title_word(word: str) -> bool:
     """Is it a title, or in Russian or Japanese the word for one?"""
     if is_title(word) or word.isascii():
         return is_title(word) or word in _TITLES

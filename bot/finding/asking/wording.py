@@ -51,14 +51,11 @@ _LEADING = re.compile(
     r"|\b(?<=кто )(?:сейчас |теперь |ныне )?(?:руковод\w+|возглав\w+|управля\w+|заведу\w+|команду\w+)"
     r"|\b(?:стоит|стоял[аи]?|встал[аи]?|встанет) во главе\b|を?(?:率い|指揮し)(?:てい)?[るた]?"
 )
-# What is founded isn't found, though their stems are one.
-_FOUNDED = re.compile(r"\bfound(?:ed|ing|er|ers|ation)\b")
 # The phrases, each with a word that says the same.
 _PHRASES = (
     (_SUCCEEDING, "successor", None),
     (_ATTENDING, "attend", None),
     (_LEADING, "leads", LEADING),
-    (_FOUNDED, "establish", _FOUNDED),
 )
 _PARTICLES = "のはがをにでともやかへ"
 _LITTLE = frozenset("何誰時事方者氏様的前後中上下内外間等他人年月日")

@@ -23,7 +23,14 @@ _COST = r"(?:costs?|costing|priced?|worth|expensive)"
 _COST_RU = r"(?:стои(?:т|ят|л\w*|ть)|обо(?:шел|шла|шло|шли|йдет|йдут)\w*)"
 _PRICE_RU = r"(?:цен[аыуе]|стоимост\w*|сумм\w*)"
 _PRICE_JA = r"(?:費用|価格|金額|総額|値段|代金|料金)"
-COST = re.compile(rf"{_COST}|{_COST_RU}|{_PRICE_RU}|{_PRICE_JA}")
+_PAY = r"(?:pay|pays|paid|spend|spends|spent|заплати\w+|уплати\w+|потрати\w+|支払\w*|払\w*)"
+COST = re.compile(rf"{_PAY}|{_COST}|{_COST_RU}|{_PRICE_RU}|{_PRICE_JA}")
+
+# What takes time, in the words of a question.
+LASTING = re.compile(
+    r"lasts?|lasted|lasting|takes?|took|taken|go|goes|went|gone|runs?|ran|continued?|valid|force"
+    r"|дли\w+|продл\w+|продолж\w+|заня\w+|займ\w+|続\w*|有効|有効期間|期間"
+)
 
 # Asked when something happened: as if it had.
 PAST = re.compile(
@@ -43,11 +50,11 @@ QUESTION_WORDS: dict[Wants, tuple[str, ...]] = {
         r"何(?:日間?|週間|[かカヶケ箇]月間?|年間|時間|分間)(?!に)|どのくらいの期間|何年の",
     ),
     Wants.MONEY: (
-        rf"\b(?:for )?how much (?:money )?(?:{_BE}|do|does|did|will|would|has|have|had)\b(?=.*\b{_COST}\b)",
+        rf"\b(?:for )?how much (?:money )?(?:{_BE}|do|does|did|will|would|has|have|had)\b(?=.*\b(?:{_COST}|{_PAY})\b)",
         rf"\bwhat (?:do|does|did|will|would|has|have|had)\b(?=.*\b{_COST}\b)",
         rf"\bwhat {_BE} the (?:total |exact |overall |final )?(?:price|cost)\b|\b(?:at|for) what (?:price|cost)\b",
         rf"\bсколько\b(?=.*\b{_COST_RU}\b)|\bкакова (?:общая )?(?:цена|стоимость)\b|\bпочем\b",
-        rf"{_PRICE_JA}は(?:いくら|どれ|どの|何)\w*|いくら(?=で|し|か|払|掛|と)",
+        rf"{_PRICE_JA}は(?:いくら|どれ|どの|何)\w*|いくら(?=で|し|か|払|掛|と|損|失|儲)",
     ),
     Wants.NUMBER: (
         rf"\b(?:for )?how (?:many|much)\b(?: (?P<counted>{_NO_NOUN}\w+(?: {_NO_NOUN}\w+)?))?",
