@@ -151,3 +151,9 @@ def test_a_day_of_the_week_is_looked_for_beside_the_words():
     held = Archive.build(Corpus((Document("g.txt", text, date(2020, 5, 9)),), Dossier(entities=ENTITIES)))
     (told,) = answer(held, Question.parse("what did ida corbet say on friday"), TODAY).citations
     assert "painted" in told.excerpt.text
+
+
+def test_of_a_role_that_several_held_each_ones_words_are_told_with_the_name():
+    told = ask("what did the mayor say about the orchard")
+    assert [fill(one.heading) for one in told.sections] == ["Ida Corbet", "Nils Aune"]
+    assert [one.name for one in ask("what did the mayor say about penguins").suggestions] == ["Ida Corbet", "Nils Aune"]

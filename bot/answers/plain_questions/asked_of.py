@@ -19,12 +19,13 @@ from bot.finding.resolver import Known
 class AskedOf:
     """Whose words are asked for, and the words of the question that say so.
 
-    ``speaker`` is None where they name several people alike, the ``candidates``.
+    ``speaker`` is None where they name several people alike, the ``candidates``; ``by_role``: by a role that each held.
     """
 
     speaker: Entity | None
     span: Span
     candidates: Sequence[Known] = ()
+    by_role: bool = False
 
 
 def asked_of(archive: Archive, inquiry: Inquiry, period: Period) -> AskedOf | None:
@@ -42,6 +43,8 @@ def asked_of(archive: Archive, inquiry: Inquiry, period: Period) -> AskedOf | No
     found = identify(archive, typed, period)
     if found.entity and found.entity.kind is Kind.PERSON:
         return AskedOf(found.entity, span)
+    if found.holders:
+        return AskedOf(None, span, found.candidates, by_role=True)
     return AskedOf(None, span, found.candidates) if _is_shared(found, typed) else None
 
 
@@ -49,7 +52,7 @@ def _is_shared(found: Identified, typed: str) -> bool:
     """Does what is ``typed`` end with a surname of several who may be meant?"""
     surname = fold(typed).split()[-1]
     bearers = [one for one in found.candidates if _has(fold(one.name), surname)]
-    return found.likely and not found.holders and len(bearers) > 1
+    return found.likely and len(bearers) > 1
 
 
 def _has(name: str, surname: str) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
-from bot.answers.message import say
+from bot.answers.message import Message, say
 from bot.answers.misses import ASKED_BACK, nothing, suggest, unquoted
 from bot.answers.over_time.in_time import in_time, joined
 from bot.answers.people.unsaid import unsaid
@@ -22,6 +22,7 @@ from bot.answers.question import Question
 from bot.answers.typed.period import Period
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
+from bot.finding.resolver import Known
 
 _OWN, _REPORTED = say("{name}: in their own words"), say("{name}: as reported")
 
@@ -61,10 +62,24 @@ class WordsAsked:
         asked = asked_of(self.archive, readings.best, period)
         if asked is None:
             return self.otherwise(view, readings)
+        if asked.by_role and (told := self._of_each(view, readings.without(asked.span), asked.candidates)):
+            return told
         if asked.speaker is None:
             suggestions = suggest("said", asked.candidates)
             return Answer(self.question.command, self.question.typed, notice=ASKED_BACK, suggestions=suggestions)
         return _told(view, self.question, readings.without(asked.span), asked.speaker)
+
+    def _of_each(self, view: Archive, readings: Readings, holders: Sequence[Known]) -> Answer | None:
+        """What each of those said of it who held the role that is asked for."""
+        entities = [self.archive.entities[one.id] for one in holders]
+        told = [_told(view, self.question, readings, entity) for entity in entities]
+        sections = tuple(
+            replace(section, heading=Message("{name}", {"name": entity.name}))
+            for entity, one in zip(entities, told, strict=True)
+            for section in one.sections
+        )
+        title = say("These documents give that role to several people")
+        return Answer(self.question.command, self.question.typed, title, None, sections) if sections else None
 
 
 def _told(archive: Archive, question: Question, readings: Readings, speaker: Entity) -> Answer:

@@ -50,10 +50,10 @@ def identify(archive: Archive, typed: str, period: Period | None = None) -> Iden
 
 def _by_trade(archive: Archive, typed: str, period: Period | None) -> Identified | None:
     """Who is called ``typed``, word by word: the architect, the head nurse. A name that is surely meant goes before."""
-    holders = archive.roles.of_trade(typed)
-    if not holders or archive.resolver.resolve(typed).confidence is Confidence.SURE:
+    if archive.resolver.resolve(typed).confidence is Confidence.SURE:
         return None
-    return _one_of(archive, holders, period)
+    holders = archive.roles.of_trade(typed)
+    return _one_of(archive, holders, period) if holders else None
 
 
 def _by_name(archive: Archive, typed: str) -> Identified:

@@ -53,17 +53,19 @@ class RoleIndex:
     def __init__(self, roles: Iterable[tuple[str, Excerpt]], find: Find) -> None:
         """``roles``: entity ids, each with a role as a document words it, in the order of publication."""
         meanings: dict[str, Meaning | None] = {}
+        trades: dict[str, str] = {}
         held = []
         self._by_trade: dict[str, list[tuple[str, Excerpt]]] = {}
         for entity, role in roles:
             text = role.text
-            if trade := trade_in(text):
-                self._by_trade.setdefault(trade, []).append((entity, role))
             if text not in meanings:
+                trades[text] = trade_in(text)
                 said = read_role(text, find)
                 meanings[text] = said if said.offices else None
             if meaning := meanings[text]:
                 held.append(_Held(entity, role, meaning))
+            if trade := trades[text]:
+                self._by_trade.setdefault(trade, []).append((entity, role))
         self._held = tuple(_served(held))
 
     def holders(self, asked: Meaning) -> tuple[Holder, ...]:
