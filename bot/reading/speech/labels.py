@@ -19,6 +19,7 @@ _LONGEST = 80
 _FEWEST = 3
 # Of fewer, those are somebody's words that say "I" or "we" behind the name of somebody whom the text names elsewhere:
 # in minutes one is quoted, and the rest is told.
+_MOST = 20  # labels that are looked up in the whole text; of more, it is a list
 _FIRST_PERSON = re.compile(
     r"\bI\b(?!\.)|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]ам|[Нн]ас|[Мм]о[йяеёи]|[Нн]аш\w{,3})\b"
 )
@@ -36,7 +37,7 @@ def read_turns(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, Sp
     labelled = [(found, one) for one in paragraphs if (found := _label(text, one))]
     told = Counter(found["who"] for found, _ in labelled)
     if len(labelled) < _FEWEST or max(told.values()) < 2:
-        labelled = [one for one in labelled if _speaks(text, *one)]
+        labelled = [one for one in labelled[:_MOST] if _speaks(text, *one)]
     for found, paragraph in labelled:
         words = stripped(text, found.end(), paragraph.end)
         if words:
