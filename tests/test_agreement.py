@@ -39,7 +39,8 @@ The contract was signed on Friday; the price is 9 million crowns.
 The ferry Ottoline lies at the pier. A priest blessed her. She weighs 800 tonnes.
 The quarrel between the towns took 14 months.
 
-The harbour master, Signe Raud, likes the ferry. Raud retires on 1 December. Jost Amsel was married in 1998.
+The harbour master, Signe Raud, likes the ferry. Raud retires on 1 December.
+"The contract is a bad joke," Raud said. Jost Amsel was married in 1998.
 """
 
 
@@ -79,6 +80,7 @@ def test_what_tells_of_the_deed_is_quoted_first(question, told):
         "When was Odile Marsh expelled?",  # somebody else was
         "Did Odile Marsh travel to Ostrow in March 2019?",
         "Who is the president of Tarnby?",  # of another place
+        "What did Ottoline say about the contract?",  # a ship: what others said of it is no word of hers
         "When was the circus founded?",  # the cup was found there
     ],
 )

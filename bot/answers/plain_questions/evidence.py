@@ -16,6 +16,7 @@ from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.reading import LIGHTEST
 from bot.finding.asking.sought import Sought
+from bot.finding.asking.speaker import speaker_in
 from bot.finding.terms import stems_of
 
 # A name that the document has elsewhere counts by this much, or more if it is named again and again.
@@ -50,6 +51,7 @@ class Evidence:
         self.archive, self.inquiry = archive, inquiry
         self._memo: dict[tuple[int, int], float] = {}
         self._aside = _aside(inquiry)
+        self._speaker = _speaker(inquiry)
         self._agreement = Agreement(archive, inquiry)
 
     def of(self, number: int) -> float:
@@ -68,6 +70,8 @@ class Evidence:
         near = self._agreement.weighed(beside)
         words = [(word.weight, self._held(word, number, near)) for word in self.inquiry.words]
         if not names and not self._is_held(words):
+            return 0.0
+        if self._speaker and not any(self._holds(word, number) for word in self._speaker):
             return 0.0
         worth = sqrt(_share(names)) * self._told(number, names, words) if names else _share(words)
         return worth * self._agreement.of(number, beside, [held for _, held in words]) if worth else 0.0
@@ -157,6 +161,12 @@ class Evidence:
 @remembered(_REMEMBERED)
 def _titles(archive: Archive, entity: str) -> frozenset[str]:
     return frozenset(stem for role in archive.roles_of(entity) for stem in stems_of(role.text))
+
+
+def _speaker(inquiry: Inquiry) -> list[Sought]:
+    """The words with capitals that say whose words are asked for, where no known name does."""
+    span = speaker_in(inquiry.text) if inquiry.asked.wants is Wants.WORDS and not inquiry.names else None
+    return [one for one in inquiry.words if span and span.overlaps(one.span) and inquiry.text[one.span.start].isupper()]
 
 
 def _aside(inquiry: Inquiry) -> int:

@@ -25,7 +25,7 @@ _BEING = tuple(
     for pattern in (
         r"\bwho(?:'?s| is| was| are| were)\s+(?:now\s+)?(?P<office>(?!going\b|expected\b)[^?]+?)(?:\s+now)?\W*$",
         r"^\W*кто\s+(?:такой\s+|такая\s+|сейчас\s+|был\s+|была\s+|является\s+)*(?P<office>[^?]+?)(?:\s+сейчас)?\W*$",
-        r"^(?P<office>.+?)は(?:誰|だれ|どなた)",
+        r"^(?P<office>[^を]+?)は(?:誰|だれ|どなた)",
     )
 )
 _WHOLE = 20  # passages that are looked at
@@ -120,9 +120,9 @@ def _alone(archive: Archive, office: Office, entities: Collection[str]) -> Itera
 
 
 def _is_somewhere(archive: Archive, role: Excerpt, office: Office) -> bool:
-    """Is a role that ``office``, and says of which place or body?"""
+    """Is a role that ``office``, and says of which place or body, and of another than asked for?"""
     meaning = read_role(role.text, archive.resolver.named)
-    if not meaning.notions & office.meaning.notions:
+    if not office.meaning.notions <= meaning.notions or meaning.others & office.meaning.others:
         return False
     return bool(meaning.nations or (meaning.others and not _FOR.search(fold(role.text))))
 
