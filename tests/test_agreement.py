@@ -40,6 +40,7 @@ The ferry Ottoline lies at the pier. A priest blessed her. She weighs 800 tonnes
 The quarrel between the towns took 14 months.
 
 The harbour master, Signe Raud, likes the ferry. Raud retires on 1 December.
+Signe Raud wrote to Jost Amsel after their meeting in May. Signe Raud met Jost Amsel in August.
 "The contract is a bad joke," Raud said. Jost Amsel was married in 1998.
 """
 
@@ -65,6 +66,7 @@ def shown(typed: str) -> list[str]:
         ("How much did Wallern Lines pay for the ferry?", "the price is 9 million crowns"),
         ("How heavy is the Ottoline?", "She weighs 800 tonnes."),
         ("How long did the quarrel last?", "The quarrel between the towns took 14 months."),
+        ("When did Signe Raud meet Jost Amsel?", "Signe Raud met Jost Amsel in August."),
         ("When does the harbour master retire?", "Raud retires on 1 December."),
         ("Когда закрыли гавань из-за крушения Оттилие?", "The harbour was closed on 2 June"),
     ],

@@ -8,14 +8,18 @@ from bot.answers.plain_questions.inquiry import Inquiry
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.corpus.folding import fold
+from bot.finding.asking.irregular import forms_of
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.reading import LIGHTEST
 from bot.finding.asking.sought import Sought
+from bot.finding.terms import stem
 from bot.reading.dates.status import Status
 
 # Who or when is asked of a deed: what tells of none is worth so much; and so is what is told of another time.
 BY_DEED = frozenset((Wants.PERSON, Wants.DAY))
 _OTHER = 0.5
+# "They met" says it more surely than "after their meeting".
+_NOUN = 0.93
 # What says no more of a deed than this doesn't tell of it.
 _LITTLE, _HARDLY = 0.3, 0.48
 # What stands in a sentence beside counts by so much of that where the sentence is about other people.
@@ -30,6 +34,7 @@ class Agreement:
         self._archive, self._inquiry = archive, inquiry
         self._people = frozenset(one for one in inquiry.ids if archive.entities[one].kind is Kind.PERSON)
         self._times = [word for word in inquiry.words if word.time is not None]
+        self._done = _past_of(inquiry)
         self._deeds = [word for word in inquiry.words if word.deed and word.weight > LIGHTEST]
 
     def of(self, number: int, near: Sequence[tuple[int, float]], held: Sequence[float]) -> float:
@@ -56,7 +61,16 @@ class Agreement:
         told = [one for one in _itself(number, near) if any(self._says(deed, one) for deed in self._deeds)]
         if told and number not in told and all(map(self._is_only_hoped, told)):
             return 0.0
-        return 1.0 if told else _OTHER
+        if not told:
+            return _OTHER
+        return _NOUN if self._done and all(map(self._is_named, told)) else 1.0
+
+    def _is_named(self, number: int) -> bool:
+        """Does a passage name what is asked about with the very word, but not tell it as done?"""
+        if self._done is None or self._done.search(fold(self._archive.index.passage(number).excerpt.text)):
+            return False
+        stems = self._archive.index.stems_at(number)
+        return any(deed.own and deed.own <= stems for deed in self._deeds)
 
     def _is_only_hoped(self, number: int) -> bool:
         """Is what a passage dates hoped for, or denied, where the question takes it for done?"""
@@ -86,6 +100,15 @@ class Agreement:
     def _is_of_others(self, number: int) -> bool:
         about = people_about(self._archive, number)
         return bool(about) and about.isdisjoint(self._people)
+
+
+def _past_of(inquiry: Inquiry) -> re.Pattern[str] | None:
+    """What an English text has for the deeds asked about, as if done, in a past tense; None where that isn't asked."""
+    deeds = [fold(word.span.of(inquiry.text)) for word in inquiry.words if word.deed] if inquiry.asked.past else []
+    if not deeds or not all(deed.isascii() for deed in deeds):
+        return None
+    forms = {form for deed in deeds for form in (deed, *forms_of(deed), rf"{stem(deed)}\w{{0,3}}ed")}
+    return re.compile(rf"\b(?:{'|'.join(sorted(forms))})\b")
 
 
 def _itself(number: int, near: Sequence[tuple[int, float]]) -> list[int]:
