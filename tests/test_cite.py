@@ -132,6 +132,14 @@ def test_a_number_that_no_source_has_is_told_how_many_there_are(number):
     assert fill(given.notice) == "There are only 5 documents."
 
 
+@pytest.mark.parametrize("source", ["1", "{name}"])
+def test_a_style_that_is_none_is_answered_with_those_that_are(source):
+    typed = source.format(name=seeds_archive().documents[0].name)
+    given = answer(seeds_archive(), Question.parse(f"/cite {typed} mla"), TODAY)
+    assert fill(given.notice) == "I don't know that style. There are APA, Chicago, BibTeX, Wikipedia."
+    assert [cited(suggestion.typed)[0][0] for suggestion in given.suggestions] == list(STYLES)
+
+
 def test_an_undated_source_says_so():
     assert ask("/cite letter.txt").notice
 

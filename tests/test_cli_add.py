@@ -321,8 +321,8 @@ def test_review_settles_days_and_names(clips):
     dateline("add", "--yes", clips)
     result = dateline("review", "--today", "2021-01-01", typed="2020-06-03\n2020-06-02\ny\ny\n")
     assert "4 May 2020 (inferred)" in result.stdout
-    assert "Is it one person: Anna Reed (named in 1 passages) and A. Reed (in 1)?" in result.stdout
-    assert "4 settled, 0 left open." in result.stdout
+    assert "Is it one person: Anna Reed (named in one passage) and A. Reed (in 1)?" in result.stdout
+    assert "4 settled, 0 answered with no, 0 left open." in result.stdout
     corpus = load_corpus(folder, TODAY)
     assert all(one.published and not one.inferred for one in corpus.documents)
     assert [entity.names for entity in corpus.dossier.entities] == [("Anna Reed", "A. Reed")]
@@ -337,6 +337,23 @@ def test_what_review_was_told_no_is_asked_again_only_when_the_documents_say_more
     assert dateline("review").stdout == "Nothing is uncertain.\n"
     Path("mine/more.txt").write_text("ASHFORD, June 3, 2020. A. Reed of the council spoke again.\n", encoding="utf-8")
     assert question in dateline("review", typed="y\ny\n").stdout
+
+
+def test_what_review_got_no_answer_to_is_asked_again(clips):
+    started()
+    dateline("add", "--yes", clips)
+    question = "Is it one person: Anna Reed"
+    result = dateline("review", typed="2020-06-02\ny\n\n")
+    assert "2 settled, 0 answered with no, 1 left open." in result.stdout
+    assert question in dateline("review", typed="n\n").stdout
+
+
+def test_how_to_be_asked_anew_is_told_with_a_no(clips):
+    started()
+    dateline("add", "--yes", clips)
+    said = dateline("review", typed="2020-06-02\ny\nn\n").stdout
+    Path(re.search(r"delete (.+)\.\n", said)[1]).unlink()
+    assert "Is it one person: Anna Reed" in dateline("review", typed="n\n").stdout
 
 
 def test_review_takes_a_wrong_guess_out(clips):

@@ -1,6 +1,7 @@
 """``dateline review``: what is uncertain about a corpus, question by question."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +39,8 @@ def command(corpus: Path, today: date) -> None:
     """Settle what is uncertain: days that aren't known or were guessed, one person under two names, and spellings that
     people asked for in vain.
 
-    Nothing is written before the last answer. What you say no to isn't asked again until the documents say more of it.
+    Nothing is written before the last answer. What you say no to isn't asked again until the documents say more of it;
+    the Enter key leaves a question for the next time.
     """
     clean_up(corpus)
     archive, kept = opened(corpus, today), cache_of(corpus, configured_cache())
@@ -48,13 +50,14 @@ def command(corpus: Path, today: date) -> None:
         click.echo("Nothing is uncertain.")
         return
     days = [_day(facts, edits, today) for facts in doubtful]
-    answers = list(_answers(uncertain, edits))
-    settled = sum(days) + sum(agreed for _, agreed in answers)
-    if settled:
+    answers = list(_replies(uncertain, edits))
+    agreed = sum(days) + sum(one.agreed is True for one in answers)
+    if agreed:
         write(corpus, {}, edits, today)
-    if refused := [one for one, agreed in answers if not agreed]:
+    if refused := [one.asked for one in answers if one.agreed is False]:
         _remember(kept, declined.union(map(question_of, refused)))
-    click.echo(f"\n{settled} settled, {len(days) + len(answers) - settled} left open.")
+    left = len(days) + len(answers) - agreed - len(refused)
+    click.echo(f"\n{agreed} settled, {len(refused)} answered with no, {left} left open.")
 
 
 def _uncertain(archive: Archive, corpus: Path, today: date, declined: Declined) -> list[Twins | Spelling]:
@@ -63,21 +66,31 @@ def _uncertain(archive: Archive, corpus: Path, today: date, declined: Declined) 
     return [one for one in found if question_of(one) not in declined]
 
 
-def _answers(uncertain: Iterable[Twins | Spelling], edits: DossierEdits) -> Iterator[tuple[Twins | Spelling, bool]]:
-    """What is asked, and whether it was agreed to; not what follows from the answers before."""
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What was asked, and whether it was agreed to; None: that was left open."""
+
+    asked: Twins | Spelling
+    agreed: bool | None
+
+
+def _replies(uncertain: Iterable[Twins | Spelling], edits: DossierEdits) -> Iterator[_Reply]:
+    """What is asked and said; nothing is asked that follows from the replies before."""
     told = Identities()
     for asked in uncertain:
         if isinstance(asked, Spelling):
-            yield asked, _spelling(asked, edits)
+            yield _Reply(asked, _spelling(asked, edits))
         elif not told.follows(asked):
             agreed = _person(asked, edits)
-            told.tell(asked, same=agreed)
-            yield asked, agreed
+            if agreed is not None:
+                told.tell(asked, same=agreed)
+            yield _Reply(asked, agreed)
 
 
 def _remember(kept: Path, declined: Declined) -> None:
     try:
-        write_declined(kept, declined)
+        where = write_declined(kept, declined)
+        click.echo(f"\nWhat got a no isn't asked again. To have it all asked anew, delete {where}.")
     except OSError as error:
         click.echo(f"What was answered with no can't be remembered in {kept} ({error.strerror}).", err=True)
 
@@ -124,21 +137,31 @@ def _shown(facts: Facts) -> Iterator[str]:
     yield f"  {visible(beginning)} …"
 
 
-def _person(pair: Twins, edits: DossierEdits) -> bool:
+def _person(pair: Twins, edits: DossierEdits) -> bool | None:
     """Ask whether two names are one person's, and if so, let the one go by the other too; were they?"""
-    names = f"{pair.name} (named in {pair.mentions} passages) and {pair.other} (in {pair.other_mentions})"
-    if choose(f"\nIs it one person: {visible(names)}? yes, no", "yn", "n") == "n":
-        return False
-    edits.add_alias("person", pair.name, pair.other)
-    return True
+    passages = "one passage" if pair.mentions == 1 else f"{pair.mentions} passages"
+    agreed = _agreed(
+        f"\nIs it one person: {visible(pair.name)} (named in {passages}) and {visible(pair.other)} ("
+        f"in {pair.other_mentions})?"
+    )
+    if agreed:
+        edits.add_alias("person", pair.name, pair.other)
+    return agreed
 
 
-def _spelling(spelling: Spelling, edits: DossierEdits) -> bool:
+def _agreed(question: str) -> bool | None:
+    """Yes, no, or None where it is left open."""
+    return {"y": True, "n": False}.get(choose(f"{question} yes, no, leave it open", "ynl", "l"))
+
+
+def _spelling(spelling: Spelling, edits: DossierEdits) -> bool | None:
     """Ask whom people meant by a spelling that names nobody, one after the other; was it one of them?"""
     times = "once" if spelling.times == 1 else f"{spelling.times} times"
     click.echo(f"\nPeople asked for “{visible(spelling.typed)}”, {times}, and didn't get what they had asked.")
+    replies = []
     for entity in spelling.near:
-        if choose(f"Is that {visible(entity.name)}? yes, no", "yn", "n") == "y":
+        replies.append(_agreed(f"Is that {visible(entity.name)}?"))
+        if replies[-1]:
             edits.add_alias(entity.kind.value, entity.name, spelling.typed)
             return True
-    return False
+    return None if None in replies else False

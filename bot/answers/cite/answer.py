@@ -78,6 +78,15 @@ def _unclear(archive: Archive, question: Question, typed: str, meant: list[Facts
         notice = count("There is only one document.", "There are only {n} documents.", len(archive.facts))
     elif meant:
         notice = say("Which of these?")
+    elif source := _with_unknown_style(archive, typed):
+        notice = say("I don't know that style. There are {styles}.", styles=tuple(STYLES))
+        suggestions = tuple(Suggestion(style, f"/cite {source} {style}") for style in STYLES)
     else:
         notice = say("No source is named so. Give the code of an excerpt, or a number from /sources.")
     return Answer("cite", question.typed, notice=notice, suggestions=suggestions)
+
+
+def _with_unknown_style(archive: Archive, typed: str) -> str | None:
+    """What names a source in ``typed``, if a last word follows that names no style."""
+    source = typed.rpartition(" ")[0].strip()
+    return source if source and (archive.find_excerpt(source) or len(_meant(archive, source)) == 1) else None

@@ -9,16 +9,23 @@ from bot.archive.archive import Archive
 from bot.corpus.document import Excerpt
 from bot.reading.facts import Facts
 
+_LINKED = say("The texts belong to their publishers. They are quoted here word for word, with a link to each source.")
+_QUOTED = say("The texts belong to their publishers. They are quoted here word for word.")
+
 
 def answer_sources(archive: Archive, question: Question, today: date) -> Answer:
     """Every document by its headline, oldest first, with its date, publisher, link and licence."""
     n = len(archive.documents)
     title = count("One document", "{n} documents", n)
-    notice = say(
-        "The texts belong to their publishers. They are quoted here word for word, with a link to each source."
-    )
+    linked = any(document.url for document in archive.documents)
     citations = tuple(cite_source(facts, number) for number, facts in enumerate(archive.facts, 1))
-    return Answer("sources", question.typed, title, sections=(Section(citations=citations),), notice=notice)
+    return Answer(
+        "sources",
+        question.typed,
+        title,
+        sections=(Section(citations=citations),),
+        notice=_LINKED if linked else _QUOTED,
+    )
 
 
 def cite_source(facts: Facts, number: int | None = None) -> Citation:

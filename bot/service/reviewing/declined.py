@@ -29,11 +29,13 @@ def read_declined(folder: Path) -> Declined:
         return frozenset()
 
 
-def write_declined(folder: Path, declined: Declined) -> None:
-    """Remember it.
+def write_declined(folder: Path, declined: Declined) -> Path:
+    """Remember it; the file in which.
 
     Raises:
         OSError: if ``folder`` can't be written.
     """
     make(folder)
-    put(folder / _FILE, msgspec.json.encode(sorted(declined)))
+    file = folder / _FILE
+    put(file, msgspec.json.encode(sorted(declined)))
+    return file
