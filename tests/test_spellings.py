@@ -90,7 +90,7 @@ def test_review_makes_an_alias_of_it_and_leaves_the_rest_of_the_file_as_it_is(re
 
 def test_a_no_changes_nothing(review, tmp_path):
     before = (tmp_path / "town" / "corpus.yaml").read_text(encoding="utf-8")
-    assert "0 settled, 1 left open." in review(note("/who Anna Rheet"), typed="n\nn\nn\n").stdout
+    assert "0 settled, 1 answered with no, 0 left open." in review(note("/who Anna Rheet"), typed="n\nn\nn\n").stdout
     assert (tmp_path / "town" / "corpus.yaml").read_text(encoding="utf-8") == before
 
 
