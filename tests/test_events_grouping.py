@@ -11,6 +11,7 @@ from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When, bounds
 from bot.reading.events.grouping import Told, group_events, weight_of
+from bot.reading.events.likeness import Trait
 from bot.reading.events.periods import compatible, extent
 from bot.reading.layout.parts import Role
 
@@ -252,3 +253,8 @@ def test_what_opens_also_begins() -> None:
         tell("The Skarholm inquiry of Lund opened on [May 6].", "2016-05-06", "lund", document="a"),
         tell("Lund said the Skarholm inquiry had begun on [May 6].", "2016-05-06", "lund", document="b"),
     )
+
+
+def test_of_a_sentence_with_thousands_of_times_each_keeps_only_the_beginning() -> None:
+    one = tell("word " * 9000 + "[12 May 2017]", "2017-05-12")
+    assert len(Trait.of(one.facts.document, one.event).sentence) <= 2000

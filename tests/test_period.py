@@ -55,6 +55,10 @@ def test_dates_bound_a_period_and_leave_the_rest(typed, left, start, end):
     [
         ("Lee 2016-13", "2016-13: no date. Write 2016, 2016-10 or 2016-10-17."),
         ("Lee 2016-13..2017", "2016-13: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("Lee from 31 February 2018", "31 February 2018: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("Lee since February 29, 2018", "February 29, 2018: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("Ли с 31 июня 2018 года", "31 июня 2018 года: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("リー 2018年2月30日から", "2018年2月30日: no date. Write 2016, 2016-10 or 2016-10-17."),
         ("from:soon Lee", "soon: no date. Write 2016, 2016-10 or 2016-10-17."),
         ("from 2018 to 2016", "That time ends on 31 December 2016, before it begins on 1 January 2018."),
     ],

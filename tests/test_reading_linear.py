@@ -37,6 +37,7 @@ UNITS = [
     "e\u0301",
     "министр ",
     "市長氏",
+    "after the May storm ",
     "LEE: Yes.\n\n",
     "who said that he ",
     "'a\n\n",

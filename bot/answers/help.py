@@ -1,7 +1,7 @@
 """``/start`` and ``/help``: what can be asked, shown on the corpus that is loaded."""
 
 from bot.answers.answer import Answer, Section, Suggestion, Usage
-from bot.answers.message import Message, say
+from bot.answers.message import Message, count, say
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
@@ -12,9 +12,10 @@ _EXAMPLES = 3
 
 def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...]) -> Answer:
     """What the bot does, how its commands are typed, and three questions that this corpus answers."""
-    title = say(
+    title = count(
+        "I answer only with word-for-word excerpts of one document, each with its date and source.",
         "I answer only with word-for-word excerpts of {n} documents, each with its date and source.",
-        n=len(archive.documents),
+        len(archive.documents),
     )
     section = Section(say("Ask a plain question, or use a command"), usages=usages)
     notice = None if archive.meaning else to_meaning()

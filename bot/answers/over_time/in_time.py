@@ -61,8 +61,12 @@ def joined(first: Message, second: Message) -> Message:
 
 def _told(archive: Archive, view: Archive, period: Period) -> Message:
     """How many documents answered, and that those of no known day didn't."""
-    told = say(
-        "From {n} of {all} documents, printed {when}.", n=len(view.facts), all=len(archive.facts), when=_when(period)
+    told = count(
+        "From the only document, printed {when}.",
+        "From {some} of {n} documents, printed {when}.",
+        len(archive.facts),
+        some=len(view.facts),
+        when=_when(period),
     )
     if not archive.undated:
         return told

@@ -11,7 +11,7 @@ from bot.answers.typed.days import day_typed, looks_like_a_day
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking.months import with_capitals
-from bot.reading.dates.reading import read_times
+from bot.reading.dates.reading import impossible_days, read_times
 from bot.reading.dates.when import Granularity, When, first_day, last_day, when_of
 
 _BOUND = re.compile(r"(?<!\S)(?P<bound>from|to):(?P<day>\S+)", re.IGNORECASE)
@@ -75,6 +75,8 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
         return left, period_of(ranges[-1]["first"], ranges[-1]["last"])
     if unread := next(filter(_is_no_day, _FIGURES.findall(words)), ""):
         return _running(words.replace(unread, ""), today)[0], Period(unread=unread)
+    if wrong := next(impossible_days(with_capitals(words)), None):
+        return _running(_without(words, wrong), today)[0], Period(unread=wrong.of(words))
     left, period = _running(_RANGE.sub(r"\g<first> – \g<last>", words), today)
     return (left if period else words), period
 

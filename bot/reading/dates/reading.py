@@ -8,9 +8,9 @@ from bot.corpus.span import Span
 from bot.reading.dates import japanese
 from bot.reading.dates.anchors import Anchors
 from bot.reading.dates.grammar.rules import read_mentions
-from bot.reading.dates.joining import joined
+from bot.reading.dates.joining import is_day, joined
 from bot.reading.dates.lexing import read_tokens
-from bot.reading.dates.references import Mention
+from bot.reading.dates.references import Interval, Mention
 from bot.reading.dates.resolving import resolve
 from bot.reading.dates.sentence_directions import SentenceDirections
 from bot.reading.dates.sentence_ends import sentence_ends
@@ -35,6 +35,14 @@ def read_times(
     anchors, directions = Anchors(published), SentenceDirections(tokens, ends)
     expressions = (_expression(mention, anchors, directions) for mention in mentions)
     return tuple(expression for expression in expressions if expression)
+
+
+def impossible_days(text: str) -> Iterator[Span]:
+    """What in ``text`` is written as a day and is none: "31 February 2018", "31 июня"."""
+    for mention in find_mentions(text)[1]:
+        reference = mention.reference.first if isinstance(mention.reference, Interval) else mention.reference
+        if is_day(reference) and resolve(reference, Anchors(None)) is None:
+            yield Span(mention.start, mention.end)
 
 
 def find_mentions(text: str) -> tuple[Tokens, Iterator[Mention]]:

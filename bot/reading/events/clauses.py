@@ -38,6 +38,7 @@ _OWNED = re.compile(r"['’]s? [a-z]")
 _NOUN = re.compile(r" [a-z]")
 _GOES_ON_BEHIND = re.compile(r"[^,;:—–]*(?:, (?:in )?(?:which|who|when|where)\b[^,;:—–]*)?(?=[,;:—–]|\Z)")
 _GROUND_REACH = 60  # code points
+_GROUND_LENGTH = 400  # code points: of a sentence that names ground after ground, each ends before the next but few
 # A time that stands this near behind an "and" opens its clause; any other closes it.
 _FRONT = 12
 
@@ -107,8 +108,9 @@ def ground_of(text: str, sentence: Span, time: Span) -> Span | None:
     found = found or (_OWNING.search(before) if _OWNED.match(text, time.end) else None)
     if not found:
         return None
-    goes_on = _GOES_ON_BEHIND.match(text, time.end, sentence.end)
-    return Span(time.start - len(before) + found.start(), goes_on.end() if goes_on else sentence.end)
+    end = min(sentence.end, time.end + _GROUND_LENGTH)
+    goes_on = _GOES_ON_BEHIND.match(text, time.end, end)
+    return Span(time.start - len(before) + found.start(), goes_on.end() if goes_on else end)
 
 
 def beside_grounds(clause: Span, time: Span, before: Span | None, after: Span | None) -> Span:

@@ -44,6 +44,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAME = re.compile(r"(?<=[\w,;:] )[^\W\d_a-zа-яё][^\W\d_]{2,}")
 _SHORT = 4
 _LONGEST = 400  # code points of a clause that are compared
+_BEGINNING = 2000  # code points of a sentence that are kept for each event in it, of which it may hold thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Trait:
         """The traits of ``event``, told in ``document``."""
         clause = event.clause or event.span
         start = max(clause.start, event.time.start - _LONGEST) if clause.contains(event.time) else clause.start
+        end = min(event.span.end, event.span.start + _BEGINNING)
         written = document.text[start : min(clause.end, start + 2 * _LONGEST)]
         written = _without(written, event.time, start)
         text = fold(composed(written).text)
@@ -79,7 +81,7 @@ class Trait:
         bound = bounds(event.when)
         return cls(
             document=document.name,
-            sentence=" ".join(event.span.of(document.text).split()),
+            sentence=" ".join(document.text[event.span.start : end].split()),
             text=text,
             role=event.role,
             bound=bound,
