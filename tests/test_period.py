@@ -103,3 +103,8 @@ def test_whatever_is_typed_bounds_a_period_or_not(typed):
     words, period = read_period(typed, TODAY)
     assert isinstance(words, str)
     assert period.start is None or period.end is None or period.start or period.end
+
+
+@pytest.mark.parametrize("typed", ["Lee from 31 February 2018", "Lee с 31 июня 2018 года", "Lee 2018年2月30日から"])
+def test_a_day_that_there_is_not_is_taken_out_with_its_preposition(typed):
+    assert read_period(typed, TODAY)[0] == "Lee"

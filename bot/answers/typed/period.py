@@ -76,7 +76,7 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
     if unread := next(filter(_is_no_day, _FIGURES.findall(words)), ""):
         return _running(words.replace(unread, ""), today)[0], Period(unread=unread)
     if wrong := next(impossible_days(with_capitals(words)), None):
-        return _running(_without(words, wrong), today)[0], Period(unread=wrong.of(words))
+        return _running(_without(words, _side(words, wrong, later=False)[0]), today)[0], Period(unread=wrong.of(words))
     left, period = _running(_RANGE.sub(r"\g<first> – \g<last>", words), today)
     return (left if period else words), period
 
