@@ -142,6 +142,7 @@ def test_what_is_called_off_in_another_script_on_its_very_day_is_not_open():
     assert NOTHING_LATER not in headings(ask("/gaps", archive(planned, off)))
 
 
+@pytest.mark.in_memory
 def test_what_is_open_is_found_out_before_anybody_asks():
     held = archive((date(2020, 3, 2), "The ferry is to sail in April."), (date(2020, 7, 1), OTHER))
     Ask(held, lambda: date(2021, 1, 1)).warm_up()

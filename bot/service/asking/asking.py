@@ -93,7 +93,8 @@ class Ask:
         """The answers to what ``/help`` suggests, and to names that nobody has, in each script.
 
         What is made when it is first needed (of the archive, or tables of a language) is made before anybody waits.
-        What was expected and never told of takes seconds to find out where the documents are many.
+        What was expected and never told of takes seconds to find out where the documents are many; from a database all
+        texts would have to come for it.
         """
         if not self.archive.is_remote:
             self("/gaps")
