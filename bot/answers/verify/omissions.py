@@ -38,7 +38,8 @@ def omissions_of(facts: Facts, match: Match) -> Iterator[Omission]:
     for before, behind in pairwise(match.places):
         start, end = before.span.end, behind.span.start
         words = tuple(_within(facts, start, end))
-        left = tuple(word.span for word in words if not _tells_who_speaks(facts, word.span))
+        told = _telling_who_speaks(facts, start, end) if words else []
+        left = tuple(word.span for word in words if not any(part.contains(word.span) for part in told))
         if left:
             yield Omission(left, _negation(facts, words, start, end), _in_one_paragraph(facts, start, end))
 
@@ -48,9 +49,10 @@ def _within(facts: Facts, start: int, end: int) -> Iterator[Word]:
         yield Word(word.key, Span(start + word.span.start, start + word.span.end))
 
 
-def _tells_who_speaks(facts: Facts, word: Span) -> bool:
+def _telling_who_speaks(facts: Facts, start: int, end: int) -> list[Span]:
+    """What tells, from ``start`` to ``end`` or over that, who says something."""
     told = (part for v in facts.voices if v.quotation.direct for part in (v.quotation.speaker, v.quotation.cue) if part)
-    return any(part.contains(word) for part in told)
+    return [part for part in told if part.start < end and start < part.end]
 
 
 def _negation(facts: Facts, words: Sequence[Word], start: int, end: int) -> Span | None:

@@ -118,6 +118,8 @@ def _best_ends(index: WordIndex, words: str, text: str, begin: int, first: int, 
     distances = [Levenshtein.distance(words, text[a:b], score_cutoff=changes) for a, b in pairs]
     least = min(distances)
     best = [pair for pair, distance in zip(pairs, distances, strict=True) if distance == least]
+    if len(best) == 1:
+        return best[0]
     stops = [begin + i for i in range(firsts.start, lasts.stop - 1) if i and not index.goes_on(begin + i)]
     return min(
         best, key=lambda pair: (sum(begin + pair[0] < stop < begin + pair[1] for stop in stops), pair[0] - pair[1])
