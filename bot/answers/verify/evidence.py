@@ -91,8 +91,11 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
     omissions = tuple(omissions_of(facts, match))
     written = list(_written(claim, pieces, match))
     changes = [change for pair in written for change in altering(*pair)]
-    is_short = sum(_length(word) for piece in pieces for word in piece) < _SHORTEST
-    frame = frame_of(facts, owners, match, claim.asks)
+    of_scraps = is_of_scraps(pieces, omissions)
+    length = sum(_length(word) for piece in pieces for word in piece)
+    is_short = length < _SHORTEST
+    # A lone word and scraps prove nothing, whatever their sentence makes of them, and may stand in a hundred places.
+    frame = None if of_scraps or length <= 1 else frame_of(facts, owners, match, claim.asks)
     frame = frame if frame and (not is_short or frame.turn is Turn.DENIED) else None
     denial = frame.cue if frame and frame.turn is Turn.DENIED else cut_negation(facts, match)
     negations = (denial, *(omission.negation for omission in omissions))
@@ -103,7 +106,7 @@ def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Spea
         by=is_by(archive, owners, speaker, told=frame is not None and frame.is_anothers) if speaker else None,
         on=_is_on(facts, match, claim.period) if claim.period else None,
         omissions=omissions,
-        of_scraps=is_of_scraps(pieces, omissions),
+        of_scraps=of_scraps,
         retouched=any(differs(*pair) for pair in written),
         is_pieced=is_pieced(match),
         is_short=is_short,
