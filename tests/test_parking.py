@@ -140,7 +140,9 @@ async def test_what_is_finished_is_not_left_to_the_next_process(place):
         assert await again.left() == updates(2, 3)
         again.over(2)  # not answered, as it turned out
         await again.close()
+    async with opened(place) as store:
         assert await Parked(store, lambda: NOON).left() == updates(3)
+    async with opened(place) as store:
         assert await Parked(store, lambda: NOON + PARKED_FOR * 1.01).left() == []
 
 
@@ -163,7 +165,7 @@ async def test_no_more_are_parked_than_memory_is_meant_to_hold(tmp_path, monkeyp
         assert await kept.park(updates(1, 2))
         assert not await kept.park(updates(3, 4))
         assert await kept.park(updates(3))
-        assert [number for number, _ in await store.parked()] == [1, 2, 3]
+        assert [one.number for one in await store.parked()] == [1, 2, 3]
 
 
 async def test_a_store_that_fails_keeps_nothing_and_says_so(tmp_path):

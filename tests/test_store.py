@@ -13,8 +13,9 @@ from stored import CHOSEN, NOON, NOTE, Rest, opened
 from bot.errors import StoreError
 from bot.service.store.preferences import Hours, Preferences
 from bot.service.store.sqlite_schema import IN_MEMORY
-from bot.service.store.store import Kept
+from bot.service.store.store import Kept, Waiting
 from bot.service.store.sweeping import sweep
+from bot.settings.database import Database
 
 PREFERENCES = st.builds(
     Preferences,
@@ -139,26 +140,65 @@ async def test_what_is_parked_is_kept_until_it_is_finished_or_a_day_old(place):
         await store.park([(2, '{"text": "\\u0000 ж"}'), (1, "{}")], NOON)
         await store.park([(1, "{}"), (3, "{}")], NOON + timedelta(hours=1))
     async with opened(place) as store:
-        assert await store.parked() == ((1, "{}"), (2, '{"text": "\\u0000 ж"}'), (3, "{}"))
+        found = [(one.number, one.content) for one in await store.parked()]
+        assert found == [(1, "{}"), (2, '{"text": "\\u0000 ж"}'), (3, "{}")]
         await store.finish([4, 1], NOON, NOON, [1])
-        assert [number for number, _ in await store.parked()] == [2, 3]
+        assert [one.number for one in await store.parked()] == [2, 3]
         await store.expire_parked(NOON + timedelta(hours=1))
-        assert [number for number, _ in await store.parked()] == [3]
+        assert [one.number for one in await store.parked()] == [3]
         assert await store.finished(NOON) == {1, 4}
+
+
+async def test_what_is_parked_is_adopted_once_when_the_process_that_parked_it_is_gone(place):
+    async with opened(place) as store:
+        await store.park([(2, "{}"), (1, "{}")], NOON)
+    async with opened(place) as store:
+        assert await store.adopt() == (Waiting(1, "{}", NOON), Waiting(2, "{}", NOON))
+        await store.park([(3, "{}")], NOON)
+        assert await store.adopt() == ()
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+async def test_what_a_process_that_lives_has_parked_is_left_to_it(postgres):
+    place = Database.parse(postgres)
+    async with opened(place) as store:
+        async with opened(place) as other:
+            await other.park([(1, "{}")], NOON)
+            assert await store.adopt() == ()
+        assert [one.number for one in await store.adopt()] == [1]
+        async with opened(place) as third:
+            assert await third.adopt() == ()
+
+
+@pytest.mark.slow
+@pytest.mark.postgres
+async def test_what_a_process_of_an_older_version_parked_is_adopted(postgres, postgres_server):
+    place = Database.parse(postgres)
+    async with opened(place) as store:
+        older = "INSERT INTO dateline_store.parked SELECT 1, '{}', now()"
+        postgres_server.sql(older, str(place).rpartition("/")[2])
+        assert [one.number for one in await store.adopt()] == [1]
 
 
 async def test_a_store_is_filled_with_what_another_kept(place, tmp_path):
     chosen = {number: replace(CHOSEN, offset=number) for number in range(-50, 50)}
     notes = tuple(replace(NOTE, at=NOON - timedelta(seconds=number)) for number in range(50))
     async with opened(tmp_path / "other.sqlite") as other, opened(place) as store:
-        await other.fill(Kept(chosen, notes))
+        parked = tuple(Waiting(number, '{"text": "ж"}', NOON + timedelta(seconds=number)) for number in range(50))
+        await other.fill(Kept(chosen, notes, parked, 7))
         await store.fill(await other.everything())
-        assert await store.everything() == Kept(chosen, notes)
+        assert await store.everything() == Kept(chosen, notes, parked, 7)
+        assert await store.adopt() == parked
 
 
-async def test_a_store_that_holds_something_is_not_filled(place):
+HELD = [Kept({1: CHOSEN}, ()), Kept({}, (NOTE,)), Kept({}, (), (Waiting(1, "{}", NOON),))]
+
+
+@pytest.mark.parametrize("held", HELD)
+async def test_a_store_that_holds_something_is_not_filled(place, held):
     async with opened(place) as store:
-        await store.keep(1, CHOSEN)
+        await store.fill(held)
         with pytest.raises(StoreError, match="something is kept there already"):
             await store.fill(Kept({2: CHOSEN}, ()))
-        assert await store.everything() == Kept({1: CHOSEN}, ())
+        assert await store.everything() == held

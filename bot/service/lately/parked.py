@@ -25,13 +25,13 @@ class Parked:
         self._numbers: set[int] = set()
 
     async def left(self) -> list[Raw]:
-        """What an earlier process couldn't finish any more, in its order.
+        """What no process which lives has in hand, in order; from now on this has.
 
         Raises:
             StoreError: if that can't be seen.
         """
         await self._store.expire_parked(self._now() - PARKED_FOR)
-        found = dict(await self._store.parked())
+        found = {one.number: one.content for one in await self._store.adopt()}
         if left := sorted(found.keys() - self._numbers):
             self._add(left)
             _log.warning("updates were parked; they are answered now", updates=len(left))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import asyncpg
@@ -15,7 +16,7 @@ from bot.service.store.postgres_schema import NewerFormError, bring_up_to_date
 from bot.service.store.preferences import Preferences
 from bot.service.store.presence import Presence
 from bot.service.store.rows import feedback_row, preferences_of, preferences_row
-from bot.service.store.store import NOT_EMPTY, OF_A_NEWER, Claim, Kept, Reply, of_another
+from bot.service.store.store import NOT_EMPTY, OF_A_NEWER, Claim, Kept, Reply, Waiting, of_another
 from bot.service.store.together import Together
 from bot.settings.database import Database
 
@@ -110,8 +111,7 @@ class PostgresStore:
         return claim
 
     async def release(self, update: int) -> None:
-        with self._telling():
-            replica = await self._presence.number()
+        replica = await self._replica()
         await self._do(("DELETE FROM dateline_store.updates WHERE number = $1 AND replica = $2", update, replica))
 
     async def finish(
@@ -130,10 +130,14 @@ class PostgresStore:
 
     async def park(self, updates: Iterable[tuple[int, str]], at: datetime) -> None:
         numbers, contents = zip(*updates, strict=True)
-        await self._do((statements.PARK, numbers, contents, at))
+        await self._do((statements.PARK, numbers, contents, at, await self._replica()))
 
-    async def parked(self) -> tuple[tuple[int, str], ...]:
-        return tuple((number, content) for number, content in await self._fetch(statements.PARKED))
+    async def parked(self) -> tuple[Waiting, ...]:
+        return tuple(Waiting(*row) for row in await self._fetch(statements.PARKED))
+
+    async def adopt(self) -> tuple[Waiting, ...]:
+        rows = await self._fetch(statements.ADOPT, await self._replica())
+        return tuple(sorted((Waiting(*row) for row in rows), key=attrgetter("number")))
 
     async def expire_parked(self, before: datetime) -> None:
         await self._do((statements.EXPIRE_PARKED, before))
@@ -148,23 +152,30 @@ class PostgresStore:
 
     async def everything(self) -> Kept:
         rows = await self._fetch("SELECT * FROM dateline_store.preferences")
-        return Kept({row[0]: preferences_of(*row[1:]) for row in rows}, await self.feedback())
+        owners = [bot for (bot,) in await self._fetch(statements.OWNER)]
+        chosen = {row[0]: preferences_of(*row[1:]) for row in rows}
+        return Kept(chosen, await self.feedback(), await self.parked(), *owners)
 
     async def fill(self, kept: Kept) -> None:
         with self._telling():
             async with self._pool.acquire() as connection, connection.transaction():
-                await connection.execute("LOCK TABLE dateline_store.preferences, dateline_store.feedback")
+                await connection.execute(
+                    "LOCK TABLE dateline_store.preferences, dateline_store.feedback, dateline_store.parked"
+                )
                 if not await connection.fetchval(statements.IS_EMPTY):
                     raise StoreError(self._database, *NOT_EMPTY)
                 rows = [(chat, *preferences_row(chosen)) for chat, chosen in kept.preferences.items()]
                 await connection.executemany(statements.KEEP, rows)
                 await connection.executemany(statements.NOTE, [_noted(one) for one in kept.feedback])
+                waiting = [(one.number, one.content, one.at) for one in kept.parked]
+                await connection.executemany(statements.CARRY, waiting)
+                if kept.bot is not None:
+                    await connection.execute(statements.OWN, kept.bot)
 
     async def _claim(self, wanted: Sequence[tuple[int, datetime]]) -> Mapping[tuple[int, datetime], Claim]:
         """Whose each of ``wanted`` is. In their order, so that two processes don't wait for each other in a circle."""
         numbers, times = zip(*sorted(dict(wanted).items()), strict=True)
-        with self._telling():
-            replica = await self._presence.number()
+        replica = await self._replica()
         mine = await self._fetch(statements.CLAIM, numbers, times, replica)
         taken = {number: Claim.MINE for (number,) in mine}
         others = [number for number in numbers if number not in taken]
@@ -172,6 +183,10 @@ class PostgresStore:
             found = await self._fetch(statements.IS_FINISHED, others)
             taken |= {number: Claim.FINISHED if finished else Claim.ELSEWHERE for number, finished in found}
         return {one: taken.get(one[0], Claim.ELSEWHERE) for one in wanted}
+
+    async def _replica(self) -> int:
+        with self._telling():
+            return await self._presence.number()
 
     @property
     def _pool(self) -> "asyncpg.Pool[Any]":

@@ -63,6 +63,10 @@ STEPS: tuple[str, ...] = (
     -- kept: this is the only place where they are.
     CREATE TABLE dateline_store.parked (number bigint PRIMARY KEY, content text NOT NULL, at timestamptz NOT NULL);
     """,
+    """
+    -- Who has it in hand. Of an older version nobody is named; then the claim alone decides.
+    ALTER TABLE dateline_store.parked ADD COLUMN replica integer;
+    """,
 )
 _LOCK = 0x646174656C696E65  # "dateline": nobody else changes the form meanwhile
 

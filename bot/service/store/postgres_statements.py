@@ -14,7 +14,8 @@ FORGET_CHOICE = "DELETE FROM dateline_store.preferences WHERE chat = $1"
 FORGET_NOTES = 'DELETE FROM dateline_store.feedback WHERE "user" = $1'
 FORGET_REPLIES = "DELETE FROM dateline_store.replies WHERE chat = $1"
 IS_EMPTY = """
-    SELECT NOT EXISTS (SELECT FROM dateline_store.preferences) AND NOT EXISTS (SELECT FROM dateline_store.feedback)"""
+    SELECT NOT EXISTS (SELECT FROM dateline_store.preferences) AND NOT EXISTS (SELECT FROM dateline_store.feedback)
+        AND NOT EXISTS (SELECT FROM dateline_store.parked)"""
 OWN = "INSERT INTO dateline_store.owner (bot) VALUES ($1) ON CONFLICT DO NOTHING"
 OWNER = "SELECT bot FROM dateline_store.owner"
 NOTE = "INSERT INTO dateline_store.feedback VALUES ($1, $2, $3, $4, $5, $6, $7)"
@@ -30,9 +31,13 @@ FINISH = """
     INSERT INTO dateline_store.updates SELECT number, NULL, $2 FROM unnest($1::bigint[]) AS number
     ON CONFLICT (number) DO UPDATE SET replica = NULL, at = $2"""
 PARK = """
-    INSERT INTO dateline_store.parked SELECT number, content, $3
+    INSERT INTO dateline_store.parked (number, content, at, replica) SELECT number, content, $3, $4
     FROM unnest($1::bigint[], $2::text[]) AS given (number, content) ON CONFLICT DO NOTHING"""
-PARKED = "SELECT number, content FROM dateline_store.parked ORDER BY number"
+PARKED = "SELECT number, content, at FROM dateline_store.parked ORDER BY number"
+ADOPT = f"""
+    UPDATE dateline_store.parked AS u SET replica = $1 WHERE u.replica IS NULL OR (u.replica <> $1 AND NOT {LIVES})
+    RETURNING number, content, at"""  # noqa: S608 - what is put in is a constant of ours
+CARRY = "INSERT INTO dateline_store.parked (number, content, at) VALUES ($1, $2, $3)"
 LEAVE = "DELETE FROM dateline_store.parked WHERE number = ANY($1::bigint[])"
 EXPIRE_PARKED = "DELETE FROM dateline_store.parked WHERE at < $1"
 # What somebody has had in hand for a day is nobody's.

@@ -16,13 +16,18 @@ from bot.service.store.feedback import Feedback
 from bot.service.store.preferences import Preferences
 from bot.service.store.rows import feedback_row, preferences_of, preferences_row
 from bot.service.store.sqlite_schema import connect, telling
-from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, of_another
+from bot.service.store.store import NOT_EMPTY, Claim, Kept, Reply, Waiting, of_another
 
+_OWN = "INSERT OR IGNORE INTO owner VALUES (1, ?)"
 _KEEP = "INSERT OR REPLACE INTO preferences VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 # One statement for all of them, since each takes the way into the thread and back.
 _FINISH = "INSERT OR REPLACE INTO finished SELECT value, ? FROM json_each(?)"
-_PARK = "INSERT OR REPLACE INTO parked VALUES (?, ?, ?)"
-_LEAVE = 'DELETE FROM parked WHERE "update" IN (SELECT value FROM json_each(?))'
+_PARK = "INSERT OR REPLACE INTO parked SELECT CAST(key AS INTEGER), value, ? FROM json_each(?)"
+# For as long as a connection lasts. So one statement says what is finished and isn't parked any more, and takes the way
+# into the thread and back once.
+_LEAVING = """CREATE TEMP TRIGGER leave AFTER INSERT ON finished BEGIN
+    DELETE FROM parked WHERE "update" = NEW."update";
+END"""
 # That looks at every row; after ten busy minutes there are some ten thousands, and one writes twenty times a second.
 _SWEPT_EVERY = timedelta(minutes=1)
 _NOTE = "INSERT INTO feedback VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -36,15 +41,17 @@ class SqliteStore:
         self._connection = aiosqlite.Connection(lambda: connect(path), iter_chunk_size=64)
         self._writing = asyncio.Lock()
         self._swept: datetime | None = None
+        self._adopted = False
 
     async def open(self) -> None:
         await self._connection
+        await self._connection.execute(_LEAVING)
 
     async def close(self) -> None:
         await self._connection.close()
 
     async def own(self, bot: int) -> None:
-        await self._write(("INSERT OR IGNORE INTO owner VALUES (1, ?)", (bot,)))
+        await self._write((_OWN, (bot,)))
         ((owner,),) = await self._read("SELECT bot FROM owner")
         if owner != bot:
             raise StoreError(self._path, *of_another(owner))
@@ -101,9 +108,8 @@ class SqliteStore:
     async def finish(
         self, updates: Sequence[int], at: datetime, forgotten_before: datetime, parked: Sequence[int] = ()
     ) -> None:
+        # What is finished leaves those that are parked by itself, see ``_LEAVING``.
         work: list[tuple[str, tuple[object, ...]]] = [(_FINISH, (_written(at), json.dumps(list(updates))))]
-        if parked:
-            work.append((_LEAVE, (json.dumps(list(parked)),)))
         if not self._swept or abs(forgotten_before - self._swept) >= _SWEPT_EVERY:
             self._swept = forgotten_before
             work.append(("DELETE FROM finished WHERE at < ?", (_written(forgotten_before),)))
@@ -114,24 +120,35 @@ class SqliteStore:
         return frozenset(number for (number,) in rows)
 
     async def park(self, updates: Iterable[tuple[int, str]], at: datetime) -> None:
-        await self._write(*((_PARK, (number, content, _written(at))) for number, content in updates))
+        await self._write((_PARK, (_written(at), json.dumps(dict(updates)))))
 
-    async def parked(self) -> tuple[tuple[int, str], ...]:
-        return tuple(await self._read('SELECT "update", content FROM parked ORDER BY "update"'))
+    async def parked(self) -> tuple[Waiting, ...]:
+        rows = await self._read('SELECT * FROM parked ORDER BY "update"')
+        return tuple(Waiting(number, content, datetime.fromisoformat(at)) for number, content, at in rows)
+
+    async def adopt(self) -> tuple[Waiting, ...]:
+        left = () if self._adopted else await self.parked()  # a file has one process: later there is none but its own
+        self._adopted = True
+        return left
 
     async def expire_parked(self, before: datetime) -> None:
         await self._write(("DELETE FROM parked WHERE at < ?", (_written(before),)))
 
     async def everything(self) -> Kept:
         rows = await self._read("SELECT * FROM preferences")
-        return Kept({row[0]: preferences_of(*row[1:]) for row in rows}, await self.feedback())
+        owners = [bot for (bot,) in await self._read("SELECT bot FROM owner")]
+        chosen = {row[0]: preferences_of(*row[1:]) for row in rows}
+        return Kept(chosen, await self.feedback(), await self.parked(), *owners)
 
     async def fill(self, kept: Kept) -> None:
-        if await self.everything() != Kept({}, ()):
+        there = await self.everything()
+        if there.preferences or there.feedback or there.parked:
             raise StoreError(self._path, *NOT_EMPTY)
         chosen = [(_KEEP, (chat, *preferences_row(one))) for chat, one in kept.preferences.items()]
         noted = [(_NOTE, (_written(one.at), *feedback_row(one))) for one in kept.feedback]
-        await self._write(*chosen, *noted)
+        parked = [(_PARK, (_written(one.at), json.dumps({one.number: one.content}))) for one in kept.parked]
+        owned = [(_OWN, (kept.bot,))] if kept.bot is not None else []
+        await self._write(*chosen, *noted, *parked, *owned)
 
     async def _read(self, query: str, *values: object) -> list[Any]:
         with telling(self._path):
@@ -141,6 +158,9 @@ class SqliteStore:
         """Run ``statements`` as one transaction. One at a time: they share the connection."""
         with telling(self._path):
             async with self._writing:
+                if len(statements) == 1:  # that is a transaction by itself, and takes the way into the thread once
+                    await self._connection.execute(*statements[0])
+                    return
                 try:
                     await self._connection.execute("BEGIN IMMEDIATE")
                     for statement, values in statements:

@@ -44,12 +44,25 @@ class Reply(Struct, frozen=True):
     picture_id: int | None = None
 
 
+class Waiting(Struct, frozen=True):
+    """An update that is parked since ``at``: its number, and what came."""
+
+    number: int
+    content: str
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is worth carrying from one store to another: preferences by chat, and feedback, the newest first."""
+    """What is worth carrying from one store to another: preferences by chat, and feedback, the newest first.
+
+    ``parked`` are the updates that wait for an answer of ``bot``, by their numbers.
+    """
 
     preferences: Mapping[int, Preferences]
     feedback: tuple[Feedback, ...]
+    parked: tuple[Waiting, ...] = ()
+    bot: int | None = None
 
 
 class Store(Protocol):
@@ -113,7 +126,7 @@ class Store(Protocol):
     ) -> None:
         """Keep that ``updates`` were answered ``at`` that time; forget those from before another.
 
-        Those that were ``parked`` aren't any more.
+        Those of them that were ``parked`` aren't any more.
         """
 
     async def finished(self, since: datetime) -> frozenset[int]:
@@ -122,8 +135,11 @@ class Store(Protocol):
     async def park(self, updates: Iterable[tuple[int, str]], at: datetime) -> None:
         """Keep ``updates``, each a number and what came, until they are finished. They are on disk afterwards."""
 
-    async def parked(self) -> tuple[tuple[int, str], ...]:
+    async def parked(self) -> tuple[Waiting, ...]:
         """The updates that are parked, by their numbers."""
+
+    async def adopt(self) -> tuple[Waiting, ...]:
+        """Those that are parked and that no process which lives has in hand, by their numbers: from now on this has."""
 
     async def expire_parked(self, before: datetime) -> None:
         """Forget the updates that were parked before that time."""
