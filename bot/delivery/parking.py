@@ -5,7 +5,8 @@ while Telegram wants no more messages in it, would keep all other chats from bei
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from contextvars import Context
 from itertools import takewhile
 from typing import Any, Protocol, TypeAlias
@@ -21,6 +22,7 @@ Raw: TypeAlias = Mapping[str, Any]
 LATE = 2.0
 _AGAIN = 10.0  # seconds after a failure; until then others wait, as they would without parking
 _AT_THE_START = 6.0  # seconds for a store to tell what is parked; one that hangs mustn't keep the bot from answering
+_LOOK_AFTER = 15.0  # seconds until it is looked again whether a process has ended that had something parked
 _log = structlog.get_logger(__name__)
 
 
@@ -65,27 +67,31 @@ class Parking:
         self._not_before = 0.0
         self.writing: asyncio.Task[None] | None = None
 
-    async def resume(
-        self, start: Callable[[Raw], None], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    ) -> None:
-        """``start`` what an earlier process had parked, in order; while the store fails, look again and again."""
+    async def _resume(self, start: Callable[[Raw], None], looked: asyncio.Event) -> None:
         while True:
             try:
                 left = await self._keeping.left()
             except StoreError as error:
                 _log.error("it can't be seen which updates are parked; it is tried again", reason=str(error))
-                await sleep(_AGAIN)
+                await asyncio.sleep(_AGAIN)
                 continue
             for update in left:
                 if self._window.find_parked(update["update_id"]):
                     start(update)
-            return
+            looked.set()
+            await asyncio.sleep(_LOOK_AFTER)
 
     async def resume_first(self, start: Callable[[Raw], None]) -> "asyncio.Task[None]":
-        """Like ``resume``, but a store that takes long is left to go on in the task that comes back."""
-        resuming = asyncio.create_task(self.resume(start))
+        """``start`` what processes that have ended had parked, in order, and go on looking for such in a task.
+
+        That is the task which comes back. A store that takes long is left to it from the beginning.
+        """
+        looked = asyncio.Event()
+        resuming = asyncio.create_task(self._resume(start, looked))
         try:
-            await asyncio.wait({resuming}, timeout=_AT_THE_START)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_AT_THE_START):
+                    await looked.wait()
         except asyncio.CancelledError:
             resuming.cancel()
             raise

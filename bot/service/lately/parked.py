@@ -30,8 +30,8 @@ class Parked:
         Raises:
             StoreError: if that can't be seen.
         """
-        await self._store.expire_parked(self._now() - PARKED_FOR)
-        found = {one.number: one.content for one in await self._store.adopt()}
+        oldest = self._now() - PARKED_FOR  # those from before are swept away
+        found = {one.number: one.content for one in await self._store.adopt() if one.at > oldest}
         if left := sorted(found.keys() - self._numbers):
             self._add(left)
             _log.warning("updates were parked; they are answered now", updates=len(left))
