@@ -1,5 +1,6 @@
 """A small web site on this machine, with a page, a feed, a sitemap, and addresses that lead elsewhere."""
 
+import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -23,6 +24,7 @@ class Site(BaseHTTPRequestHandler):
             "/feed": ("text/xml", RSS.format(items=ITEM.format(title="Bridge", link=f"{here}/article")).encode()),
             "/map": ("text/xml", SITEMAP.format("http://127.0.0.2:9/admin").encode()),
             "/large": ("text/plain", b"word " * 100_000),
+            "/packed": ("text/html", gzip.compress(gzip.compress(page()))),
         }
         if self.path in away:
             self.send_response(302)
@@ -32,6 +34,8 @@ class Site(BaseHTTPRequestHandler):
             kind, content = pages[self.path]
             self.send_response(200)
             self.send_header("Content-Type", kind)
+            if self.path == "/packed":
+                self.send_header("Content-Encoding", "gzip, gzip")
             self.end_headers()
             self.wfile.write(content)
         else:

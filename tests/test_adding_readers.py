@@ -172,6 +172,34 @@ def test_the_day_of_an_article_goes_before_that_of_what_stands_around_it():
     assert draft("a.html", page(head=head)).published == date(2020, 5, 4)
 
 
+def test_a_power_stays_one_and_what_a_paragraph_hides_is_no_text_of_it():
+    shown = "We spent 10<sup>6</sup> crowns on the bridge<span hidden> of the devil</span>, said the mayor of Oslo."
+    found = draft("a.html", page(paragraphs=(*PARAGRAPHS, shown))).text
+    assert "We spent 10^6 crowns on the bridge, said the mayor of Oslo." in found
+
+
+@pytest.mark.parametrize("mark", ["<w:strike/>", '<w:dstrike w:val="true"/>', "<w:vanish/>"])
+def test_what_a_docx_strikes_out_or_hides_is_no_text_of_it(mark):
+    text = f"We</w:t></w:r><w:r><w:rPr>{mark}</w:rPr><w:t> never</w:t></w:r><w:r><w:t> sell."
+    assert draft("a.docx", docx((text,))).text == "We sell.\n"
+
+
+def test_what_a_docx_marks_as_not_struck_out_stays():
+    text = 'We</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t> never</w:t></w:r><w:r><w:t> sell.'
+    assert draft("a.docx", docx((text,))).text == "We never sell.\n"
+
+
+def test_what_was_moved_in_a_docx_stands_once():
+    text = "We</w:t></w:r><w:moveFrom><w:r><w:t> never</w:t></w:r></w:moveFrom><w:r><w:t> sell."
+    assert draft("a.docx", docx((text,))).text == "We sell.\n"
+
+
+@pytest.mark.parametrize("sender", ["(" * 2000, "=?utf-8?q?" + "(" * 2000 + "?="])
+def test_a_sender_that_no_parser_bears_is_none(sender):
+    found = draft("a.eml", f"From: {sender}\nSubject: The bridge\n\nIt is gone, said the mayor.\n".encode())
+    assert (found.title, found.publisher) == ("The bridge", None)
+
+
 def test_a_text_box_is_read_once():
     box = "<mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>{}</mc:AlternateContent>"
     inner = "<w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"

@@ -226,6 +226,7 @@ def test_a_feed_is_followed_and_tells_of_its_pages(site):
         ("/local", "leads to localhost, which isn't on the public web"),
         ("/round", "from address to address without end"),
         ("/large", "it is larger than"),
+        ("/packed", "packed more than once"),
     ],
 )
 def test_what_cannot_be_had_is_refused_with_its_reason(site, path, why):

@@ -12,8 +12,11 @@ from bot.corpus.adding.readers.file_data import FileData
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P = f"{_W}p"
 _CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
-# What an older program shows in place of a text box: the same text again.
-_OLD = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_R = f"{_W}r"
+# What an older program shows in place of a text box, the same text again; and where a text that was moved had stood.
+_OLD = ("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback", f"{_W}moveFrom")
+_NOT_SHOWN = ("strike", "dstrike", "vanish")
+_OFF = ("0", "false", "off")
 _BODY, _CORE = "word/document.xml", "docProps/core.xml"
 _NO_DOCX = "it is no DOCX that can be read: open it in its program, and save it again."
 _MOST_BYTES = 40_000_000  # unpacked, of the text with its marks: a thousand pages have ten million
@@ -42,9 +45,9 @@ def _paragraphs(body: Any) -> Iterator[str]:
     found: list[list[str]] = []
     inside: list[list[str]] = []  # the paragraphs that are open, the innermost last
     old = 0
-    for event, node in etree.iterwalk(body, events=("start", "end"), tag=(_OLD, _P, f"{_W}t", *_CHARACTERS)):
+    for event, node in etree.iterwalk(body, events=("start", "end"), tag=(*_OLD, _R, _P, f"{_W}t", *_CHARACTERS)):
         begins = event == "start"
-        if node.tag == _OLD:
+        if node.tag in _OLD or (node.tag == _R and _is_hidden(node)):
             old += 1 if begins else -1
         elif node.tag == _P:
             if begins:
@@ -55,6 +58,12 @@ def _paragraphs(body: Any) -> Iterator[str]:
         elif begins and inside and not old:
             inside[-1].append(_characters(node))
     return (storable("".join(characters)).strip() for characters in found)
+
+
+def _is_hidden(run: Any) -> bool:
+    """Is it struck out or hidden? The mark alone says so, unless it has a value that says no."""
+    marks = (run.find(f"{_W}rPr/{_W}{name}") for name in _NOT_SHOWN)
+    return any(mark is not None and mark.get(f"{_W}val") not in _OFF for mark in marks)
 
 
 def _characters(node: Any) -> str:

@@ -19,7 +19,8 @@ _HEAD = 4096
 _LONGEST_NAME = 120
 # Characters. Of less, trafilatura takes the whole page for the article; its own 250 are a long report in Japanese.
 _SHORTEST = "80"
-_STRUCK_OUT = ["//del", "//s", "//strike"]  # what the page itself takes back
+_NOT_SHOWN = ["//del", "//s", "//strike", "//p//*[@hidden]"]  # what the page itself takes back or hides
+_POWER = re.compile(r"(?<=\d)<sup>\s*([-+\u2212]?\d+)\s*</sup>", re.IGNORECASE)
 # A title with the site's name behind or before it, as <title> has it.
 _PARTED = r"\s*[|·•»–—-]\s*"
 
@@ -32,6 +33,7 @@ def read_html(raw: Raw) -> Draft:
     """
     named = _CHARSET.search(raw.content[:_HEAD])
     page = decoded(raw, raw.charset or (named[1].decode("ascii") if named else None))
+    page = _POWER.sub(r"^\1", page)  # as text alone 10 to the sixth would be 106
     tree, found = _extracted(page, raw)
     data = read_page_data(tree, page) if tree is not None else PageData(None, None, None, None, is_free=True)
     text = storable(found.text or "") if found else ""
@@ -67,7 +69,7 @@ def _extracted(page: str, raw: Raw) -> tuple[Any, Any]:
             include_comments=False,
             with_metadata=True,
             date_extraction_params=careful,
-            prune_xpath=_STRUCK_OUT,
+            prune_xpath=_NOT_SHOWN,
             config=settings,
         )
     except PARSER_ERRORS:

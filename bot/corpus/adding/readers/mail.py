@@ -31,14 +31,14 @@ def read_mail(raw: Raw) -> Draft:
     if not message.get("From") and not message.get("Date") and not message.get("Subject"):
         raise Refused(raw.name, "it is no mail: it has neither a sender nor a date.")
     draft = _body(raw, message)
-    subject, sender = _header(message, "Subject"), parseaddr(_header(message, "From") or "")
+    subject, (name, address) = _header(message, "Subject"), _sender(message)
     published = read_day(_header(message, "Date"))
     return replace(
         draft,
         title=subject or draft.title,
         published=published,
         dated_by=DatedBy.DATA if published else None,
-        publisher=one_line(sender[0]) or one_line(sender[1].rpartition("@")[2]),
+        publisher=one_line(name) or one_line(address.rpartition("@")[2]),
         author=draft.author,
     )
 
@@ -106,6 +106,14 @@ def _part(raw: Raw, part: Message) -> Raw:
     except PARSER_ERRORS:
         raise Refused(raw.name, _NO_TEXT) from None
     return Raw(raw.name, content if isinstance(content, bytes) else b"", charset=charset)
+
+
+def _sender(message: Message) -> tuple[str, str]:
+    """Name and address, each perhaps empty."""
+    try:
+        return parseaddr(_header(message, "From") or "")
+    except PARSER_ERRORS:
+        return "", ""
 
 
 def _header(message: Message, name: str) -> str | None:
