@@ -55,6 +55,15 @@ This article originally said "[the tide will drown us]".
 The words "[the tide will wait for nobody]" were put in Berg's mouth by a rival.
 The phrase "[the tide will wait for nobody]" is wrongly attributed to Berg.
 The phrase "[the tide will wait for nobody]" was never spoken by Berg.
+The ferry paper made up a quote by Berg: "[I have sold the ship to the bank]".
+The ferry paper invented the words "[I have sold the ship to the bank]".
+The ferry paper later retracted a quote by Captain Berg: "[I have sold the ship to the bank]".
+An AI-generated video shows Berg saying: "[My parrot steers better.]"
+A parody account of Captain Ole Berg tweeted "[my parrot steers better]".
+Berg forgot to say "[thank you for the coffee]".
+Berg's words, "[the tide will wait for nobody]", were invented by the ferry paper.
+Капитан отказался сказать: «[Простите нас за шум].»
+Капитан забыл сказать: «[Простите нас за шум].»
 Капитан не говорил: «[Прилив никого не ждёт].»
 Капитан никогда не говорил журналистам: «[Прилив никого не ждёт].»
 Капитан не называл матросов «[шайкой пьяных трусов]».
@@ -98,6 +107,9 @@ Berg did not say much beyond "[we are sorry for the noise]".
 Berg did not say why he had called it "[a bunch of nonsense]".
 Berg could not have said it better: "[The tide will wait for nobody.]"
 Berg did not hesitate to say: "[The tide will wait for nobody.]"
+Berg never forgot to say "[thank you for the coffee]".
+Berg retracted his remark: "[My parrot steers better.]"
+Berg invented a new word and said: "[My parrot steers better.]"
 Berg did not deny having said "[the tide will wait for nobody]".
 Berg denied the charges and said: "[The tide will wait for nobody.]"
 Berg denied the charges. "[The tide will wait for nobody.]"

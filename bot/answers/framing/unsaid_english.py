@@ -21,7 +21,10 @@ _ELSE = (
 _WORD = rf"(?: (?!(?:{_ELSE})\b)[\w'.-]+)"
 _MUTE = rf"(?: (?!(?:{_ELSE}|{_SAY})\b)[\w'.-]+)"  # a word between, but no verb of telling
 _REST = rf"{_WORD}{{,6}}:?$"
-_NOT = r"(?:\b(?:not(?! only| just| merely| simply)|never|hardly|cannot|refus\w+ to|declin\w+ to)|n't)"
+_NOT = (
+    r"(?:\b(?:not(?! only| just| merely| simply)|never|hardly|cannot|refus\w+ to|declin\w+ to|"
+    r"(?<!not )(?<!never )(?<!n't )(?:forg[eo]t|fail|omit|neglect)\w* to)|n't)"
+)
 _EVER = (
     r"(?: (?:ever|once|really|even|yet|actually|in fact|have|to|be|been|heard|going|dare|publicly|exactly|"
     r"for a moment|let))"
@@ -32,7 +35,11 @@ _FALSELY = r"(?:falsely|wrongly|mistakenly|erroneously|incorrectly|inaccurately)
 _TOLD = rf"{_MUTE}{{,8}}?(?: (?:as|to have|as having|that \w+(?: had)?) {_SAY}{_MUTE}{{,3}}?)?:?$"
 _PAGE = r"(?:article|story|report|post|piece|column|page|item|headline|dispatch|obituary|interview|caption|text)"
 _TELLING = rf"(?:{_SAY}|quot\w+|attribut\w+|report\w*|gave|carried|contained|includ\w+|read)"
-_FAKE = r"(?:fake[d]?|doctored|fabricated|forged|deepfake\w*|manipulated|bogus|made-up|fictional|fictitious|imaginary)"
+_MAKE_UP = r"(?:ma(?:de|kes?|king) up|invent\w*|fabricat\w*|concoct\w*|faked|faking)"
+_FAKE = (
+    r"(?:fake[d]?|(?:ai|computer)-generated|doctored|fabricated|forged|deepfake\w*|manipulated|bogus|made-up|fictional|"
+    r"fictitious|imaginary)"
+)
 _MEDIUM = (
     r"(?:video|clip|audio|recording|post|tweet|letter|message|email|quote|quotation|interview|image|photo\w*|screenshot|"
     r"speech|article|statement|account|site|website|page|headline|document|memo)s?"
@@ -64,6 +71,10 @@ def unsaid_in_english() -> Unsaid:
             rf"\b{_DENY}{_MUTE}{{,3}}? (?:(?:having )?(?:{_CALL}|{_DESCRIBE})){_MUTE}{{1,8}}:?$",
             rf"{_NOT}{_EVER}{{,3}} (?:utter|us|sp[eo]ak|spok|pronounc|writ|wrot)\w*{_MUTE}{{,3}}? {_WHOSE}:?$",
             rf"\b{_DENY}{_MUTE}{{,4}}? {_WHOSE}{_BY_SOMEBODY}:?$",
+            rf"\b{_MAKE_UP}{_MUTE}{{,3}}? {_WHOSE}(?: (?:by|of|from)(?: [\w'.-]+){{1,4}}?|{_BY_SOMEBODY})?:?$",
+            rf"\b(?:retract|withdr[ae]w)\w*{_MUTE}{{,3}}? {_WHOSE} (?:by|from|attributed to)(?: [\w'.-]+){{1,4}}?:?$",
+            r"\b(?:parod\w+|spoof|satir\w+|fake|bogus|hacked|impostor)(?: \w+)? accounts?(?: in the name)?(?: of)?"
+            rf"{_MUTE}{{,8}}? {_SAY}{_REST}",
             rf"\bmis(?:quot|report)\w*{_MUTE}{{,8}}? as(?: having)? {_SAY}{_MUTE}{{,3}}:?$",
             rf"\bmisattribut\w*{_MUTE}{{,8}}:?$",
             rf"\b{_FALSELY}{_MUTE}{{,2}}? (?:quot|cit|attribut|ascrib|report|claim|translat|credit|alleg)\w*{_TOLD}",
@@ -92,6 +103,8 @@ def unsaid_in_english() -> Unsaid:
             rf"(?:{_WHO}|which )?(?:(?:was|is|were|are)(?: not|n't| never)|(?:has|have|had)(?: not|n't| never) been)"
             r"(?: \w+)? (?:said|spoken|uttered|written) by\b",
             rf"(?:{_WHO}|which )?(?:is|was|are|were|been)(?: \w+)? put (?:in|into) [\w'. -]{{1,40}}? mouths?\b",
+            rf"(?:{_WHO}|which )?(?:is|was|are|were|been)(?: \w+)? (?:invented|fabricated|made up|faked|forged)"
+            r"\b",
             r"(?:which )?(?:is|was|are|were) an? (?:misquot\w+|fabrication|forgery|fake quot\w+|false quot\w+)\b",
             rf"{_WHO}den(?:y|ies|ied)(?: ever)? (?:having )?(?:saying|said|writing|written)\b",
         ),
