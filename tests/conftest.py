@@ -1,5 +1,6 @@
 """What every test relies on."""
 
+import gc
 import os
 
 import pytest
@@ -10,6 +11,10 @@ from postgres import postgres, postgres_server
 from stored import place
 
 __all__ = ["place", "postgres", "postgres_server"]  # fixtures, found here
+
+# What is imported and collected stays for as long as the tests run. Looking through it for garbage took a fifth of the
+# time of collecting, so Python doesn't, until pytest_collection_finish; nor through that ever after.
+gc.disable()
 
 # No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE chooses: the CI takes "careful", and "thorough" looks for
 # an hour's worth. What fails is printed with a line to repeat it, so no examples are kept on the disk.
@@ -36,6 +41,12 @@ def pytest_collection_modifyitems(config, items):
         gone = [item for item in items if item.get_closest_marker("in_memory")]
         config.hook.pytest_deselected(items=gone)
         items[:] = [item for item in items if item not in gone]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish(session):
+    gc.freeze()
+    gc.enable()
 
 
 # A failure is logged with its trace, but without the local variables: an archive among them takes minutes to write.

@@ -10,8 +10,10 @@ from bot.service.tasks.garbage import making_what_stays
 
 @pytest.fixture(autouse=True)
 def _thaw():
-    yield
+    """What all tests share is frozen: thawed, nothing is but what a test freezes itself."""
     gc.unfreeze()
+    yield
+    gc.freeze()
 
 
 def test_garbage_is_not_looked_for_during_making_what_stays():
