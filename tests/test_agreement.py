@@ -4,13 +4,10 @@ from datetime import date
 from functools import cache
 
 import pytest
+from dated_texts import archive_of, shown
 
-from bot.answers.commands import answer
-from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 
 REGATTA = """\
 Regatta of Tarnby called off
@@ -48,13 +45,7 @@ Signe Raud wrote to Jost Amsel after their meeting in May. Signe Raud met Jost A
 @cache
 def archive() -> Archive:
     texts = ((REGATTA, date(2020, 6, 6)), (CLUB, date(2020, 9, 3)), (FERRY, date(2020, 10, 4)))
-    documents = tuple(Document(f"{day}.txt", text, day) for text, day in texts)
-    return Archive.build(Corpus(documents, Dossier()))
-
-
-def shown(typed: str) -> list[str]:
-    given = answer(archive(), Question.parse(typed), date(2026, 1, 1))
-    return [" ".join(citation.excerpt.text.split()) for citation in given.citations]
+    return archive_of(Document(f"{day}.txt", text, day) for text, day in texts)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +63,7 @@ def shown(typed: str) -> list[str]:
     ],
 )
 def test_what_tells_of_the_deed_is_quoted_first(question, told):
-    assert told in shown(question)[0]
+    assert told in shown(archive(), question)[0]
 
 
 @pytest.mark.parametrize(
@@ -87,4 +78,4 @@ def test_what_tells_of_the_deed_is_quoted_first(question, told):
     ],
 )
 def test_what_is_told_of_another_deed_time_place_or_person_is_no_answer(question):
-    assert shown(question) == []
+    assert shown(archive(), question) == []

@@ -4,13 +4,10 @@ from datetime import date
 from functools import cache
 
 import pytest
+from dated_texts import archive_of, shown
 
-from bot.answers.commands import answer
-from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 
 LIBRARY = """\
 Changes at the library of Ashford
@@ -44,13 +41,7 @@ JAPANESE = """\
 @cache
 def archive() -> Archive:
     texts = {"library.txt": LIBRARY, "russian.txt": RUSSIAN, "japanese.txt": JAPANESE}
-    documents = tuple(Document(name, text, date(2020, 5, 8)) for name, text in texts.items())
-    return Archive.build(Corpus(documents, Dossier()))
-
-
-def shown(typed: str) -> list[str]:
-    given = answer(archive(), Question.parse(typed), date(2026, 1, 1))
-    return [" ".join(citation.excerpt.text.split()) for citation in given.citations]
+    return archive_of(Document(name, text, date(2020, 5, 8)) for name, text in texts.items())
 
 
 @pytest.mark.parametrize(
@@ -67,7 +58,7 @@ def shown(typed: str) -> list[str]:
     ],
 )
 def test_a_successor_is_found_where_it_is_said_outright_or_can_be_concluded(question, told):
-    assert told in shown(question)[0]
+    assert told in shown(archive(), question)[0]
 
 
 @pytest.mark.parametrize(
@@ -83,4 +74,4 @@ def test_a_successor_is_found_where_it_is_said_outright_or_can_be_concluded(ques
     ],
 )
 def test_what_tells_of_somebody_else_s_successor_is_no_answer(question):
-    assert shown(question) == []
+    assert shown(archive(), question) == []

@@ -84,14 +84,12 @@ class Fetcher:
         )
 
     def _read(self, response: "httpx.Response", name: str, last: float) -> Raw:
-        import httpx  # noqa: PLC0415 - see above
-
         if response.status_code != 200:
             raise Refused(
                 name, f"the server answers {response.status_code}: {_ANSWERS.get(response.status_code, _OTHER)}."
             )
         if "," in response.headers.get("content-encoding", ""):
-            raise httpx.DecodingError("packed more than once")  # five kilobytes may be three gigabytes then
+            raise ValueError("packed more than once")  # five kilobytes may be three gigabytes then
         content = bytearray()
         for chunk in response.iter_bytes(65536):
             content += chunk

@@ -91,11 +91,10 @@ _DROPPED = re.compile(
     r"[^;.]{,60}?\b(?:(?:was|were|has been|have been) dropped"
     r"|(?:(?:will|would|did|does) not|won't|didn't) (?:take place|happen|go ahead|be held|come about|come off))\b"
 )
-_PUT_OFF_FROM = re.compile(
-    r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled|deferred) from (?:(?:early|mid|late) )?$"
-)
+_PUT_OFF = r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled|deferred)"
+_PUT_OFF_FROM = re.compile(rf"{_PUT_OFF} from (?:(?:early|mid|late) )?$")
 _PUT_OFF_TO = re.compile(
-    r"\b(?:postponed|put off|put back|pushed back|delayed|moved|rescheduled|deferred) [^,;]*(?:until|till|to|for) "
+    rf"{_PUT_OFF} [^,;]*(?:until|till|to|for) "
     r"(?:(?:early|mid|late) )?$"
 )
 # A thing is named by its time, and there it is: "if last week's vote", "allegedly took part in the May 6 raid".

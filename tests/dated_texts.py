@@ -1,0 +1,22 @@
+"""Texts with their days as an archive, and what a question is shown of it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.archive.archive import Archive
+from bot.corpus.document import Document
+from bot.corpus.dossier import Dossier
+from bot.corpus.loading import Corpus
+
+
+def archive_of(documents: Iterable[Document]) -> Archive:
+    """An archive of ``documents`` of which nothing is declared."""
+    return Archive.build(Corpus(tuple(documents), Dossier()))
+
+
+def shown(archive: Archive, typed: str) -> list[str]:
+    """The excerpts that answer what is ``typed``, each on a line."""
+    given = answer(archive, Question.parse(typed), date(2026, 1, 1))
+    return [" ".join(citation.excerpt.text.split()) for citation in given.citations]
