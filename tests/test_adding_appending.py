@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.adding.appending import appended
 from bot.corpus.adding.dossier_edits import DossierEdits
@@ -28,7 +28,7 @@ def slowly(text: str, entries) -> str:
     return whole.text
 
 
-@pytest.mark.parametrize("text", FORMS)
+@table("text", FORMS)
 def test_it_says_what_the_slow_way_says(text):
     assert appended(text, NEW) == slowly(text, NEW)
 
@@ -40,7 +40,7 @@ def test_whatever_is_declared_is_appended_as_it_is_or_not_at_all(entries):
     assert found is None or found == slowly(given_, entries)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "",

@@ -7,6 +7,7 @@ import pytest
 from files_to_add import PARAGRAPHS, docx, page, pdf
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Raw, Refused
 from bot.corpus.adding.recognising import read_drafts
@@ -49,7 +50,7 @@ def test_plain_text_stays_as_it_is():
     assert draft("a.txt", b"\xef\xbb\xbf One \r\n\ttwo.\n\n").text == " One \r\n\ttwo.\n\n"
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "encoding"),
     [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (RUSSIAN, "utf-16"), (JAPANESE, "cp932"), (JAPANESE, "euc-jp")],
 )
@@ -64,7 +65,7 @@ def test_letters_that_a_program_encoded_by_halves_are_whole_again_and_the_rest_s
     )
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "language"),
     [(PARAGRAPHS[0], "en"), (RUSSIAN, "ru"), (JAPANESE, "ja"), ("Der Rat hat beschlossen, was zu tun ist.", None)],
 )
@@ -95,7 +96,7 @@ def test_the_address_of_a_link_may_hold_brackets():
     assert draft("a.md", b"The [bridge](https://example.org/bridge_(old)) is gone.").text == "The bridge is gone."
 
 
-@pytest.mark.parametrize("mark", ["[", "![", "<!--", "[a](", "[a][", "*", "**", "_", "\\", "> ", "`"])
+@table("mark", ["[", "![", "<!--", "[a](", "[a][", "*", "**", "_", "\\", "> ", "`"])
 def test_a_mark_ten_thousand_times_takes_no_time(mark):
     assert draft("a.md", f"One. {mark * 10_000} Two.".encode()).text.startswith("One.")
 
@@ -178,7 +179,7 @@ def test_a_power_stays_one_and_what_a_paragraph_hides_is_no_text_of_it():
     assert "We spent 10^6 crowns on the bridge, said the mayor of Oslo." in found
 
 
-@pytest.mark.parametrize("mark", ["<w:strike/>", '<w:dstrike w:val="true"/>', "<w:vanish/>"])
+@table("mark", ["<w:strike/>", '<w:dstrike w:val="true"/>', "<w:vanish/>"])
 def test_what_a_docx_strikes_out_or_hides_is_no_text_of_it(mark):
     text = f"We</w:t></w:r><w:r><w:rPr>{mark}</w:rPr><w:t> never</w:t></w:r><w:r><w:t> sell."
     assert draft("a.docx", docx((text,))).text == "We sell.\n"
@@ -194,7 +195,7 @@ def test_what_was_moved_in_a_docx_stands_once():
     assert draft("a.docx", docx((text,))).text == "We sell.\n"
 
 
-@pytest.mark.parametrize("sender", ["(" * 2000, "=?utf-8?q?" + "(" * 2000 + "?="])
+@table("sender", ["(" * 2000, "=?utf-8?q?" + "(" * 2000 + "?="])
 def test_a_sender_that_no_parser_bears_is_none(sender):
     found = draft("a.eml", f"From: {sender}\nSubject: The bridge\n\nIt is gone, said the mayor.\n".encode())
     assert (found.title, found.publisher) == ("The bridge", None)
@@ -309,7 +310,7 @@ REFUSALS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "content", "why"), REFUSALS)
+@table(("name", "content", "why"), REFUSALS)
 def test_what_is_no_document_is_refused_with_one_reason(name, content, why):
     said = refusal(name, content)
     assert said.startswith(f"{name}: ")

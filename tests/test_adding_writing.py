@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from small_corpus import DOSSIER, write_corpus
+from tables import table
 
 from bot.corpus.adding import writing
 from bot.corpus.adding.dossier_edits import DossierEdits, entry_of
@@ -224,6 +225,6 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("draft", "name"), NAMES)
+@table(("draft", "name"), NAMES)
 def test_a_file_is_named_by_day_and_title(draft, name):
     assert file_name(draft, {"taken.txt", "taken-2.txt"}) == name

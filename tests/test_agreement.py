@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
-import pytest
 from dated_texts import archive_of, shown
+from tables import table
 
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
@@ -48,7 +48,7 @@ def archive() -> Archive:
     return archive_of(Document(f"{day}.txt", text, day) for text, day in texts)
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "told"),
     [
         ("When was the regatta cancelled?", "The regatta of Tarnby was called off on Friday."),
@@ -66,7 +66,7 @@ def test_what_tells_of_the_deed_is_quoted_first(question, told):
     assert told in shown(archive(), question)[0]
 
 
-@pytest.mark.parametrize(
+@table(
     "question",
     [
         "When was the jetty repaired?",  # hoped for, and a year stands in the next sentence

@@ -3,9 +3,9 @@
 import json
 from datetime import date
 
-import pytest
 from bridge_corpus import ask
 from golden_seeds import seeds_archive
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -16,7 +16,7 @@ from bot.corpus.loading import Corpus
 from bot.rendering.answer_json import answer_to_json
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "verdict"),
     [
         ('"We will not raise a single tax"', "verbatim"),
@@ -29,7 +29,7 @@ def test_a_verdict_is_added_to_what_is_verified(typed, verdict):
     assert answer_to_json(ask(f"/verify {typed}"))["verdict"] == verdict
 
 
-@pytest.mark.parametrize("typed", ["/verify", "/who Reed", "/source the bridge"])
+@table("typed", ["/verify", "/who Reed", "/source the bridge"])
 def test_where_nothing_is_verified_there_is_no_verdict(typed):
     assert "verdict" not in answer_to_json(ask(typed))
 
@@ -49,7 +49,7 @@ def test_references_are_added_to_what_is_cited():
     assert json.loads(json.dumps(written)) == written
 
 
-@pytest.mark.parametrize(("pages", "written"), [((0, 20), [2, 2]), ((0, 30), [1, 2]), ((), None)])
+@table(("pages", "written"), [((0, 20), [2, 2]), ((0, 30), [1, 2]), ((), None)])
 def test_a_citation_names_its_pages_where_its_document_has_some(pages, written):
     document = Document("a.txt", "The river rose.\n\n...\nThe bridge held.", date(2020, 5, 4), pages=pages)
     archive = Archive.build(Corpus((document,), Dossier()))

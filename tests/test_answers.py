@@ -2,8 +2,8 @@
 
 from datetime import date
 
-import pytest
 from golden_seeds import golden, seeds_archive
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -29,18 +29,18 @@ QUOTATIONS = [(who, *place) for who, places in golden()["quotations"].items() fo
 NEVER_QUOTED = [who for who, places in golden()["quotations"].items() if not places]
 
 
-@pytest.mark.parametrize(("who", "name", "start", "end"), QUOTATIONS)
+@table(("who", "name", "start", "end"), QUOTATIONS)
 def test_said_gives_each_quotation_to_its_speaker(who, name, start, end):
     assert covers(ask(f"/said {who}"), name, start, end)
 
 
-@pytest.mark.parametrize(("who", "name", "start", "end"), QUOTATIONS)
+@table(("who", "name", "start", "end"), QUOTATIONS)
 def test_said_gives_no_quotation_to_anybody_else(who, name, start, end):
     others = [other for other in golden()["quotations"] if other != who]
     assert not [other for other in others if covers(ask(f"/said {other}"), name, start, end)]
 
 
-@pytest.mark.parametrize("who", NEVER_QUOTED)
+@table("who", NEVER_QUOTED)
 def test_somebody_never_quoted_is_said_to_be_just_that(who):
     given = ask(f"/said {who}")
     assert not given.citations
@@ -59,7 +59,7 @@ def test_said_about_a_topic_gives_only_words_on_it():
     assert all("Resolution 2321" in text for text in texts)
 
 
-@pytest.mark.parametrize(
+@table(
     "typed",
     ["japanese foreign minister", "foreign minister of Japan", "Kishida", "fumio kishida", "Кисида", "岸田"],
 )
@@ -69,7 +69,7 @@ def test_who_finds_a_man_by_name_role_or_script(typed):
     assert given.entity.name == "Fumio Kishida"
 
 
-@pytest.mark.parametrize("typed", ["Сэко", "世耕", "sekko", "SEKO", "Hiroshige Sekō"])
+@table("typed", ["Сэко", "世耕", "sekko", "SEKO", "Hiroshige Sekō"])
 def test_who_finds_seko_however_he_is_typed(typed):
     given = ask(f"/who {typed}")
     assert given.entity
@@ -88,7 +88,7 @@ def test_a_caption_is_marked_as_one():
     assert {citation.role for citation in citations} == {Role.CAPTION}
 
 
-@pytest.mark.parametrize(("name", "start", "end", "day", "status"), golden()["events"])
+@table(("name", "start", "end", "day", "status"), golden()["events"])
 def test_timeline_dates_an_event_at_its_own_precision(name, start, end, day, status):
     sentence = Span(start, end)
     found = [
@@ -111,7 +111,7 @@ def test_the_proposal_told_in_four_documents_is_one_event():
     assert len({citation.excerpt.document.name for citation in told}) == 4
 
 
-@pytest.mark.parametrize(
+@table(
     ("words", "years"),
     [
         ("2018", {"2017", "2018"}),
@@ -132,13 +132,13 @@ def test_a_period_without_events_is_a_miss():
     assert given.notice
 
 
-@pytest.mark.parametrize("number", range(1, 9))
+@table("number", range(1, 9))
 def test_plan_finds_the_documents_that_name_a_point(number):
     found = {citation.excerpt.document.name for citation in ask(f"/plan {number}").citations}
     assert found == {name for name, points in golden()["points"].items() if number in points}
 
 
-@pytest.mark.parametrize(("name", "start", "end"), golden()["listing"])
+@table(("name", "start", "end"), golden()["listing"])
 def test_plan_finds_every_sentence_that_lists_points(name, start, end):
     assert any(covers(ask(f"/plan {number}"), name, start, end) for number in range(1, 9))
 
@@ -155,7 +155,7 @@ def test_a_point_that_no_document_names_says_so():
     assert fill(given.notice) == "No document names this point where it tells of the plan."
 
 
-@pytest.mark.parametrize(
+@table(
     ("words", "number"),
     [
         ("energy", 4),
@@ -183,7 +183,7 @@ def test_search_marks_the_words_it_found():
     assert best.marked
 
 
-@pytest.mark.parametrize("typed", ["Who is the king of Norway?", "bitcoin", "погода в Москве завтра", "xyzzy"])
+@table("typed", ["Who is the king of Norway?", "bitcoin", "погода в Москве завтра", "xyzzy"])
 def test_a_miss_quotes_nothing_and_says_how_far_the_documents_go(typed):
     given = ask(typed)
     assert not given.citations
@@ -204,7 +204,7 @@ def test_an_excerpt_opens_among_its_neighbours():
     assert len(opened.citations) > 1
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "command", "found"),
     [
         ("What did Abe say about Resolution 2321?", "said", True),
@@ -257,7 +257,7 @@ def test_a_sentence_that_begins_with_a_pronoun_brings_the_one_before_it():
     assert any("met in Russia’s Vladivostok" in text and "They decided to meet in Peru" in text for text in texts)
 
 
-@pytest.mark.parametrize(
+@table(
     ("filters", "documents"),
     [
         ("source:sputnik", {"001"}),

@@ -1,13 +1,13 @@
 """How big, how heavy, how fast: the size that a question asks for, and where a text tells it."""
 
-import pytest
+from tables import table
 
 from bot.finding.asking.asked import what_is_wanted
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.measures import measure_asked
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "name"),
     [
         ("how tall is the mast", "height"),
@@ -35,12 +35,12 @@ def test_a_question_for_a_size_says_which(question, name):
     assert asked.measure.name == name
 
 
-@pytest.mark.parametrize("question", ["How many boats were there?", "How much did it cost?", "How long did it take?"])
+@table("question", ["How many boats were there?", "How much did it cost?", "How long did it take?"])
 def test_a_number_a_sum_and_a_time_are_no_sizes(question):
     assert what_is_wanted(question).wants is not Wants.MEASURE
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "told"),
     [
         ("how high is it", "the mast is 12 metres high"),

@@ -1,6 +1,6 @@
 """What a plain question asks for, and in which words."""
 
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.finding.asking.asked import what_is_wanted
@@ -11,7 +11,7 @@ from bot.finding.asking.titles import titles_of
 from bot.finding.asking.wording import read_words
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "wants"),
     [
         ("When did the bridge fall?", Wants.DAY),
@@ -57,7 +57,7 @@ def test_the_question_words_tell_the_kind_of_answer(question, wants):
     assert what_is_wanted(question).wants is wants
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "counted"),
     [
         ("How many old boats were there?", "old boats"),
@@ -74,7 +74,7 @@ def test_what_is_counted_is_told_apart_from_the_words_that_ask(question, counted
     assert not (asked.counted and asked.span.overlaps(asked.counted))
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "past"),
     [
         ("When was the bridge built?", True),
@@ -93,7 +93,7 @@ def test_when_something_happened_is_told_apart_from_when_it_will(question, past)
     assert what_is_wanted(question).past is past
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "speaker"),
     [
         ("What did Anna Reed say about the bridge?", "Anna Reed"),
@@ -110,7 +110,7 @@ def test_whose_words_are_asked_for_is_said_by_where_it_stands(question, speaker)
     assert (span and span.of(question)) == speaker
 
 
-@pytest.mark.parametrize("question", ["kogda upal most", "Skolko lodok utonulo?", "a kto eto skazal"])
+@table("question", ["kogda upal most", "Skolko lodok utonulo?", "a kto eto skazal"])
 def test_russian_in_latin_letters_is_known_by_its_question_words(question):
     assert is_latin_russian(question, lambda word: False)
 
@@ -121,12 +121,12 @@ def test_or_by_words_that_are_russian_and_stand_in_no_document():
     assert not is_latin_russian(question, lambda word: True)
 
 
-@pytest.mark.parametrize("question", ["When did it fall?", "most people", "who is it", "Когда упал мост?"])
+@table("question", ["When did it fall?", "most people", "who is it", "Когда упал мост?"])
 def test_other_questions_are_not_taken_for_it(question):
     assert not is_latin_russian(question, lambda word: False)
 
 
-@pytest.mark.parametrize(
+@table(
     ("latin", "russian"),
     [
         ("vyshel", "вышел"),
@@ -155,7 +155,7 @@ def test_names_and_what_documents_hold_with_a_capital_stay_in_latin_letters():
     )
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "words"),
     [
         ("When did the old bridge fall?", ["old", "bridge", "fall"]),
@@ -177,7 +177,7 @@ def test_words_that_are_taken_already_are_left_out():
     assert [word.text for word in read_words(question, [Span(0, 4), Span(13, 16)])] == ["bridge", "fall"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "names"),
     [
         ("Did Reed go to Norway?", {"reed", "norway"}),
@@ -189,7 +189,7 @@ def test_a_capital_that_nothing_explains_tells_of_a_name(question, names):
     assert {word.text for word in read_words(question) if word.is_name} == names
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "name", "titles"),
     [
         ("Where was Mayor Reed born?", "Reed", ["mayor"]),

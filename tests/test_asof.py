@@ -7,6 +7,7 @@ from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
 from small_corpus import write_corpus
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -58,7 +59,7 @@ def test_nothing_printed_later_is_quoted(day, typed):
     assert given_.notice
 
 
-@pytest.mark.parametrize("day", DAYS)
+@table("day", DAYS)
 def test_what_was_printed_on_the_day_counts(day):
     quoted = {citation.excerpt.document.published for citation in ask(f"/asof {day} /sources").citations}
     assert quoted == {one for one in DAYS if one <= day}
@@ -107,7 +108,7 @@ def test_what_is_offered_is_asked_as_of_the_same_day():
     assert all(suggestion.typed.startswith("/asof 2016-12-31 /") for suggestion in suggestions)
 
 
-@pytest.mark.parametrize("typed", ["/asof", "/asof soon /who Abe", "/asof Abe 2016", "/asof 2016-13-45 /who Abe"])
+@table("typed", ["/asof", "/asof soon /who Abe", "/asof Abe 2016", "/asof 2016-13-45 /who Abe"])
 def test_without_a_day_it_is_asked_for(typed):
     given_ = ask(typed)
     assert given_.notice
@@ -119,7 +120,7 @@ def test_a_view_is_made_once():
     assert printed_between(archive, None, DAYS[0]) is printed_between(archive, None, DAYS[0])
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "days"),
     [
         ("/who Seko 2016-10..2017-03", {DAYS[0], DAYS[2]}),

@@ -6,7 +6,7 @@ import string
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tables import table
 
 from bot.answers.message import Message, count, say
 from bot.rendering.catalogues import catalogue
@@ -44,7 +44,7 @@ def names(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
+@table("language", TRANSLATED)
 def test_no_message_is_missing(language):
     known = {forms(message.id)[0] for message in read(language) if message.id}
     missing = [message.id for message in template() if message.id and forms(message.id)[0] not in known]
@@ -52,13 +52,13 @@ def test_no_message_is_missing(language):
     assert not [message.id for message in untranslated(read(language))], MEND
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
+@table("language", TRANSLATED)
 def test_nothing_is_translated_that_is_not_said(language):
     said = {forms(message.id)[0] for message in template()}
     assert [message.id for message in read(language) if forms(message.id)[0] not in said] == [], MEND
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
+@table("language", TRANSLATED)
 def test_a_translation_fills_in_what_the_english_does(language):
     for english, translated in translations(language):
         wanted = set.union(*map(names, english))
@@ -67,7 +67,7 @@ def test_a_translation_fills_in_what_the_english_does(language):
             assert not names(form) - wanted, form
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
+@table("language", TRANSLATED)
 def test_every_plural_has_as_many_forms_as_the_language(language):
     assert {len(translated) for english, translated in translations(language) if len(english) > 1} == {
         PLURALS[language]
@@ -84,7 +84,7 @@ def test_a_russian_date_ends_in_a_full_stop_of_its_own_so_no_sentence_ends_in_on
     assert [form for _, translated in translations("ru") for form in translated if re.search(dates, form)] == []
 
 
-@pytest.mark.parametrize(
+@table(
     ("language", "n", "words"),
     [
         ("en", 1, "One document"),
@@ -102,7 +102,7 @@ def test_the_form_follows_the_number(language, n, words):
     assert fill(count("One document", "{n} documents", n), language) == words
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
+@table("language", TRANSLATED)
 def test_no_english_is_left_in_a_translation(language):
     for _, translated in translations(language):
         for form in translated:
@@ -110,7 +110,7 @@ def test_no_english_is_left_in_a_translation(language):
             assert set(re.findall(r"[a-z]{2,}", shown.lower())) <= SAME_EVERYWHERE, form
 
 
-@pytest.mark.parametrize(("language", "others"), [("ru", "[ぁ-ヿ一-鿿]"), ("ja", "[а-яё]")])
+@table(("language", "others"), [("ru", "[ぁ-ヿ一-鿿]"), ("ja", "[а-яё]")])
 def test_no_translation_is_in_yet_another_language(language, others):
     assert [form for _, forms in translations(language) for form in forms if re.search(others, form.lower())] == []
 
@@ -142,7 +142,7 @@ def calls(name: str) -> list[tuple[Path, ast.Call]]:
     return [(path, call) for path, called, call in all_calls() if called == name]
 
 
-@pytest.mark.parametrize(("name", "words"), [("say", 1), ("count", 2)])
+@table(("name", "words"), [("say", 1), ("count", 2)])
 def test_whatever_is_said_stands_in_the_code_word_for_word_where_it_can_be_found(name, words):
     given = [(path, argument) for path, call in calls(name) for argument in call.args[:words]]
     assert given
@@ -156,7 +156,7 @@ def test_what_is_not_said_is_no_sentence():
     assert [one for one in templates if re.search(r"[a-z]", re.sub(r"\{\w+\}", "", one))] == []
 
 
-@pytest.mark.parametrize(
+@table(
     ("codes", "language"),
     [
         (("ru",), "ru"),

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-import pytest
 from bridge_corpus import ask
 from golden_seeds import seeds_archive
+from tables import table
 
 from bot.answers.cite.source import Cited
 from bot.answers.cite.styles import STYLES, apa, bibtex, chicago, wikipedia
@@ -50,7 +50,7 @@ def test_bibtex_is_an_entry_that_every_style_knows():
     )
 
 
-@pytest.mark.parametrize(
+@table(
     ("style", "written"),
     [
         (apa, "A letter. (n.d.)."),
@@ -97,12 +97,12 @@ def cited(typed: str) -> list[tuple[str, str]]:
     return [(one.style, one.text) for section in given.sections for one in section.references]
 
 
-@pytest.mark.parametrize("style", list(STYLES))
+@table("style", list(STYLES))
 def test_a_style_is_chosen_by_its_name(style):
     assert [name for name, _ in cited(f"/cite 1 {style.lower()}")] == [style]
 
 
-@pytest.mark.parametrize(("typed", "style"), [("bib", "BibTeX"), ("wiki", "Wikipedia"), ("cite news", "Wikipedia")])
+@table(("typed", "style"), [("bib", "BibTeX"), ("wiki", "Wikipedia"), ("cite news", "Wikipedia")])
 def test_a_style_has_short_names(typed, style):
     assert [name for name, _ in cited(f"/cite 1 {typed}")] == [style]
 
@@ -118,7 +118,7 @@ def test_a_source_is_named_by_number_file_address_title_or_excerpt():
     assert len({cited(f"/cite {name} apa")[0] for name in names}) == 1
 
 
-@pytest.mark.parametrize("typed", ["/cite", "/cite 99", "/cite nothing like it", "/cite apa", "/cite TASS"])
+@table("typed", ["/cite", "/cite 99", "/cite nothing like it", "/cite apa", "/cite TASS"])
 def test_a_source_that_is_unclear_is_asked_for(typed):
     given = answer(seeds_archive(), Question.parse(typed), TODAY)
     assert not given.citations
@@ -126,13 +126,13 @@ def test_a_source_that_is_unclear_is_asked_for(typed):
     assert all(cited(suggestion.typed) for suggestion in given.suggestions)
 
 
-@pytest.mark.parametrize("number", ["0", "6", "2016"])
+@table("number", ["0", "6", "2016"])
 def test_a_number_that_no_source_has_is_told_how_many_there_are(number):
     given = answer(seeds_archive(), Question.parse(f"/cite {number}"), TODAY)
     assert fill(given.notice) == "There are only 5 documents."
 
 
-@pytest.mark.parametrize("source", ["1", "{name}"])
+@table("source", ["1", "{name}"])
 def test_a_style_that_is_none_is_answered_with_those_that_are(source):
     typed = source.format(name=seeds_archive().documents[0].name)
     given = answer(seeds_archive(), Question.parse(f"/cite {typed} mla"), TODAY)

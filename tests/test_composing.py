@@ -2,9 +2,9 @@
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.composing import composed
 from bot.corpus.span import Span
@@ -14,7 +14,7 @@ MARKS = "\u0301\u0306\u0308\u3099\u309a\u00ad\u2060\uff9e"
 TEXTS = st.text(st.one_of(st.characters(), st.sampled_from(LETTERS), st.sampled_from(MARKS)), max_size=60)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "seen"),
     [
         ("Zoe\u0308 Ange\u0301lique", "Zoë Angélique"),

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 from telegram_fake import TOKEN
 from two_corpora import TOWNS, marks_of, other, write_one
 
@@ -86,7 +87,7 @@ def test_the_key_of_a_corpus_is_found_again_in_an_edition(name, edition):
     assert key_in(edition_in(name, edition)) == key_of(name)
 
 
-@pytest.mark.parametrize(("one", "another"), [("News", "news"), ("Ｎｅｗｓ", "news"), ("the  news ", "The News")])
+@table(("one", "another"), [("News", "news"), ("Ｎｅｗｓ", "news"), ("the  news ", "The News")])
 def test_a_name_is_known_however_it_is_typed(one, another):
     assert same_name(one, another)
 

@@ -1,7 +1,7 @@
 """What is said to the bot without asking anything."""
 
-import pytest
 from bridge_corpus import ask
+from tables import table
 
 from bot.answers.typed.courtesies import asks_nothing, wants_help, wants_retelling
 from bot.rendering.wording import fill
@@ -18,17 +18,17 @@ QUESTIONS = [
 ]
 
 
-@pytest.mark.parametrize("text", THANKS)
+@table("text", THANKS)
 def test_thanks_ask_nothing(text):
     assert asks_nothing(text)
 
 
-@pytest.mark.parametrize("text", QUESTIONS)
+@table("text", QUESTIONS)
 def test_a_question_with_thanks_in_it_is_one(text):
     assert not asks_nothing(text)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         *("help", "Help me please!", "hello", "Hi there", "good evening, bot", "What is this?", "what can you do"),
@@ -40,7 +40,7 @@ def test_who_greets_or_is_at_a_loss_wants_help(text):
     assert wants_help(text)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         *("help for the islands", "what is this plan", "hello Abe", "who are you quoting", "", "thanks", "good"),
@@ -51,7 +51,7 @@ def test_a_question_that_begins_like_a_greeting_is_one(text):
     assert not wants_help(text)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         *("Summarize the plan", "Can you summarise it, please?", "give me a short overview", "sum up what Reed said"),
@@ -65,7 +65,7 @@ def test_whoever_wants_a_summary_is_told_that_there_is_none(text):
     assert "/timeline" in [one.typed for one in given.suggestions]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         *("Who wrote the summary of the report?", "What was the sum?", "resume of talks", "Кто написал резюме?"),
@@ -76,6 +76,6 @@ def test_a_question_about_a_summary_is_one(text):
     assert not wants_retelling(text)
 
 
-@pytest.mark.parametrize("text", ["thanks", "Спасибо!", "👍"])
+@table("text", ["thanks", "Спасибо!", "👍"])
 def test_thanks_are_met_with_no_excerpt(text):
     assert not ask(text).citations

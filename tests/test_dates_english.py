@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.reading.dates.reading import read_times
 from bot.reading.dates.timex import Part, TimexType
@@ -14,7 +14,7 @@ def read(text, published=PRINTED):
     return [(expression.span.of(text), expression.value) for expression in read_times(text, published)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("The bridge opened on May 6, 1988.", "May 6, 1988", "1988-05-06"),
@@ -45,7 +45,7 @@ def test_what_the_calendar_names(text, words, value):
     assert not read_times(text, PRINTED)[0].inferred
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("He spoke today.", "today", "2019-08-14"),
@@ -74,7 +74,7 @@ def test_what_is_counted_from_the_day_of_printing_is_inferred(text, words, value
     assert next(e for e in read_times(text, PRINTED) if e.value == value).inferred or value == "PAST_REF"
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("The mayor said on Monday that it was over.", "Monday", "2019-08-12"),
@@ -95,7 +95,7 @@ def test_tense_decides_which_turn_of_the_calendar_is_meant(text, words, value):
     assert (words, value) in read(text)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("On May 6, 2016 they met. The next day they parted.", "2016-05-07"),
@@ -111,7 +111,7 @@ def test_what_is_counted_from_the_date_told_before(text, value):
     assert read(text)[-1][1] == value
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("He left at 10 p.m. on Monday.", "10 p.m. on Monday", "2019-08-12T22:00"),
@@ -127,7 +127,7 @@ def test_times_of_day(text, words, value):
     assert (words, value) in read(text)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value", "kind"),
     [
         ("It lasted three days.", "three days", "P3D", TimexType.DURATION),
@@ -151,7 +151,7 @@ def test_how_long_how_often_and_vaguely(text, words, value, kind):
     assert (words, value, kind) in found
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "part"),
     [
         ("in early September", "early September", Part.EARLY),
@@ -166,7 +166,7 @@ def test_part_of_a_period(text, words, part):
     assert (expression.span.of(text), expression.part) == (words, part)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "He may go, and they may march on.",
@@ -192,7 +192,7 @@ def test_what_is_no_time(text):
     assert read(text) == []
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("They met on Monday.", "XXXX-WXX-1"),

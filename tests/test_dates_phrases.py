@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.reading.dates.reading import read_times
 
@@ -13,7 +13,7 @@ def read(text, published=PRINTED):
     return [(expression.span.of(text), expression.value) for expression in read_times(text, published)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("The fair opens on the first Monday in May 2016.", "the first Monday in May 2016", "2016-05-02"),
@@ -54,7 +54,7 @@ def test_phrases(text, words, value):
     assert (words, value) in read(text)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words"),
     [
         ("She went on a two-day visit.", "two-day"),
@@ -74,12 +74,12 @@ def test_words_of_the_noun_around_it_are_left_out(text, words):
     assert [found for found, _ in read(text)] == [words]
 
 
-@pytest.mark.parametrize("nth", ["fifth Friday", "sixth week"])
+@table("nth", ["fifth Friday", "sixth week"])
 def test_a_month_has_no_more_weeks_than_it_has(nth):
     assert all(value in ("2016-05", "2016") for _, value in read(f"on the {nth} of May 2016"))
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "words", "value"),
     [
         ("May 2016", "May 2016", "2016-05"),
@@ -98,7 +98,7 @@ def test_short_questions(question, words, value):
     assert read(question) == [(words, value)]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "In today's world nobody writes.",
@@ -120,7 +120,7 @@ def test_words_of_time_that_name_no_time(text):
     assert read(text) == []
 
 
-@pytest.mark.parametrize("text", ["today's talks", "the daily meets today", "the 1930s", "for years"])
+@table("text", ["today's talks", "the daily meets today", "the 1930s", "for years"])
 def test_and_their_likes_that_do(text):
     assert read(text)
 

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.reading.dates.grammar.rules import RULES
 from bot.reading.dates.holidays import NAMES, easter, holiday
@@ -37,7 +37,7 @@ def test_a_calendar_time_ends_after_it_begins(text, published):
     assert all(first_day(when) <= last_day(when) for when in whens)
 
 
-@pytest.mark.parametrize("published", [date.min, date.max, date(2, 1, 1), date(9998, 12, 31)])
+@table("published", [date.min, date.max, date(2, 1, 1), date(9998, 12, 31)])
 def test_at_the_ends_of_the_calendar_nothing_breaks(published):
     text = (
         "Last year, next week, on Monday, tomorrow, on 31 December, last May, next summer, at Easter, two months ago."
@@ -53,19 +53,19 @@ def test_a_weekday_is_never_a_week_away(published, weekday):
         assert f"{day:%A}" == weekday
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.pattern)
+@table("rule", RULES)
 def test_no_pattern_repeats_without_bound(rule):
     """Each match looks at a bounded number of tokens, so reading is linear in their number."""
     skeleton = re.sub(r"\\.|\[[^\]]*\]", "", rule.pattern)
     assert not re.search(r"[*+]|\{\d+,\}", skeleton)
 
 
-@pytest.mark.parametrize("name", sorted(NAMES))
+@table("name", sorted(NAMES))
 def test_every_holiday_has_its_day(name):
     assert holiday(name, 2016).year == 2016
 
 
-@pytest.mark.parametrize(("year", "day"), [(2016, (3, 27)), (2017, (4, 16)), (2019, (4, 21)), (1961, (4, 2))])
+@table(("year", "day"), [(2016, (3, 27)), (2017, (4, 16)), (2019, (4, 21)), (1961, (4, 2))])
 def test_easter(year, day):
     assert (easter(year).month, easter(year).day) == day
 

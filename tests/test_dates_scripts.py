@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.reading.dates.reading import read_times
 
@@ -13,7 +13,7 @@ def read(text, published=PRINTED):
     return [(expression.span.of(text), expression.value) for expression in read_times(text, published)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("Встреча прошла 17 октября 2016 года.", "17 октября 2016 года", "2016-10-17"),
@@ -46,7 +46,7 @@ def test_russian(text, words, value):
     assert (words, value) in read(text)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "words", "value"),
     [
         ("2016年10月17日に会談した。", "2016年10月17日", "2016-10-17"),

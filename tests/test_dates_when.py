@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.dates.timex import Part, TimeExpression, TimexType
@@ -13,7 +13,7 @@ def expression(value, kind=TimexType.DATE):
     return TimeExpression(Span(0, 1), kind, value, inferred=True, part=Part.LATE)
 
 
-@pytest.mark.parametrize(
+@table(
     ("value", "start", "end", "granularity"),
     [
         ("2016-10-17", "2016-10-17", "2016-10-17", Granularity.DAY),
@@ -35,19 +35,17 @@ def test_precision_is_kept(value, start, end, granularity):
     assert when_of(expression(value)) == When(start, end, granularity, Part.LATE, inferred=True)
 
 
-@pytest.mark.parametrize(
-    "value", ["PAST_REF", "XXXX-12", "XXXX-WXX-1", "XXXX", "2016-W99", "2016-13", "2016-02-30", "XXXX-XX-XXT22:00"]
-)
+@table("value", ["PAST_REF", "XXXX-12", "XXXX-WXX-1", "XXXX", "2016-W99", "2016-13", "2016-02-30", "XXXX-XX-XXT22:00"])
 def test_what_is_no_calendar_time(value):
     assert when_of(expression(value)) is None
 
 
-@pytest.mark.parametrize("kind", [TimexType.DURATION, TimexType.SET])
+@table("kind", [TimexType.DURATION, TimexType.SET])
 def test_durations_and_sets_are_no_time(kind):
     assert when_of(expression("2016", kind)) is None
 
 
-@pytest.mark.parametrize(
+@table(
     ("start", "end", "first", "last"),
     [
         ("2016", "2016", date(2016, 1, 1), date(2016, 12, 31)),
@@ -60,7 +58,7 @@ def test_first_and_last_day(start, end, first, last):
     assert (first_day(when), last_day(when)) == (first, last)
 
 
-@pytest.mark.parametrize(
+@table(
     ("start", "part", "first", "last"),
     [
         ("2016", Part.EARLY, "2016-01-01", "2016-04-01"),

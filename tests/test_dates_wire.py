@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.reading.dates.reading import read_times
 
@@ -13,7 +13,7 @@ def read(text):
     return [(expression.span.of(text), expression.value) for expression in read_times(text, PRINTED)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentence", "expected"),
     [
         ("The central bank left its key rate unchanged on Thursday, as expected.", [("Thursday", "2021-03-18")]),
@@ -102,7 +102,7 @@ def test_days_are_told_as_the_agencies_tell_them(sentence, expected):
     assert read(sentence) == expected
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("It will open tomorrow. He gave in shortly before 10 pm.", "XXXX-XX-XXT22:00"),
@@ -114,7 +114,7 @@ def test_an_hour_in_the_past_is_not_of_a_day_still_ahead(text: str, value: str) 
     assert read(text)[-1] == ("10 pm", value)
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentence", "expected"),
     [
         ("Shares of the miner have fallen 12 percent this year.", [("this year", "2021")]),
@@ -186,7 +186,7 @@ def test_months_quarters_years(sentence, expected):
     assert read(sentence) == expected
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentence", "expected"),
     [
         (
@@ -234,7 +234,7 @@ def test_how_long_how_often_and_vaguely(sentence, expected):
     assert read(sentence) == expected
 
 
-@pytest.mark.parametrize(
+@table(
     "sentence",
     [
         "The 46-year-old teacher was unhurt.",

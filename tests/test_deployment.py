@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 from bot_process import LIMIT, Server, free_port, running, serving
+from tables import table
 
 from bot.cli.main import COMMANDS
 from bot.service.monitoring.metrics import Metrics
@@ -166,7 +167,7 @@ def test_compose_hands_on_secrets_as_files_that_are_named_where_they_are_read():
     assert "secrets/" in text_of(".gitignore").split()
 
 
-@pytest.mark.parametrize("name", ["bot", "bot-on-postgres"])
+@table("name", ["bot", "bot-on-postgres"])
 def test_in_compose_the_bot_writes_nothing_but_its_own_data(name):
     service = SERVICES[name]
     assert (service["read_only"], service["cap_drop"]) == (True, ["ALL"])

@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document, Excerpt, ExcerptId
 from bot.corpus.span import Span
@@ -50,7 +51,7 @@ def test_a_lone_surrogate_in_a_text_does_no_harm():
     assert Document("a.txt", "\ud800").digest
 
 
-@pytest.mark.parametrize(
+@table(
     ("span", "pages"),
     [(Span(0, 4), (1, 1)), (Span(3, 5), (1, 3)), (Span(4, 5), (3, 3)), (Span(7, 9), (3, 4)), (Span(8, 9), (4, 4))],
 )

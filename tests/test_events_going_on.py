@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
@@ -39,13 +40,13 @@ def report(lead: str, *rest: str) -> str:
     return "\n\n".join(("A headline of the day", "June 3, 2020", lead, *rest))
 
 
-@pytest.mark.parametrize("sentence", ["They agreed to build a port.", "The two leaders then signed a treaty of peace."])
+@table("sentence", ["They agreed to build a port.", "The two leaders then signed a treaty of peace."])
 def test_what_two_did_is_dated_by_the_sentence_before(sentence: str) -> None:
     _, second = events(f"Anna Reed met Paul Kent on 2 May 2019. {sentence}")
     assert (second.when.start, second.when.inferred, second.participants) == ("2019-05-02", True, ("reed", "kent"))
 
 
-@pytest.mark.parametrize(
+@table(
     "sentence",
     [
         "They are friends.",
@@ -70,7 +71,7 @@ def test_what_two_did_is_not_dated_by_a_sentence_with_two_times() -> None:
     assert len(events("Anna Reed met Paul Kent in May 2019 and in June 2019. They agreed to build a port.")) == 2
 
 
-@pytest.mark.parametrize(
+@table(
     ("first", "second", "status"),
     [
         ("The council met on 2 May 2019.", "Taking part in it were Anna Reed and Paul Kent.", Status.HAPPENED),
@@ -102,7 +103,7 @@ def test_another_occasion_is_not_dated() -> None:
     assert len(events(text)) == 1
 
 
-@pytest.mark.parametrize(
+@table(
     ("written", "day"),
     [
         ("a day before their meeting", "2019-05-03"),
@@ -115,12 +116,12 @@ def test_a_day_counted_from_another_is_an_event(written: str, day: str) -> None:
     assert [(event.when.start, event.when.inferred) for event in found] == [(day, True)]
 
 
-@pytest.mark.parametrize("written", ["two weeks before the meeting", "a day before the deadline", "a day after him"])
+@table("written", ["two weeks before the meeting", "a day before the deadline", "a day after him"])
 def test_what_is_no_day_or_no_event_is_not_counted(written: str) -> None:
     assert [event.when.start for event in events(f"Anna Reed left on 2 May 2019, {written}.")] == ["2019-05-02"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentence", "who"),
     [
         ('Mayor Anna Reed said, "We are glad that Paul Kent came."', ("reed",)),
@@ -136,7 +137,7 @@ def test_who_is_introduced_as_speaking_spoke_on_the_day_of_the_report(sentence: 
     ]
 
 
-@pytest.mark.parametrize(
+@table(
     "sentence",
     [
         "Anna Reed had said it would be late.",
@@ -182,7 +183,7 @@ def test_it_and_the_company_mean_the_body_that_was_the_subject_before(subject: s
     assert events(f"{before}{subject} sold the hall on 2 May 2019.")[-1].participants == ("dome",)
 
 
-@pytest.mark.parametrize("before", ["", "x ", "So. ", "Anna Reed came. "])
+@table("before", ["", "x ", "So. ", "Anna Reed came. "])
 def test_it_means_no_body_where_none_is_named(before: str) -> None:
     assert events(f"{before}It sold the hall on 2 May 2019.")[-1].participants == ()
 
@@ -196,7 +197,7 @@ def test_a_surname_means_a_listed_entity_that_is_named_in_full() -> None:
 FULL = "The Dome 440 Falcon was built by Dome Motor Company. "
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "entity"),
     [
         ("Anna Reed bought the 440 on 2 May 2019.", "falcon"),
@@ -211,7 +212,7 @@ def test_a_short_name_means_the_longer_one_of_the_same_text(text: str, entity: s
     assert entity not in events(text)[-1].participants
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "short"),
     [
         ("United Marlow Works (UMW) said. UMW left.", ["UMW", "UMW"]),
@@ -227,9 +228,7 @@ def test_acronyms_and_last_words_of_a_name(text: str, short: list[str]) -> None:
     assert [mention.span.of(text) for mention in read_short_names(text, named, ())] == short
 
 
-@pytest.mark.parametrize(
-    "text", ["It cost 440 pounds.", "It has 440 seats.", "The 440 people left.", "It rose 440.5 %."]
-)
+@table("text", ["It cost 440 pounds.", "It has 440 seats.", "The 440 people left.", "It rose 440.5 %."])
 def test_a_number_is_no_name(text: str) -> None:
     name = "Dome 440"
     found = read_short_names(f"{name} left. {text}", [EntityMention(Span(0, len(name)), "dome")], ())

@@ -6,6 +6,7 @@ import pytest
 from events_told import tell
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.reading.dates.status import Status
 from bot.reading.dates.timex import Part
@@ -214,7 +215,7 @@ def test_each_telling_is_in_exactly_one_entry(drawn: list[tuple[str, str, tuple[
     assert sorted(id(one) for entry in entries for one in entry.tellings) == sorted(map(id, told))
 
 
-@pytest.mark.parametrize(
+@table(
     ("when", "days"),
     [
         (When("2016-05-06", "2016-05-06", Granularity.DAY), 1),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
@@ -29,7 +29,7 @@ def events(text: str) -> tuple[Event, ...]:
     return READER.read(Document("a.txt", text, PRINTED)).events
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "when", "status"),
     [
         ("Anna Reed opened the bridge on 2 May 2019.", "2019-05-02", Status.HAPPENED),
@@ -41,7 +41,7 @@ def test_a_dated_sentence_is_an_event(text: str, when: str, status: Status) -> N
     assert [(event.when.start, event.status) for event in events(text)] == [(when, status)]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "The council adopted Resolution 2321 after 2+2 talks.",
@@ -56,7 +56,7 @@ def test_no_event_where_no_day_month_or_year_is_told(text: str) -> None:
     assert events(text) == ()
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "ground", "own"),
     [
         ("Anna Reed on Monday closed the pier after April's storm, which tore away a wall.", (), ("reed",)),
@@ -91,7 +91,7 @@ def test_a_sentence_with_one_time_has_no_clause_of_its_own() -> None:
     assert [event.clause for event in events("Anna Reed visited Norway in May 2019.")] == [None]
 
 
-@pytest.mark.parametrize("pair", ["They", "The two leaders", "Both presidents", "The two"])
+@table("pair", ["They", "The two leaders", "Both presidents", "The two"])
 def test_words_for_two_mean_the_two_just_named(pair: str) -> None:
     text = f"Anna Reed received Paul Kent. {pair} met again on 2 May 2019."
     assert events(text)[0].participants == ("reed", "kent")
@@ -109,13 +109,13 @@ def test_a_lead_without_a_time_tells_of_the_day_of_its_dateline() -> None:
     assert (event.when.start, event.role, event.when.inferred) == ("2020-06-03", Role.BODY, True)
 
 
-@pytest.mark.parametrize("told", ["said on Monday that she agreed", "said after her journey that she agreed"])
+@table("told", ["said on Monday that she agreed", "said after her journey that she agreed"])
 def test_a_lead_with_a_time_of_its_own_is_not_dated_by_the_dateline(told: str) -> None:
     found = events("A headline of the day\n\n" + LEAD.format(told))
     assert "2020-06-03" not in [event.when.start for event in found]
 
 
-@pytest.mark.parametrize(
+@table(
     ("lead", "days"),
     [
         ("Anna Reed has opened the bridge that the flood broke.", ["2020-06-03"]),
@@ -136,7 +136,7 @@ def test_a_day_has_no_part() -> None:
     assert [event.when.part for event in events("Early on 2 May 2019, Anna Reed left Norway.")] == [None]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "times", "clauses"),
     [
         (
@@ -157,7 +157,7 @@ def test_clauses_of_the_times_of_a_sentence(text: str, times: list[str], clauses
     assert [clause.of(text) for clause in read_clauses(text, Span(0, len(text)), spans)] == clauses
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [("proposed", "put forward"), ("visited", "made a trip"), ("визит", "посетил"), ("会談", "met")],
 )
@@ -165,7 +165,7 @@ def test_words_of_one_family(one: str, other: str) -> None:
     assert families_of(one.split(), one) & families_of(other.split(), other)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "told"),
     [
         ("Anna Reed, who left in 2014, did not reply.", [("2014", Status.HAPPENED)]),
@@ -199,7 +199,7 @@ def test_a_time_of_day_alone_dates_nothing_in_a_document_without_a_day() -> None
     assert READER.read(Document("a.txt", "The session closed at 8.52 pm, the clerk noted.")).events == ()
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "years"),
     [
         ("On Monday they marked the 60th anniversary of the founding of the port.", ["1960", "2020-06-01"]),

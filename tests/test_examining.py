@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from pydantic import SecretStr
+from tables import table
 from telegram import ChatFullInfo, ChatMember, User, WebhookInfo
 from telegram_fake import GROUP, ME, NOON, TOKEN, FakeTelegram
 
@@ -19,7 +20,7 @@ ANOTHER = "https://elsewhere.example.org/hook"
 ALL_ON = {"supports_inline_queries": True, "can_join_groups": True, "can_read_all_group_messages": True}
 
 
-@pytest.mark.parametrize(
+@table(
     ("switched", "states", "said"),
     [
         ({}, ["fine", "fine", "fine"], "answers to its name, too"),
@@ -34,7 +35,7 @@ def test_what_is_switched_off_is_said_with_how_to_switch_it_on(switched, states,
     assert said in " ".join(map(str, found))
 
 
-@pytest.mark.parametrize(
+@table(
     ("header", "state", "said"),
     [
         ("Thu, 01 Jan 2026 12:00:00 GMT", "fine", "agrees"),
@@ -48,12 +49,12 @@ def test_the_clock_is_compared_with_telegrams(header, state, said):
     assert (finding.state, said in finding.what) == (state, True)
 
 
-@pytest.mark.parametrize("header", [None, "", "yesterday"])
+@table("header", [None, "", "yesterday"])
 def test_a_server_that_does_not_tell_the_time_says_nothing_of_the_clock(header):
     assert of_clock(header, NOON) is None
 
 
-@pytest.mark.parametrize(
+@table(
     ("wanted", "info", "state", "said"),
     [
         (None, {}, "fine", "the bot asks for them, and 0 wait"),
@@ -86,7 +87,7 @@ ALL = dict.fromkeys(MAY, True)
 RESTRICTED = {"status": "restricted", "is_member": True, "until_date": 0, **ALL}
 
 
-@pytest.mark.parametrize(
+@table(
     ("member", "everybody", "state", "said"),
     [
         ({"status": "member"}, {}, "fine", "may write"),

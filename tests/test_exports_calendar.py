@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-import pytest
 from dated_answers import DAY, ENGLISH, MONTH, SCRIPTS, YEAR, answering, day, document, event, events, telling
 from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
+from tables import table
 
 from bot.answers.message import say
 from bot.answers.over_time.timeline import answer_timeline, worked_out
@@ -37,7 +37,7 @@ def test_it_is_a_calendar_with_an_event_for_each_of_the_answer():
     assert not calendar.errors
 
 
-@pytest.mark.parametrize(
+@table(
     ("when", "first", "after"),
     [
         (day("2020-05-03"), "2020-05-03", "2020-05-04"),
@@ -60,7 +60,7 @@ def test_the_last_day_of_the_calendar_has_no_day_after():
     assert "DTEND" not in found
 
 
-@pytest.mark.parametrize(
+@table(
     ("when", "begins"),
     [
         (day("2020-05-03"), "The river"),
@@ -72,7 +72,7 @@ def test_a_summary_tells_how_exactly_the_date_is_known(when, begins):
     assert read_one(when=when)["SUMMARY"].startswith(begins)
 
 
-@pytest.mark.parametrize(
+@table(
     ("status", "written"),
     [
         (Status.HAPPENED, "CONFIRMED"),

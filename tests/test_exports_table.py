@@ -4,11 +4,11 @@ import csv
 from datetime import date
 from io import StringIO
 
-import pytest
 from dated_answers import ENGLISH, MONTH, answering, day, document, event, events, telling
 from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.over_time.timeline import answer_timeline
 from bot.answers.question import Question
@@ -54,7 +54,7 @@ def test_events_stand_in_order_of_time():
     assert [row["event"] for row in rows(*reversed(events(5)))] == list("12345")
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+7 495", "-5 degrees", "@reed", "＝1", "\t=1", "\n=1"])
+@table("text", ["=1+1", "+7 495", "-5 degrees", "@reed", "＝1", "\t=1", "\n=1"])
 def test_what_a_spreadsheet_would_run_is_guarded_and_said_to_be(text):
     (row,) = rows(event(telling(text, day("2020-05-03"))))
     assert row["text"] == "'" + text

@@ -9,6 +9,7 @@ from dated_answers import ENGLISH, MONTH, YEAR, answering, day, document, event,
 from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.message import say
 from bot.answers.over_time.timeline import answer_timeline
@@ -47,7 +48,7 @@ class Reader(HTMLParser):
         self.words.append(data)
 
 
-@pytest.mark.parametrize(
+@table(
     ("when", "start", "end", "shown"),
     [
         (day("2020-05-03"), {"year": 2020, "month": 5, "day": 3}, None, "3 May 2020"),
@@ -119,7 +120,7 @@ def test_only_dated_events_can_be_exported():
     assert not is_exportable(answering())
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name"),
     [
         ("/timeline Putin from 2016-09", "timeline-putin-from-2016-09.ics"),

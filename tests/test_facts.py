@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.entity import Entity, Kind
@@ -50,7 +51,7 @@ def test_facts_are_spans_of_the_text(reader, text, published):
     assert facts_to_json(facts, "a")["id"] == "a"
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", "\ud800", "\x00", "a" * 5000])
+@table("text", ["", " ", "\n", "\ud800", "\x00", "a" * 5000])
 def test_odd_texts_are_read_without_complaint(text):
     assert Reader().read(Document("a.txt", text)).document.text == text
 
@@ -78,7 +79,7 @@ ACCENTED = (
 )
 
 
-@pytest.mark.parametrize("form", ["NFD", "NFKD"])
+@table("form", ["NFD", "NFKD"])
 def test_a_decomposed_text_is_read_as_the_composed_one(form):
     text = unicodedata.normalize(form, ACCENTED)
     names = (Entity("m", Kind.PERSON, unicodedata.normalize(form, "Zoë Müller")), Entity("g", Kind.OTHER, "ガス"))

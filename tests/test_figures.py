@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.dates.reading import read_times
@@ -13,7 +13,7 @@ def figures(text: str):
     return read_figures(text, [Span(0, len(text))], read_times(text, None, [Span(0, len(text))]))
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value", "unit", "counted"),
     [
         ("The flood destroyed 12 wooden houses.", "12", "", "wooden houses"),
@@ -42,7 +42,7 @@ def test_a_figure_has_a_value_and_what_it_counts(text, value, unit, counted):
     assert (figure.counted.of(text) if figure.counted else None) == counted
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "Resolution 2321 was adopted.",
@@ -65,7 +65,7 @@ def test_dates_ordinals_and_names_are_no_figures(text):
     assert not figures(text)
 
 
-@pytest.mark.parametrize("text", ["about 12 men", "more than a dozen men", "dozens of men", "at least 12 men"])
+@table("text", ["about 12 men", "more than a dozen men", "dozens of men", "at least 12 men"])
 def test_a_bound_or_an_estimate_is_loose(text):
     assert figures(text)[0].loose
 

@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
-import pytest
 from dated_texts import archive_of, shown
+from tables import table
 
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
@@ -58,7 +58,7 @@ def archive() -> Archive:
     return archive_of(Document(f"{day}.txt", text, day) for text, day in texts)
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "words"),
     [
         ("How much will the quay cost?", "The quay will cost 3 million crowns"),
@@ -77,7 +77,7 @@ def test_what_is_of_the_kind_asked_for_is_quoted(question, words):
     assert words in shown(archive(), question)[0]
 
 
-@pytest.mark.parametrize(
+@table(
     "question",
     [
         "How much did the old pier cost?",  # there is a number of boats, and money of lamps in another clause

@@ -1,8 +1,8 @@
 """Folding keeps offsets."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.folding import fold
 
@@ -17,7 +17,7 @@ def test_folding_twice_changes_nothing_more(text):
     assert fold(fold(text)) == fold(text)
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("Putin’s", "putin's"),
@@ -34,6 +34,6 @@ def test_spellings_of_one_thing_fold_alike(one, other):
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("й", "и"), ("ガ", "カ"), ("ば", "は"), ("a", "b")])
+@table(("one", "other"), [("й", "и"), ("ガ", "カ"), ("ば", "は"), ("a", "b")])
 def test_letters_that_differ_stay_apart(one, other):
     assert fold(one) != fold(other)

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -72,7 +73,7 @@ def test_what_was_expected_and_never_told_of_is_open():
     assert ["visit Bergen" in text for text in open_] == [True]
 
 
-@pytest.mark.parametrize(
+@table(
     ("planned", "day", "later"),
     [
         ("The board is expected to vote on 9 March.", date(2020, 3, 10), "The board of the clinic voted on Monday."),
@@ -119,7 +120,7 @@ def test_what_is_told_to_have_happened_is_not_open():
     assert not any(NOTHING_LATER in heading for heading in told("/gaps Paul Ortega"))
 
 
-@pytest.mark.parametrize("typed", ["/gaps Napoleon", "/gaps xyzzy"])
+@table("typed", ["/gaps Napoleon", "/gaps xyzzy"])
 def test_who_is_unknown_is_a_miss(typed):
     assert not ask(typed).found
     assert ask(typed).notice

@@ -1,8 +1,8 @@
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.reading.gazetteer import Gazetteer
 
@@ -21,7 +21,7 @@ def found(text: str, gazetteer: Gazetteer = LISTED) -> list[tuple[str, str]]:
     return [(mention.span.of(text), mention.entity) for mention in gazetteer.mentions(text)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "mention"),
     [
         ("Then Clara Weber spoke.", "Clara Weber"),
@@ -46,7 +46,7 @@ def test_a_listed_name_is_found_exactly(text: str, mention: str) -> None:
     assert found(text)[0][0] == mention
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     ["Weberian logic", "those who came", "Who came?", "weber grills", "Орловский суд", "ウェーバーズ", "[sic]", ""],
 )

@@ -1,7 +1,7 @@
 """Whom the bot answers, where chats or users are named that it is meant for."""
 
-import pytest
 from structlog.testing import capture_logs
+from tables import table
 from telegram_fake import ANN, BOB, GROUP, PHOTO, PRIVATE, chatting, message, turning
 
 from bot.service.limits.allowed import Allowed
@@ -17,7 +17,7 @@ def made(bot) -> list[str]:
     return [call.method for call in bot.telegram.calls if call.method != "getMe"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("allowed", "chat", "user", "may"),
     [
         (Allowed(), -1, 1, True),

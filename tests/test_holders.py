@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -44,7 +44,7 @@ def ask(typed: str) -> Answer:
     return answer(archive(), Question.parse(typed), TODAY)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "role"),
     [
         ("Bernd Kessler was elected mayor of Grunau on Sunday with 54 per cent.", "mayor of Grunau"),
@@ -74,9 +74,7 @@ def test_the_latest_comes_first_where_it_is_asked_who_is():
     assert "Karin Voss" in texts[1]
 
 
-@pytest.mark.parametrize(
-    ("typed", "held"), [("/who town gardener", "The town gardener"), ("/who Grunau Herald", "the Grunau Herald")]
-)
+@table(("typed", "held"), [("/who town gardener", "The town gardener"), ("/who Grunau Herald", "the Grunau Herald")])
 def test_of_whom_nobody_is_known_the_passages_with_the_words_are_shown(typed, held):
     answered = ask(typed)
     assert fill(answered.title).startswith("I know nobody by these words, but one passage holds them")

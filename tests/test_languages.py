@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from golden_seeds import seeds_archive
+from tables import table
 from telegram_fake import ANN, GROUP, buttons, chatting
 
 from bot.answers.answer import Answer, Citation, Section
@@ -80,7 +81,7 @@ def archive(language, tmp_path_factory):
     return Archive.build(load_corpus(folder, TODAY))
 
 
-@pytest.mark.parametrize("typed", QUESTIONS)
+@table("typed", QUESTIONS)
 def test_where_nothing_is_english_no_answer_is(typed, language, archive):
     given = answer(archive, Question.parse(typed.format(name=CORPORA[language][1])), TODAY)
     messages = [page.text for page in pages(given, BOT, language)]

@@ -1,9 +1,9 @@
 """The parts of a page are told apart."""
 
-import pytest
 from golden_seeds import golden, seed
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.reading.layout.credits import is_masthead, writer_in
 from bot.reading.layout.parts import Role
@@ -43,7 +43,7 @@ def test_every_part_of_a_page_has_its_role():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", golden()["layout"])
+@table("name", golden()["layout"])
 def test_every_line_of_the_seeds_has_its_role(name):
     layout = read_layout(seed(name))
     found = [
@@ -53,14 +53,14 @@ def test_every_line_of_the_seeds_has_its_role(name):
     assert found == [role for _, _, role in golden()["layout"][name]["lines"]]
 
 
-@pytest.mark.parametrize("name", golden()["layout"])
+@table("name", golden()["layout"])
 def test_the_dateline_of_a_seed_is_taken_off(name):
     dateline = read_layout(seed(name)).dateline
     assert dateline
     assert [dateline.start, dateline.end] == golden()["layout"][name]["dateline"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("line", "dateline"),
     [
         ("TOKYO, October 17. /TASS/. A plan.", "TOKYO, October 17. /TASS/."),
@@ -114,7 +114,7 @@ def test_captions_of_a_page_are_no_body():
     assert all("Crates" not in block.span.of(PAGE) for block in read_layout(PAGE).having(Role.BODY))
 
 
-@pytest.mark.parametrize(
+@table(
     ("line", "role"),
     [
         ("Read more: Mayor arrested in Spain", Role.RELATED),
@@ -130,7 +130,7 @@ def test_a_line_tells_that_it_is_no_part_of_the_article(line, role):
     assert role in [block.role for block in read_layout(text).blocks]
 
 
-@pytest.mark.parametrize(
+@table(
     "line",
     [
         "14:18 GMT +324 March 2017",
@@ -147,7 +147,7 @@ def test_a_line_that_is_but_a_day_is_a_time_stamp(line):
     assert read_layout(f"{line}\n\nIt rained for the whole of the day.").blocks[0].role is Role.TIMESTAMP
 
 
-@pytest.mark.parametrize(
+@table(
     ("line", "writer"),
     [
         ("By Lena Fisk", "Lena Fisk"),
@@ -168,7 +168,7 @@ def test_a_byline_tells_who_wrote_the_article(line, writer):
     assert (read_layout(text).blocks[1].role is Role.CREDIT) is (writer is not None)
 
 
-@pytest.mark.parametrize(
+@table(
     ("line", "expected"),
     [
         *(

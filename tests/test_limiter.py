@@ -1,8 +1,8 @@
 """Token buckets: some questions at once, a steady pace in the long run, and one notice."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.service.limits.limiter import Bucket, Hold, Limiter, Rate, take
 
@@ -69,7 +69,7 @@ def test_a_question_takes_from_all_its_buckets_or_from_none():
     assert limiter.take(0, ("third", Rate(1, 60)), many) == Hold(60, tell=True)
 
 
-@pytest.mark.parametrize("most", [1, 5])
+@table("most", [1, 5])
 def test_no_more_buckets_are_remembered_than_memory_is_meant_to_hold(most):
     limiter = Limiter(most)
     for owner in range(most + 1):

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import pytest
 from golden_seeds import SEEDS, golden
+from tables import table
 
 from bot.corpus.loading import check_corpus, load_corpus
 from bot.errors import CorpusError, Problem, Severity
@@ -24,7 +25,7 @@ def problems(folder, dossier=None):
     return [str(problem) for problem in check_corpus(folder, TODAY)[1]]
 
 
-@pytest.mark.parametrize("name", golden()["digests"])
+@table("name", golden()["digests"])
 def test_the_seeds_stand_byte_for_byte_as_they_came(name):
     assert sha256((SEEDS / name).read_bytes()).hexdigest() == golden()["digests"][name]
 

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -49,9 +49,7 @@ def ask(typed: str) -> Answer:
     return answer(archive(), Question.parse(typed), date(2026, 1, 1))
 
 
-@pytest.mark.parametrize(
-    ("typed", "told"), [("mill", "burned down"), ("hearing", "hearing is set"), ("weir", "held in")]
-)
+@table(("typed", "told"), [("mill", "burned down"), ("hearing", "hearing is set"), ("weir", "held in")])
 def test_a_word_that_is_like_a_name_is_still_a_topic_of_the_timeline(typed, told):
     assert told in ask(f"/timeline {typed}").citations[0].excerpt.text
 
@@ -66,7 +64,7 @@ def test_a_name_that_is_like_another_is_asked_back_where_no_document_has_it_as_a
     assert not missed.found
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "notice"),
     [
         ("/search from:2021-05-10 to:2021-06 miller", "Nothing about that in the documents that you chose: 1 of 3."),
@@ -78,7 +76,7 @@ def test_a_search_tells_that_it_looked_at_those_documents_alone_that_were_chosen
     assert fill(ask(typed).notice) == notice
 
 
-@pytest.mark.parametrize("command", ["who", "said", "timeline", "gaps"])
+@table("command", ["who", "said", "timeline", "gaps"])
 def test_who_only_publishes_is_told_to_do_that(command):
     told = "Brand Press is a publisher of these documents, but none of them tells anything of it."
     assert fill(ask(f"/{command} Brand Press").notice) == told
@@ -89,6 +87,6 @@ def test_in_how_many_documents_somebody_is_named_is_counted():
     assert notice.startswith("Hering Vogel: named in 1 of these 3 documents (4 May 2021 to 1 July 2021), but")
 
 
-@pytest.mark.parametrize("typed", ["/who 林", "/said 林", "/who 林氏"])
+@table("typed", ["/who 林", "/said 林", "/who 林氏"])
 def test_a_japanese_surname_of_one_character_that_two_bear_is_asked_back(typed):
     assert [one.name for one in ask(typed).suggestions] == ["林健太", "林美咲"]

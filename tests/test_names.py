@@ -1,8 +1,8 @@
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.gazetteer import Gazetteer
@@ -23,7 +23,7 @@ def mentions(text: str) -> list[str]:
     return sorted(mention.of(text) for person in people(text) for mention in person.mentions)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "name"),
     [
         ("Yesterday Margaret Holloway resigned.", "Margaret Holloway"),
@@ -46,7 +46,7 @@ def test_a_full_name_is_found_without_title_and_possessive(text: str, name: str)
     assert mentions(text) == [name]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "She studied at Robert Morris University.",
@@ -78,7 +78,7 @@ def test_a_surname_that_stands_before_the_full_name_is_linked_too() -> None:
     assert len(people(text)[0].mentions) == 2
 
 
-@pytest.mark.parametrize("mention", ["Mr. de Souza", "De Souza", "said de Souza"])
+@table("mention", ["Mr. de Souza", "De Souza", "said de Souza"])
 def test_a_surname_is_found_with_its_particle(mention: str) -> None:
     text = f"Paula Maria de Souza came. {mention} left."
     (person,) = people(text)
@@ -102,7 +102,7 @@ def test_a_listed_event_hides_nobody_that_its_name_holds() -> None:
     assert len(person.mentions) == 2
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "named"),
     [
         ("Anna Brandt came. Peter Brandt left. Brandt was angry.", {"Anna Brandt": 1, "Peter Brandt": 1, "Brandt": 1}),
@@ -152,7 +152,7 @@ def test_somebody_elses_given_name_before_a_listed_surname_is_another_person() -
     assert (listed.entity, other.entity, other.name) == ("pm", None, "Akiko Morita")
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "role"),
     [
         ("{} Jonas Dahl left.", "Norwegian Minister of Trade, Industry and Fisheries"),

@@ -1,6 +1,6 @@
 """People whose names no list knows are found by what stands around them, and nothing else is."""
 
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.names.reading import read_names
@@ -11,7 +11,7 @@ def people(text: str) -> list[str]:
     return sorted(person.name for person in read_names(text, read_sentences(text, Span(0, len(text)))).people)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "names"),
     [
         ("The energy chief, Ilsabeta Voorn, signed. Voorn, 52, took office last June.", ["Ilsabeta Voorn"]),
@@ -32,7 +32,7 @@ def test_a_rare_name_is_found_by_what_stands_around_it(text: str, names: list[st
     assert people(text) == names
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "State-owned Kovalgaz said it had begun buying pipes. Kovalgaz shares rose.",
@@ -60,7 +60,7 @@ def test_an_office_before_a_knight_is_theirs() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "names"),
     [
         ("安倍晋三首相はロシアのプーチン大統領と会談した。安倍首相は語った。", ["プーチン", "安倍晋三"]),

@@ -1,4 +1,4 @@
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.names.organisations import Organisation, read_organisations
@@ -11,7 +11,7 @@ def organisations(text: str) -> tuple[Organisation, ...]:
     return read_organisations(text, sentences, read_names(text, sentences).people)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "name"),
     [
         ("The Northern Fisheries Council met.", "Northern Fisheries Council"),
@@ -33,7 +33,7 @@ def test_an_acronym_in_brackets_makes_a_body_and_is_found_again() -> None:
     assert [mention.of(text) for mention in body.mentions] == ["Baltic Sea Summit", "BSS", "BSS"]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "Jane Smith came.",

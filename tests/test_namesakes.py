@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -51,7 +52,7 @@ THREE_SCRIPTS = (ENGLISH, ENGLISH_LONE, RUSSIAN_LONE, RUSSIAN_GENITIVE, JAPANESE
 SPELLINGS = ("Ivo Tarnel", "Иво Тарнель", "イヴォ・タルネル")
 
 
-@pytest.mark.parametrize("name", SPELLINGS)
+@table("name", SPELLINGS)
 def test_a_full_name_in_any_script_lets_its_surname_mean_the_same_person(name):
     aliases = tuple(spelling for spelling in SPELLINGS if spelling != name)
     built = archive(*THREE_SCRIPTS, entities=(Entity("tarnel", Kind.PERSON, name, aliases),))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -26,7 +26,7 @@ def differing(*texts: str) -> list[str]:
     return [heading for heading in headings if heading.startswith("Differing")]
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("The flood destroyed 12 houses in Ashford.", "The flood destroyed 15 houses in Ashford."),
@@ -43,7 +43,7 @@ def test_different_numbers_of_one_thing_stand_side_by_side(one, other):
     assert len(differing(one, other)) == 1
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("The flood destroyed 12 houses.", "The flood destroyed twelve houses."),
@@ -88,7 +88,7 @@ def test_a_topic_chooses_the_sentences():
     assert [citation.excerpt.text for citation in answer_.citations] == ["The harbour has 3 cranes."]
 
 
-@pytest.mark.parametrize("typed", ["/numbers", "/numbers schools", "/numbers Napoleon"])
+@table("typed", ["/numbers", "/numbers schools", "/numbers Napoleon"])
 def test_where_there_is_no_figure_it_says_so(typed):
     assert not ask(typed, "Nobody counted.").citations
     assert ask(typed, "Nobody counted.").notice

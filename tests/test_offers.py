@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-import pytest
 from golden_seeds import seeds_archive
+from tables import table
 
 from bot.answers.linked import is_marked, linked
 from bot.answers.offers import Offer, Offers
@@ -22,7 +22,7 @@ def names(typed: str) -> list[str]:
     return [offer.entity.name for offer in offers(typed) if offer.entity]
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name"),
     [("abe", "Shinzo Abe"), ("Ab", "Shinzo Abe"), ("Абэ", "Shinzo Abe"), ("shinz", "Shinzo Abe"),
      ("what Kishida said", "Fumio Kishida"), ("/who Kishida", "Fumio Kishida"), ("Кисид", "Fumio Kishida")],
@@ -63,7 +63,7 @@ def test_a_period_alone_offers_its_events():
     assert any(offer.id.startswith("t") for offer in offers("2017"))
 
 
-@pytest.mark.parametrize("typed", ["2016-12", "December 2016", "2017"])
+@table("typed", ["2016-12", "December 2016", "2017"])
 def test_where_a_time_alone_is_typed_events_of_it_come_first(typed):
     assert offers(typed)[0].id.startswith("t")
 
@@ -74,7 +74,7 @@ def test_where_nothing_is_typed_the_newest_events_are_offered():
     assert days == sorted(days, reverse=True)
 
 
-@pytest.mark.parametrize("typed", ["xylophone", "???", "🙂"])
+@table("typed", ["xylophone", "???", "🙂"])
 def test_what_the_documents_do_not_say_is_not_offered(typed):
     assert not [offer for offer in offers(typed) if offer.entity or offer.id.startswith("t")]
 
@@ -94,9 +94,7 @@ def test_ids_are_short_and_plain():
         assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,21}", identifier) for identifier in ids)
 
 
-@pytest.mark.parametrize(
-    ("text", "marked"), [("a [[b]] c", True), ("a [b] c", False), ("[[]]", False), ("[[ a", False)]
-)
+@table(("text", "marked"), [("a [[b]] c", True), ("a [b] c", False), ("[[]]", False), ("[[ a", False)])
 def test_two_brackets_mark(text, marked):
     assert is_marked(text) is marked
 

@@ -1,11 +1,11 @@
 """How a name of a question may be written in Latin letters."""
 
-import pytest
+from tables import table
 
 from bot.finding.asking.other_script import written_in_latin
 
 
-@pytest.mark.parametrize(
+@table(
     ("name", "latin"),
     [("тарнбю", "tarnbyu"), ("ледике", "ledik"), ("холмсунде", "holmsund"), ("オスロ", "oslo"), ("コルテス", "cort")],
 )

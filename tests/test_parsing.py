@@ -1,9 +1,9 @@
 """A message of text is made as the library makes it, only sooner."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_updates import texts
+from tables import table
 from telegram import Bot, TelegramObject, Update
 from telegram_fake import ANN, BOB, FORUM, GROUP, PRIVATE
 
@@ -41,7 +41,7 @@ def test_a_message_of_text_is_the_same_as_the_library_makes_it(text, chat, user,
     assert mine.get_bot() is mine.message.get_bot() is mine.message.chat.get_bot() is BOT
 
 
-@pytest.mark.parametrize(
+@table(
     "changed",
     [
         {"reply_to_message": {**MESSAGE, "message_id": 6}},
@@ -57,7 +57,7 @@ def test_whatever_holds_more_is_left_to_the_library(changed):
     assert parsed(raw, BOT).to_dict() == Update.de_json(raw, BOT).to_dict()
 
 
-@pytest.mark.parametrize("name", MESSAGE)
+@table("name", MESSAGE)
 def test_a_message_that_lacks_something_is_as_malformed_as_to_the_library(name):
     raw = {"update_id": 5, "message": {key: value for key, value in MESSAGE.items() if key != name}}
     assert outcome(parsed, raw) == outcome(Update.de_json, raw)

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.typed.period import Period, read_first_day, read_period
 from bot.reading.dates.when import Granularity, When
@@ -13,7 +13,7 @@ from bot.rendering.wording import fill
 TODAY = date(2026, 1, 1)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "left", "start", "end"),
     [
         ("lee 2016", "lee", "2016-01-01", "2016-12-31"),
@@ -50,7 +50,7 @@ def test_dates_bound_a_period_and_leave_the_rest(typed, left, start, end):
     )
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "problem"),
     [
         ("Lee 2016-13", "2016-13: no date. Write 2016, 2016-10 or 2016-10-17."),
@@ -69,7 +69,7 @@ def test_a_time_that_nobody_can_keep_to_is_told_in_a_sentence(typed, problem):
     assert fill(period.problem) == problem
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "left", "day"),
     [
         ("2016-12-15 peace treaty", "peace treaty", "2016-12-15"),
@@ -85,7 +85,7 @@ def test_a_day_is_taken_off_the_front(typed, left, day):
     assert (words, when and when.start) == (left, day)
 
 
-@pytest.mark.parametrize(
+@table(
     ("period", "held"),
     [
         (Period(date(2016, 9, 15)), True),
@@ -105,6 +105,6 @@ def test_whatever_is_typed_bounds_a_period_or_not(typed):
     assert period.start is None or period.end is None or period.start or period.end
 
 
-@pytest.mark.parametrize("typed", ["Lee from 31 February 2018", "Lee с 31 июня 2018 года", "Lee 2018年2月30日から"])
+@table("typed", ["Lee from 31 February 2018", "Lee с 31 июня 2018 года", "Lee 2018年2月30日から"])
 def test_a_day_that_there_is_not_is_taken_out_with_its_preposition(typed):
     assert read_period(typed, TODAY)[0] == "Lee"

@@ -1,6 +1,6 @@
 """What a question says in several words, or a text does."""
 
-import pytest
+from tables import table
 
 from bot.finding.asking.irregular import done_again, forms_of
 from bot.finding.asking.wording import read_words
@@ -10,7 +10,7 @@ def words(question: str) -> dict[str, bool]:
     return {word.text: word.is_phrase for word in read_words(question)}
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "word"),
     [
         ("Why did the warden step down?", "resign"),
@@ -32,9 +32,7 @@ def test_a_verb_of_one_word_is_no_phrase():
     assert "leads" not in words("Where does the river run?")
 
 
-@pytest.mark.parametrize(
-    "told", ["The mill is run by Ada Finch.", "Ada Finch, who heads the mill", "мельницу возглавляет"]
-)
+@table("told", ["The mill is run by Ada Finch.", "Ada Finch, who heads the mill", "мельницу возглавляет"])
 def test_who_leads_is_told_by_what_they_do(told):
     [leads] = (word for word in read_words("Who runs the mill?") if word.text == "leads")
     assert leads.phrase.search(told.lower())
@@ -46,7 +44,7 @@ def test_to_lead_elsewhere_is_not_to_lead():
     assert not leads.phrase.search("she led until the last hill")
 
 
-@pytest.mark.parametrize(
+@table(
     ("verb", "told"),
     [("reopen", "the mill opened its doors again"), ("reopened", "opened once more"), ("rebuild", "was built again")],
 )
@@ -54,7 +52,7 @@ def test_what_is_done_again_may_be_told_in_two_words(verb, told):
     assert done_again(verb).search(told)
 
 
-@pytest.mark.parametrize("word", ["report", "ready", "relax", "reply"])
+@table("word", ["report", "ready", "relax", "reply"])
 def test_not_every_word_with_re_is_done_again(word):
     assert done_again(word) is None
 

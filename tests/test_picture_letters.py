@@ -4,6 +4,7 @@ import pytest
 from dated_answers import SCRIPTS
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.rendering.picture.faces import Style, Voice
 from bot.rendering.picture.letters import set_words, width_of
@@ -18,14 +19,12 @@ def test_each_script_has_its_letters_in_every_style(script, style):
     assert set_words(SCRIPTS[script], style).is_whole
 
 
-@pytest.mark.parametrize(
-    "word", ["“quoted”", "«в кавычках»", "「引用」", "№ 5 — 2020–2021…", "≈ 3 May", "Łódź, Čeština", "е́"]
-)
+@table("word", ["“quoted”", "«в кавычках»", "「引用」", "№ 5 — 2020–2021…", "≈ 3 May", "Łódź, Čeština", "е́"])
 def test_marks_and_accents_are_shown(word):
     assert set_words(word, STYLE).is_whole
 
 
-@pytest.mark.parametrize("word", ["🐟", "👩‍👩‍👧", "שלום", "مرحبا", "한국어", "\x00", "\ue000", "\ud800"])
+@table("word", ["🐟", "👩‍👩‍👧", "שלום", "مرحبا", "한국어", "\x00", "\ue000", "\ud800"])
 def test_what_no_face_has_is_a_bar(word):
     setting = set_words(word, STYLE)
     assert [run.face for run in setting.runs] == [None]

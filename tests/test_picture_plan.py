@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import pytest
 from dated_answers import document
 from golden_seeds import seeds_archive
+from tables import table
 
 from bot.answers.answer import Answer, Declared, Section
 from bot.answers.message import say
@@ -66,7 +66,7 @@ def test_points_are_shown_as_declared_with_the_source_of_the_declaration():
     assert "Repair plan" in shown
 
 
-@pytest.mark.parametrize(
+@table(
     ("source", "told"),
     [
         (None, "Declared outside these documents"),
@@ -85,7 +85,7 @@ def test_of_many_documents_only_those_that_name_a_point_have_a_column():
     assert "18 more documents name none." in words(answer)
 
 
-@pytest.mark.parametrize(
+@table(
     ("days", "heads"),
     [
         ([f"2020-0{1 + i % 2}-{i:02}" for i in range(1, 11)], [("Jan", "2020"), ("Feb", "2020")]),
@@ -135,7 +135,7 @@ def test_one_point_alone_has_no_picture():
     assert plan_content(answer, "en", None) is None
 
 
-@pytest.mark.parametrize("locale", ["en", "ru", "ja"])
+@table("locale", ["en", "ru", "ja"])
 def test_the_dates_over_the_columns_are_never_cut(locale):
     documents = printed(*(f"2020-{i + 5:02}-2{i}" for i in range(7)))
     content = plan_content(plan([("Bridges", documents)], documents), locale, None)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from dated_answers import ENGLISH, MONTH, YEAR, answering, day, document, event, events, telling
 from golden_seeds import seeds_archive
+from tables import table
 
 from bot.answers.answer import Citation
 from bot.answers.message import say
@@ -109,7 +110,7 @@ def test_the_dates_words_lie_on_a_glow():
     assert line.box.left < glow.box.left < glow.box.right < line.box.right
 
 
-@pytest.mark.parametrize(
+@table(
     ("words_before", "date"), [("who had come along ", "3 May 2020"), ("市長は会議に出席し、", "二〇二〇年五月三日")]
 )
 def test_a_date_far_into_a_long_excerpt_is_shown_and_what_is_left_out_before_it_marked(words_before, date):
@@ -141,7 +142,7 @@ def test_further_documents_are_counted():
     assert "The Daily · 4 May 2020 · and 2 more documents" in words(event(telling(ENGLISH, day("2020-05-03")), *others))
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "entity", "title"),
     [
         ("/timeline", None, "What happened when"),
@@ -155,7 +156,7 @@ def test_the_title_is_what_was_asked_for(typed, entity, title):
     assert content.title == title
 
 
-@pytest.mark.parametrize(("locale", "dated"), [("en", "3 May 2020"), ("ru", "3 мая 2020"), ("ja", "2020年5月3日")])
+@table(("locale", "dated"), [("en", "3 May 2020"), ("ru", "3 мая 2020"), ("ja", "2020年5月3日")])
 def test_dates_are_written_in_the_readers_language(locale, dated):
     shown = [m.shown for m in marks(event(telling(ENGLISH, day("2020-05-03"))), locale=locale) if isinstance(m, Text)]
     assert any(word.startswith(dated) for word in shown)
@@ -169,7 +170,7 @@ def test_a_day_is_a_dot_and_a_longer_time_a_longer_bar():
     assert lengths == sorted(set(lengths))
 
 
-@pytest.mark.parametrize(
+@table(
     ("status", "hollow", "crossed"),
     [
         (Status.HAPPENED, False, False),
@@ -184,7 +185,7 @@ def test_what_had_not_happened_when_printed_is_hollow_and_what_was_called_off_is
     assert (shape.stroke > 0, shape.is_crossed) == (hollow, crossed)
 
 
-@pytest.mark.parametrize(
+@table(
     ("status", "meaning"),
     [
         (Status.PLANNED, "still to come when printed"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -68,7 +68,7 @@ def test_an_archive_as_of_a_day_shows_only_what_was_printed_by_then():
     assert len(shown(ask("/plan 1", printed_between(ARCHIVE, None, date(2020, 5, 2))))) == 2
 
 
-@pytest.mark.parametrize(("typed", "number"), [("medicine", 3), ("glass", 4), ("the lake", 1), ("clinics", 3)])
+@table(("typed", "number"), [("medicine", 3), ("glass", 4), ("the lake", 1), ("clinics", 3)])
 def test_a_point_is_chosen_by_a_word_of_its_names_or_by_what_it_is_about(typed: str, number: int):
     assert fill(ask(f"/plan {typed}").title) == f"Valley Plan, point {number}"
 

@@ -1,8 +1,8 @@
 """The points of an invented plan, told in words that its declaration doesn't have."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.plan import Plan, Point
@@ -36,7 +36,7 @@ def points(text: str) -> list[int]:
     return [mention.point for mention in read(text)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "expected"),
     [
         ("The Marlow Harbour Recovery Plan provides for deeper docks, new classrooms for pupils and teachers.", [1, 2]),
@@ -52,7 +52,7 @@ def test_points_are_found_in_other_words(text: str, expected: list[int]) -> None
     assert points(text) == expected
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "The minister for education discussed the Recovery Plan for Marlow at a school near the lighthouse.",
@@ -86,14 +86,12 @@ def test_neighbours_that_name_one_point_are_told_together() -> None:
     assert [(one.point, one.words.of(text)) for one in read(text)] == [(2, "schools, skills"), (3, "water")]
 
 
-@pytest.mark.parametrize("opening", ["It", "Besides, it", "The document", "The plan", "This plan"])
+@table("opening", ["It", "Besides, it", "The document", "The plan", "This plan"])
 def test_the_plan_is_taken_up_by_general_words(opening: str) -> None:
     assert points(f"Marlow has adopted the Recovery Plan for Marlow. {opening} includes the lighthouse.") == [6]
 
 
-@pytest.mark.parametrize(
-    "name", ["six-point plan", "six-step recovery programme", "plan of six provisions", "6-point plan"]
-)
+@table("name", ["six-point plan", "six-step recovery programme", "plan of six provisions", "6-point plan"])
 def test_a_plan_is_known_by_how_many_points_it_has(name: str) -> None:
     assert points(f"The {name} includes the lighthouse.") == [6]
 
@@ -124,7 +122,7 @@ def test_a_list_may_follow_a_colon() -> None:
     assert points(text) == [1, 2]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "expected"),
     [
         ("План восстановления гавани Марлоу предусматривает ремонт портов, развитие образования и маяк.", [1, 2]),
@@ -136,7 +134,7 @@ def test_russian_texts_name_points_declared_in_english(text: str, expected: list
     assert points(text) == expected
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "expected"),
     [
         ("マーロウ港復興計画は、港湾の整備、教育、飲料水の確保を柱としている。", [1, 2, 3]),
@@ -175,7 +173,7 @@ def others(points: tuple[str, ...], text: str) -> list[int]:
     return [mention.point for mention in PlanReader(plan).read(Document("a.txt", text), read_layout(text), ())]
 
 
-@pytest.mark.parametrize(
+@table(
     ("plan", "text", "expected"),
     [
         (SCHOOLS, "The Fresh Start Act caps class size at 22.", [1]),
@@ -193,7 +191,7 @@ def test_plans_about_other_matters_are_read_in_other_words_too(plan, text, expec
     assert others(plan, text) == expected
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "The Fresh Start Act faces opposition from the police.",

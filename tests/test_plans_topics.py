@@ -1,6 +1,6 @@
 """Concepts of phrases, and what sets the points of a plan apart."""
 
-import pytest
+from tables import table
 
 from bot.corpus.folding import fold
 from bot.corpus.plan import Plan, Point
@@ -18,7 +18,7 @@ def named(plan: tuple[str, ...], phrase: str) -> tuple[int, ...]:
     return points_named(read_concepts(folded, 0, len(folded)), profiles)
 
 
-@pytest.mark.parametrize(
+@table(
     ("phrase", "topics"),
     [
         ("hospitals", ["health"]),
@@ -58,7 +58,7 @@ def test_every_topic_stands_once_and_its_broader_topics_exist() -> None:
 CLIMATE = ("Cutting emissions from coal and gas", "Forests and farming", "Electric trains and buses", "Aid for islands")
 
 
-@pytest.mark.parametrize(
+@table(
     ("phrase", "points"),
     [
         ("lower carbon output", (1,)),

@@ -9,6 +9,7 @@ import pytest
 from few_passages import document, passages
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
@@ -55,7 +56,7 @@ def test_a_page_gives_the_passages_that_it_was_made_of():
     assert [page.words.words(place) for place in range(3)] == words
 
 
-@pytest.mark.parametrize(("length", "kept"), [(0, 0), (39, 39), (41, 40), (57, 56), (63, 60), (1000, 984)])
+@table(("length", "kept"), [(0, 0), (39, 39), (41, 40), (57, 56), (63, 60), (1000, 984)])
 def test_a_length_is_kept_as_lucene_keeps_it(length, kept):
     assert rounded_length(length) == kept
 
@@ -114,7 +115,7 @@ def test_words_of_two_stretches_are_no_neighbours():
     assert not holds(positions(spelt.vector), ["dam", "broke"])
 
 
-@pytest.mark.parametrize(("word", "kept"), [("don't", "'don''t'"), ("a\\b", "'a\\\\b'"), ("", "'-'")])
+@table(("word", "kept"), [("don't", "'don''t'"), ("a\\b", "'a\\\\b'"), ("", "'-'")])
 def test_a_word_is_quoted_as_the_server_reads_it(word, kept):
     assert quoted(word) == kept
     assert phrase_of([word, "x"]) == f"{kept} <-> 'x'"

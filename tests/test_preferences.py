@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-import pytest
+from tables import table
 
 from bot.service.store.preferences import Hours, Preferences
 
 
-@pytest.mark.parametrize(
+@table(
     ("hours", "offset", "time", "quiet"),
     [
         (None, 0, "03:00", False),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.reading.dates.publication import infer_publication
 from bot.reading.layout.reading import read_layout
@@ -60,7 +60,7 @@ def test_last_year_beside_a_named_year_decides():
     assert words(text) == ["July 7", "last year", "this year"]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         f"Mill closed\n\nOSLO, January 22. /TASS/. {BODY} on Monday.",

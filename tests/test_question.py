@@ -1,13 +1,13 @@
 """What somebody typed, taken apart."""
 
-import pytest
+from tables import table
 
 from bot.answers.question import Question
 
 LONG = "word " * 800
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "words"),
     [
         ("/who  Anna\nReed ", "Anna\nReed"),

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -67,7 +67,7 @@ def first(typed: str) -> str:
     return " ".join(citations[0].excerpt.text.split()) if citations else ""
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "words"),
     [
         ("When did the tram drivers go on strike?", "went on strike on Monday"),
@@ -86,7 +86,7 @@ def test_a_question_is_answered_by_the_passage_that_holds_what_it_asks_for(quest
     assert words in first(question)
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "words"),
     [
         ("Когда была забастовка водителей?", "strike"),
@@ -102,7 +102,7 @@ def test_a_question_in_another_language_reaches_it_through_names_numbers_and_wha
     assert words in first(question)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "meant"),
     [
         ("Waht did Kranz say abuot new trams?", "What did Kranz say about new trams?"),
@@ -114,7 +114,7 @@ def test_a_slip_in_a_word_that_asks_changes_no_answer(typed, meant):
     assert [one.excerpt for one in ask(typed).citations] == [one.excerpt for one in ask(meant).citations]
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "why"),
     [
         ("What did Weil say about the strike?", "named, never quoted"),
@@ -134,7 +134,7 @@ def test_what_the_documents_do_not_tell_is_met_with_silence(question, why):
     assert not ask(question).citations, why
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "notice"),
     [
         ("When was Maria Holm born?", "Maria Holm: named in 1 of these 3 documents"),
@@ -154,7 +154,7 @@ def test_silence_tells_what_is_there_from_what_is_not(question, notice):
     assert notice in fill(given.notice)
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "words"),
     [
         ("Who is the mayor of Velden?", "Mayor Edda Kranz"),
@@ -169,7 +169,7 @@ def test_who_holds_an_office_is_asked_of_the_roles(question, words):
     assert words in first(question)
 
 
-@pytest.mark.parametrize(
+@table(
     "question",
     [
         "Who is the president of Velden?",
@@ -224,7 +224,7 @@ def meeting() -> Archive:
     return Archive.build(Corpus((document,), Dossier(entities=entities)))
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "held"),
     [
         ("Who attended the board meeting?", "Present: Paula Brandt"),
@@ -246,7 +246,7 @@ def test_a_name_alone_is_answered_by_what_names_it():
     assert all("Krog" in one.excerpt.text for one in given.citations)
 
 
-@pytest.mark.parametrize("question", ["When is the next strike?", "Когда следующая забастовка?"])
+@table("question", ["When is the next strike?", "Когда следующая забастовка?"])
 def test_what_comes_next_need_not_be_called_so(question):
     text = "DRESDEN, May 2. Drivers will strike on Friday.\n\nThe mayor is silent. Nobody else spoke."
     archive = Archive.build(Corpus((Document("next.txt", text, date(2025, 5, 2)),), Dossier()))

@@ -1,8 +1,8 @@
 """Words in any order are read: whatever somebody adds, the bot starts."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document
 from bot.reading.facts import Reader
@@ -23,6 +23,6 @@ def test_words_in_any_order_are_read(text):
     assert all(voice.quotation.span.end <= len(text) for voice in facts.voices)
 
 
-@pytest.mark.parametrize("text", ['on November, thanked "There.\n\ntonnes,', "said_in , QUOTED"])
+@table("text", ['on November, thanked "There.\n\ntonnes,', "said_in , QUOTED"])
 def test_what_once_broke_reading_is_read(text):
     assert Reader().read(Document("a.txt", text)).document.text == text

@@ -12,6 +12,7 @@ import yaml
 from click.testing import CliRunner
 from PIL import Image
 from pydantic import BaseModel
+from tables import table
 
 from bot.answers.commands import MENU
 from bot.cli.main import COMMANDS, main
@@ -97,7 +98,7 @@ def test_the_examples_of_a_corpus_are_sound(example, held, tmp_path):
     assert (len(corpus.documents), len(corpus.dossier.entities), len(corpus.dossier.plans)) == held
 
 
-@pytest.mark.parametrize(
+@table(
     ("form", "path"),
     [
         (DocumentEntry, ("documents", "flood.txt")),
@@ -139,7 +140,7 @@ def test_every_example_of_a_question_is_answered(typed, monkeypatch):
     assert '"found": true' in CliRunner().invoke(main, ["ask", "--json", typed]).stdout
 
 
-@pytest.mark.parametrize("command", ["python3 start.py", "python3 start.py test"])
+@table("command", ["python3 start.py", "python3 start.py test"])
 def test_the_two_commands_stand_alone(command):
     assert command in LINES
 
@@ -157,7 +158,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize(("page", "target"), LINKS, ids=lambda value: value if isinstance(value, str) else value.stem)
+@table(("page", "target"), LINKS)
 def test_what_is_linked_in_the_project_is_there(page, target):
     name, _, anchor = target.partition("#")
     linked = page.parent / name if name else page
@@ -169,12 +170,12 @@ def test_the_picture_is_whole():
     ElementTree.parse(ROOT / "docs" / "picture.svg")  # noqa: S314 - a file of our own
 
 
-@pytest.mark.parametrize("source", re.findall(r'<img src="([^"]+)"', README))
+@table("source", re.findall(r'<img src="([^"]+)"', README))
 def test_the_drawn_pictures_are_there_and_as_wide_as_drawn(source):
     with Image.open(ROOT / source) as image:
         assert image.width == WIDTH
 
 
-@pytest.mark.parametrize("folder", [row[0] for row in rows("| Folder | What it does |")])
+@table("folder", [row[0] for row in rows("| Folder | What it does |")])
 def test_what_the_table_of_the_house_names_is_there(folder):
     assert all((ROOT / name).exists() for name in re.findall(r"`([^`]+)`", folder))

@@ -1,6 +1,6 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.names.reading import read_names
@@ -28,7 +28,7 @@ TALKS = (
 )
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentence", "mention", "name"),
     [
         ("Dahl left.", "Dahl left", "Jonas Dahl"),
@@ -48,7 +48,7 @@ def test_a_name_or_description_means_its_person(sentence: str, mention: str, nam
     assert meant(TALKS + sentence, mention) == name
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "mention", "name"),
     [
         ("Jonas Dahl met Pablo Quispe. He was late.", "He", "Jonas Dahl"),
@@ -109,7 +109,7 @@ def test_a_description_before_all_names_means_the_only_one_whom_it_fits() -> Non
 RUSSIAN = "Министр транспорта Пётр Лунд встретил Анну Берг. Депутат Анна Берг уехала. "
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "mention", "name"),
     [
         ("Он молчал.", "Он", "Пётр Лунд"),

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tables import table
 
 from bot.corpus.adding.fetching import _ANSWERS, _OTHER
 from bot.corpus.adding.kinds import _OTHERS
@@ -42,7 +42,7 @@ def written(node: ast.expr) -> str:
     return str(node.value)
 
 
-@pytest.mark.parametrize("locale", ["ru", "ja"])
+@table("locale", ["ru", "ja"])
 def test_every_reason_is_said_in_the_language_of_the_chat(locale):
     said = [why for why in reasons() if why not in _TYPED]
     assert len(said) > 40

@@ -1,6 +1,6 @@
 """A caption that says again what its document says elsewhere is shown once."""
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Citation
 from bot.answers.people.repeated import without_repeats
@@ -24,7 +24,7 @@ def cited(*passages: tuple[str, Role], one_document: bool = True) -> list[Citati
 BODY, CAPTION = Role.BODY, Role.CAPTION
 
 
-@pytest.mark.parametrize(
+@table(
     ("passages", "kept"),
     [
         ((("Mayor Reed", CAPTION), ("Mayor Reed AFP/Jon Dahl", CAPTION)), [0]),

@@ -1,13 +1,13 @@
 """What says the same as something better is folded under it."""
 
-import pytest
 from few_passages import document, hits, passages
+from tables import table
 
 from bot.finding.repeats import repeats
 from bot.finding.search import SearchIndex
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other", "same"),
     [
         (

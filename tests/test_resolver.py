@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.resolver import Confidence, Known, Resolver
 
@@ -72,13 +73,13 @@ SURE = {
 }
 
 
-@pytest.mark.parametrize(("typed", "meant"), [pair for pairs in SURE.values() for pair in pairs])
+@table(("typed", "meant"), [pair for pairs in SURE.values() for pair in pairs])
 def test_is_sure_of(resolver: Resolver, typed: str, meant: str):
     resolution = resolver.resolve(typed)
     assert (resolution.confidence, resolution.candidates[0].entity.id) == (Confidence.SURE, meant)
 
 
-@pytest.mark.parametrize(
+@table(
     "typed",
     [
         "bitcoin",
@@ -101,19 +102,19 @@ def test_finds_nobody_for(resolver: Resolver, typed: str):
     assert resolver.resolve(typed).candidates == ()
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "meant"), [("エルドアン", "erdogan"), ("フルシチョフ", "khrushchev"), ("シチェルバコフ", "shcherbakov")]
 )
 def test_a_name_only_written_in_latin_comes_first_in_kana(resolver: Resolver, typed: str, meant: str):
     assert first(resolver, typed) == meant
 
 
-@pytest.mark.parametrize("title", ["президент", "министра", "prime minister", "Mr", "首相", "大統領", "さん"])
+@table("title", ["президент", "министра", "prime minister", "Mr", "首相", "大統領", "さん"])
 def test_a_title_alone_names_nobody(resolver: Resolver, title: str):
     assert resolver.resolve(title).confidence is Confidence.NONE
 
 
-@pytest.mark.parametrize("typed", ["OPIC", "opc", "BRICK", "bri", "Oni", "Onno Yoka"])
+@table("typed", ["OPIC", "opc", "BRICK", "bri", "Oni", "Onno Yoka"])
 def test_short_names_and_acronyms_are_never_surely_mistyped(resolver: Resolver, typed: str):
     assert resolver.resolve(typed).confidence is not Confidence.SURE
 
@@ -143,7 +144,7 @@ def test_an_alias_comes_before_what_the_rules_find():
     assert both.resolve("Lebedev").confidence is Confidence.SURE
 
 
-@pytest.mark.parametrize("typed", ["小泉純一朗", "河埜太郎", "川野太郎"])
+@table("typed", ["小泉純一朗", "河埜太郎", "川野太郎"])
 def test_kanji_that_look_or_sound_alike_are_only_offered(resolver: Resolver, typed: str):
     assert resolver.resolve(typed).confidence is Confidence.UNSURE
     assert first(resolver, typed) in {"koizumi", "kono"}
@@ -158,13 +159,13 @@ def test_a_surname_beside_another_first_name_is_only_offered(resolver: Resolver)
     assert (resolution.confidence, resolution.candidates[0].entity.id) == (Confidence.UNSURE, "merkel")
 
 
-@pytest.mark.parametrize(("half", "meant"), [("Yokoha", "yokohama"), ("Khrush", "khrushchev"), ("Чичик", "chichikov")])
+@table(("half", "meant"), [("Yokoha", "yokohama"), ("Khrush", "khrushchev"), ("Чичик", "chichikov")])
 def test_half_a_name_is_only_offered(resolver: Resolver, half: str, meant: str):
     resolution = resolver.resolve(half)
     assert (resolution.confidence, resolution.candidates[0].entity.id) == (Confidence.UNSURE, meant)
 
 
-@pytest.mark.parametrize("typed", ["van Dyck", "vandyck", "Anthony van Dyck", "Dyck", "Ван Дейк"])
+@table("typed", ["van Dyck", "vandyck", "Anthony van Dyck", "Dyck", "Ван Дейк"])
 def test_a_particle_belongs_to_the_surname_or_not(typed: str):
     assert first(Resolver([Known("dyck", "person", "Anthony van Dyck", ())]), typed) == "dyck"
 
@@ -187,7 +188,7 @@ def test_nearest_offers_what_a_typo_may_mean(resolver: Resolver):
     assert [one.id for one in resolver.nearest("Chichkof")][:1] == ["chichikov"]
 
 
-@pytest.mark.parametrize("typed", ["bitcoin", "blockchain", "hello", "天気"])
+@table("typed", ["bitcoin", "blockchain", "hello", "天気"])
 def test_nearest_offers_nothing_for_another_word(resolver: Resolver, typed: str):
     assert resolver.nearest(typed) == ()
 
@@ -199,7 +200,7 @@ def test_nearest_gives_at_most_the_limit():
     assert len(many.nearest("Petrof", limit=2)) == 2
 
 
-@pytest.mark.parametrize("letter", ["a", "ж", "ア", "安", "'", "é "])
+@table("letter", ["a", "ж", "ア", "安", "'", "é "])
 def test_endless_input_names_nobody(resolver: Resolver, letter: str):
     assert resolver.resolve(letter * 20_000).confidence is Confidence.NONE
 

@@ -3,6 +3,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.resolver import Known, Resolver
 
@@ -29,7 +30,7 @@ def named(resolver: Resolver, query: str) -> list[tuple[str, str]]:
     return [(found.entity.id, found.span.of(query)) for found in resolver.find(query)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("query", "expected"),
     [
         ("What did merkel say in Brazil?", [("merkel", "merkel"), ("brazil", "Brazil")]),
@@ -61,7 +62,7 @@ def test_a_surname_of_two_people_is_left_open(resolver: Resolver):
     assert named(resolver, "What did Mary Smith say?") == [("smyth", "Mary Smith")]
 
 
-@pytest.mark.parametrize(
+@table(
     "query",
     [
         "also an assay was due",
@@ -93,7 +94,7 @@ def test_spans_lie_in_the_query_and_do_not_overlap(resolver: Resolver, query: st
     assert all(not a.span.overlaps(b.span) for a, b in pairwise(found))
 
 
-@pytest.mark.parametrize(
+@table(
     ("query", "ids"),
     [
         ("что было в Норланде и в Сударии", ["norland", "sudaria"]),
@@ -134,7 +135,7 @@ ORDINARY = Resolver(
 )
 
 
-@pytest.mark.parametrize(
+@table(
     "query",
     [
         "what may happen next",
@@ -159,7 +160,7 @@ def test_an_ordinary_word_is_no_name(query: str):
     assert [found for found in named(ORDINARY, query) if found[0] != "energy"] == []
 
 
-@pytest.mark.parametrize(
+@table(
     ("query", "expected"),
     [
         ("when did May resign", ["may"]),
@@ -178,7 +179,7 @@ def test_an_ordinary_word_written_as_a_name_is_one(query: str, expected: list[st
     assert [entity for entity, _ in named(ORDINARY, query)] == expected
 
 
-@pytest.mark.parametrize("query", ["Что сказал Перрен", "what did perin say", "о чём говорила Бланш Перрин"])
+@table("query", ["Что сказал Перрен", "what did perin say", "о чём говорила Бланш Перрин"])
 def test_a_name_from_another_script_is_found_in_a_question(query: str):
     resolver = Resolver([Known("perrin", "person", "Blanche Perrin"), Known("other", "person", "Otto Falk")])
     assert [entity for entity, _ in named(resolver, query)] == ["perrin"]

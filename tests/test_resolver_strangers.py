@@ -1,6 +1,7 @@
 """A name that is like a known one, and may be a slip for it or somebody else's."""
 
 import pytest
+from tables import table
 
 from bot.finding.resolver import Confidence, Known, Resolver
 
@@ -28,7 +29,7 @@ def said(resolver: Resolver, typed: str) -> tuple[Confidence, str | None]:
     return resolution.confidence, resolution.candidates[0].entity.id if resolution.candidates else None
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "like"),
     [
         ("Andersen", "anderson"),
@@ -49,7 +50,7 @@ def test_another_name_is_never_taken_for_a_known_one(resolver: Resolver, typed: 
     assert said(resolver, typed) == (Confidence.UNSURE, like)
 
 
-@pytest.mark.parametrize("typed", ["Peters", "Jane", "Sanders", "Abdullah", "Петренко", "Chen", "OPC", "obk", "bc"])
+@table("typed", ["Peters", "Jane", "Sanders", "Abdullah", "Петренко", "Chen", "OPC", "obk", "bc"])
 def test_a_name_like_no_other_finds_nobody_for_sure(resolver: Resolver, typed: str):
     assert said(resolver, typed)[0] is not Confidence.SURE
 
@@ -62,14 +63,14 @@ THUMBS = {
 }
 
 
-@pytest.mark.parametrize("typed", [typed for forms in THUMBS.values() for typed in forms])
+@table("typed", [typed for forms in THUMBS.values() for typed in forms])
 def test_what_thumbs_do_still_finds_the_name(resolver: Resolver, typed: str):
     confidence, found = said(resolver, typed)
     assert confidence is not Confidence.NONE
     assert found == "suleimanov"
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "meant"),
     [
         ("suleimanvo", "suleimanov"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
@@ -24,7 +24,7 @@ def pairs(*texts: str, entities: tuple[Entity, ...] = ()) -> list[tuple[str, str
     return [(pair.name, pair.other) for pair in twins(archive)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("texts", "name"),
     [
         ((*ENGLISH, *RUSSIAN[:1], *JAPANESE), "Petr Tarnel"),
@@ -54,7 +54,7 @@ def test_a_name_in_two_russian_case_forms_may_be_one_persons():
 GRETA = 'Greta Lund, a teacher, spoke on Monday. "No," Greta Lund said.'
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "spelling"),
     [
         ("По словам Греты Лунд, мост закрыт.", "Греты Лунд"),
@@ -80,7 +80,7 @@ def pair(name: str, other: str) -> Twins:
     return Twins(name, other, 1, 1)
 
 
-@pytest.mark.parametrize(
+@table(
     ("first", "second", "follows"),
     [(True, True, True), (True, False, True), (False, True, True), (False, False, False)],
 )

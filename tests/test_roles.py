@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -73,14 +74,14 @@ ONE = {
 }
 
 
-@pytest.mark.parametrize("typed", [typed for forms in ONE.values() for typed in forms])
+@table("typed", [typed for forms in ONE.values() for typed in forms])
 def test_a_role_names_who_holds_it(archive: Archive, typed: str):
     found = who(archive, typed)
     assert found.entity is not None
     assert found.entity.name == "Ingrid Solberg"
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name"),
     [
         ("president of Finland", "Matti Lehto"),
@@ -115,7 +116,7 @@ def test_a_role_in_words_of_any_language(archive: Archive, typed: str, name: str
     assert found.entity.name == name
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "names"),
     [
         ("foreign minister of Norway", ["Lars Dahl", "Kari Moe"]),
@@ -131,7 +132,7 @@ def test_of_several_holders_none_is_guessed(archive: Archive, typed: str, names:
     assert found.likely
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name"),
     [
         ("foreign minister 2019", "Lars Dahl"),
@@ -154,7 +155,7 @@ def test_a_time_that_no_document_tells_of_is_no_answer(archive: Archive):
     assert {candidate.name for candidate in found.candidates} == {"Lars Dahl", "Kari Moe"}
 
 
-@pytest.mark.parametrize(
+@table(
     "typed", ["president of France", "премьер Японии", "米大統領", "president of Norway", "mayor", "министр обороны"]
 )
 def test_a_role_that_nobody_holds_names_nobody(archive: Archive, typed: str):
@@ -195,13 +196,13 @@ def test_the_choice_shows_each_holder_with_the_role_as_printed(archive: Archive)
     assert fill(given.title) == "These documents give that role to several people"
 
 
-@pytest.mark.parametrize("table", [nations.RUSSIAN, nations.JAPANESE])
+@table("table", [nations.RUSSIAN, nations.JAPANESE])
 def test_every_nation_of_a_table_is_one_that_reading_knows(table: dict[str, str]):
     halves = {f"{half} {nation}" for half in ("north", "south") for nation in NATIONS}
     assert set(table) <= set(NATIONS) | halves
 
 
-@pytest.mark.parametrize(
+@table(
     ("left", "right"),
     [
         ("Minister of Foreign Affairs", "министр иностранных дел"),
@@ -223,12 +224,12 @@ def test_one_role_means_the_same_in_every_language(left: str, right: str):
     assert read_role(left, lambda text: ()) == read_role(right, lambda text: ())
 
 
-@pytest.mark.parametrize("typed", ["Ashford", "peace treaty", "что он сказал", "平和条約", "", "???", "foreign trade"])
+@table("typed", ["Ashford", "peace treaty", "что он сказал", "平和条約", "", "???", "foreign trade"])
 def test_what_names_no_office_is_no_role(typed: str):
     assert asked_role(typed, lambda text: ()) is None
 
 
-@pytest.mark.parametrize(
+@table(
     ("query", "expected"),
     [
         ("When did the Finnish president visit Norway?", [("Matti Lehto", "Finnish president")]),
@@ -244,7 +245,7 @@ def test_a_role_of_a_nation_names_its_holder_inside_a_question(archive: Archive,
     assert [one for one in found if one[0] != "Norway"] == expected
 
 
-@pytest.mark.parametrize(
+@table(
     "query",
     [
         "What did the foreign minister of Norway say?",  # there were two

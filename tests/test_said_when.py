@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -59,7 +59,7 @@ def said(typed: str) -> list[str]:
     return [" ".join(one.excerpt.text.split()) for one in ask(typed).citations]
 
 
-@pytest.mark.parametrize(
+@table(
     "question",
     [
         "what did ida corbet say in 2019",
@@ -106,14 +106,14 @@ def test_words_about_a_topic_hold_something_of_it_themselves():
     assert said("what did ida corbet say about pears") == []
 
 
-@pytest.mark.parametrize("question", ["what did corbet say about the orchard", "what did dr corbet say"])
+@table("question", ["what did corbet say about the orchard", "what did dr corbet say"])
 def test_a_surname_of_two_is_asked_back(question):
     asked = ask(question)
     assert [one.name for one in asked.suggestions] == ["Ida Corbet", "Rolf Corbet"]
     assert not asked.citations
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "read"),
     [
         ("what may anna say in may", "what may anna say in May"),
@@ -127,9 +127,7 @@ def test_a_month_is_known_without_its_capital_beside_a_word_of_time(typed, read)
     assert with_capitals(typed) == read
 
 
-@pytest.mark.parametrize(
-    "question", ["what happened in june", "/timeline in june", "что было в июне", "6月に何がありましたか"]
-)
+@table("question", ["what happened in june", "/timeline in june", "что было в июне", "6月に何がありましたか"])
 def test_what_happened_in_a_month_is_told_of_every_year(question):
     documents = (
         Document("a.txt", "The pond froze on 3 June 2018. The inn burned in 2019.", date(2019, 7, 1)),

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -53,7 +54,7 @@ def test_a_publisher_is_meant_by_part_of_its_name(archive):
     assert names == {"morning.txt", "evening.txt"}
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "said"),
     [
         ("/search source:Gazette ferry", "Gazette: no document here is by a publisher of that name. See /sources."),
@@ -93,7 +94,7 @@ def storms() -> Archive:
     return Archive.build(Corpus(tuple(documents), Dossier(entities=(reed,))))
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "left"),
     [
         ("storm", "abcdefg"),

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-import pytest
 from few_passages import document, hits, index_of, names, passages, shown
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.resolver import Resolver
 from bot.finding.search import SearchIndex
@@ -55,7 +55,7 @@ def test_somebody_is_found_by_an_alias_in_another_script():
     assert shown(index, "Анна Рид") == ["Anna Reed opened the bridge."]
 
 
-@pytest.mark.parametrize(
+@table(
     ("query", "text"),
     [
         ("Italian elections", "Italy voted."),

@@ -4,6 +4,7 @@ import traceback
 
 import pytest
 from pydantic import SecretStr
+from tables import table
 from telegram_fake import FakeTelegram, seeds_shelf
 
 from bot.application.building import build_bot
@@ -78,7 +79,7 @@ def test_what_hides_secrets_shows_none():
     assert is_silent(everything(Redactor([SecretStr(TOKEN), SecretStr(SECRET)])))
 
 
-@pytest.mark.parametrize(
+@table(
     "line",
     [
         TOKEN,
@@ -98,7 +99,7 @@ def test_a_line_without_them_is_shown_as_it_is():
     assert without("half of it: the half", [SecretStr(TOKEN), SecretStr("")]) == "half of it: the half"
 
 
-@pytest.mark.parametrize(
+@table(
     "told",
     [
         Problem(Severity.ERROR, "here", None, f"it is {TOKEN}", "Change it"),

@@ -2,7 +2,7 @@
 
 from ipaddress import ip_network
 
-import pytest
+from tables import table
 
 from bot.delivery.senders import TELEGRAM, Senders
 
@@ -10,12 +10,12 @@ OURS = "149.154.167.220"  # in Telegram's networks
 PROXIES = [ip_network("127.0.0.1"), ip_network("10.0.0.0/8"), ip_network("::1")]
 
 
-@pytest.mark.parametrize("remote", ["203.0.113.9", None, "nonsense"])
+@table("remote", ["203.0.113.9", None, "nonsense"])
 def test_without_networks_everybody_may_send(remote):
     assert Senders().let_in(remote, [])
 
 
-@pytest.mark.parametrize(
+@table(
     ("remote", "forwarded", "may"),
     [
         (OURS, [], True),

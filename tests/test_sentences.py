@@ -2,16 +2,16 @@
 
 import re
 
-import pytest
 from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.sentences import read_sentences
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "sentences"),
     [
         ("It rained. It snowed.", ["It rained.", "It snowed."]),

@@ -1,6 +1,7 @@
 """The address of a database, and where it may stand."""
 
 import pytest
+from tables import table
 
 from bot.errors import SettingsError, StoreError
 from bot.service.store import configured
@@ -17,7 +18,7 @@ def config(tmp_path, monkeypatch):
     return tmp_path / "config.yaml"
 
 
-@pytest.mark.parametrize(
+@table(
     ("url", "shown", "passwords"),
     [
         (URL, "postgresql://ann@db.example:5433/settings", SECRETS),

@@ -1,6 +1,6 @@
 """Slips of the finger in the words that ask."""
 
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.finding.asking.slips import without_slips
@@ -11,7 +11,7 @@ def mended(question, names=(), known=()):
     return without_slips(question, spans, lambda word: word in known)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "meant"),
     [
         ("Waht did Reed say abuot the ferry?", "what did Reed say about the ferry?"),
@@ -33,6 +33,6 @@ def test_names_and_what_the_documents_have_are_left_alone():
     assert mended("the abuot of waht", known=("abuot",)) == "the abuot of what"
 
 
-@pytest.mark.parametrize("word", ["host", "tank", "mine", "ward", "hose", "dart", "goat", "mayo", "horse", "canal"])
+@table("word", ["host", "tank", "mine", "ward", "hose", "dart", "goat", "mayo", "horse", "canal"])
 def test_a_word_that_means_something_is_no_slip(word):
     assert mended(f"where is the {word}") == f"where is the {word}"

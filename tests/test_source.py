@@ -2,8 +2,8 @@
 
 from datetime import date
 
-import pytest
 from bridge_corpus import ask
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -39,7 +39,7 @@ def test_what_is_near_is_no_verdict():
     assert "/verify tells whether words are real" in fill(given.notice)
 
 
-@pytest.mark.parametrize("typed", ["my cat sat on a hat", "bitcoin", "🙂", "the of and"])
+@table("typed", ["my cat sat on a hat", "bitcoin", "🙂", "the of and"])
 def test_what_has_nothing_to_do_with_the_documents_finds_nothing(typed):
     given = ask(f"/source {typed}")
     assert not given.citations
@@ -70,7 +70,7 @@ Lena Holm opened the meeting. Lena Holm thanked the ferry's crew and closed it.
 """
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "Holm said that the ferry would be good for children",

@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.span import Span, stripped
 
 
-@pytest.mark.parametrize(("start", "end"), [(3, 3), (4, 3), (-1, 2)])
+@table(("start", "end"), [(3, 3), (4, 3), (-1, 2)])
 def test_no_span_is_empty_reversed_or_before_the_text(start, end):
     with pytest.raises(ValueError, match="not a span"):
         Span(start, end)
@@ -20,7 +21,7 @@ def test_stripping_takes_nothing_but_white_space(text, start, end):
     assert (span.of(text) if span else "") == piece.strip()
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other", "overlap"),
     [
         (Span(0, 3), Span(3, 5), False),

@@ -1,9 +1,9 @@
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from speech_texts import direct_in, quotations_in, said_in
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.speech.reading import read_quotations
@@ -11,7 +11,7 @@ from bot.reading.speech.reading import read_quotations
 WORDS = "We are ready to begin,"
 
 
-@pytest.mark.parametrize(
+@table(
     ("attribution", "speaker"),
     [
         ("she said.", "she"),
@@ -46,7 +46,7 @@ def test_the_speaker_after_a_quotation(attribution: str, speaker: str) -> None:
     assert said_in(f'"{WORDS}" {attribution}') == [(WORDS, speaker)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("introduction", "speaker"),
     [
         ("Moreau said:", "Moreau"),
@@ -84,7 +84,7 @@ def test_the_speaker_before_a_quotation(introduction: str, speaker: str) -> None
     assert said_in(f'{introduction} "we are ready to begin" now.') == [("we are ready to begin", speaker)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "said"),
     [
         ('"I came," she said. "I saw it all."', [("I came,", "she"), ("I saw it all.", "she")]),
@@ -107,7 +107,7 @@ def test_speakers_of_several_and_of_partial_quotations(text: str, said: list[tup
     assert said_in(text) == said
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "said"),
     [
         ('Lee said:\n"We are ready to begin."', ("We are ready to begin.", "Lee")),
@@ -128,7 +128,7 @@ def test_a_quotation_with_a_cue_is_not_implied() -> None:
     assert (found.cue and found.cue.of(text), found.implied) == ("added", False)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "The so-called “special regime” was discussed.",
@@ -150,7 +150,7 @@ def test_what_follows_a_stray_mark_is_no_quotation() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "said"),
     [
         ("«Мы готовы начать», — сказал Петров журналистам.", [("Мы готовы начать", "Петров")]),

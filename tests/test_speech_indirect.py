@@ -1,8 +1,8 @@
-import pytest
 from speech_texts import said_in
+from tables import table
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "said"),
     [
         ("Lee said that the port would open.", ("the port would open", "Lee")),
@@ -40,7 +40,7 @@ def test_a_report_after_a_quotation_shares_its_speaker() -> None:
     assert said_in(text, direct=False) == [("ships were on their way", "Lee")]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "Lee said little.",

@@ -1,7 +1,7 @@
 """Transcripts: who speaks stands before the words."""
 
-import pytest
 from speech_texts import said_in
+from tables import table
 
 TALK = "HOST: Good morning.\n\nANNA LUND: Good morning. It is cold.\n\nHOST: Indeed it is."
 
@@ -21,7 +21,7 @@ def test_a_quotation_in_a_turn_is_part_of_it() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "Note: it rained.\n\nNote: it snowed.\n\nNote: it froze.",
@@ -58,7 +58,7 @@ def test_in_minutes_a_label_with_a_known_name_gives_words_in_the_first_person() 
     assert said_in(MINUTES) == [("It was not cheap. We have paid for it twice.", "Chair Lund")]
 
 
-@pytest.mark.parametrize(
+@table(
     "line",
     [
         "Chair Lund: the crane and its cost.",  # a heading

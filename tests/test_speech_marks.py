@@ -1,5 +1,5 @@
-import pytest
 from speech_texts import direct_in, paragraphs_of
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.speech.marks import opens_paragraph, pair_marks
@@ -9,7 +9,7 @@ def inner(text: str, goes_on: bool = False) -> list[str]:
     return [quoted.inner.of(text) for quoted in pair_marks(text, Span(0, len(text)), goes_on)]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         'He said "we are here" twice.',
@@ -34,7 +34,7 @@ def test_corners_turn_as_they_are_shaped() -> None:
     assert inner("首相は「続ける『必ず』」と述べた。") == ["続ける『必ず』"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "outermost"),
     [
         ("“He told me ‘go home’ and left,” she said.", ["He told me ‘go home’ and left,"]),
@@ -47,7 +47,7 @@ def test_only_the_outermost_pair_counts(text: str, outermost: list[str]) -> None
     assert inner(text) == outermost
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "The workers' rights and the boys' hats, in the '90s.",
@@ -90,9 +90,7 @@ def test_an_attribution_between_dashes_splits_a_pair() -> None:
     assert inner("«Мы готовы, — сказал Петров. — Начнём», — добавил он.") == ["Мы готовы,", "Начнём"]
 
 
-@pytest.mark.parametrize(
-    ("text", "opens"), [('"We', True), ('" We', True), ("We", False), ("”We", True), ("». We", False)]
-)
+@table(("text", "opens"), [('"We', True), ('" We', True), ("We", False), ("”We", True), ("». We", False)])
 def test_a_paragraph_opens_with_a_mark_that_can_open(text: str, opens: bool) -> None:
     assert opens_paragraph(text, paragraphs_of(text)[0]) is opens
 

@@ -1,12 +1,12 @@
 """Who speaks where more than "she said" stands around the quotation."""
 
-import pytest
 from speech_texts import said_in
+from tables import table
 
 QUOTED = "we will not give in"
 
 
-@pytest.mark.parametrize(
+@table(
     ("words", "speaker"),
     [
         ("An official who spoke on condition of anonymity said", "An official"),
@@ -59,7 +59,7 @@ def test_the_speaker_before_a_quotation_is_the_subject_of_its_verb(words: str, s
     assert said_in(f'{words} "{QUOTED}" that day.') == [(QUOTED, speaker)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("words", "speaker"),
     [
         ("says one, Mia Lund.", "one"),
@@ -74,7 +74,7 @@ def test_the_speaker_after_a_quotation(words: str, speaker: str) -> None:
     assert said_in(f'"{QUOTED}," {words}') == [(f"{QUOTED},", speaker)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "speakers"),
     [
         ('Lund called it "the best of ports," and "a home to us all," and she praises it still.', ["Lund", "Lund"]),
@@ -98,7 +98,7 @@ def test_each_of_several_quotations_has_its_own_speaker(text: str, speakers: lis
     assert [speaker for _, speaker in said_in(text)] == speakers
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         'In an interview, Lee was asked, "Where is the money?"',

@@ -1,11 +1,11 @@
 """British and American spellings of a word come out alike, and no two words do."""
 
-import pytest
+from tables import table
 
 from bot.finding.spelling import one_spelling
 
 
-@pytest.mark.parametrize(
+@table(
     ("british", "american"),
     [
         ("organise", "organize"),
@@ -27,6 +27,6 @@ def test_two_spellings_of_a_word_are_one(british, american):
     assert one_spelling(british) == one_spelling(american)
 
 
-@pytest.mark.parametrize("word", "four hour tour flour acre size rise wise citizen sentence science meter".split())
+@table("word", "four hour tour flour acre size rise wise citizen sentence science meter".split())
 def test_what_only_looks_like_a_spelling_stays(word):
     assert one_spelling(word) == word

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from click.testing import CliRunner
+from tables import table
 from town_corpus import town_archive, write_town
 
 from bot.cli.main import main
@@ -25,7 +26,7 @@ def spellings(*queries: str) -> list[tuple[str, int, str]]:
     return [(one.typed, one.times, one.near[0].name) for one in found]
 
 
-@pytest.mark.parametrize(
+@table(
     ("query", "typed", "name"),
     [
         ("/who Anna Rheet", "Anna Rheet", "Anna Reed"),
@@ -39,7 +40,7 @@ def test_a_spelling_that_surely_names_nobody_is_near_to_somebody(query, typed, n
     assert (typed, 1, name) in spellings(query)
 
 
-@pytest.mark.parametrize(
+@table(
     "query",
     ["/who Anna Reed", "/who Рид", "/who mayor", "/who Xylophone Orchestra", "/search Rheed", "why?", "/who", ""],
 )

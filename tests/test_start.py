@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from tables import table
 
 ROOT = Path(__file__).parents[1]
 TESTING = ["-m", "pytest", "-n", "auto", "--dist", "worksteal"]
@@ -207,7 +208,7 @@ def pins(lock: str) -> dict[str, str]:
     return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOCKS[lock], re.MULTILINE))
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@table("lock", LOCKS)
 def test_a_lock_pins_by_digest_and_names_no_place(lock):
     requirements = re.split(r"\n(?=\S)", LOCKS[lock].strip())
     assert all(re.match(r"[a-z0-9-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", one, re.DOTALL) for one in requirements)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-import pytest
 import status_sentences
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
@@ -44,7 +44,7 @@ def statuses(marked: str) -> set[Status]:
     return {event.status for event in events if event.time.overlaps(time)}
 
 
-@pytest.mark.parametrize(("language", "status", "sentences"), list(cases()), ids=lambda value: str(value)[:9])
+@table(("language", "status", "sentences"), list(cases()))
 def test_a_sentence_tells_whether_what_it_dates_had_happened(language, status, sentences):
     wrong = [one for one in sentences if not (found := statuses(one)) or not found <= MEANT[status]]
     assert wrong == []
@@ -54,7 +54,7 @@ def test_what_is_only_supposed_of_a_time_to_come_is_expected():
     assert statuses("If the council votes in [2019], the bridge will be repaired.") == {Status.EXPECTED}
 
 
-@pytest.mark.parametrize(
+@table(
     "sentence",
     [
         "If [2014]'s vote was fair, nobody said so.",

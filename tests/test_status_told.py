@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.corpus.span import Span
 from bot.reading.dates.status import Status, read_status
@@ -15,7 +15,7 @@ def month(value):
     return When(value, value, Granularity.MONTH)
 
 
-@pytest.mark.parametrize(
+@table(
     ("clause", "when", "status"),
     [
         ("They decided to meet in Peru at the summit in November", month("2016-11"), Status.PLANNED),
@@ -58,7 +58,7 @@ def test_only_the_clause_counts():
     assert read_status(text, Span(0, 8), None, PRINTED) is Status.HAPPENED
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentence", "time", "status"),
     [
         ("They had planned a hearing on December 30, but it was cancelled.", "December 30", Status.CANCELLED),
@@ -80,7 +80,7 @@ def test_what_was_called_off_denied_or_put_off(sentence, time, status):
     assert read_status(sentence, clause, when, date(2017, 1, 5)) is status
 
 
-@pytest.mark.parametrize(
+@table(
     ("clause", "time", "status"),
     [
         ("The board on Monday presented a two-year plan to rebuild the pier", "Monday", Status.HAPPENED),

@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
-import pytest
 from dated_texts import archive_of, shown
+from tables import table
 
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
@@ -44,7 +44,7 @@ def archive() -> Archive:
     return archive_of(Document(name, text, date(2020, 5, 8)) for name, text in texts.items())
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "told"),
     [
         ("Who replaced Amos Lind?", "His place was taken by Fay Orton."),
@@ -61,7 +61,7 @@ def test_a_successor_is_found_where_it_is_said_outright_or_can_be_concluded(ques
     assert told in shown(archive(), question)[0]
 
 
-@pytest.mark.parametrize(
+@table(
     "question",
     [
         "Who took over from Helen Marsh?",  # she took over herself, and was appointed

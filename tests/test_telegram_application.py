@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 from golden_seeds import SEEDS, seeds_archive
 from structlog.testing import capture_logs
+from tables import table
 from telegram import Update
 from telegram_fake import ANN, GROUP, PRIVATE, TOKEN, FakeTelegram, chatting, message, seeds_shelf, settings
 
@@ -41,7 +42,7 @@ async def test_calls_go_to_the_server_and_environment_configured(telegram, url):
         assert [call.url for call in fake.calls] == [url]
 
 
-@pytest.mark.parametrize(
+@table(
     ("telegram", "url"),
     [
         ({}, "https://api.telegram.org/file/bot{token}"),

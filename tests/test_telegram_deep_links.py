@@ -2,10 +2,10 @@
 
 import re
 
-import pytest
 from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.rendering.telegram.deep_links import Links, question_of
 
@@ -32,12 +32,12 @@ def test_a_parameter_that_somebody_made_up_is_read_or_not_but_never_fails(parame
     assert question_of(parameter) != ""
 
 
-@pytest.mark.parametrize("typed", ["a" * 47, "ё" * 47, "橋" * 23, "/who Ан" + "н" * 40])
+@table("typed", ["a" * 47, "ё" * 47, "橋" * 23, "/who Ан" + "н" * 40])
 def test_what_is_as_long_as_can_be_still_fits(typed):
     assert len(LINKS.parameter_of(typed)) <= 64
 
 
-@pytest.mark.parametrize("typed", ["a" * 48, "ё" * 48, "橋" * 24, "🙂" * 12])
+@table("typed", ["a" * 48, "ё" * 48, "橋" * 24, "🙂" * 12])
 def test_what_is_longer_does_not(typed):
     assert LINKS.parameter_of(typed) is None
 

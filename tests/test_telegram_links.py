@@ -3,7 +3,7 @@
 from datetime import date
 from urllib.parse import unquote
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Citation
 from bot.corpus.document import Document, Excerpt
@@ -17,7 +17,7 @@ def linked(text: str, url: str | None = URL) -> str | None:
     return fragment_url(Excerpt(Document("a.txt", text, url=url), Span(0, len(text))))
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "directive"),
     [
         ("Short words.", "Short%20words."),
@@ -35,7 +35,7 @@ def test_the_fragment_selects_the_words(text, directive):
     assert linked(text) == f"{URL}#:~:text={directive}"
 
 
-@pytest.mark.parametrize("text", ["a-b, c & d", "x" * 90 + " - y"])
+@table("text", ["a-b, c & d", "x" * 90 + " - y"])
 def test_only_the_fragment_itself_holds_delimiters(text):
     directive = linked(text).partition("#:~:text=")[2]
     assert not set("-,&") & set(directive)
@@ -50,9 +50,7 @@ def test_without_an_address_there_is_no_link():
     assert linked("Words", None) is None
 
 
-@pytest.mark.parametrize(
-    ("url", "site"), [("https://www.example.org/a", "example.org"), ("http://tass.com", "tass.com"), ("odd", "odd")]
-)
+@table(("url", "site"), [("https://www.example.org/a", "example.org"), ("http://tass.com", "tass.com"), ("odd", "odd")])
 def test_a_site_is_named_by_its_host(url, site):
     assert host(url) == site
 
@@ -62,7 +60,7 @@ def test_a_source_of_a_headline_does_not_say_it_again():
     assert source_line(Citation(excerpt)) == f"undated · {excerpt.id}"
 
 
-@pytest.mark.parametrize(
+@table(
     ("more", "line"),
     [
         ({"published": date(2020, 5, 1), "publisher": "Times", "title": "T"}, "Times · 1 May 2020 · T"),

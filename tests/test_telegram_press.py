@@ -2,9 +2,9 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.answer import Answer, Suggestion
 from bot.rendering.telegram.keyboard import Keyboard
@@ -75,7 +75,7 @@ def test_one_page_without_suggestions_has_no_buttons():
     assert keyboard(Part(PAGE), (), Asked(1001, "/plan")) is None
 
 
-@pytest.mark.parametrize(("page", "turns"), [(0, [2, 0, 1]), (1, [0, 1, 2]), (2, [1, 2, 0])])
+@table(("page", "turns"), [(0, [2, 0, 1]), (1, [0, 1, 2]), (2, [1, 2, 0])])
 def test_pages_turn_round(page, turns):
     assert [one.page for one in presses(Part(PAGE, page, 3), (), Asked(1, "/plan"))] == turns
 
@@ -85,7 +85,7 @@ def test_a_long_name_is_shortened_on_its_button():
     assert made.inline_keyboard[0][0].text == "🙂" * 29 + "…"
 
 
-@pytest.mark.parametrize(
+@table(
     ("part", "view", "labels"),
     [
         (Part(PAGE, folded=True, foldable=True, hidden=9), GROUP, ["9 more", "In private"]),

@@ -1,8 +1,8 @@
 """Text with entities, measured in UTF-16 units."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.span import Span
 from bot.rendering.telegram.rich import bold, cut, italic, join, link, plain, quoted, units
@@ -14,9 +14,7 @@ def placed(rich) -> list[tuple[str, int, int]]:
     return [(str(entity.type), entity.offset, entity.length) for entity in rich.entities]
 
 
-@pytest.mark.parametrize(
-    ("text", "length"), [("", 0), ("abc", 3), ("世耕", 2), ("🙂", 2), ("e\u0301", 2), ("\ud83d", 1)]
-)
+@table(("text", "length"), [("", 0), ("abc", 3), ("世耕", 2), ("🙂", 2), ("e\u0301", 2), ("\ud83d", 1)])
 def test_a_length_is_counted_in_units(text, length):
     assert units(text) == length
 
@@ -27,7 +25,7 @@ def test_joined_pieces_keep_their_entities_in_place():
     assert placed(rich) == [("bold", 0, 3), ("italic", 5, 1), ("text_link", 8, 1)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("most", "shown"),
     [(10, "🙂🙂 three"), (9, "🙂🙂 thr…"), (6, "🙂🙂…"), (5, "🙂🙂…"), (4, "🙂…"), (2, "…"), (1, "…")],
 )
@@ -48,7 +46,7 @@ def test_pieces_join_up_and_keep_to_their_length(text, most):
     assert all(units(piece.of(text)) <= most for piece in pieces)
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "pieces"),
     [
         ("words and\nlines too", ["words and\n", "lines too"]),

@@ -1,8 +1,8 @@
 """Past or future, as verbs and cue words tell, and as the calendar agrees."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -17,7 +17,7 @@ def verdict(clause, words):
     return direction_among(groups, clause, Span(at, at + len(words)))
 
 
-@pytest.mark.parametrize(
+@table(
     ("clause", "words", "direction"),
     [
         ("The two met in May", "May", Direction.PAST),
@@ -73,7 +73,7 @@ def test_direction(clause, words, direction):
     assert verdict(clause, words).direction is direction
 
 
-@pytest.mark.parametrize(
+@table(
     ("clause", "words", "strength"),
     [
         ("The minister told her: I will come in May", "May", Strength.SURE),
@@ -105,7 +105,7 @@ def test_how_surely(clause, words, strength):
     assert verdict(clause, words).strength is strength
 
 
-@pytest.mark.parametrize(
+@table(
     ("away", "direction", "strength", "expected"),
     [
         ({2019: -340, 2020: 25}, Direction.PAST, Strength.USUAL, 2020),

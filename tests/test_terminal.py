@@ -3,7 +3,7 @@
 from datetime import date
 
 import click
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer, Checked, Citation, Declared, Difference, Reference, Section, Suggestion, Verdict
 from bot.answers.message import say
@@ -69,7 +69,7 @@ TRICKY = [
 ]
 
 
-@pytest.mark.parametrize("answer", TRICKY)
+@table("answer", TRICKY)
 def test_nothing_that_documents_say_or_that_is_declared_reaches_the_terminal_as_a_command(answer):
     shown = Terminal().render(answer)
     assert not any(control in shown for control in "\x1b\x07\x9b\u202e")

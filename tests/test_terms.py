@@ -1,15 +1,15 @@
 """Texts and questions are compared by the same terms."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.terms import read_terms, spans_of, stems_of
 
 TEXTS = st.text(alphabet=st.sampled_from("abcdeiorst USITн-'.’—-協力プの ,1é"), max_size=60)
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("the bridges", "a bridge"),
@@ -25,9 +25,7 @@ def test_spellings_of_the_same_are_the_same(one, other):
     assert stems_of(one) == stems_of(other)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("It told us so", "It told US so"), ("I know who", "I know WHO"), ("colour", "colon")]
-)
+@table(("one", "other"), [("It told us so", "It told US so"), ("I know who", "I know WHO"), ("colour", "colon")])
 def test_what_differs_stays_apart(one, other):
     assert stems_of(one) != stems_of(other)
 

@@ -1,7 +1,7 @@
 """The earliest and the latest that the documents say."""
 
-import pytest
 from bridge_corpus import ask
+from tables import table
 
 from bot.rendering.wording import fill
 
@@ -10,7 +10,7 @@ def headings(typed: str) -> list[str]:
     return [fill(section.heading) for section in ask(typed).sections if section.heading]
 
 
-@pytest.mark.parametrize("typed", ["/then Anna Reed", "/then reed", "/then mayor", "/then savings"])
+@table("typed", ["/then Anna Reed", "/then reed", "/then mayor", "/then savings"])
 def test_the_first_and_the_last_day_stand_side_by_side(typed):
     assert headings(typed) == ["The earliest: 4 May 2020", "The latest: 10 June 2020"]
 

@@ -1,6 +1,6 @@
 """Words that say the same."""
 
-import pytest
+from tables import table
 
 from bot.finding.alike.thesaurus import Thesaurus, words_in
 from bot.finding.terms import SCRIPTS, read_terms, script_of
@@ -11,7 +11,7 @@ def like(word: str, text: str) -> set[frozenset[str]]:
     return {stems for stems, _ in Thesaurus(vocabulary).like(word)}
 
 
-@pytest.mark.parametrize(
+@table(
     ("word", "text", "stems"),
     [
         ("подписали", "They signed it.", {"sign"}),
@@ -46,7 +46,7 @@ def test_a_word_of_no_group_is_like_nothing():
     assert like("zebra", "A zebra came and went.") == set()
 
 
-@pytest.mark.parametrize("script", SCRIPTS)
+@table("script", SCRIPTS)
 def test_the_words_of_a_script_are_its_own_and_in_the_same_order_every_time(script):
     words = words_in(script)
     assert {script_of(word) for word in words} == {script}
@@ -54,7 +54,7 @@ def test_the_words_of_a_script_are_its_own_and_in_the_same_order_every_time(scri
     assert len(words) > 100
 
 
-@pytest.mark.parametrize("word", ["приезжал", "приехал", "приезд", "побывал", "посетил", "来日"])
+@table("word", ["приезжал", "приехал", "приезд", "побывал", "посетил", "来日"])
 def test_who_comes_to_a_place_visits_it(word):
     assert (frozenset({"visit"}), True) in set(Thesaurus(["visit"]).like(word))
 

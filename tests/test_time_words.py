@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tables import table
 
 from bot.reading.dates.timex import Part
 from bot.reading.dates.when import Granularity, When
@@ -30,7 +31,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("start", "end", "granularity", "part", *LANGUAGES), CASES)
+@table(("start", "end", "granularity", "part", *LANGUAGES), CASES)
 def test_a_stretch_of_time_in_words(start, end, granularity, part, en, ru, ja):
     when = When(start, end, granularity, part)
     assert [when_in_words(when, language) for language in LANGUAGES] == [en, ru, ja]

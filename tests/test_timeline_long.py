@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-import pytest
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -29,7 +29,7 @@ def archive(days: int) -> Archive:
     return Archive.build(Corpus(documents, Dossier()))
 
 
-@pytest.mark.parametrize(("days", "first"), [(60, True), (10, False)])
+@table(("days", "first"), [(60, True), (10, False)])
 def test_a_long_timeline_begins_with_its_main_days(days, first):
     built = archive(days)
     sections = answer(built, Question.parse("/timeline"), date(2026, 1, 1)).sections[:8]
@@ -62,9 +62,7 @@ def test_a_timeline_says_that_undated_documents_may_tell_more():
     assert "one document" in given.notice.template
 
 
-@pytest.mark.parametrize(
-    ("typed", "days"), [("Easter March", ["2020-05-03", "2026-03"]), ("easter march", ["2020-05-03", "2026-03"])]
-)
+@table(("typed", "days"), [("Easter March", ["2020-05-03", "2026-03"]), ("easter march", ["2020-05-03", "2026-03"])])
 def test_a_listed_name_that_could_be_a_date_is_a_name(typed, days):
     text = "The Easter March set out on 3 May 2020.\n\nThe Easter March ended in March 2026."
     told = Document("a.txt", text, published=date(2026, 4, 1))

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -63,7 +63,7 @@ def names(given: Answer) -> list[str]:
     return [given.entity.name] if given.entity else [one.name for one in given.suggestions]
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name"),
     [
         ("architect", ["Simon Lake"]),
@@ -97,9 +97,7 @@ def test_the_later_holder_of_an_office_is_told_first():
     assert "Vera Holt" in found[1]
 
 
-@pytest.mark.parametrize(
-    "question", ["Who was mayor before Corbin?", "кто был мэром до Корбина", "コービンの前の市長は誰ですか"]
-)
+@table("question", ["Who was mayor before Corbin?", "кто был мэром до Корбина", "コービンの前の市長は誰ですか"])
 def test_who_held_an_office_before_somebody_is_found_and_they_are_not(question):
     found = [one.excerpt.text for one in ask(question).citations]
     assert "Frida Blom, mayor since 2009, lost." in found[0]
@@ -114,8 +112,6 @@ def test_whoever_has_an_office_without_a_name_is_shown_where_the_text_says_all_o
     assert ask("кто директор лицея").citations[0].excerpt.text == "Директор лицея заболела."
 
 
-@pytest.mark.parametrize(
-    "question", ["кто президент Норвегии", "кто директор клуба", "Who is the director of the band?"]
-)
+@table("question", ["кто президент Норвегии", "кто директор клуба", "Who is the director of the band?"])
 def test_an_office_that_stands_beside_something_else_is_not_of_it(question):
     assert not ask(question).citations

@@ -1,11 +1,11 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.transliteration import kana_sounds, katakana, other_layout, romanised
 
 
-@pytest.mark.parametrize(
+@table(
     ("kana", "sounds"),
     [
         ("メルケル", "merUkerU"),
@@ -40,7 +40,7 @@ def test_katakana_keeps_other_characters():
     assert katakana("すし bar 寿司") == "スシ bar 寿司"
 
 
-@pytest.mark.parametrize(
+@table(
     ("cyrillic", "latin"),
     [("жуков", "zhukov"), ("щукин", "shchukin"), ("ельцин", "eltsin"), ("хабаровск", "khabarovsk"), ("юля", "yulya")],
 )
@@ -48,14 +48,12 @@ def test_cyrillic_is_romanised_as_newspapers_do(cyrillic: str, latin: str):
     assert romanised(cyrillic) == latin
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"), [("Cfif", "Саша"), ("ghbdtn", "привет"), ("Дщтвщт", "London"), ("Ctv`y", "Семён")]
-)
+@table(("typed", "meant"), [("Cfif", "Саша"), ("ghbdtn", "привет"), ("Дщтвщт", "London"), ("Ctv`y", "Семён")])
 def test_the_other_layout_gives_what_the_fingers_meant(typed: str, meant: str):
     assert other_layout(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["東京", "123", "", "..."])
+@table("typed", ["東京", "123", "", "..."])
 def test_what_neither_layout_types_has_no_other(typed: str):
     assert other_layout(typed) is None
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from styles import STYLES
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -63,14 +64,14 @@ def read(style: str, form: str | None = None) -> Facts:
     return Reader().read(Document(f"{style}.txt", text))
 
 
-@pytest.mark.parametrize("style", STYLES)
+@table("style", STYLES)
 def test_people_and_bodies_are_found_and_nothing_else_is_taken_for_one(style):
     facts = read(style)
     assert {person.name for person in facts.people} == PEOPLE[style]
     assert {body.name for body in facts.organisations} - {"U.S. District Court"} == BODIES.get(style, set())
 
 
-@pytest.mark.parametrize("style", STYLES)
+@table("style", STYLES)
 def test_every_direct_quotation_has_its_speaker(style):
     facts = read(style)
     direct = [voice for voice in facts.voices if voice.quotation.direct]
@@ -83,12 +84,12 @@ def test_every_direct_quotation_has_its_speaker(style):
     assert found == SAID[style]
 
 
-@pytest.mark.parametrize("style", STYLES)
+@table("style", STYLES)
 def test_events_have_the_day_and_status_that_the_text_tells(style):
     assert {(event.when.start, event.status.value) for event in read(style).events} == EVENTS[style]
 
 
-@pytest.mark.parametrize("style", STYLES)
+@table("style", STYLES)
 def test_a_text_with_its_marks_apart_gives_the_same_people(style):
     assert {person.name for person in read(style, "NFD").people} == PEOPLE[style]
 
@@ -101,7 +102,7 @@ def archive(tmp_path_factory):
     return Archive.build(load_corpus(folder, TODAY))
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name"),
     [
         ("/who Voorn", "Ilsabet Voorn"),

@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -170,7 +171,7 @@ def ask(typed: str) -> Answer:
     return answer(archive(), Question.parse(typed, 100), TODAY)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "verdict", "title"),
     [
         ("The tide will wait for nobody on this shore", "altered", "cut out of a sentence that denies them"),
@@ -188,7 +189,7 @@ def test_verify_takes_from_somebody_what_the_narrator_denies(typed, verdict, tit
 DENIES, SUPPOSES = "with words that the sentence there denies", "with words that the sentence there only supposes"
 
 
-@pytest.mark.parametrize("typed", ["/said Berg", "What did Berg say?"])
+@table("typed", ["/said Berg", "What did Berg say?"])
 def test_words_that_were_not_said_are_labelled_among_somebody_s_own(typed):
     told = {one.excerpt.text: [fill(label) for label in one.labels] for one in ask(typed).citations}
     for text, labels in told.items():

@@ -14,6 +14,7 @@ from fake_model import FakeModel
 from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
+from tables import table
 from telegram_fake import PRIVATE, chatting
 
 from bot.answers.answer import Answer
@@ -71,13 +72,13 @@ def shown(typed: str, of: Archive) -> list[str]:
     return [citation.excerpt.text for citation in ask(typed, of).citations]
 
 
-@pytest.mark.parametrize("question", ["Когда улетел рой?", "群れはいつ果樹園に"])
+@table("question", ["Когда улетел рой?", "群れはいつ果樹園に"])
 def test_meaning_finds_across_languages_what_no_word_or_name_carries(question):
     assert not shown(question, archive())
     assert "into an orchard on Tuesday" in shown(question, understood())[0]
 
 
-@pytest.mark.parametrize(
+@table(
     "question",
     ["When did the beekeeper resign?", "Кто стал чемпионом по шахматам?", "When did Napoleon lose a swarm?"],
 )
@@ -85,9 +86,7 @@ def test_silence_stays_silence(question):
     assert not shown(question, understood())
 
 
-@pytest.mark.parametrize(
-    "question", ["Who lost a swarm?", "How many barrels did farm number 7 sell?", "when did it fly"]
-)
+@table("question", ["Who lost a swarm?", "How many barrels did farm number 7 sell?", "when did it fly"])
 def test_what_words_find_is_found_with_meaning_too(question):
     assert set(shown(question, archive())) <= set(shown(question, understood()))
 

@@ -4,10 +4,10 @@ import re
 from datetime import date
 from itertools import islice
 
-import pytest
 from golden_seeds import seeds_archive
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.commands import COMMANDS, answer
 from bot.answers.linked import linked
@@ -97,7 +97,7 @@ def test_the_terminal_shows_every_word_of_an_excerpt_in_order(typed):
         assert "".join(citation.excerpt.text.split()) in shown
 
 
-@pytest.mark.parametrize("command", sorted(COMMANDS))
+@table("command", sorted(COMMANDS))
 def test_every_command_answers_without_words(command):
     given_ = answer(seeds_archive(), Question.parse(f"/{command}"), TODAY)
     assert given_.found or given_.notice or given_.title

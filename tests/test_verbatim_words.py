@@ -1,8 +1,8 @@
 """What a comparison word for word compares."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.verbatim.words import key_of, read_words
 
@@ -11,7 +11,7 @@ def keys(text: str) -> list[str]:
     return [word.key for word in read_words(text)]
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("“We won’t,” she said", '"we won\'t" she said'),
@@ -34,7 +34,7 @@ def test_typography_is_no_difference(one, other):
     assert keys(one) == keys(other)
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("5 degrees", "-5 degrees"),

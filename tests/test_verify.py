@@ -2,10 +2,10 @@
 
 import re
 
-import pytest
 from bridge_corpus import DEBATE, OPENING, archive, ask
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.rendering.wording import fill
 
@@ -65,12 +65,12 @@ VERBATIM = [
 ]
 
 
-@pytest.mark.parametrize("typed", VERBATIM)
+@table("typed", VERBATIM)
 def test_words_that_stand_so_are_real_whatever_their_typography(typed):
     assert verdict(typed) == "verbatim"
 
 
-@pytest.mark.parametrize("typed", [f"Reed's words: {TAXES}", f"From the mayor's speech: “{TAXES}”"])
+@table("typed", [f"Reed's words: {TAXES}", f"From the mayor's speech: “{TAXES}”"])
 def test_a_name_may_stand_among_other_words(typed):
     assert verdict(typed) == "verbatim"
 
@@ -95,14 +95,14 @@ ALTERED = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "given_words", "found_words"), ALTERED)
+@table(("typed", "given_words", "found_words"), ALTERED)
 def test_other_words_are_marked_in_both_texts(typed, given_words, found_words):
     assert verdict(typed) == "altered"
     if given_words is not None:
         assert marked(typed) == (given_words, found_words)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "said"),
     [
         (f'Ortega: "{TAXES}"', "Real words, but not Paul Ortega's: Anna Reed said them"),
@@ -146,7 +146,7 @@ ABSENT = [
 ]
 
 
-@pytest.mark.parametrize("typed", ABSENT)
+@table("typed", ABSENT)
 def test_paraphrases_translations_and_other_words_are_absent(typed):
     answer = ask(f"/verify {typed}")
     if answer.checked:
@@ -182,7 +182,7 @@ def test_the_caption_between_two_paragraphs_interrupts_no_quotation():
     assert len(answer.citations) == 2
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "note"),
     [
         ('"We will not raise […] for the bridge"', "3 words are left out between the pieces."),
@@ -245,7 +245,7 @@ def test_a_long_text_is_read_to_its_end():
     assert verdict(body.removesuffix("planned.") + "feared.") == "altered"
 
 
-@pytest.mark.parametrize(
+@table(
     "typed",
     [
         "A is a promise to the other side of the river",
@@ -336,7 +336,7 @@ def test_every_part_of_a_sentence_is_found_and_marked(sentence, data):
 LED = f"Mayor Ortega said: {TAXES.lower()}"
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "replied", "said"),
     [
         ("/verify Reed", LED, "Word for word: Anna Reed's words"),

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.typed.period import Period
 from bot.answers.verify.forms import read_claims
@@ -20,7 +20,7 @@ def pieces(claim) -> list[str]:
     return [piece.of(claim.text).strip() for piece in claim.pieces]
 
 
-@pytest.mark.parametrize(
+@table(
     "typed",
     [
         'Reed: "we will build it"',
@@ -48,7 +48,7 @@ def test_a_quotation_and_its_speaker_are_told_apart(typed):
     assert first(typed).names[0] == "Reed"
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "name", "text"),
     [
         ("«мы построим», — сказала Анна Рид", "Анна Рид", "мы построим"),
@@ -65,18 +65,18 @@ def test_russian_and_japanese_forms_are_understood(typed, name, text):
     assert (first(typed).names[0], pieces(first(typed))) == (name, [text])
 
 
-@pytest.mark.parametrize("typed", ['"we will build it"', "we will build it", '"we will," she said. "Build it"'])
+@table("typed", ['"we will build it"', "we will build it", '"we will," she said. "Build it"'])
 def test_where_nobody_is_named_there_is_no_name(typed):
     assert not first(typed).names
 
 
-@pytest.mark.parametrize("typed", ["we will build it, said Reed", "Reed said that we will build it"])
+@table("typed", ["we will build it, said Reed", "Reed said that we will build it"])
 def test_without_marks_a_sentence_may_be_meant_whole_or_as_somebody_s_words(typed):
     whole, said = read_claims(typed, TODAY)
     assert (pieces(whole), pieces(said), said.names) == ([typed], ["we will build it"], ("Reed",))
 
 
-@pytest.mark.parametrize("dots", ["...", "…", "[...]", "[…]", "(...)", "<…>", ". . ."])
+@table("dots", ["...", "…", "[...]", "[…]", "(...)", "<…>", ". . ."])
 def test_dots_show_an_omission(dots):
     assert pieces(first(f'"we will {dots} build it"')) == ["we will", "build it"]
 
@@ -86,7 +86,7 @@ def test_the_parts_of_an_interrupted_quotation_are_its_pieces():
     assert (pieces(claim), claim.names[0]) == (["We will build it,", "All of it."], "Reed")
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "period"),
     [
         ('Reed, 4 May 2020: "we will"', Period(date(2020, 5, 4), date(2020, 5, 4))),
@@ -106,7 +106,7 @@ def test_what_stands_beside_a_message_says_who_said_it():
     assert (pieces(claim), claim.names) == (["we will build it"], ("Reed",))
 
 
-@pytest.mark.parametrize("typed", ["", "   ", '""', "...", "[…]", "—", "“…”"])
+@table("typed", ["", "   ", '""', "...", "[…]", "—", "“…”"])
 def test_where_there_is_no_word_there_is_no_claim(typed):
     assert read_claims(typed, TODAY) == ()
 

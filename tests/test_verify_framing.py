@@ -3,9 +3,9 @@
 from datetime import date
 from functools import cache
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -159,7 +159,7 @@ On Monday [the ferry was sold] to its crew.
 [船は売却された]、これは確かだ。""".splitlines()
 
 
-@pytest.mark.parametrize(
+@table(
     ("sentences", "expected"),
     [(DENIED, "denied"), (SUPPOSED, "supposed"), (ASKED, "asked"), (REPORTED, "reported"), (STATED, None)],
 )
@@ -167,7 +167,7 @@ def test_what_governs_a_clause_turns_it_and_nothing_else_does(sentences, expecte
     assert {sentence: turn(sentence) for sentence in sentences} == dict.fromkeys(sentences, expected)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "verdict", "title"),
     [
         ('Marsh: "the new bridge is going to fall down"', "altered", "cut out of a sentence that denies them"),
@@ -195,7 +195,7 @@ def test_the_verdict_says_what_the_sentence_makes_of_the_words(typed, verdict, t
     assert title in fill(given.title)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "shown"),
     [
         ('"the new bridge is going to fall down"', "Only a fool would say that the new bridge is going to fall down"),

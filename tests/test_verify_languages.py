@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -34,7 +34,7 @@ def archive() -> Archive:
     return Archive.build(Corpus(documents, Dossier(entities=PEOPLE)))
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "verdict"),
     [
         ("「私たちは橋のために税金を上げない」", "verbatim"),

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-import pytest
+from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
@@ -36,7 +36,7 @@ def ask(typed: str) -> Answer:
     return answer(archive(), Question.parse(typed, 100), date(2026, 1, 1))
 
 
-@pytest.mark.parametrize("name", ["Clara Weber", "Ruth Weber"])
+@table("name", ["Clara Weber", "Ruth Weber"])
 def test_of_two_with_one_surname_nobody_is_said_to_have_spoken_for_certain(name):
     given = ask(f'/verify {name}: "{POND}"')
     assert given.checked.verdict == "verbatim"

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-import pytest
 from bridge_corpus import archive, ask
+from tables import table
 
 from bot.answers.verify.forms import read_claims
 from bot.answers.verify.speaker import same_name, speaker_of
@@ -16,7 +16,7 @@ def speaker(typed: str):
     return speaker_of(archive(), read_claims(typed, date(2026, 1, 1))[0])
 
 
-@pytest.mark.parametrize(
+@table(
     "beside",
     [
         "Reed",
@@ -43,19 +43,19 @@ def test_of_a_text_as_long_as_an_article_only_the_end_tells_who():
     assert speaker("Ortega and " + "words upon words and " * 20 + f"more: “{TAXES}”") is None
 
 
-@pytest.mark.parametrize("beside", ["Is this real", "Fact check", "look what I found", "did he say this", "quote"])
+@table("beside", ["Is this real", "Fact check", "look what I found", "did he say this", "quote"])
 def test_what_only_asks_names_nobody(beside):
     assert speaker(f"{beside}: “{TAXES}”") is None
 
 
-@pytest.mark.parametrize("beside", ["Napoleon", "A spokesman for the army", "Clara Novak, a farmer from Reedville"])
+@table("beside", ["Napoleon", "A spokesman for the army", "Clara Novak, a farmer from Reedville"])
 def test_somebody_whom_the_documents_don_t_know_is_somebody(beside):
     found = speaker(f"{beside}: “{TAXES}”")
     assert found.entity is None
     assert found.names[0] == beside
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"),
     [
         ("Reed", "Anna Reed"),
@@ -71,14 +71,14 @@ def test_a_surname_and_a_name_in_common_are_one_person(one, other):
     assert same_name(other, one)
 
 
-@pytest.mark.parametrize(
+@table(
     ("one", "other"), [("Paul Reed", "Anna Reed"), ("Reed's spokesman", "Reed"), ("Anna", "Anna Reed"), ("", "Reed")]
 )
 def test_other_surnames_or_other_names_are_not(one, other):
     assert not same_name(one, other)
 
 
-@pytest.mark.parametrize(
+@table(
     ("typed", "verdict"),
     [
         (f"Reed told Ortega: “{TAXES}”", "verbatim"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.answers.people.voices import newest_words
 from bot.archive.archive import Archive
@@ -19,7 +19,7 @@ def voices(text):
     return [voice.names for voice in Reader().read(Document("a.txt", text)).voices if voice.quotation.direct]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "names"),
     [
         ('Anna Lund and Ivo Berg said: "We agree on it."', ("Anna Lund", "Ivo Berg")),
@@ -33,7 +33,7 @@ def test_two_people_speak_together(text, names):
     assert voices(text) == [names]
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         TWO + 'Residents were angry. "Nobody asked us about it," they said.',
@@ -45,7 +45,7 @@ def test_they_is_nobody_where_the_text_does_not_say_who(text):
     assert voices(text) == [()]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "names"),
     [
         ('The Ministry of Trade said: "We agree on it."', ("Ministry of Trade",)),
@@ -62,7 +62,7 @@ def test_a_pronoun_for_somebody_without_a_name_is_nobody_named_before() -> None:
     assert voices(text) == [()]
 
 
-@pytest.mark.parametrize(
+@table(
     ("mirrored", "told"),
     [
         ("Anna Lund said the new bridge over the river will be open to all traffic next week.", [("b.txt", 2)]),

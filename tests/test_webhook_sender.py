@@ -1,11 +1,11 @@
 """The benchmark's sender: what it reads of the call that sets a webhook, whoever makes it."""
 
-import pytest
+from tables import table
 
 from benchmarks.webhook_sender import told_of
 
 
-@pytest.mark.parametrize(
+@table(
     ("body", "told"),
     [
         (b'{"url": "http://127.0.0.1:1/updates", "secret_token": "s"}', ("http://127.0.0.1:1/updates", "s")),

@@ -1,6 +1,6 @@
 """Whose name a question has: a surname beside a first name, and a Russian one that may be a man's or a woman's."""
 
-import pytest
+from tables import table
 
 from bot.finding.resolver import Known, Resolver
 from bot.finding.resolving.feminine import Bearer, bearer_of, may_be_either
@@ -9,7 +9,7 @@ from bot.finding.resolving.words import words
 MAN, WOMAN = Bearer.MAN, Bearer.WOMAN
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "bearer"),
     [
         ("когда задержали орлова", MAN),
@@ -39,7 +39,7 @@ def names(resolver: Resolver, question: str) -> list[str]:
 TWO = Resolver([Known("w", "person", "Анна Орлова"), Known("m", "person", "Пётр Орлов")])
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "named"),
     [
         ("когда задержали орлова", ["Пётр Орлов"]),
@@ -62,7 +62,7 @@ REEDS = Resolver(
 )
 
 
-@pytest.mark.parametrize(
+@table(
     ("question", "named"),
     [
         ("what did boris reed say", []),

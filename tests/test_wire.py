@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_updates import texts
+from tables import table
 from telegram.constants import ChatType, MessageLimit
 
 from bot.delivery.wire import decoded, encoded
@@ -27,7 +28,7 @@ class Name(str):
     __slots__ = ()
 
 
-@pytest.mark.parametrize("given", [Name("Ada"), ChatType.PRIVATE, MessageLimit.MAX_TEXT_LENGTH])
+@table("given", [Name("Ada"), ChatType.PRIVATE, MessageLimit.MAX_TEXT_LENGTH])
 def test_what_is_a_string_or_a_number_by_birth_is_encoded_as_one(given):
     assert json.loads(encoded({"given": [given]})) == {"given": [given]}
 
@@ -51,7 +52,7 @@ def test_bytes_that_are_no_characters_become_readable():
     assert decoded(b'{"text": "a\xff"}') == {"text": "a\N{REPLACEMENT CHARACTER}"}
 
 
-@pytest.mark.parametrize("content", [b"", b"<html>", b"[" * 100_000, b'{"a": 1'])
+@table("content", [b"", b"<html>", b"[" * 100_000, b'{"a": 1'])
 def test_what_is_no_json_is_a_value_error(content):
     with pytest.raises(ValueError, match=r"Expecting|nested"):
         decoded(content)

@@ -1,8 +1,8 @@
 """Text is cut into lines between words, and a terminal obeys none of it."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.span import Span
 from bot.rendering.wrapping import columns_of, visible, wrap
@@ -12,7 +12,7 @@ def lines(text: str, width: int) -> list[str]:
     return [line.of(text) for line in wrap(text, Span(0, len(text)), width)] if text else []
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "width", "expected"),
     [
         ("one two three", 7, ["one two", "three"]),
@@ -41,7 +41,7 @@ def test_a_line_is_too_wide_only_if_one_word_is(text, width):
         assert columns_of(line) <= width or len(line.split()) == 1
 
 
-@pytest.mark.parametrize(
+@table(
     ("character", "shown"),
     [
         ("\x1b", "␛"),
@@ -61,11 +61,11 @@ def test_what_a_terminal_obeys_gets_one_visible_character(character, shown):
     assert visible(f"a{character}b") == f"a{shown}b"
 
 
-@pytest.mark.parametrize("text", ["Tokyo’s “plan” — 5 %", "Сэко, ё", "世耕\u3000大臣", "e\u0301", "👩\u200d🌾"])
+@table("text", ["Tokyo’s “plan” — 5 %", "Сэко, ё", "世耕\u3000大臣", "e\u0301", "👩\u200d🌾"])
 def test_other_characters_stay(text):
     assert visible(text) == text
 
 
-@pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("世耕", 4), ("e\u0301", 1), ("ｱ", 1), ("", 0)])
+@table(("text", "columns"), [("abc", 3), ("世耕", 4), ("e\u0301", 1), ("ｱ", 1), ("", 0)])
 def test_columns(text, columns):
     assert columns_of(text) == columns
