@@ -2,8 +2,10 @@
 
 import gzip
 import socket
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import httpx
@@ -11,15 +13,16 @@ import pytest
 from files_to_add import PARAGRAPHS, page
 from hypothesis import given
 from hypothesis import strategies as st
-from small_site import ITEM, RSS, SITEMAP, small_site
+from small_site import DRIPS, ITEM, RSS, SITEMAP, small_site
 
-from bot.corpus.adding.addresses import PrivateError, origin
+from bot.corpus.adding.addresses import PrivateError, is_public, origin
 from bot.corpus.adding.checked_way import CheckedWay
 from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused
 from bot.corpus.adding.feeds import Link, read_links
 from bot.corpus.adding.fetching import Fetcher
 from bot.corpus.adding.gathering import Gathering, listed, lying_in
 from bot.corpus.adding.sameness import Scanned, Seen, plain_address
+from bot.corpus.adding.unpacking import pieces
 
 ARTICLE = "\n\n".join(PARAGRAPHS)
 OTHER = """The ferry of Ashford stopped on Tuesday evening. Nobody could say when it would run again, because its engine
@@ -226,7 +229,9 @@ def test_a_feed_is_followed_and_tells_of_its_pages(site):
         ("/local", "leads to localhost, which isn't on the public web"),
         ("/round", "from address to address without end"),
         ("/large", "it is larger than"),
-        ("/packed", "packed more than once"),
+        ("/packed-twice", "packed as 'gzip, gzip'"),
+        ("/packed-large", "it is larger than"),
+        ("/packed-broken", "it can't be unpacked"),
     ],
 )
 def test_what_cannot_be_had_is_refused_with_its_reason(site, path, why):
@@ -237,6 +242,50 @@ def test_what_cannot_be_had_is_refused_with_its_reason(site, path, why):
 def test_what_takes_too_long_is_refused(site):
     with pytest.raises(Refused, match="takes too long"):
         fetcher(site, most_seconds=-1).fetch(f"{site}/article")
+
+
+@pytest.mark.parametrize("path", DRIPS)
+def test_a_server_that_never_comes_to_an_end_is_given_up(site, path):
+    with pytest.raises(Refused, match="takes too long"):
+        fetcher(site, most_seconds=0.05).fetch(f"{site}{path}")
+
+
+def test_the_next_page_is_fetched_after_one_that_was_given_up(site):
+    fetching = fetcher(site)
+    assert fetching.fetch(f"{site}/article").content == page()
+    with pytest.raises(Refused):
+        replace(fetching, most_seconds=0.05).fetch(f"{site}/body")
+    assert fetching.fetch(f"{site}/article").content == page()
+
+
+def test_a_page_that_was_packed_for_the_way_is_unpacked(site):
+    assert fetcher(site).fetch(f"{site}/packed").content == page()
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])
+@given(content=st.binary(max_size=50) | st.integers(300_000, 600_000).map(bytes), size=st.integers(1, 500))
+def test_what_was_packed_comes_in_pieces_that_are_bounded(pack, content, size):
+    packed = pack(content)
+    came = list(pieces((packed[at : at + size] for at in range(0, len(packed), size)), "gzip"))
+    assert b"".join(came) == content
+    assert max(map(len, came)) <= 1 << 18
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        *[(one, False) for one in ("192.0.0.8", "192.0.0.255", "100.64.0.1", "198.19.255.255", "224.0.0.1")],
+        *[(one, False) for one in ("255.255.255.255", "0.0.0.1", "169.254.169.254", "::", "fe80::1", "fec0::1")],
+        *[
+            (one, False)
+            for one in ("::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001::1", "3fff::1", "5f00::1")
+        ],
+        *[(one, True) for one in ("192.0.1.0", "93.184.216.34", "223.255.255.255", "100.128.0.0", "2606:2800::1")],
+        *[(one, True) for one in ("::ffff:93.184.216.34", "64:ff9b::5db8:d822", "2002:5db8:d822::", "2a00::1")],
+    ],
+)
+def test_which_addresses_are_public_is_the_same_for_each_version_of_python(address, public):
+    assert is_public(address) is public
 
 
 def test_a_server_that_is_not_there_is_refused():

@@ -11,6 +11,20 @@ Origin: TypeAlias = tuple[str, int]
 
 # The last four bytes of these are an address of IPv4: RFC 6052, 8215 (as most use it), 2765, 4291.
 _HOLDING = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96", "::/96")))
+# What isn't the public internet's, by IANA's registries of special purposes (RFC 6890; iana-ipv4-special-registry and
+# iana-ipv6-special-registry), each range whole. Python has lists of its own, which differ from version to version.
+_SPECIAL = tuple(
+    map(
+        ipaddress.IPv4Network,
+        (
+            *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"),
+            *("192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24"),
+            *("203.0.113.0/24", "224.0.0.0/3"),
+        ),
+    )
+)
+_UNICAST = ipaddress.IPv6Network("2000::/3")  # of IPv6 nothing else is anybody's in public (RFC 4291)
+_SPECIAL_IN_IT = tuple(map(ipaddress.IPv6Network, ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")))
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -41,7 +55,9 @@ def is_public(address: str) -> bool:
     except ValueError:
         return False
     leads_to = _within(found) if isinstance(found, ipaddress.IPv6Address) else found
-    return leads_to.is_global and not leads_to.is_multicast and not getattr(leads_to, "is_site_local", False)
+    if isinstance(leads_to, ipaddress.IPv4Address):
+        return not any(leads_to in network for network in _SPECIAL)
+    return leads_to in _UNICAST and not any(leads_to in network for network in _SPECIAL_IN_IT)
 
 
 def _within(address: ipaddress.IPv6Address) -> ipaddress.IPv6Address | ipaddress.IPv4Address:

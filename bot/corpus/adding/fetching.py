@@ -2,9 +2,7 @@
 
 import re
 import socket
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -12,15 +10,14 @@ from urllib.parse import urlsplit
 from bot.corpus.adding.addresses import LookUp, Origin, PrivateError, is_public, looked_up, origin
 from bot.corpus.adding.draft import Raw, Refused
 from bot.corpus.adding.fields import is_address
+from bot.corpus.adding.unpacking import pieces
 
 if TYPE_CHECKING:
     import httpx
 
-# As browsers say it: some sites turn away what isn't one, and most tell a program's name from it.
-_AGENT = "Mozilla/5.0 (compatible; Dateline/0.1; adds articles that its user names)"
-_ACCEPT = "text/html,application/xhtml+xml,application/pdf,application/xml;q=0.9,*/*;q=0.5"
+    from bot.corpus.adding.clients import Clients
+
 _MOST_REDIRECTS = 8
-_CONNECT, _SILENCE = 10.0, 15.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,7 @@ class Fetcher:
     most_seconds: float = 60.0
     named: frozenset[Origin] = frozenset()
     look_up: LookUp = looked_up
-    _clients: "dict[bool, httpx.Client]" = field(default_factory=dict, repr=False)
+    _threads: threading.local = field(default_factory=threading.local, repr=False)
 
     def fetch(self, url: str) -> Raw:
         """What stands at ``url``, after redirects.
@@ -43,15 +40,22 @@ class Fetcher:
         Raises:
             Refused: if it can't be had, with the reason.
         """
+        try:
+            with self._clients.deadline.within(self.most_seconds):
+                return self._followed(url)
+        except TimeoutError:
+            raise Refused(url, "it takes too long to come: try again later.") from None
+
+    def _followed(self, url: str) -> Raw:
         import httpx  # noqa: PLC0415 - a tenth of a second, and files need none of it
 
-        last, name = time.monotonic() + self.most_seconds, url
+        name = url
         try:
             for _ in range(_MOST_REDIRECTS):
                 self._refuse_neighbours(url, name)
-                with self._asked(url) as response:
+                with self._clients.asked(url, _by_proxy(url)) as response:
                     if not response.has_redirect_location:
-                        return self._read(response, name, last)
+                        return self._read(response, name)
                     url = str(response.next_request.url) if response.next_request else ""
         except PrivateError as error:
             raise Refused(name, f"it leads to {error}, which isn't on the public web.") from None
@@ -63,40 +67,26 @@ class Fetcher:
             raise Refused(name, f"it can't be fetched ({_reason(error)}): check the address and the network.") from None
         raise Refused(name, "it leads on from address to address without end.")
 
-    @contextmanager
-    def _asked(self, url: str) -> "Iterator[httpx.Response]":
-        by_proxy = _by_proxy(url)
-        if by_proxy not in self._clients:
-            self._clients[by_proxy] = self._client(by_proxy)
-        with self._clients[by_proxy].stream("GET", url) as response:
-            yield response
+    @property
+    def _clients(self) -> "Clients":
+        """Those of this thread."""
+        from bot.corpus.adding.clients import Clients  # noqa: PLC0415 - see above
 
-    def _client(self, by_proxy: bool) -> "httpx.Client":
-        import httpx  # noqa: PLC0415 - see above
+        if not hasattr(self._threads, "clients"):
+            self._threads.clients = Clients(self.named, self.look_up)
+        clients: Clients = self._threads.clients
+        return clients
 
-        from bot.corpus.adding.checked_way import CheckedWay  # noqa: PLC0415 - see above
-
-        return httpx.Client(
-            timeout=httpx.Timeout(_SILENCE, connect=_CONNECT),
-            headers={"User-Agent": _AGENT, "Accept": _ACCEPT},
-            follow_redirects=False,
-            transport=None if by_proxy else CheckedWay(self.named, self.look_up),
-        )
-
-    def _read(self, response: "httpx.Response", name: str, last: float) -> Raw:
+    def _read(self, response: "httpx.Response", name: str) -> Raw:
         if response.status_code != 200:
             raise Refused(
                 name, f"the server answers {response.status_code}: {_ANSWERS.get(response.status_code, _OTHER)}."
             )
-        if "," in response.headers.get("content-encoding", ""):
-            raise ValueError("packed more than once")  # five kilobytes may be three gigabytes then
         content = bytearray()
-        for chunk in response.iter_bytes(65536):
-            content += chunk
+        for piece in pieces(response.iter_raw(), response.headers.get("content-encoding", "")):
+            content += piece
             if len(content) > self.most_bytes:
                 raise Refused(name, f"it is larger than {self.most_bytes // 1_000_000} MB.")
-            if time.monotonic() > last:
-                raise Refused(name, "it takes too long to come: try again later.")
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         return Raw(name, bytes(content), str(response.url), kind, response.charset_encoding)
 
