@@ -116,6 +116,50 @@ def test_while_it_cannot_be_seen_what_was_left_others_are_answered():
     assert [log["log_level"] for log in logs] == ["error"]
 
 
+class Silent(Far):
+    """Doesn't answer any more once ``is_silent``."""
+
+    is_silent = False
+
+    async def do_request(self, *given, **more):
+        await asyncio.sleep(3600 if self.is_silent else 0)
+        return await super().do_request(*given, **more)
+
+
+async def seconds_to_end(stuck, count=ALL, *, in_silence=False):
+    """How long it takes to end where ``stuck`` of ``count`` updates wait for ever, and the others are answered."""
+    answered, loop, server = 0, asyncio.get_running_loop(), Silent(count)
+    over = asyncio.Event()
+
+    async def take(update):
+        nonlocal answered
+        await asyncio.sleep(1e6 if update["update_id"] <= stuck else 0.01)
+        answered += 1
+        if answered == count - stuck:
+            over.set()
+
+    polling = Polling(Bot("1:x", request=server), server, take, [], keeping=Lot())
+    bringing = asyncio.create_task(polling.run())
+    await over.wait()
+    bringing.cancel()
+    await asyncio.gather(bringing, return_exceptions=True)
+    server.is_silent, began = in_silence, loop.time()
+    await polling.finish(3)
+    return loop.time() - began
+
+
+def test_at_the_end_what_is_parked_is_not_waited_for():
+    assert run(seconds_to_end(100)) < 0.1
+
+
+def test_at_the_end_what_is_in_hand_has_its_time():
+    assert 3 <= run(seconds_to_end(40, count=50)) < 3.1
+
+
+def test_the_end_does_not_wait_long_for_a_server_that_is_silent():
+    assert run(seconds_to_end(100, in_silence=True)) <= 1
+
+
 def updates(*numbers):
     return [{"update_id": number, "message": {"text": "half \ufffd"}} for number in numbers]
 

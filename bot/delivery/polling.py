@@ -23,6 +23,7 @@ Raw: TypeAlias = Mapping[str, Any]
 _IN_HAND = 100  # as many as Telegram hands out at once
 _LONG = 30  # seconds that Telegram waits for an update before it says that there is none
 _SPARE = 10  # seconds that its answer may take on top of that
+_LAST_CALL = 1.0  # second to tell Telegram at the end what is finished; else it is known by the store
 # While updates are in hand Telegram repeats them at once, so the next question waits until they are finished or this
 # time is over: new ones wait no longer than that, and the processor isn't kept busy with repeats. Where updates come in
 # numbers, and there is room for as many, it doesn't wait.
@@ -52,7 +53,7 @@ class Polling:
     ) -> None:
         self._bot, self._request, self._take, self._kinds, self._sleep = bot, request, take, tuple(kinds), sleep
         self._window = Window(_IN_HAND)
-        self._tasks: set[asyncio.Future[None]] = set()
+        self._tasks: dict[int, asyncio.Future[None]] = {}
         self._progress = asyncio.Event()
         self._parking = Parking(self._window, _HALF, keeping or Nowhere(), self._progress.set)
         self._enough = _MANY  # as much room as is worth asking for, where updates come in numbers
@@ -89,16 +90,27 @@ class Polling:
             await self._breathe(self._begin(updates))
 
     async def finish(self, seconds: float) -> None:
-        """Wait until what is in hand is finished and confirmed, ``seconds`` at most; the rest is given back."""
-        writing = self._parking.writing
-        if tasks := {*self._tasks, *([writing] if writing else [])}:
-            _, late = await asyncio.wait(tasks, timeout=seconds)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        """Wait until what is in hand is finished and confirmed, ``seconds`` at most; the rest is given back.
+
+        What is parked isn't waited for: it lies in the store until somebody answers it.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while waited := self._unparked():
+                    await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
+        late = [*self._tasks.values(), *self._unparked()]
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
         if self._window.offset is not None:
-            with suppress(TelegramError):
-                await self._ask(0, limit=1)
+            with suppress(TelegramError, TimeoutError):
+                async with asyncio.timeout(_LAST_CALL):
+                    await self._ask(0, limit=1)
+
+    def _unparked(self) -> "list[asyncio.Future[None]]":
+        """What is in hand and isn't parked, and what is about to be."""
+        writing = [self._parking.writing] if self._parking.writing else []
+        return [*(task for number, task in self._tasks.items() if not self._window.is_parked(number)), *writing]
 
     async def _ask(self, waiting: int, limit: int = _IN_HAND) -> list[Raw]:
         """The updates from the first that isn't finished on, as they come: parsing repeats would cost too much."""
@@ -118,13 +130,13 @@ class Polling:
         return len(new)
 
     def _start(self, update: Raw) -> None:
-        task = asyncio.ensure_future(self._take(update))
-        self._tasks.add(task)
-        task.add_done_callback(partial(self._end, update["update_id"]))
+        number = update["update_id"]
+        task = self._tasks[number] = asyncio.ensure_future(self._take(update))
+        task.add_done_callback(partial(self._end, number))
 
     def _end(self, number: int, task: "asyncio.Future[None]") -> None:
         """An update has been answered, or has failed in a way that a second try wouldn't mend; or it is given back."""
-        self._tasks.discard(task)
+        del self._tasks[number]
         if task.cancelled():
             return
         if error := task.exception():

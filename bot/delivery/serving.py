@@ -8,9 +8,9 @@ from typing import Any, Protocol
 
 from telegram.ext import Application
 
-# What is in hand when the process is told to stop has so long to end, so that all of it takes five seconds at most.
-# Service managers kill after ten or more.
-_LAST_SECONDS = 4.0
+# What is in hand when the process is told to stop has so long to end, so that all of it, a last call to Telegram and a
+# last word to the store with a second each, takes five seconds at most. Service managers kill after ten or more.
+_LAST_SECONDS = 3.0
 
 
 class Source(Protocol):

@@ -55,6 +55,10 @@ class Window:
         self.in_hand -= 1
         self._close(number)
 
+    def is_parked(self, number: int) -> bool:
+        """Is the update ``number`` kept until it is finished?"""
+        return number in self._parked
+
     def find_parked(self, number: int) -> bool:
         """The update ``number`` was parked before; False if it is known already, and so isn't to be begun."""
         if self._knows(number):
