@@ -195,3 +195,13 @@ def test_a_first_line_of_a_japanese_text_without_a_full_stop_is_its_headline():
         "橋の開通を四月に決定\n2026年2月18日\n\n市長は18日、新しい橋を四月に開通させると発表した。\n\n市民は喜んだ。\n"
     )
     assert [block.role for block in read_layout(text).blocks] == [Role.HEADLINE, Role.TIMESTAMP, Role.BODY, Role.BODY]
+
+
+def test_a_turn_amid_an_article_does_not_make_what_stands_before_it_a_headline():
+    text = "Harbour talks\n\nThe harbour was full of ships.\n\nQ: Is it cold?\n\nA: It is warm."
+    assert [role for role, _ in roles(text)] == ["headline", "body", "body", "body"]
+
+
+@pytest.mark.parametrize("line", ['Ann Lee (@annlee): "We waited"', "“We waited” — Ann Lee"])
+def test_a_quotation_with_its_speaker_is_no_heading(line):
+    assert roles(PAGE.replace("What comes next", line))[7] == ("body", line[:12])

@@ -68,3 +68,23 @@ def test_in_minutes_a_label_with_a_known_name_gives_words_in_the_first_person() 
 )
 def test_one_that_names_nobody_or_is_told_by_nobody_is_a_heading(line: str) -> None:
     assert said_in(MINUTES.rpartition("\n\n")[0] + "\n\n" + line) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Q: Is it cold?\n\nA: It is warm.", [("Is it cold?", "Q"), ("It is warm.", "A")]),
+        ("Вопрос: Холодно?\n\nОтвет: Нет.", [("Холодно?", "Вопрос"), ("Нет.", "Ответ")]),
+        ("記者：寒いですか。\n\n林市長：いいえ。", [("いいえ。", "林市長")]),
+        (
+            "記者：寒いか。\n\n林市長：いいえ。\n\n答：違う。",
+            [("寒いか。", "記者"), ("いいえ。", "林市長"), ("違う。", "答")],
+        ),
+        ("Ян Саар: — Лёд тонкий.", [("Лёд тонкий.", "Ян Саар")]),
+        ("A: It is warm.", []),
+        ("日程：六月三日に開く。", []),
+        ("林市長：訪米日程", []),
+    ],
+)
+def test_labels_that_leave_no_doubt_count_alone(text: str, said: list[tuple[str, str]]) -> None:
+    assert said_in(text) == said

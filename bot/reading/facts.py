@@ -27,6 +27,7 @@ from bot.reading.names.organisations import Organisation, read_organisations
 from bot.reading.names.person import Person
 from bot.reading.names.reading import read_names
 from bot.reading.names.reference import Reference
+from bot.reading.speech.interviews import answered
 from bot.reading.speech.reading import read_quotations
 from bot.reading.statements import NOT_THE_ARTICLE, Statement, read_statements
 from bot.reading.voices import Voice, read_voices
@@ -97,7 +98,7 @@ class Reader:
         times = read_times(text, document.published, sentences)
         names = read_names(text, told, mentions, self.people, self.surnames)
         reference = Reference(text, names)
-        quotations = read_quotations(text, [block.span for block in layout.body], told)
+        quotations = answered(text, read_quotations(text, [block.span for block in layout.body], told), names.people)
         organisations = tuple(_unlisted(read_organisations(text, told, names.people), mentions))
         named = _named(mentions, organisations)
         participants = Participants(text, named, names.people, reference)

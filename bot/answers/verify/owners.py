@@ -14,6 +14,9 @@ from bot.corpus.span import Span
 from bot.finding.resolving.words import words
 from bot.reading.facts import Facts
 from bot.reading.names.person import Person
+from bot.reading.speech.labels import label_at
+from bot.reading.speech.marks import pair_marks
+from bot.reading.speech.quotation import Quotation
 from bot.reading.voices import Voice
 
 # Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
@@ -55,12 +58,31 @@ class Owners:
 def owners_of(archive: Archive, facts: Facts, words: Sequence[Span]) -> Owners:
     """Whose ``words`` are, which are spans of the document of ``facts``, in order."""
     direct = [voice for voice in facts.voices if voice.quotation.direct]
+    direct += _untold(facts, [word for word in words if not _holding(direct, word)])
     runs = [(voice, list(run)) for voice, run in groupby(words, key=lambda word: _holding(direct, word))]
     voices = tuple(dict.fromkeys(voice for voice, _ in runs if voice))
     own = [run for voice, run in runs if voice is None and not _attributes(run, voices)]
     indirect = [voice for voice in facts.voices if not voice.quotation.direct]
     reported = (_holding(indirect, word) for run in own for word in run)
     return Owners(facts, voices, bool(own), tuple(dict.fromkeys(voice for voice in reported if voice)))
+
+
+def _untold(facts: Facts, words: Sequence[Span]) -> list[Voice]:
+    """Marks around all of ``words``, or a person's name and a colon before them, of which reading makes nothing.
+
+    A headline's, a title's, a strange verb's: nobody surely says what is in them, but the publisher least of all.
+    """
+    if not words:
+        return []
+    text, whole = facts.document.text, words[0].to(words[-1])
+    block = next((block.span for block in facts.layout.blocks if block.span.contains(whole)), None)
+    if block is None:
+        return []
+    said = [quoted.inner for quoted in pair_marks(text, block) if quoted.closed and quoted.inner.contains(whole)]
+    label = label_at(text, block.start, block.end)
+    if label and label.end < whole.start and any(label.overlaps(one) for p in facts.people for one in p.mentions):
+        said.append(Span(label.end + 1, block.end))
+    return [Voice(Quotation(one, True, None, None)) for one in said[:1]]
 
 
 def _holding(voices: Sequence[Voice], word: Span) -> Voice | None:

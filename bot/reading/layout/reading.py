@@ -16,6 +16,8 @@ from bot.reading.speech.labels import read_turns
 
 _YEAR = re.compile(r"\d{4}$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»」』)\]]*$")
+# A name and a quotation, or a quotation and a name, are no heading, though no full stop ends them.
+_QUOTING = re.compile(r"[:：]\s*[\"“„«「‘][^\n]+[\"”“»」’]$|^[\"“„«「‘][^\n]+[\"”“»」’] [—–-] \S")
 _HEADING_WORDS = 14
 _PROSE_WORDS = 12
 _CREDIT_WORDS = 4
@@ -61,10 +63,10 @@ def _lead(text: str, paragraphs: Sequence[Paragraph]) -> tuple[int, Span | None]
         if dateline := _dateline(text, paragraph.span):
             return i, dateline
     turn = next((words for _, words in read_turns(text, [paragraph.span for paragraph in paragraphs])), None)
-    if turn:
-        return next(i for i, paragraph in enumerate(paragraphs) if paragraph.span.contains(turn)), None
-    prose = (i for i, paragraph in enumerate(paragraphs) if _is_prose(paragraph.span.of(text)))
-    return next(prose, 0), None
+    leads = (
+        i for i, one in enumerate(paragraphs) if (turn and one.span.contains(turn)) or _is_prose(one.span.of(text))
+    )
+    return next(leads, 0), None
 
 
 def _dateline(text: str, span: Span) -> Span | None:
@@ -161,6 +163,8 @@ class _Roles:
     def _in_body(self, i: int) -> Role:
         line = self.lines[i]
         if i == self.lead or _ENDS_A_SENTENCE.search(line) or len(line.split()) > _HEADING_WORDS or not self.apart:
+            return Role.BODY
+        if _QUOTING.search(line):
             return Role.BODY
         if i == len(self.lines) - 1:
             return Role.TAGS if _is_tag_line(line) else Role.BODY

@@ -27,12 +27,18 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     last = frame.quotes[index].inner.of(text).rstrip(_CLOSING_MARKS)[-1:]
     if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
         return None
+    adverbs = len(piece.kinds[lead:]) - len(piece.kinds[lead:].lstrip("a")) if piece.kinds[0] == "-" else 0
     for cue in frame.cues[index + 1]:
-        if cue.speaker and cue.begins <= lead:
+        if cue.speaker and cue.begins <= lead + adverbs:
             return by_cue(cue, cue.speaker, True, not _closes(piece, cue.ends))
-    if piece.kinds[0] == "-" or _VERBS & set(frame.pieces[index].kinds):
+    if (piece.kinds[0] == "-" and not _by_manner(piece, lead)) or _VERBS & set(frame.pieces[index].kinds):
         return None
     return _by_any_verb(piece, lead)
+
+
+def _by_manner(piece: Tokens, lead: int) -> bool:
+    """Whether a Russian verb and a name stand behind the dash, as any verb may there: "усмехнулась Кротова"."""
+    return piece.kinds[lead : lead + 2] == "Vn" and piece.words[lead] > "\u0400"
 
 
 def _by_any_verb(piece: Tokens, lead: int) -> Attribution | None:

@@ -15,12 +15,18 @@ _SAYING = (
     "|批判|主張|反論|宣言|約束|提案|要請|期待|示し|示す|呼びかけ|書い|つぶや|叫|質問|尋ね|問い|報告|発表|認め|否定|警告"
     "|歓迎|付け加え|続け|考えを|認識を|見方を|見解を|立場を|意向を|しており|している|した"
 )
+# Those of what people do with words just quoted; in front of a clause without marks they may mean something else.
+_SAID = (
+    _SAYING
+    + "|胸を張|報じ|投稿|つづっ|綴っ|ツイート|発信|力説|断言|明言|言明|証言|打ち明け|振り返|嘆い|嘆く|漏らし|こぼし"
+    "|誓っ|誓う|謝罪|釈明|弁明|記し|記した|意気込|求め|促し|皮肉|自慢|声を(?:上げ|荒げ|張り上げ)|笑顔|明かし|切り捨て|一蹴"
+)
 _REACH = 120  # characters between a quotation and its verb
 
 
 @cache
 def _reported() -> re.Pattern[str]:
-    return re.compile(rf"(?:などと|とも|とは|って|と)(?:の)?(?P<between>[^。「」『』]{{0,60}}?)(?P<cue>{_SAYING})")
+    return re.compile(rf"(?:などと|とも|とは|って|と)(?:の)?(?P<between>[^。「」『』]{{0,60}}?)(?P<cue>{_SAID})")
 
 
 @cache
@@ -68,6 +74,9 @@ def _direct(text: str, quote: Quoted, floor: int, limit: int, last: Span | None)
     if quote.outer.start > floor and text[quote.outer.start - 1] in "：:":
         named = _before_colon().search(text, max(floor, quote.outer.start - 31), quote.outer.start)
         return Quotation(quote.inner, True, Span(*named.span(1)) if named else None, None)
+    named = _named_at_once().fullmatch(text, floor, quote.outer.start)
+    if named and _ends_line(text, quote.outer.end):
+        return Quotation(quote.inner, True, Span(*named.span()), None)
     whole = text[quote.inner.end - 1] in "。！？!?" and quote.outer.start == floor
     return Quotation(quote.inner, True, last, None, last is not None) if whole else None
 
@@ -83,6 +92,16 @@ def _thus() -> re.Pattern[str]:
 @cache
 def _before_colon() -> re.Pattern[str]:
     return re.compile(r"([^\s。：:「」]{1,30})[：:]$")
+
+
+@cache
+def _named_at_once() -> re.Pattern[str]:
+    """As interviews are printed: the name and at once the words, with nothing behind them."""
+    return re.compile(r"[一-龥々ヶァ-ヴー・]{1,20}")
+
+
+def _ends_line(text: str, at: int) -> bool:
+    return text[at : at + 1] in ("", "\n")
 
 
 def _speaker(text: str, start: int, end: int) -> Span | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from bot.corpus.span import Span
+from bot.reading.speech.dialogues import read_dialogues
 from bot.reading.speech.flow import Flow, read_paragraph
 from bot.reading.speech.gate import may_report
 from bot.reading.speech.japanese import is_japanese
@@ -20,7 +21,8 @@ def read_quotations(text: str, paragraphs: Sequence[Span], sentences: Sequence[S
 
     ``paragraphs`` are the body paragraphs and ``sentences`` all sentences, both in order, half-open code points. A
     quotation ends with its paragraph at the latest; one that runs over several is one quotation in each of them, said
-    by whom the last of them names. In a transcript it is all that stands behind a speaker's label.
+    by whom the last of them names. In a transcript it is all that stands behind a speaker's label, in a dialogue what
+    stands behind a dash.
     """
     return tuple(_read(text, paragraphs, [sentence.start for sentence in sentences]))
 
@@ -28,6 +30,7 @@ def read_quotations(text: str, paragraphs: Sequence[Span], sentences: Sequence[S
 def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Iterator[Quotation]:
     flow, held = Flow(), list[Quotation]()
     turns = {words.end: (label, words) for label, words in read_turns(text, paragraphs)}
+    dialogues = read_dialogues(text, paragraphs)
     for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         if paragraph.end in turns:
             yield from held
@@ -37,7 +40,10 @@ def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Itera
             continue
         goes_on = following is not None and opens_paragraph(text, following)
         single = following is not None and opens_single(text, following)
-        quoted = pair_marks(text, paragraph, goes_on, single)
+        spoken = dialogues.get(paragraph.end)
+        if spoken and not flow.goes_on:
+            flow = Flow()  # whoever answers is another
+        quoted = spoken or pair_marks(text, paragraph, goes_on, single)
         if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
             found = list(read_paragraph(text, paragraph, quoted, starts, flow))
         else:

@@ -16,7 +16,7 @@ _ELIDED = re.compile(
 @cache
 def _pattern() -> re.Pattern[str]:
     opening = r"(?<![\w.,;:!?%’'‘)\]])(?P<open>[‘'‚](?=[^\W_]|[\[(…$“\"]))"
-    return re.compile(opening + r"|(?<=[^\s‘'(\[])(?P<close>[’'])(?![\w’'])")
+    return re.compile(opening + r"|(?<=[^\s‘'(\[])(?P<close>[’'‘])(?![\w’'])")
 
 
 def opens_single(text: str, paragraph: Span) -> bool:

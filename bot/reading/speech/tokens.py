@@ -18,6 +18,7 @@ _COMMA_AND_MARK = tuple("," + mark for mark in ('"', "”", "’", "'", "’”"
 _PUNCTUATION = dict.fromkeys((".", "..", "...", "…", "?", "!"), ".") | dict.fromkeys(("—", "–", "--", "-"), "-")
 _PUNCTUATION |= dict.fromkeys("$€£%", "#") | {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}
 _RUSSIAN_VERBS = tuple("лся лась лись лось ил ила или ал ала али ает ают ится ует".split())
+_IN_MANNER = ("ly", "нно", "шно", "йно", "ьно", "тно", "чно", "ко", "хо", "рдо")  # "said quietly", "тихо сказал"
 _EXISTENTIAL = frozenset(("there's", "there’s", "here's", "here’s"))  # no subject and no owner
 _INFINITIVES = frozenset("quote call answer question claim report note comment remark warn promise".split())
 _OBJECT_BEGINS = frozenset("a an the his her its their this that these those him them it".split())
@@ -133,7 +134,7 @@ def _unknown(low: str, capital: bool) -> str:
         return "#"
     if capital:
         return "n"
-    if low.endswith("ly") and low not in words.NOUNS_IN_LY:
+    if low.endswith(_IN_MANNER) and low not in words.NOUNS_IN_LY:
         return "a"
     if low.endswith(_RUSSIAN_VERBS) and len(low) > 4:
         return "V"
