@@ -1,10 +1,10 @@
 """Dialogues: a dash begins what somebody says."""
 
-import pytest
 from speech_texts import said_in
+from tables import table
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "said"),
     [
         (
@@ -27,7 +27,7 @@ def test_whoever_answers_is_not_who_spoke_before() -> None:
     assert said_in("— Где паром? — спросил Орлов.\n— Ушёл в полдень.")[-1] == ("Ушёл в полдень.", None)
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "— построить причал;\n— открыть школу.",

@@ -70,7 +70,7 @@ def test_one_that_names_nobody_or_is_told_by_nobody_is_a_heading(line: str) -> N
     assert said_in(MINUTES.rpartition("\n\n")[0] + "\n\n" + line) == []
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "said"),
     [
         ("Q: Is it cold?\n\nA: It is warm.", [("Is it cold?", "Q"), ("It is warm.", "A")]),

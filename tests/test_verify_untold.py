@@ -1,7 +1,7 @@
 """Words of which it isn't sure who says them are nobody's, and not the publisher's."""
 
-import pytest
 from dated_texts import archive_of
+from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -20,7 +20,7 @@ def title(text: str, typed: str) -> str:
     return fill(shown)
 
 
-@pytest.mark.parametrize(
+@table(
     ("named", "expected"),
     [
         ("answered", SURE),
@@ -38,7 +38,7 @@ def test_questions_are_nobody_s():
     assert title(text, asked) == "Real words, but the document doesn't give them to Anna Lund"
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         '"The old bakery will close for good," says Lund\n\nOSLO, May 4. /NTB/. Baker Anna Lund said so on Monday.',
@@ -50,7 +50,7 @@ def test_what_stands_in_marks_or_behind_a_name_is_not_the_publisher_s(text):
     assert title(text, 'Anna Lund: "The old bakery will close for good"') in (SURE, UNSURE)
 
 
-@pytest.mark.parametrize(
+@table(
     "line",
     [
         "The old bakery will close for good.",
