@@ -13,7 +13,7 @@ def answered(text: str, quotations: Sequence[Quotation], people: Iterable[Person
 
     They stay nobody's where it names several there, or none.
     """
-    turns = [one for one in quotations if one.speaker and answers(one.speaker.of(text))]
+    turns = [one for one in quotations if one.direct and one.speaker and answers(one.speaker.of(text))]
     if not turns:
         return tuple(quotations)
     begins = next(one.span.start for one in quotations if one.direct)

@@ -66,7 +66,7 @@ def read_turns(text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[Span, Sp
 
 def answers(label: str) -> bool:
     """Is ``label`` that of the answers in an interview: "A", "Answer", whose?"""
-    found = _ASKED.match(label + ": ")
+    found = _ASKED.fullmatch(label + ": ")
     return found is not None and found["answers"] is not None
 
 
