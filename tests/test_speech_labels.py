@@ -3,6 +3,8 @@
 from speech_texts import said_in
 from tables import table
 
+from bot.reading.speech.labels import answers
+
 TALK = "HOST: Good morning.\n\nANNA LUND: Good morning. It is cold.\n\nHOST: Indeed it is."
 
 
@@ -88,3 +90,7 @@ def test_one_that_names_nobody_or_is_told_by_nobody_is_a_heading(line: str) -> N
 )
 def test_labels_that_leave_no_doubt_count_alone(text: str, said: list[tuple[str, str]]) -> None:
     assert said_in(text) == said
+
+
+def test_an_initial_is_no_label_of_answers() -> None:
+    assert [answers(label) for label in ("A", "Ответ", "Q", "A. Reed", "A.")] == [True, True, False, False, False]

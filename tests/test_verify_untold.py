@@ -32,11 +32,6 @@ def test_answers_are_those_of_the_one_person_named_before(named, expected):
     assert title(text, 'Anna Lund: "I have never burned a single loaf"') == expected
 
 
-def test_somebody_whose_initial_is_a_answers_nothing():
-    text = "The bakery\n\nOSLO, May 4. /NTB/. Baker Ida Lund spoke. A. Holm said that the oven is cold."
-    assert title(text, 'Holm: "the oven is cold"').startswith("Word for word, but no quotation: the publisher tells")
-
-
 def test_questions_are_nobody_s():
     text = TALK.format(named="answered", turns=TURNS)
     asked = 'Anna Lund: "Did you burn the bread on Monday?"'
