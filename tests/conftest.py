@@ -18,7 +18,7 @@ gc.disable()
 
 # No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE chooses: the CI takes "careful", and "thorough" looks for
 # an hour's worth. What fails is printed with a line to repeat it, so no examples are kept on the disk.
-for name, examples in {"fast": 10, "careful": 60, "thorough": 5000}.items():
+for name, examples in {"fast": 5, "careful": 60, "thorough": 5000}.items():
     settings.register_profile(name, max_examples=examples, deadline=None, database=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 

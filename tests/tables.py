@@ -2,13 +2,14 @@
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
 
-def table(names: str | tuple[str, ...], rows: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def table(names: str | tuple[str, ...], rows: Iterable[Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Try what is decorated on each of ``rows``; ``names`` are those of the arguments that a row gives.
 
     It is written as ``pytest.mark.parametrize``, which makes a test of each row. That costs each of them, and each
@@ -18,21 +19,38 @@ def table(names: str | tuple[str, ...], rows: Iterable[Any]) -> Callable[[Callab
     columns = names.replace(" ", "").split(",") if isinstance(names, str) else names
     given = [dict(zip(columns, row if len(columns) > 1 else (row,), strict=True)) for row in rows]
 
-    def decorate(test: Callable[..., None]) -> Callable[..., None]:
+    def decorate(test: Callable[..., Any]) -> Callable[..., Any]:
         @functools.wraps(test)
         def tried(subtests: pytest.Subtests, **fixtures: Any) -> None:
             __tracebackhide__ = True
-            assert given, "a table without a row proves nothing"
             for row in given:
-                try:
+                with _telling(subtests, row):
                     test(**row, **fixtures)
-                except (Exception, pytest.fail.Exception):  # whatever it is, it is told, and the next row tried
-                    with subtests.test(**row):
-                        raise
 
+        @functools.wraps(test)
+        async def awaited(subtests: pytest.Subtests, **fixtures: Any) -> None:
+            __tracebackhide__ = True
+            for row in given:
+                with _telling(subtests, row):
+                    await test(**row, **fixtures)
+
+        whole = awaited if inspect.iscoroutinefunction(test) else tried
         others = [one for name, one in inspect.signature(test).parameters.items() if name not in columns]
         subtests = inspect.Parameter("subtests", inspect.Parameter.KEYWORD_ONLY)
-        vars(tried)["__signature__"] = inspect.Signature([*others, subtests])
-        return tried
+        vars(whole)["__signature__"] = inspect.Signature([*others, subtests])
+        return whole
 
+    if not given:
+        raise ValueError("a table without a row proves nothing")
     return decorate
+
+
+@contextmanager
+def _telling(subtests: pytest.Subtests, row: dict[str, Any]) -> Iterator[None]:
+    """Whatever fails inside is told as what ``row`` does, and the next one is tried."""
+    __tracebackhide__ = True
+    try:
+        yield
+    except (Exception, pytest.fail.Exception):
+        with subtests.test(**row):
+            raise

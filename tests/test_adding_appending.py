@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tables import table
@@ -28,11 +29,13 @@ def slowly(text: str, entries) -> str:
     return whole.text
 
 
+@pytest.mark.slow
 @table("text", FORMS)
 def test_it_says_what_the_slow_way_says(text):
     assert appended(text, NEW) == slowly(text, NEW)
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.text(min_size=1), st.dictionaries(st.sampled_from(["title", "url"]), st.text(min_size=1))))
 def test_whatever_is_declared_is_appended_as_it_is_or_not_at_all(entries):
     given_ = "# Mine.\ndocuments:\n  a.txt:\n    title: A\n# End.\n"

@@ -2,8 +2,8 @@
 
 import plistlib
 from datetime import date
+from itertools import product
 
-import pytest
 from files_to_add import PARAGRAPHS, docx, page, pdf
 from hypothesis import given
 from hypothesis import strategies as st
@@ -375,8 +375,10 @@ def test_no_damage_to_a_file_is_more_than_refused(name, data):
     only_drafts_that_load(name, whole[:start])
 
 
-@pytest.mark.parametrize("before", ["", "\ufeff", "\r\n\n"])
-@pytest.mark.parametrize("subject", ["Works on the bridge", "Работы на мосту", "=?koi8-r?B?8sHCz9TZ?="])
+@table(
+    ("before", "subject"),
+    product(["", "\ufeff", "\r\n\n"], ["Works on the bridge", "Работы на мосту", "=?koi8-r?B?8sHCz9TZ?="]),
+)
 def test_the_subject_of_a_mail_is_its_title_however_it_is_written(before, subject):
     mail = f"{before}From: Jan <jan@velm.example>\nsubject: {subject}\n\nDear colleagues,\n\nThe works go on.\n"
     (draft,) = read_drafts(Raw("note.eml", mail.encode()))

@@ -244,12 +244,14 @@ def test_what_takes_too_long_is_refused(site):
         fetcher(site, most_seconds=-1).fetch(f"{site}/article")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", DRIPS)
 def test_a_server_that_never_comes_to_an_end_is_given_up(site, path):
     with pytest.raises(Refused, match="takes too long"):
         fetcher(site, most_seconds=0.05).fetch(f"{site}{path}")
 
 
+@pytest.mark.slow
 def test_the_next_page_is_fetched_after_one_that_was_given_up(site):
     fetching = fetcher(site)
     assert fetching.fetch(f"{site}/article").content == page()

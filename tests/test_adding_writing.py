@@ -59,6 +59,7 @@ def test_a_change_leaves_every_other_character_as_it_is(tmp_path):
     assert edits(tmp_path, "c.txt", {"title": "A: b"}).text == expected
 
 
+@pytest.mark.slow
 def test_the_documents_that_come_along_come_through_unchanged():
     path = Path(__file__).parents[1] / "seeds" / "corpus.yaml"
     assert DossierEdits(path).text == path.read_text(encoding="utf-8")
@@ -127,6 +128,7 @@ def test_whatever_a_title_holds_it_is_read_as_it_was(draft, tmp_path_factory):
     assert (declared.title, declared.publisher, declared.author) == (draft.title, draft.publisher, draft.author)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fails_at", range(9))
 @pytest.mark.parametrize("error", [KeyboardInterrupt, OSError])
 def test_whatever_ends_it_everything_is_as_it_was_or_added(corpus, monkeypatch, fails_at, error):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import bridge_corpus
+import pytest
 
 from bot.answers.answer import Answer
 from bot.rendering.telegram.view import View
@@ -14,6 +15,7 @@ from handlers.sending.replies import Reply
 VIEW = View("dateline_bot")
 
 
+@pytest.mark.slow
 async def test_an_archive_of_many_documents_answers_beside_the_loop():
     few, threads = bridge_corpus.archive(), set()
 

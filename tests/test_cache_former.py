@@ -107,12 +107,14 @@ def test_a_changed_document_alone_is_read(tmp_path, read):
     assert read(tmp_path, NOW | {"b.txt": "The quay was mended on 9 June 2022."}) == ({"b.txt"}, {"b.txt"})
 
 
+@pytest.mark.slow
 def test_another_version_of_indexing_reads_all(tmp_path, read, monkeypatch):
     read(tmp_path, NOW)
     monkeypatch.setattr("bot.cache.keys.INDEXING", ("finding",))
     assert read(tmp_path, NOW | {"b.txt": "The quay was mended."}) == (set(NAMES), set(NAMES))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["packed", "pieces"])
 def test_of_what_is_whole_and_no_index_nothing_is_taken(tmp_path, read, name):
     read(tmp_path, NOW)

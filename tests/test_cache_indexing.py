@@ -2,7 +2,9 @@
 
 import os
 from datetime import date
+from functools import cache
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from structlog.testing import capture_logs
@@ -44,6 +46,27 @@ def built(folder: Path | None, *texts: str) -> Archive:
     return Archive.build(corpus(*(texts or TEXTS)), cache=folder)
 
 
+@cache
+def fresh() -> Archive:
+    """What the texts are without anything kept."""
+    return built(None)
+
+
+@pytest.fixture(scope="module")
+def kept_once(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("kept")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.cache.kept.SMALL", 0)
+        built(folder)
+    return folder
+
+
+@pytest.fixture
+def kept(tmp_path, kept_once) -> Path:
+    """A folder of one's own in which the texts were indexed."""
+    return copytree(kept_once, tmp_path, dirs_exist_ok=True)
+
+
 @pytest.fixture
 def nothing_is_indexed(monkeypatch):
     def fail(*given: object) -> None:
@@ -57,25 +80,30 @@ def nothing_is_indexed(monkeypatch):
     return forbid
 
 
-def test_what_was_indexed_is_not_indexed_again(tmp_path, nothing_is_indexed):
-    fresh = built(None)
-    built(tmp_path)
+def is_as_fresh(archive: Archive) -> bool:
+    documents = [one.document for one in fresh().facts]
+    return (
+        archive.entries == fresh().entries
+        and archive.index.vocabulary == fresh().index.vocabulary
+        and archive.index.publishers == fresh().index.publishers
+        and archive.index.search(LOCK, 9) == fresh().index.search(LOCK, 9)
+        and archive.wording.laid(documents) == fresh().wording.laid(documents)
+    )
+
+
+def test_what_was_indexed_is_not_indexed_again(kept, nothing_is_indexed):
+    assert fresh()
     nothing_is_indexed()
-    kept = built(tmp_path)
-    assert kept.entries == fresh.entries
-    assert kept.index.vocabulary == fresh.index.vocabulary
-    assert kept.index.publishers == fresh.index.publishers
-    documents = [one.document for one in fresh.facts]
-    assert kept.wording.laid(documents) == fresh.wording.laid(documents)
+    assert is_as_fresh(built(kept))
 
 
-@pytest.mark.parametrize("stem", ["lock", "falk", "norway", "шлюз", "水門"])
-def test_a_kept_index_finds_what_a_fresh_one_does(tmp_path, stem):
-    wanted = Wanted((Word(stem),))
-    fresh, _ = built(None), built(tmp_path)
-    found = fresh.index.search(wanted, 9)
-    assert found
-    assert built(tmp_path).index.search(wanted, 9) == found
+def test_a_kept_index_finds_what_a_fresh_one_does(kept):
+    again = built(kept)
+    for stem in ("lock", "falk", "norway", "шлюз", "水門"):
+        wanted = Wanted((Word(stem),))
+        found = fresh().index.search(wanted, 9)
+        assert found, stem
+        assert again.index.search(wanted, 9) == found
 
 
 def test_with_another_document_all_is_indexed_again(tmp_path):
@@ -91,12 +119,11 @@ def only(folder: Path, kind: str) -> Path:
 KINDS = ("events", "passages", "words")
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_indexes_of_former_documents_are_thrown_away(tmp_path, kind):
+def test_the_indexes_of_former_documents_are_thrown_away(tmp_path):
     built(tmp_path, *TEXTS[:2])
-    before = only(tmp_path, kind)
+    before = [only(tmp_path, kind) for kind in KINDS]
     built(tmp_path)
-    assert only(tmp_path, kind) != before
+    assert not {only(tmp_path, kind) for kind in KINDS} & set(before)
 
 
 FILES = [*((kind, "packed") for kind in KINDS), ("passages", "sections/meta.json"), ("words", "whole.json")]
@@ -104,33 +131,27 @@ FILES = [*((kind, "packed") for kind in KINDS), ("passages", "sections/meta.json
 
 @pytest.mark.parametrize(("kind", "name"), FILES)
 @pytest.mark.parametrize("damage", ["another byte", "gone"])
-def test_a_damaged_index_is_built_again(tmp_path, kind, name, damage):
-    fresh = built(tmp_path)
-    path = only(tmp_path, kind) / name
+def test_a_damaged_index_is_built_again(kept, kind, name, damage):
+    path = only(kept, kind) / name
     content = path.read_bytes()
     if damage == "gone":
         path.unlink()
     else:
         path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
-    again = built(tmp_path)
-    assert again.entries == fresh.entries
-    assert again.index.search(LOCK, 9) == fresh.index.search(LOCK, 9)
-    documents = [one.document for one in fresh.facts]
-    assert again.wording.laid(documents) == fresh.wording.laid(documents)
+    assert is_as_fresh(built(kept))
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_is_whole_and_no_index_is_built_again(tmp_path, kind):
-    built(tmp_path)
-    with writing(tmp_path, only(tmp_path, kind).name.rpartition("-")[0]) as folder:
+def test_what_is_whole_and_no_index_is_built_again(kept, kind):
+    with writing(kept, only(kept, kind).name.rpartition("-")[0]) as folder:
         (folder / "packed").write_bytes(b"\xc0")
-    assert built(tmp_path).index.search(LOCK, 9) == built(None).index.search(LOCK, 9)
+    assert is_as_fresh(built(kept))
 
 
 def test_a_place_that_cannot_be_written_costs_only_time(tmp_path):
     (tmp_path / "file").write_text("")
     with capture_logs() as logs:
-        assert built(tmp_path / "file").entries == built(None).entries
+        assert is_as_fresh(built(tmp_path / "file"))
     assert {log["log_level"] for log in logs} == {"warning"}
 
 
@@ -143,7 +164,7 @@ def test_a_full_disk_costs_only_time(tmp_path):
             archive = built(tmp_path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert archive.entries == built(None).entries
+    assert is_as_fresh(archive)
     assert len(logs) == 4  # facts, and each index
     assert not list(tmp_path.glob("*-*"))
 

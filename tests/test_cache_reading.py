@@ -181,6 +181,7 @@ def test_a_place_that_cannot_be_written_costs_only_time(tmp_path):
     assert len(logs) == 1
 
 
+@pytest.mark.slow
 def test_a_full_disk_costs_only_time(tmp_path):
     resource = pytest.importorskip("resource")
     already_read(tmp_path, three())

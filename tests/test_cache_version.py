@@ -39,14 +39,17 @@ def libraries(*packages: str) -> list[str]:
     return sorted({named[module][0] for module in used if module in named} - {"numpy", "structlog"})
 
 
+@pytest.mark.slow
 def test_every_library_that_reading_uses_is_part_of_the_version():
     assert libraries("reading") == sorted(LIBRARIES)
 
 
+@pytest.mark.slow
 def test_every_library_that_indexing_uses_is_part_of_the_version():
     assert libraries("reading", "finding") == sorted(INDEX_LIBRARIES)
 
 
+@pytest.mark.slow
 def test_reading_uses_no_other_package_of_ours():
     used = (module.split(".") for package in ("reading", "corpus") for module in imported(package))
     ours = {names[1] for names in used if names[0] == "bot"}

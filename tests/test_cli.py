@@ -140,6 +140,7 @@ def test_what_runs_without_a_command_hangs_on_the_token(token, expected, monkeyp
     assert token_is_set() is expected
 
 
+@pytest.mark.slow
 def test_without_a_command_and_a_token_the_chat_opens():
     result = dateline(typed="")
     assert "@BotFather" in result.stdout

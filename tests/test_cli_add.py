@@ -329,6 +329,7 @@ def test_review_settles_days_and_names(clips):
     assert "Nothing is uncertain." in dateline("review").stdout
 
 
+@pytest.mark.slow
 def test_what_review_was_told_no_is_asked_again_only_when_the_documents_say_more(clips):
     started()
     dateline("add", "--yes", clips)
@@ -348,6 +349,7 @@ def test_what_review_got_no_answer_to_is_asked_again(clips):
     assert question in dateline("review", typed="n\n").stdout
 
 
+@pytest.mark.slow
 def test_how_to_be_asked_anew_is_told_with_a_no(clips):
     started()
     dateline("add", "--yes", clips)

@@ -32,6 +32,7 @@ def test_a_picture_is_drawn_beside_the_answer(ask, tmp_path, question):
     assert Image.open(BytesIO((tmp_path / "drawn.PNG").read_bytes())).width == 1080
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("arguments", "theme"), [((), Theme.LIGHT), (("--dark",), Theme.DARK)])
 def test_a_picture_is_light_unless_dark_is_asked_for(ask, tmp_path, arguments, theme):
     ask("/timeline", "--picture", "drawn.png", *arguments)

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 from telegram_fake import ANN, GROUP, PRIVATE, buttons, chatting, message
 from two_corpora import TOWNS, archive_of, marks_of, other, shelf_of_two
 
@@ -75,6 +76,7 @@ async def choose(bot, corpus: str, chat=PRIVATE):
     await bot.store.keep(chat["id"], Preferences(corpus=corpus))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("corpus", "chat"), list(product(TOWNS, (PRIVATE, GROUP))), ids=str)
 async def test_answers_and_all_that_their_buttons_and_links_bring_are_of_the_chosen_corpus(corpus, chat):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -100,6 +102,7 @@ async def test_answers_and_all_that_their_buttons_and_links_bring_are_of_the_cho
         assert "too old" not in str(bot.telegram.toasts)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("corpus", TOWNS)
 async def test_an_old_button_is_answered_from_where_it_came_whatever_the_chat_has_chosen_since(corpus):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -203,8 +206,10 @@ async def test_what_was_not_asked_is_noted_with_its_corpus():
         assert [note.corpus for note in await bot.store.feedback()] == ["south"]
 
 
-@pytest.mark.parametrize("action", [action for action in Action if action is not Action.REMOVE])
-@pytest.mark.parametrize("edition", ["ab", edition_in("east", "ab")])
+@table(
+    ("action", "edition"),
+    product([action for action in Action if action is not Action.REMOVE], ["ab", edition_in("east", "ab")]),
+)
 async def test_a_button_of_a_corpus_that_is_gone_says_so(action, edition):
     async with chatting(shelf=shelf_of_two()) as bot:
         data = Press(action, Asked(ANN["id"], "/who Anna Reed"), 0, edition).data
@@ -220,9 +225,7 @@ async def test_an_answer_from_a_corpus_that_is_gone_can_still_be_taken_away():
         assert len(bot.telegram.made("deleteMessage")) == 1
 
 
-@pytest.mark.parametrize(
-    "parameter", [Links("", key_of("east")).parameter_of("/who Ann"), f"k{key_of('east')}{'a' * 20}"]
-)
+@table("parameter", [Links("", key_of("east")).parameter_of("/who Ann"), f"k{key_of('east')}{'a' * 20}"])
 async def test_a_link_to_a_corpus_that_is_gone_says_so(parameter):
     async with chatting(shelf=shelf_of_two()) as bot:
         await bot.write(f"/start {parameter}")

@@ -136,7 +136,7 @@ async def test_all_that_telegram_says_is_looked_at():
     assert [finding.about for finding in found] == ["token", "inline mode", "groups", "clock", "updates"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("method", "code", "about", "said"),
     [
         ("getMe", 401, "token", "Telegram refuses the token"),
@@ -158,9 +158,7 @@ async def test_what_telegram_refuses_is_an_error_with_a_mend(method, code, about
     assert TOKEN not in str(found)
 
 
-@pytest.mark.parametrize(
-    "body", [b"<html>", b"[]", b'"x"', b"{}", b'{"ok": true}', b'{"ok": true, "result": {}}', b"\xff"]
-)
+@table("body", [b"<html>", b"[]", b'"x"', b"{}", b'{"ok": true}', b'{"ok": true, "result": {}}', b"\xff"])
 async def test_a_server_of_another_kind_is_told_and_no_traceback(body):
     (finding,) = await examined(Answering(body=body))
     assert "doesn't answer as a Bot API server does" in str(finding)

@@ -3,8 +3,8 @@
 import json
 from datetime import date
 from html.parser import HTMLParser
+from itertools import product
 
-import pytest
 from dated_answers import ENGLISH, MONTH, YEAR, answering, day, document, event, events, telling
 from golden_seeds import seeds_archive
 from hypothesis import given
@@ -109,8 +109,7 @@ def test_every_event_of_the_seeds_has_a_slide_of_its_own_name():
     assert len({one["unique_id"] for one in found}) == len(answer.sections)
 
 
-@pytest.mark.parametrize("format_", FORMATS)
-@pytest.mark.parametrize("locale", ["en", "ru", "ja"])
+@table(("format_", "locale"), product(FORMATS, ["en", "ru", "ja"]))
 def test_every_format_is_written_in_every_language(format_, locale):
     assert format_.file(answering(*events(3)), date(2026, 1, 1), locale)
 

@@ -115,6 +115,7 @@ def feed(examples):
             runner.run(opened.__aexit__(None, None, None))
 
 
+@pytest.mark.slow
 def test_whatever_a_client_sends_is_answered_by_the_rules():
     feed(20)
 

@@ -43,6 +43,7 @@ def test_a_grown_corpus_is_one_that_the_bot_reads(source, tmp_path):
     assert all(document.published and document.publisher and document.url for document in corpus.documents)
 
 
+@pytest.mark.slow
 def test_the_number_of_people_grows_with_the_articles():
     drawn = [Paragraph("Anna Reed spoke.", ((Span(0, 4), 0, False), (Span(5, 9), 0, True)))]
     grower = Grower(drawn)

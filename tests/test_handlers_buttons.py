@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-import pytest
 from golden_seeds import seeds_archive
+from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, buttons, chatting, message, more, turning
 
 LONG = "/timeline " + "since the first of January of the year 2016 "
@@ -55,7 +55,7 @@ async def test_somebody_else_is_told_politely():
         assert bot.telegram.toasts == ["These buttons are for whoever asked. Ask for yourself, and you get your own."]
 
 
-@pytest.mark.parametrize("label", ["▶", "✕"])
+@table("label", ["▶", "✕"])
 async def test_a_button_that_the_message_does_not_have_does_nothing(label):
     async with chatting() as bot:
         await bot.write("/timeline", chat=GROUP)
@@ -77,7 +77,7 @@ async def test_a_question_too_long_for_a_button_is_read_from_the_message_replied
         assert bot.telegram.edited[0]["text"] != bot.telegram.sent[0]["text"]
 
 
-@pytest.mark.parametrize("text", ["who is Kishida", "@dateline_bot who is Kishida"])
+@table("text", ["who is Kishida", "@dateline_bot who is Kishida"])
 async def test_a_question_of_a_group_is_read_again_though_telegram_leaves_out_what_it_replied_to(text):
     async with chatting() as bot:
         await bot.press(turning(None, 0), chat=GROUP, below=message(1, text, chat=GROUP))
@@ -98,7 +98,7 @@ async def test_a_question_too_long_under_what_opened_its_topic_has_to_be_asked_a
         assert bot.telegram.toasts == [TOO_OLD]
 
 
-@pytest.mark.parametrize("data", ["", "x", "t0:rt", "t1:1001::/timeline", "t--0:rt:a:/plan", "t--٣:rt::/plan"])
+@table("data", ["", "x", "t0:rt", "t1:1001::/timeline", "t--0:rt:a:/plan", "t--٣:rt::/plan"])
 async def test_data_of_another_make_has_to_be_asked_again(data):
     async with chatting() as bot:
         await bot.press(data)

@@ -1,7 +1,7 @@
 """``/corpus``: who may choose which documents a chat asks, and what comes of it."""
 
-import pytest
 from structlog.testing import capture_logs
+from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, PRIVATE, buttons, chatting
 from two_corpora import TOWNS, shelf_of_two
 
@@ -64,7 +64,7 @@ async def test_a_button_of_the_card_obeys_administrators_alone():
         assert await bot.store.preferences(GROUP["id"]) == (Preferences(),)
 
 
-@pytest.mark.parametrize("data", ["=@zz", "=@"])
+@table("data", ["=@zz", "=@"])
 async def test_a_button_of_a_corpus_that_is_gone_says_so(data):
     async with two() as bot:
         await bot.press(data)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from structlog.testing import capture_logs
+from tables import table
 from telegram_fake import FORUM, GROUP, buttons, chatting, message, turning
 
 from bot.errors import IndexAwayError
@@ -106,7 +107,7 @@ async def test_the_answer_to_a_group_that_has_just_become_a_supergroup_goes_ther
     assert [log["log_level"] for log in logs] == ["info"]
 
 
-@pytest.mark.parametrize(
+@table(
     "description",
     [
         "Bad Request: message to be replied not found",

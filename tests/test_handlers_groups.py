@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-import pytest
 from golden_seeds import seeds_archive
+from tables import table
 from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, buttons, chatting, excerpts, message, more, turning
 
 from bot.rendering.telegram.press import Action, Asked, Press
@@ -14,7 +14,7 @@ LONG = (
 BASIC_GROUP = {"id": -55, "type": "group", "title": "Few readers"}
 
 
-@pytest.mark.parametrize("chat", [GROUP, BASIC_GROUP])
+@table("chat", [GROUP, BASIC_GROUP])
 async def test_an_answer_in_a_group_is_one_excerpt_and_what_leads_to_the_others(chat):
     async with chatting() as bot:
         await bot.write("/timeline", chat=chat)

@@ -1,6 +1,6 @@
 """Inline mode: results for what somebody types in any chat."""
 
-import pytest
+from tables import table
 from telegram_fake import ANN, chatting, units
 
 from bot.rendering.telegram.deep_links import question_of
@@ -62,7 +62,7 @@ async def test_the_last_page_says_that_it_is_the_last():
         assert (await asked(bot, "Kishida", "5000"))["results"] == []
 
 
-@pytest.mark.parametrize("offset", ["x", "-1", "²", ""])
+@table("offset", ["x", "-1", "²", ""])
 async def test_an_offset_of_another_make_is_the_beginning(offset):
     async with chatting() as bot:
         assert (await asked(bot, "Kishida", offset))["results"]

@@ -1,6 +1,8 @@
 """Manners: silence for thanks, one answer to one question, no flood, and no answer that nobody wants to see."""
 
-import pytest
+from itertools import product
+
+from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, message
 
 from bot.rendering.telegram.press import Action, Asked, Press
@@ -17,15 +19,14 @@ def ours(call, number=5001, chat=GROUP):
     return message(number, call["text"], by=ME, chat=chat, reply_markup=call.get("reply_markup"))
 
 
-@pytest.mark.parametrize("text", ["Thanks!", "спасибо большое", "ありがとうございます", "👍"])
-@pytest.mark.parametrize("chat", [GROUP, PRIVATE])
+@table(("text", "chat"), product(["Thanks!", "спасибо большое", "ありがとうございます", "👍"], [GROUP, PRIVATE]))
 async def test_thanks_get_silence(text, chat):
     async with chatting() as bot:
         await bot.write(text, chat=chat, reply_to_message=message(5001, "an answer", by=ME, chat=chat))
         assert not bot.telegram.sent
 
 
-@pytest.mark.parametrize(
+@table(
     ("chat", "thread", "url"),
     [
         (GROUP, {}, "https://t.me/c/1/5001"),
@@ -68,7 +69,7 @@ async def test_the_same_words_below_another_message_may_be_another_question():
         assert bot.telegram.sent[0]["text"] == bot.telegram.sent[1]["text"]
 
 
-@pytest.mark.parametrize("minutes", [11, 600])
+@table("minutes", [11, 600])
 async def test_after_some_minutes_a_question_is_answered_again(minutes):
     async with chatting() as bot:
         await bot.write(ASKED, chat=GROUP)
@@ -92,7 +93,7 @@ async def test_an_edit_to_what_was_asked_before_still_edits_its_own_answer():
         assert bot.telegram.edited[0]["text"] == bot.telegram.sent[0]["text"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("by", "sender", "removed"),
     [
         (ANN, {}, True),
@@ -112,7 +113,7 @@ async def test_the_asker_or_an_administrator_has_an_answer_taken_away_by_a_reply
         assert [call["text"] for call in bot.telegram.sent[1:]] == ([] if removed else [NOT_YOURS])
 
 
-@pytest.mark.parametrize(("by", "removed"), [(ANN, True), (BOB, False), ({**BOB, "id": 77}, True)])
+@table(("by", "removed"), [(ANN, True), (BOB, False), ({**BOB, "id": 77}, True)])
 async def test_the_same_by_a_button(by, removed):
     async with chatting() as bot:
         bot.telegram.admins.add(77)
@@ -153,7 +154,7 @@ async def test_an_answer_that_is_gone_already_needs_no_word():
         assert bot.telegram.toasts == [None]
 
 
-@pytest.mark.parametrize("replied", [{}, {"reply_to_message": message(4000, "hello", by=BOB, chat=GROUP)}])
+@table("replied", [{}, {"reply_to_message": message(4000, "hello", by=BOB, chat=GROUP)}])
 async def test_in_a_group_delete_below_anything_else_is_another_bots_business(replied):
     async with chatting() as bot:
         await bot.write("/delete", chat=GROUP, **replied)

@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 
-import pytest
+from tables import table
 from telegram_fake import ANN, BOB, GROUP, NOON, PRIVATE, buttons, chatting, message
 
 from bot.rendering.telegram.press import Action, Asked, Press
@@ -61,14 +61,14 @@ async def test_somebody_elses_question_is_theirs_to_note():
         assert await bot.store.feedback() == ()
 
 
-@pytest.mark.parametrize("typed", ["/help", "/start", "/sources", "/open x"])
+@table("typed", ["/help", "/start", "/sources", "/open x"])
 async def test_what_cannot_be_misunderstood_is_not_rated(typed):
     async with chatting() as bot:
         await bot.write(typed)
         assert NOT_ASKED not in buttons(bot.telegram.sent[0])
 
 
-@pytest.mark.parametrize("who", [ANN["id"], GROUP["id"]])
+@table("who", [ANN["id"], GROUP["id"]])
 async def test_whoever_switches_it_off_sees_no_such_button_and_an_old_one_keeps_nothing(who):
     async with chatting() as bot:
         await bot.store.keep(who, Preferences(feedback=False))
@@ -109,7 +109,7 @@ async def test_forget_removes_what_one_chose_and_noted_and_the_menu_of_ones_own(
         assert len(bot.telegram.made("deleteMyCommands")) == 1
 
 
-@pytest.mark.parametrize(
+@table(
     ("by", "sender", "forgotten"),
     [(ANN, {}, True), (BOB, {}, False), (ANONYMOUS, {"sender_chat": GROUP}, True)],
 )

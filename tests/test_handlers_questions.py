@@ -1,6 +1,8 @@
 """Which messages the bot answers, where, and how."""
 
-import pytest
+from itertools import product
+
+from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, chatting, message, more
 
 WHO = "/who Kishida"
@@ -12,8 +14,10 @@ OURS = message(5000, "an answer", by=ME, chat=GROUP)
 THEIRS = message(4000, "hello", by=BOB, chat=GROUP)
 
 
-@pytest.mark.parametrize("text", [WHO, "/WHO Kishida", "/who@dateline_bot Kishida", "/who@Dateline_Bot\nKishida"])
-@pytest.mark.parametrize("chat", [PRIVATE, GROUP, FORUM])
+@table(
+    ("text", "chat"),
+    product([WHO, "/WHO Kishida", "/who@dateline_bot Kishida", "/who@Dateline_Bot\nKishida"], [PRIVATE, GROUP, FORUM]),
+)
 async def test_a_command_is_answered_in_every_chat(text, chat):
     async with chatting() as bot:
         await bot.write(text, chat=chat)
@@ -21,14 +25,14 @@ async def test_a_command_is_answered_in_every_chat(text, chat):
         assert FOUND in bot.telegram.sent[0]["text"]
 
 
-@pytest.mark.parametrize("chat", [PRIVATE, GROUP])
+@table("chat", [PRIVATE, GROUP])
 async def test_a_command_to_another_bot_is_left_to_it(chat):
     async with chatting() as bot:
         await bot.write("/who@other_bot Kishida", chat=chat)
         assert not bot.telegram.sent
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "more"),
     [
         ("@dateline_bot /who Kishida", {}),
@@ -50,7 +54,7 @@ async def test_in_a_group_a_mention_or_a_reply_is_a_question(text, more):
         assert "Kishida" in bot.telegram.sent[0]["text"]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "more"),
     [
         ("who is Kishida", {}),
@@ -98,7 +102,7 @@ async def test_an_unknown_command_in_private_is_told_so():
         assert bot.telegram.sent[0]["text"] == "There is no command /unknown."
 
 
-@pytest.mark.parametrize("kind", ["channel_post", "edited_channel_post", "my_chat_member"])
+@table("kind", ["channel_post", "edited_channel_post", "my_chat_member"])
 async def test_other_updates_are_left_alone(kind):
     member = {"user": ME, "status": "member"}
     content = {"chat": CHANNEL, "from": ANN, "date": 1, "old_chat_member": member, "new_chat_member": member}
@@ -107,9 +111,7 @@ async def test_other_updates_are_left_alone(kind):
         assert not bot.telegram.calls[1:]
 
 
-@pytest.mark.parametrize(
-    "sender", [{"by": None}, {"by": ADMIN, "sender_chat": GROUP}, {"by": ADMIN, "sender_chat": CHANNEL}]
-)
+@table("sender", [{"by": None}, {"by": ADMIN, "sender_chat": GROUP}, {"by": ADMIN, "sender_chat": CHANNEL}])
 async def test_somebody_without_a_name_is_answered_and_anybody_may_press(sender):
     async with chatting() as bot:
         await bot.write("/timeline", chat=GROUP, **sender)
@@ -126,7 +128,7 @@ async def test_an_answer_replies_to_its_question_without_preview():
         assert "message_thread_id" not in sent
 
 
-@pytest.mark.parametrize(("topic", "thread"), [({"is_topic_message": True}, 7), ({}, None)])
+@table(("topic", "thread"), [({"is_topic_message": True}, 7), ({}, None)])
 async def test_an_answer_stays_in_the_topic_of_its_question(topic, thread):
     async with chatting() as bot:
         await bot.write(WHO, chat=FORUM, message_thread_id=7, **topic)

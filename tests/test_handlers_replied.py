@@ -1,6 +1,6 @@
 """Questions about the message that they reply to."""
 
-import pytest
+from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, message, more
 
 TEXT = "Abe said it himself: “This plan is not about economy and business only.” I was there."
@@ -11,7 +11,7 @@ LONG = message(4001, "peace treaty", by=BOB, chat=GROUP)
 PART = {"text": "not about economy and business only", "position": TEXT.index("not about"), "is_manual": True}
 
 
-@pytest.mark.parametrize("chat", [PRIVATE, GROUP, FORUM])
+@table("chat", [PRIVATE, GROUP, FORUM])
 async def test_the_message_replied_to_is_verified_and_answered(chat):
     async with chatting() as bot:
         await bot.write("/verify", chat=chat, reply_to_message={**CLAIM, "chat": chat})

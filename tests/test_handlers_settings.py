@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 
-import pytest
+from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, ME, PRIVATE, buttons, chatting, excerpts, message, turning
 
 from bot.rendering.telegram.press import Action
@@ -43,7 +43,7 @@ async def test_in_private_everybody_chooses_for_themselves():
         assert not bot.telegram.made("getChatMember")
 
 
-@pytest.mark.parametrize(
+@table(
     ("sender", "may"),
     [
         ({"by": ANN}, True),
@@ -106,7 +106,7 @@ async def test_done_takes_the_card_away():
         assert bot.telegram.made("deleteMessage") == [{"chat_id": PRIVATE["id"], "message_id": 5001}]
 
 
-@pytest.mark.parametrize("data", ["=", "=x0", "=a9", "=a", "=done?", "=l0.5"])
+@table("data", ["=", "=x0", "=a9", "=a", "=done?", "=l0.5"])
 async def test_a_button_of_another_make_asks_for_the_card_again(data):
     async with chatting() as bot:
         await bot.press(data)
@@ -136,7 +136,7 @@ ASKED = {
 }
 
 
-@pytest.mark.parametrize(("how", "answered"), [("command", True), ("mention", False), ("reply", True)])
+@table(("how", "answered"), [("command", True), ("mention", False), ("reply", True)])
 async def test_a_group_may_have_mentions_left_unanswered(how, answered):
     async with chatting() as bot:
         await bot.store.keep(GROUP["id"], Preferences(mentions=False))
@@ -145,7 +145,7 @@ async def test_a_group_may_have_mentions_left_unanswered(how, answered):
         assert bool(bot.telegram.sent) is answered
 
 
-@pytest.mark.parametrize(("how", "answered"), [("command", True), ("mention", False), ("reply", False)])
+@table(("how", "answered"), [("command", True), ("mention", False), ("reply", False)])
 async def test_in_quiet_hours_only_commands_are_answered_and_without_a_sound(how, answered):
     async with chatting(now=datetime(2026, 1, 1, 23, 30, tzinfo=UTC)) as bot:
         await bot.store.keep(GROUP["id"], Preferences(quiet=Hours(22, 7)))
@@ -178,7 +178,7 @@ async def test_quiet_hours_bring_a_clock_that_goes_round_the_world():
         assert "Clock: UTC+14:00" in card["text"]
 
 
-@pytest.mark.parametrize(
+@table(
     "told", [{"chat": {"id": -55, "type": "group", "title": "Old"}, "migrate_to_chat_id": GROUP["id"]},
              {"chat": GROUP, "migrate_from_chat_id": -55}],
 )  # fmt: skip
@@ -192,9 +192,7 @@ async def test_a_group_that_becomes_a_supergroup_takes_its_choice_along(told):
         assert not bot.telegram.sent
 
 
-@pytest.mark.parametrize(
-    ("status", "kept"), [("kicked", Preferences()), ("left", Preferences()), ("member", Preferences("ja"))]
-)
+@table(("status", "kept"), [("kicked", Preferences()), ("left", Preferences()), ("member", Preferences("ja"))])
 async def test_a_chat_that_throws_the_bot_out_is_forgotten(status, kept):
     member, until = {"user": ME, "status": "member"}, {"until_date": 0} if status == "kicked" else {}
     content = {"chat": GROUP, "from": ANN, "date": 1, "old_chat_member": member}

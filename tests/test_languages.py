@@ -113,16 +113,14 @@ MISS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("by", "language"), [(RU, "ru"), (JA, "ja"), (ANN, "en"), ({**ANN, "language_code": "de"}, "en")]
-)
+@table(("by", "language"), [(RU, "ru"), (JA, "ja"), (ANN, "en"), ({**ANN, "language_code": "de"}, "en")])
 async def test_somebody_is_answered_in_the_language_of_their_telegram(by, language):
     async with chatting() as bot:
         await bot.write("/nothing", by=by)
         assert bot.telegram.sent[0]["text"] == MISS[language]
 
 
-@pytest.mark.parametrize(
+@table(
     ("of_group", "own", "language"),
     [("ja", "en", "ja"), (None, "ja", "ja"), (None, None, "ru"), ("en", None, "en")],
 )

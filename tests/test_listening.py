@@ -6,9 +6,9 @@ import socket
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
-import pytest
 from pydantic import SecretStr
 from structlog.testing import capture_logs
+from tables import table
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 from telegram_fake import Request
@@ -113,7 +113,7 @@ async def test_an_outage_is_no_reason_to_end():
         assert not running.done()
 
 
-@pytest.mark.parametrize(("refusals", "error"), [([400], WebhookError), ([502], NetworkError), ([401], InvalidToken)])
+@table(("refusals", "error"), [([400], WebhookError), ([502], NetworkError), ([401], InvalidToken)])
 async def test_an_address_that_telegram_cannot_be_told_of_ends_it(refusals, error):
     async with listening(Server(refusals=refusals)) as running:
         assert isinstance(running.exception(), error)

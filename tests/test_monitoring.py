@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client.parser import text_string_to_metric_families
+from tables import table
 from telegram.error import RetryAfter, TelegramError
 from telegram_fake import ANN, GROUP, ME, TOKEN, FakeTelegram, message, taking
 
@@ -32,7 +33,7 @@ def question(number: int, text: str, **more) -> dict:
     return {"update_id": number, "message": message(number, text, **more)}
 
 
-@pytest.mark.parametrize(
+@table(
     ("asked", "command", "outcome"),
     [
         ("/who Abe", "who", Outcome.FOUND),
@@ -91,7 +92,7 @@ async def test_what_comes_again_and_what_is_malformed_is_counted_and_not_answere
     assert found["dateline_updates_skipped_total", "malformed"] == 1
 
 
-@pytest.mark.parametrize(
+@table(
     ("code", "kind"),
     [(400, "refused"), (403, "forbidden"), (409, "conflict"), (401, "token")],
 )

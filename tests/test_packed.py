@@ -1,8 +1,9 @@
 from array import array
+from itertools import product
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.finding.resolving.packed import FEW, Postings, Strings
 
@@ -17,14 +18,12 @@ def test_each_string_has_one_number_that_gives_it_back(texts: list[str], few: in
     assert all(strings.text(strings.number(text)) == text for text in texts)
 
 
-@pytest.mark.parametrize("absent", ["", "a", "abcd", "б", "\ud800"])
-@pytest.mark.parametrize("few", [0, FEW])
+@table(("absent", "few"), product(["", "a", "abcd", "б", "\ud800"], [0, FEW]))
 def test_what_is_not_in_the_set_has_no_number(absent: str, few: int):
     assert Strings(["abc", "abd"], few).number(absent) is None
 
 
-@pytest.mark.parametrize("text", ["a\0b", "a\udc80", "\0"])
-@pytest.mark.parametrize("few", [0, FEW])
+@table(("text", "few"), product(["a\0b", "a\udc80", "\0"], [0, FEW]))
 def test_what_is_no_text_is_found_again_too(text: str, few: int):
     assert Strings(["x", text], few).number(text) is not None
 

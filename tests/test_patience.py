@@ -1,6 +1,7 @@
 """What happens when a call to Telegram fails."""
 
 import pytest
+from tables import table
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.delivery.patience import Patience
@@ -38,7 +39,7 @@ async def calling(patience: Patience, *outcomes):
     return await patience.process_request(call, (), {}, "sendMessage", {}, None)
 
 
-@pytest.mark.parametrize("error", [NetworkError("gone"), TimedOut(), TelegramError("Invalid server response")])
+@table("error", [NetworkError("gone"), TimedOut(), TelegramError("Invalid server response")])
 async def test_what_failed_on_the_way_is_tried_again(error):
     assert await calling(patient(Waits()), error, error, True)
 
@@ -55,7 +56,7 @@ async def test_too_many_requests_wait_as_long_as_telegram_says():
     assert waits == [7]
 
 
-@pytest.mark.parametrize("error", [BadRequest("chat not found"), Forbidden("bot was blocked")])
+@table("error", [BadRequest("chat not found"), Forbidden("bot was blocked")])
 async def test_what_telegram_refuses_for_good_is_raised_at_once(error):
     waits = Waits()
     with pytest.raises(type(error)):

@@ -1,5 +1,7 @@
 """Words in a picture: three scripts, and an honest bar for what no face has."""
 
+from itertools import product
+
 import pytest
 from dated_answers import SCRIPTS
 from hypothesis import given
@@ -13,8 +15,7 @@ STYLES = [Style(voice, 36, weight) for voice in Voice for weight in (400, 700)]
 STYLE = Style(Voice.QUOTED, 36)
 
 
-@pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize("script", SCRIPTS)
+@table(("script", "style"), product(SCRIPTS, STYLES))
 def test_each_script_has_its_letters_in_every_style(script, style):
     assert set_words(SCRIPTS[script], style).is_whole
 

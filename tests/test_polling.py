@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from structlog.testing import capture_logs
+from tables import table
 from telegram import Bot
 from telegram.error import InvalidToken
 from telegram_fake import Request
@@ -197,7 +198,7 @@ async def test_a_webhook_from_before_is_removed_and_drops_nothing():
     assert (server.deleted, taken) == ([{}], [1, 2])
 
 
-@pytest.mark.parametrize("before", [[(409, HOOKED)], [(502, {})], []])
+@table("before", [[(409, HOOKED)], [(502, {})], []])
 async def test_a_webhook_that_somebody_sets_later_stays(before):
     """The first is removed, before anything has come; whoever sets one after that wants it."""
     server, paused = Server([1], failures=[*before]), asyncio.Event()
@@ -215,7 +216,7 @@ async def test_a_webhook_that_somebody_sets_later_stays(before):
     assert len(server.deleted) == before.count((409, HOOKED))
 
 
-@pytest.mark.parametrize("given", [{}, None, "updates", [5], [{}], [{"update_id": "x"}], [{"update_id": -1}]])
+@table("given", [{}, None, "updates", [5], [{}], [{"update_id": "x"}], [{"update_id": -1}]])
 async def test_an_answer_without_updates_is_waited_out_like_an_outage(given):
     waits = []
 

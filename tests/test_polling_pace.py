@@ -4,6 +4,7 @@ import asyncio
 import json
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from tables import table
 from telegram import Bot
 from telegram_fake import Request
@@ -61,6 +62,7 @@ async def paced(each):
     return rate, server.asked
 
 
+@pytest.mark.slow
 @table(("each", "most"), [(0.0002, 1000), (0.0004, 1000), (0.0008, 1000), (0.0011, 909)])
 def test_with_telegram_far_away_most_of_what_the_window_lets_through_passes(each, most):
     """A hundred in hand, each on its way for twice 50 ms, are a thousand a second; the processor may do fewer."""

@@ -4,6 +4,7 @@ import pickle
 from array import array
 from collections import Counter
 from datetime import date
+from itertools import product
 
 import pytest
 from few_passages import document, passages
@@ -33,8 +34,13 @@ def test_numbers_come_back_as_they_were(sequences):
     assert [list(one) for one in unpacked_numbers(packed_numbers(*sequences))] == sequences
 
 
-@pytest.mark.parametrize("data", [pickle.dumps(print), b"", b"[", b"{", b"\xc1", b"\x91\xa1a"])
-@pytest.mark.parametrize("part", ["entities", "plans", "points", "entries", "roles", "words"])
+@table(
+    ("part", "data"),
+    product(
+        ["entities", "plans", "points", "entries", "roles", "words"],
+        [pickle.dumps(print), b"", b"[", b"{", b"\xc1", b"\x91\xa1a"],
+    ),
+)
 def test_what_is_of_another_type_is_not_taken_back(part, data):
     with pytest.raises((ValueError, LookupError)):
         rest_of([(part, data)], ())
@@ -61,6 +67,7 @@ def test_a_length_is_kept_as_lucene_keeps_it(length, kept):
     assert rounded_length(length) == kept
 
 
+@pytest.mark.slow
 @given(st.lists(st.text("abc ", min_size=1), min_size=1, max_size=8).filter(lambda texts: any(map(str.strip, texts))))
 def test_sections_score_as_in_tantivy(words):
     """A letter stands for a word here: one of a single letter says nothing of a topic."""
@@ -85,6 +92,7 @@ def stretch(text):
     return Stretch(document(text), (Span(0, len(text)),))
 
 
+@pytest.mark.slow
 def test_no_phrase_falls_between_two_vectors():
     text = " ".join(f"w{number % 997}" for number in range(20_000))
     vectors = [positions(one.vector) for one in spelt_in([stretch(text)])]
@@ -143,6 +151,7 @@ def test_an_index_of_nothing_is_one_too():
 POSTING = st.dictionaries(st.integers(0, 40), st.floats(0.0625, 5, width=32), min_size=1)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(POSTING, st.floats(0.1, 3))), st.integers(1, 8), st.none() | st.sets(st.integers(0, 40)))
 def test_what_cannot_come_among_the_best_is_left_out_and_nothing_else(asked, limit, allowed):
     scores = Counter()

@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tables import table
 
 WRITTEN = """
+import asyncio
 import pytest
 from tables import table
 
@@ -23,9 +25,9 @@ def test_no_number(typed):
     with pytest.raises(ValueError):
         int(typed)
 
-@table("typed", [])
-def test_nothing(typed):
-    pass
+@table("seconds", [0, "a"])
+async def test_waiting(seconds):
+    await asyncio.sleep(seconds)
 
 @table("typed", ["1", "2"])
 def test_number(typed):
@@ -37,7 +39,7 @@ def test_number(typed):
 def test_each_row_is_tried_and_each_that_fails_is_told(tmp_path):
     (tmp_path / "test_written.py").write_text(WRITTEN, encoding="utf-8")
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_written.py"],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "test_written.py"],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parent), "COLUMNS": "200"},
         capture_output=True,
@@ -52,5 +54,11 @@ def test_each_row_is_tried_and_each_that_fails_is_told(tmp_path):
         "SUBFAILED(typed='1') test_no_number - Failed: DID NOT RAISE ValueError",
         "SUBFAILED(typed='2') test_no_number - Failed: DID NOT RAISE ValueError",
         "FAILED test_no_number - contains 2 failed subtests",
-        "FAILED test_nothing - a table without a row proves nothing",
+        """SUBFAILED(seconds='a') test_waiting - TypeError: '<=' not supported between instances of 'str' and 'int'""",
+        "FAILED test_waiting - contains 1 failed subtest",
     }
+
+
+def test_a_table_without_a_row_is_refused():
+    with pytest.raises(ValueError, match="proves nothing"):
+        table("typed", [])

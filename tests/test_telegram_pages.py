@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from golden_seeds import seeds_archive
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -100,6 +101,7 @@ ANSWERS = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None)
 @given(ANSWERS)
 def test_any_answer_keeps_the_limits_and_shows_its_excerpts_whole(given):

@@ -1,5 +1,6 @@
 """Words that say the same."""
 
+import pytest
 from tables import table
 
 from bot.finding.alike.thesaurus import Thesaurus, words_in
@@ -46,6 +47,7 @@ def test_a_word_of_no_group_is_like_nothing():
     assert like("zebra", "A zebra came and went.") == set()
 
 
+@pytest.mark.slow
 @table("script", SCRIPTS)
 def test_the_words_of_a_script_are_its_own_and_in_the_same_order_every_time(script):
     words = words_in(script)

@@ -1,8 +1,8 @@
 """Stretches of time in words, at their own precision and in the reader's language."""
 
 from datetime import date
+from itertools import product
 
-import pytest
 from tables import table
 
 from bot.reading.dates.timex import Part
@@ -42,9 +42,7 @@ def test_a_day_in_words():
     assert written == ["1 May 2017", "1 мая 2017 г.", "2017年5月1日"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("granularity", G)
-@pytest.mark.parametrize("part", [None, *Part])
+@table(("language", "granularity", "part"), product(LANGUAGES, G, [None, *Part]))
 def test_whatever_can_be_dated_can_be_said(language, granularity, part):
     ends = {G.DECADE: ("1990", "1999"), G.CENTURY: ("1900", "1999")}.get(granularity, ("2016-03", "2016-05"))
     written = when_in_words(When(*ends, granularity, part), language)

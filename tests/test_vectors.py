@@ -115,6 +115,7 @@ def test_what_was_printed_later_is_not_found_by_its_meaning_either():
     assert shown("/asof 2020-06-05 Когда улетел рой?", understood())
 
 
+@pytest.mark.slow
 async def test_the_event_loop_goes_on_while_a_question_is_read():
     class Watched(FakeModel):
         threads: ClassVar[list[threading.Thread]] = []
@@ -170,6 +171,7 @@ def test_passages_that_are_all_alike_are_equally_near():
     assert Nearness(np.ones(3, dtype=np.float32)).of(1) == 0
 
 
+@pytest.mark.slow
 def test_what_is_on_disk_is_not_computed_again(tmp_path):
     first, second = FakeModel(*MEANINGS), FakeModel(*MEANINGS)
     before = read(first, Cache(tmp_path, first)).nearness("swarm")
@@ -178,6 +180,7 @@ def test_what_is_on_disk_is_not_computed_again(tmp_path):
     assert np.allclose([before.of(n) for n in range(20)], [after.of(n) for n in range(20)], atol=0.01)
 
 
+@pytest.mark.slow
 def test_only_what_has_changed_is_computed(tmp_path):
     model = FakeModel(*MEANINGS)
     read(model, Cache(tmp_path, model))
@@ -195,6 +198,7 @@ def test_models_keep_apart(tmp_path):
     assert Cache(tmp_path, one).read(["a"], Kind.QUESTION) == {}
 
 
+@pytest.mark.slow
 def test_what_people_ask_is_not_written_to_disk(tmp_path):
     model = FakeModel(*MEANINGS)
     done: Future[Meaning] = Future()
@@ -204,6 +208,7 @@ def test_what_people_ask_is_not_written_to_disk(tmp_path):
     assert (tmp_path / "fake.sqlite3").read_bytes() == kept
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [b"this is no database", b"SQLite format 3\0" + b"\xff" * 2000])
 def test_a_broken_file_is_told_of_and_done_without(tmp_path, content):
     model = FakeModel()
@@ -215,6 +220,7 @@ def test_a_broken_file_is_told_of_and_done_without(tmp_path, content):
     assert str(tmp_path / "fake.sqlite3") in str(logs)
 
 
+@pytest.mark.slow
 def test_vectors_that_are_none_are_computed_anew(tmp_path):
     model = FakeModel()
     cache = Cache(tmp_path, model)
@@ -225,6 +231,7 @@ def test_vectors_that_are_none_are_computed_anew(tmp_path):
     assert cache.read(["a", "b"], Kind.PASSAGE) == {}
 
 
+@pytest.mark.slow
 def test_a_folder_that_can_not_be_made_costs_only_time(tmp_path):
     model = FakeModel()
     (tmp_path / "file").touch()

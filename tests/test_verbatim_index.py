@@ -1,10 +1,11 @@
 """Where words stand in a corpus."""
 
 import random
+from itertools import product
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import table
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
@@ -63,8 +64,7 @@ def test_whoever_wants_only_what_is_near_finds_the_same(texts, words, least):
     assert (near if near and near.share >= least else None) == (best if best and best.share >= least else None)
 
 
-@pytest.mark.parametrize("length", [60, 299, 301, 900])
-@pytest.mark.parametrize("every", [5, 40])
+@table(("length", "every"), product([60, 299, 301, 900], [5, 40]))
 def test_a_text_of_any_length_is_found_from_its_first_word_to_its_last(length, every):
     chance = random.Random(length)
     told = [chance.choice(WORDS) for _ in range(3 * length)]

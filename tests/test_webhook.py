@@ -9,6 +9,7 @@ import pytest
 from aiohttp import ServerDisconnectedError
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
+from tables import table
 
 from bot.delivery.senders import Senders
 from bot.delivery.webhook import SECRET_HEADER, Webhook
@@ -49,14 +50,14 @@ async def test_the_answer_waits_until_the_update_is_finished():
         assert (await posted).status == 200
 
 
-@pytest.mark.parametrize("headers", [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: "another"}, {SECRET_HEADER: "ж"}])
+@table("headers", [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: "another"}, {SECRET_HEADER: "ж"}])
 async def test_without_the_secret_nothing_is_taken(headers):
     async with webhook() as client:
         assert (await client.post("/hook", json={"update_id": 1}, headers=headers)).status == 403
     assert client.taken == []
 
 
-@pytest.mark.parametrize(("network", "status"), [("127.0.0.0/8", 200), ("149.154.160.0/20", 403)])
+@table(("network", "status"), [("127.0.0.0/8", 200), ("149.154.160.0/20", 403)])
 async def test_only_the_networks_given_may_send(network, status):
     async with webhook(senders=Senders([ip_network(network)])) as client:
         assert (await client.post("/hook", json={"update_id": 1}, headers=SECRET)).status == status
@@ -73,7 +74,7 @@ async def test_what_a_trusted_proxy_says_of_the_sender_counts():
 NO_UPDATES = [b"", b"{", b"[1]", b"\xff\xfe", b"null", b"[" * 100_000, b"{}", b'{"update_id": "1"}']
 
 
-@pytest.mark.parametrize("body", NO_UPDATES)
+@table("body", NO_UPDATES)
 async def test_what_is_no_update_is_refused(body):
     async with webhook() as client:
         assert (await client.post("/hook", data=body, headers=SECRET)).status == 400

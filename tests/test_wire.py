@@ -19,6 +19,7 @@ def has_half(value):
     return any("\ud800" <= character <= "\udfff" for character in json.dumps(value, ensure_ascii=False))
 
 
+@pytest.mark.slow
 @given(values)
 def test_what_is_encoded_says_what_was_given(value):
     assert json.loads(encoded(value)) == value
@@ -33,12 +34,14 @@ def test_what_is_a_string_or_a_number_by_birth_is_encoded_as_one(given):
     assert json.loads(encoded({"given": [given]})) == {"given": [given]}
 
 
+@pytest.mark.slow
 @given(values)
 def test_what_is_decoded_is_what_the_standard_library_reads(value):
     content = json.dumps(value).encode()
     assert decoded(content) == value or has_half(value)
 
 
+@pytest.mark.slow
 @given(values)
 def test_what_is_decoded_can_always_be_written(value):
     json.dumps(decoded(json.dumps(value).encode()), ensure_ascii=False).encode()

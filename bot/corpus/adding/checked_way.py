@@ -6,6 +6,7 @@ and what was looked up is what is connected to.
 
 import ssl
 from collections.abc import Callable
+from functools import cache
 from typing import TypeAlias
 
 import httpx
@@ -28,7 +29,6 @@ class CheckedWay(httpx.BaseTransport):
         way: Way = lambda context: httpx.HTTPTransport(verify=context),
     ) -> None:
         self._named, self._look_up, self._way = named, look_up, way
-        self._context = httpx.create_ssl_context()
         self._ways: dict[str, httpx.BaseTransport] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -42,7 +42,9 @@ class CheckedWay(httpx.BaseTransport):
         addresses = self._look_up(host, port)
         if (host, port) not in self._named and not all(map(is_public, addresses)):
             raise PrivateError(host)
-        way = self._ways.setdefault(host, self._way(self._context))
+        if host not in self._ways:
+            self._ways[host] = self._way(_context())
+        way = self._ways[host]
         for address in addresses[:-1]:
             try:
                 return way.handle_request(_to(address, host, request))
@@ -54,6 +56,12 @@ class CheckedWay(httpx.BaseTransport):
         """Close the connections of all names."""
         for way in self._ways.values():
             way.close()
+
+
+@cache
+def _context() -> ssl.SSLContext:
+    """Whose certificates are trusted: once for all, as reading them takes 20 ms."""
+    return httpx.create_ssl_context()
 
 
 def _to(address: str, host: str, request: httpx.Request) -> httpx.Request:
