@@ -64,6 +64,8 @@ def year_near(base: date, cycle: Cycle, index: int | str, turn: int | None, verd
         return base.year - 1 if away[base.year - 1] == 0 else base.year
     if turn == -1:
         return max((year for year in years if away[year] < 0), default=base.year - 1)
+    if turn == -2:
+        return year_near(base, cycle, index, -1, verdict) - 1
     if turn == 1:
         return min((year for year in years if away[year] > 0), default=base.year + 1)
     return nearest(away, verdict, is_day=cycle is Cycle.HOLIDAY)

@@ -19,6 +19,7 @@ _BEFORE_SEASON = frozenset("in the last next this past early late mid every each
 # As many letters as "30s" has: "1930s" and "'30s" say more.
 _BARE_DECADE = 3
 _OF_OUR_DAYS = 1800
+_OLD = 1500
 _WORDS_AFTER_YEAR_AND_HYPHEN = frozenset("era style model vintage".split())
 
 
@@ -111,9 +112,19 @@ def _year(tokens: Tokens, i: int) -> str:
         return "#"
     if after[:1] in (".", ",", "/", ":") and after[1:].isdigit():
         return "#"
-    if _is_code(tokens, i):
+    if _is_code(tokens, i) or _is_count_behind_day(tokens, i):
         return "#"
     return "#" if _is_hyphenated(tokens, i) else "y"
+
+
+def _is_count_behind_day(tokens: Tokens, i: int) -> bool:
+    """As in "On May 2, 1200 people marched"."""
+    is_behind = (
+        tokens.word(i - 1) == "," and tokens.kind(i - 2) in ("d", "M") and "M" in tokens.kinds[max(i - 3, 0) : i]
+    )
+    follows = tokens.word(i + 1)
+    is_noun = tokens.kind(i + 1) == "x" and follows.islower() and follows.endswith("s") and not tokens.is_capital(i + 1)
+    return is_behind and (follows in english.COUNTED or (is_noun and int(tokens.word(i)) < _OLD))
 
 
 def _is_code(tokens: Tokens, i: int) -> bool:
@@ -124,7 +135,10 @@ def _is_code(tokens: Tokens, i: int) -> bool:
 
 def _short_year(tokens: Tokens, i: int) -> str:
     """Is "'98" a year? After a month, a season, "in", "of" or "class of"; not as an opened quotation "'50 people"."""
-    is_year = tokens.kind(i - 1) in ("M", "S", "H", "O", "K") or tokens.word(i - 1) in ("in", "since", "until")
+    at = i - 2 if tokens.word(i - 1) == "," else i - 1
+    is_dated = tokens.kind(at) in ("d", "o") and "M" in tokens.kinds[max(at - 1, 0) : at]
+    is_told = tokens.kind(i - 1) in ("M", "S", "H", "O", "K") or tokens.word(i - 1) in ("in", "since", "until")
+    is_year = is_told or is_dated
     return "y" if is_year and tokens.word(i + 1) not in english.COUNTED else "#"
 
 
@@ -175,6 +189,12 @@ def _capital(tokens: Tokens, i: int) -> str:
     return tokens.kinds[i] if tokens.is_capital(i) or tokens.word(i)[0] > "z" else "x"
 
 
+def _era(tokens: Tokens, i: int) -> str:
+    """Latin marks of eras are written in capitals: "an ad of 1998" has none."""
+    mark = tokens.text[tokens.starts[i] : tokens.ends[i]]
+    return "%" if mark[0] > "z" or mark.isupper() else "x"
+
+
 _JUDGES: dict[str, Callable[[Tokens, int], str]] = {
     "M": _month,
     "S": _season,
@@ -188,5 +208,6 @@ _JUDGES: dict[str, Callable[[Tokens, int], str]] = {
     "n": _number,
     "W": _weekday,
     "H": _capital,
+    "%": _era,
 }
 DOUBTFUL = re.compile(f"[{''.join(_JUDGES)}]")

@@ -21,6 +21,7 @@ from bot.reading.dates.references import (
 from bot.reading.dates.timex import Part, TimexType
 from bot.reading.dates.units import Unit
 from bot.reading.dates.words import japanese as words
+from bot.reading.dates.years import of_era
 
 _NUMBER = "(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十元]{1,4})"
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -28,7 +29,10 @@ _GROUP = re.compile(r"\?P<(\w+)>")
 _PART = rf"(?P<part>の?(?:{'|'.join(words.PARTS)}))?"
 _WEEKDAY = rf"(?:[（(]?[{words.WEEKDAYS}](?:曜日?)?[）)])?"
 _SHIFTS = "|".join(sorted(words.SHIFTS, key=len, reverse=True))
-_YEAR = rf"(?:(?P<era>{'|'.join(words.ERAS)})?(?P<year>{_NUMBER})年(?!間|前|後|以|ぶ|目|連)|(?P<shift>{_SHIFTS})の?)"
+_YEAR = (
+    rf"(?:(?P<era>{'|'.join(words.ERAS)})?(?P<year>{_NUMBER})年(?!間|前|後|以|ぶ|目|連)"
+    rf"|(?P<shift>{_SHIFTS})の?|(?P<ago>{_NUMBER})年前の)"
+)
 
 
 def merged(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -69,13 +73,19 @@ def number(text: str) -> int:
     return 10 * (number(tens) if tens else 1) + (number(ones) if ones else 0)
 
 
-def _year_of(match: re.Match[str]) -> Reference | None:
+def _year_of(match: re.Match[str], oldest: int = 1000) -> Reference | None:
+    """The year written; without its era none before ``oldest``."""
     if match["shift"]:
         return _shift_of(match["shift"])
+    if match["ago"]:
+        return Shift(Unit.YEAR, -number(match["ago"]))
     if not match["year"]:
         return None
-    year = number(match["year"]) + words.ERAS.get(match["era"] or "", 0)
-    return Fixed(f"{year:04}") if match["era"] or 1000 <= year <= 2999 else None
+    era, year = match["era"], number(match["year"])
+    if era == words.BEFORE_CHRIST:
+        return Fixed(of_era(f"{year:04}", is_before=True))
+    year += words.ERAS.get(era or "", 0)
+    return Fixed(f"{year:04}") if year > 0 and (era or oldest <= year <= 2999) else None
 
 
 def _shift_of(word: str) -> Shift:
@@ -84,7 +94,7 @@ def _shift_of(word: str) -> Shift:
 
 
 def _date(match: re.Match[str]) -> Reference | None:
-    year, month = _year_of(match), number(match["month"])
+    year, month = _year_of(match, 100 if match["day"] else 1000), number(match["month"])
     if not 1 <= month <= 12 or (match["year"] and year is None):
         return None
     if not match["day"]:
@@ -93,7 +103,12 @@ def _date(match: re.Match[str]) -> Reference | None:
         )
     day = number(match["day"])
     first = _day_of(year, month, day)
-    return Interval(first, _day_of(year, month, number(match["last"]))) if match["last"] else first
+    if not match["last"]:
+        return first
+    later = number(match["month2"]) if match["month2"] else month
+    if isinstance(year, Fixed) and later < month and year.value.isdigit():
+        year = Fixed(f"{int(year.value) + 1:04}")
+    return Interval(first, _day_of(year, later, number(match["last"])))
 
 
 def _day_of(year: Reference | None, month: int, day: int) -> Reference:
@@ -119,7 +134,7 @@ def _decade(match: re.Match[str]) -> Reference | None:
 
 
 def _century(match: re.Match[str]) -> Reference | None:
-    return Fixed(f"{number(match['ordinal']) - 1:02}XX")
+    return Fixed(of_era(f"{number(match['ordinal']) - 1:02}XX", match["before"]))
 
 
 def _ago(match: re.Match[str]) -> Reference | None:
@@ -144,13 +159,13 @@ def _rules() -> dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], Refer
     tables = {"vague": words.VAGUE, "every": words.EVERY}
     patterns = {
         "date": (
-            rf"{_YEAR}?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日(?!間){_WEEKDAY}(?:(?:から|[～〜~-])(?P<last>{_NUMBER})日)?|(?!間){_PART})",
+            rf"{_YEAR}?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日(?!間){_WEEKDAY}(?:(?:から|[～〜~-])(?:(?P<month2>{_NUMBER})月)?(?P<last>{_NUMBER})日)?|(?!間){_PART})",
             _date,
         ),
         "season": (rf"{_YEAR}(?P<season>[春夏秋冬])", _season),
         "decade": (rf"(?P<tens>{_NUMBER})年代{_PART}", _decade),
         "ago": (rf"(?P<count>{_NUMBER})(?P<unit>年|日|{units})(?P<way>前|後)", _ago),
-        "century": (rf"(?P<ordinal>{_NUMBER})世紀{_PART}", _century),
+        "century": (rf"(?P<before>{words.BEFORE_CHRIST})?(?P<ordinal>{_NUMBER})世紀{_PART}", _century),
         "weekday": (rf"(?:(?P<week>先週|来週|今週)の?)?(?P<weekday>[{words.WEEKDAYS}])曜日?", _weekday),
         "year": (rf"{_YEAR}{_PART}", _year),
         "duration": (rf"(?:(?P<vague>数)|(?P<count>{_NUMBER}))(?P<unit>{units})", _duration),

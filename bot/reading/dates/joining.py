@@ -4,14 +4,26 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.reading.dates.references import Clock, Cycle, Cyclic, DayOfYear, Fixed, Mention, Reference, Shift
+from bot.reading.dates.references import (
+    Clock,
+    Cycle,
+    Cyclic,
+    DayOfYear,
+    Fixed,
+    Interval,
+    Mention,
+    Reference,
+    SamePeriod,
+    Shift,
+)
 from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
+from bot.reading.dates.years import with_year
 
 _GAP = re.compile(r"(?:,? local time|, ?| )?,? ?(?:on |at |of |в )?")
 # Between a year and a day of it, and between the first and the last day of a range.
 _IN_IT = re.compile(r", (?:on|in|during|early in|late in) ")
-_TO = re.compile(r" ?(?:-|–|—|--) ?| (?:to|and|or|through|until) ")
+_TO = re.compile(r" ?(?:-|–|—|--) ?| (?:to|and|or|through|until|по|до|на|и|или) ")
 _NAMED_PART = re.compile(r" (?:early |late )?(morning|afternoon|evening|night|утром|вечером|днем|ночью)\b")
 _ZONES = ("gmt", "utc")
 _MARKS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "утром": "TMO", "вечером": "TEV",
@@ -23,7 +35,9 @@ def joined(tokens: Tokens, mentions: Iterable[Mention]) -> Iterator[Mention]:
     folded = tokens.folded
     waiting: Mention | None = None
     for following in mentions:
-        mention = _with_part(folded, following)
+        if waiting and following.start < waiting.end:
+            continue
+        mention = with_year(folded, _with_part(folded, following))
         if waiting and (both := _both(folded, waiting, mention)):
             waiting = both
             continue
@@ -45,12 +59,38 @@ def _with_part(folded: str, mention: Mention) -> Mention:
 def _both(folded: str, first: Mention, second: Mention) -> Mention | None:
     if _is_told_again(folded, first, second):
         return first
+    if of_year := _of_year(folded, first, second):
+        return of_year
+    if _is_night_between(folded, first, second):
+        return replace(second, start=first.start)
     if not _GAP.fullmatch(folded, first.end, second.start):
         return None
     clock = first.reference
     if isinstance(clock, Clock) and clock.day is None and is_day(second.reference):
         return Mention(first.start, second.end, Clock(clock.mark, second.reference))
     return None
+
+
+def _of_year(folded: str, first: Mention, second: Mention) -> Mention | None:
+    """A day or month and how far its year is away: "March 22 two years ago", "in May the year before last"."""
+    away = second.reference
+    if not isinstance(away, Shift | SamePeriod) or away.unit is not Unit.YEAR or not away.count:
+        return None
+    day = first.reference
+    if _month(day) is None or not isinstance(day, Cyclic | DayOfYear) or day.turn is not None:
+        return None
+    gap = folded[first.end : second.start]
+    if gap not in (" ", " of ") and not (gap == ", " and folded[second.end : second.end + 1] in ("", ".", ",")):
+        return None
+    year = Shift(Unit.YEAR, away.count, away.origin)
+    return Mention(first.start, second.end, replace(day, year=year), first.part)
+
+
+def _is_night_between(folded: str, first: Mention, second: Mention) -> bool:
+    """As in "the night of March 26 to 27": the night isn't that of the day told before."""
+    is_night = isinstance(first.reference, Clock) and first.reference.day is None
+    is_range = isinstance(second.reference, Interval) and is_day(second.reference.first)
+    return is_night and is_range and folded[first.end : second.start] in (" of ", " from ", " between ")
 
 
 def _is_told_again(folded: str, first: Mention, second: Mention) -> bool:

@@ -12,6 +12,7 @@ w every              E daily              J trading, full     k about           
 L than               X ended, ending     & and, or
 + to, through        < before             > after             * from, через      C recent
 N future             Z daylong           m moment             ! old               @ on, at, in       ~ so
+% BC, AD             2 last but one
 , - ' / ( )          themselves           x anything else
 """
 

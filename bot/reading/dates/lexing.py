@@ -1,6 +1,7 @@
 """From text to tokens, one letter a token: the string of kinds that the grammar's patterns run over."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from msgspec.structs import replace
@@ -9,10 +10,13 @@ from bot.corpus.folding import fold
 from bot.reading.dates import holidays
 from bot.reading.dates.doubts import DOUBTFUL, settle
 from bot.reading.dates.kinds import Lexeme, lexicon
-from bot.reading.dates.numerals import NUMERAL_PATTERN, full_year, numeral
+from bot.reading.dates.numerals import NUMERAL_PATTERN, numeral
 from bot.reading.dates.tokens import Tokens
+from bot.reading.dates.years import full_year, is_before_christ
 
 _WITH_STOP = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs|fri|sat|sun|гг?"
+# "44 BC", "AD 79", «44 года до н. э.»
+_ERA = r"(?:b\. ?c\.(?: ?e\.)?|a\.d\.|c\.e\.|(?:bce?|ad|ce)(?!\w)|(?:до )?(?:н\. ?э\.?|нашей эры)(?!\w))"
 _UNKNOWN: Lexeme = ("x", None)
 
 
@@ -21,6 +25,7 @@ def _token() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(holidays.NAMES, key=len, reverse=True))
     return re.compile(
         rf"(?P<holiday>(?:{names})(?!\w))"
+        rf"|(?P<era>{_ERA})"
         r"|(?P<fiscal>(?<!\w)fy(?:[12]\d)?\d\d(?!\w))"
         rf"|(?P<word>(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)"
         r"|(?P<dash>--+)|(?P<mark>'s\b|[-,/()](?!\d))|(?P<blank>\n[ \t\r]*\n)"
@@ -50,15 +55,17 @@ def _unlisted(match: re.Match[str]) -> Lexeme:
     name = match.lastgroup or ""
     if name in ("word", "mark", "dash", "blank", "other"):
         return ("'", None) if match[0] == "'s" else _UNKNOWN
-    if name == "short_year":
-        return "Y", full_year(int(match[0][1:]))
-    if name == "fiscal":
-        return "z", f"{full_year(int(match[0][2:])):04}"
-    if name == "attacks":
-        return "z", "2001-09-11"
-    if name == "holiday":
-        return "H", match[0]
-    return ("e", f"19{match[0][1]}") if name == "short_decade" else numeral(name, match[0])
+    return _NAMED[name](match[0]) if name in _NAMED else numeral(name, match[0])
+
+
+_NAMED: dict[str, Callable[[str], Lexeme]] = {
+    "short_year": lambda text: ("Y", full_year(int(text[1:]))),
+    "fiscal": lambda text: ("z", f"{full_year(int(text[2:])):04}"),
+    "attacks": lambda _: ("z", "2001-09-11"),
+    "era": lambda text: ("%", is_before_christ(text)),
+    "holiday": lambda text: ("H", text),
+    "short_decade": lambda text: ("e", f"19{text[1]}"),
+}
 
 
 def _settled(tokens: Tokens) -> Tokens:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot.reading.dates.kinds import Lexeme
 from bot.reading.dates.words.english import MONTHS
+from bot.reading.dates.years import full_year
 
 _ZONE = r"(?:\s?(?:gmt|utc|msk|jst|[ecmp][sd]?t|bst|cet|cest|мск|ast)\b(?:\s?[+-]\d{1,2}(?!\d))?)?"
 _HALF_DAY = r"(?:\s?[ap]\.m\b\.?|\s?[ap]m\b)"
@@ -61,11 +62,6 @@ def _numeric(text: str) -> Lexeme:
     elif second <= 12 and first != second:
         return "z", f"{full:04}"
     return ("z", f"{full:04}-{first:02}-{second:02}") if 1 <= first <= 12 and 1 <= second <= 31 else ("#", None)
-
-
-def full_year(year: int) -> int:
-    """The year that two digits mean: 1951 to 2050."""
-    return year if year > 99 else year + (1900 if year > 50 else 2000)
 
 
 def _day_month_year(text: str) -> Lexeme:

@@ -30,10 +30,11 @@ class Cycle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A value that needs no anchor: ``1996``, ``P3D``, ``PAST_REF``."""
+    """A value that needs no anchor: ``1996``, ``P3D``, ``PAST_REF``; if ``is_short``, but for its century."""
 
     value: str
     type: TimexType = TimexType.DATE
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from bot.reading.dates.references import (
 )
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import UNKNOWN, Unit, moved
+from bot.reading.dates.years import of_century
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,12 @@ def _resolve(reference: Reference, anchors: Anchors) -> Resolved | None:
     return _RESOLVERS[type(reference)](reference, anchors)
 
 
-def _fixed(reference: Fixed, _: Anchors) -> Resolved | None:
-    day = re.match(r"\d{4}-\d\d-\d\d", reference.value)
-    return Resolved(reference.value, reference.type, False) if not day or _is_day(day[0]) else None
+def _fixed(reference: Fixed, anchors: Anchors) -> Resolved | None:
+    value = reference.value
+    if reference.is_short:
+        value = of_century(value, anchors.published, anchors.direction())
+    day = re.match(r"\d{4}-\d\d-\d\d", value)
+    return Resolved(value, reference.type, False) if not day or _is_day(day[0]) else None
 
 
 def _is_day(value: str) -> bool:
@@ -68,7 +72,7 @@ def _day_of_year(reference: DayOfYear, anchors: Anchors) -> Resolved | None:
     if not _is_day(f"2000-{month:02}-{day:02}"):
         return None
     year = _year(reference.year, anchors) if reference.year else None
-    if year is None and anchors.published:
+    if year is None and anchors.published and not reference.year:
         year = _year_of_day(reference, anchors.published, anchors)
     if year is None:
         return Resolved(f"XXXX-{month:02}-{day:02}", inferred=False)

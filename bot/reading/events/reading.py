@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
+from bot.reading.dates.impossible import is_impossible
 from bot.reading.dates.status import read_status
 from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.dates.when import Granularity, When, when_of
@@ -87,6 +88,8 @@ def _events_of(
     found = zip(dated, read_clauses(document.text, sentence, spans), grounds, beside, strict=False)
     everybody = participants.acting(sentence) if dated else ()
     for (time, when), whole, ground, (before, after) in found:
+        if document.published and is_impossible(document.text, sentence, time, when, document.published):
+            continue
         clause = ground or beside_grounds(whole, time.span, before, after)
         part = ground or telling_part(document.text, clause, time.span)
         status = read_status(document.text, part, when, document.published, time.span, sentence)

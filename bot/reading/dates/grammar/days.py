@@ -1,5 +1,7 @@
 """Rules for days, weekdays, holidays and months."""
 
+import re
+
 from bot.reading.dates.grammar.bits import PART, Bits, Rule
 from bot.reading.dates.grammar.turns import OF_YEAR, TURN, TURNS, is_of_no_year, of_cycle, turn_of, year_of
 from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Interval, PeriodAround, Reference
@@ -8,21 +10,43 @@ from bot.reading.dates.units import Unit
 
 # "The Sept. 11 attacks" are those of 2001, as "9/11" is.
 _OF_2001 = frozenset("attacks hijackers hijackings terrorist terror".split())
+_SHORT_YEAR = re.compile(r"^\d{1,2}[./-]\w{1,3}[./-]\d\d$")
+# Behind "in March 23" these don't count.
+_NO_COUNTED = frozenset("the an he she it they we and but or to through when while that which who with for".split())
 
 
 def _whole(bits: Bits) -> Reference | None:
     value = str(bits.value("date"))
-    return Fixed(value, TimexType.TIME if "T" in value else TimexType.DATE)
+    is_short = _SHORT_YEAR.search(bits.word("date")) is not None
+    return Fixed(value, TimexType.TIME if "T" in value else TimexType.DATE, is_short)
 
 
 def _day(bits: Bits) -> Reference | None:
     month, day = bits.number("month"), bits.number("day")
-    if not 1 <= day <= 31 or is_of_no_year(bits) or (bits.kind("day") == "o" and not _is_ordinal_day(bits)):
+    if not 1 <= day <= 31 or is_of_no_year(bits) or not _is_day_of_month(bits):
         return None
     first = _day_of(bits, month, day)
     if not bits.has("last"):
         return first
     return Interval(first, _day_of(bits, bits.number("month2") or month, bits.number("last")))
+
+
+def _night(bits: Bits) -> Reference | None:
+    """«В ночь с 26 на 27 марта»."""
+    return _day(bits) if bits.word("to") == "на" and bits.tokens.word(bits.start - 1) == "с" else None
+
+
+def _is_day_of_month(bits: Bits) -> bool:
+    """Is it a day of the month, not "In March 23 boats sank", «в марте 23 лодки»?"""
+    if bits.kind("day") == "o":
+        return _is_ordinal_day(bits)
+    if bits.at("day") < bits.at("month") or bits.has("year") or bits.has("last"):
+        return True
+    tokens, end = bits.tokens, bits.end
+    is_counting = tokens.kind(end) == "x" and tokens.word(end).isalpha() and tokens.word(end) not in _NO_COUNTED
+    if bits.word("month") > "z":
+        return not is_counting
+    return not (is_counting and tokens.word(bits.start - 1) == "in" and not tokens.is_capital(end))
 
 
 def _is_ordinal_day(bits: Bits) -> bool:
@@ -34,7 +58,7 @@ def _is_ordinal_day(bits: Bits) -> bool:
 def _day_of(bits: Bits, month: int, day: int) -> Reference:
     year = year_of(bits)
     if isinstance(year, Fixed):
-        return Fixed(f"{year.value}-{month:02}-{day:02}")
+        return Fixed(f"{year.value}-{month:02}-{day:02}", is_short=year.is_short)
     if (month, day) == (9, 11) and bits.tokens.word(bits.end) in _OF_2001:
         return Fixed("2001-09-11")
     return DayOfYear(month, day, bits.number("weekday") or None, turn_of(bits), year)
@@ -88,6 +112,7 @@ RULES = (
     Rule(r"(?P<date>z)", _whole),
     Rule(rf"{PART}{_WEEKDAY}{TURN}(?P<month>M)(?:A(?=o))?(?P<day>[do]){_RANGE}{OF_YEAR}?(?!-?V|/)", _day),
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])[-+](?P<last>[do])O?(?P<month>M){OF_YEAR}?", _day),
+    Rule(rf"(?P<day>d)(?P<to>@)(?P<last>d)(?P<month>M){OF_YEAR}?", _night),
     Rule(rf"{_WEEKDAY}A?(?P<day>[do])-?O?(?P<month>M)(?:-(?=y))?{OF_YEAR}?", _day),
     Rule(rf"{PART}(?P<month>M)[-+](?P<last>M){OF_YEAR}", _months),
     Rule(rf"AUO(?P<month>M){OF_YEAR}?", _month),

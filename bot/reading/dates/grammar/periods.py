@@ -54,6 +54,10 @@ def _season(bits: Bits) -> Reference | None:
     return of_cycle(bits, Cycle.SEASON, str(bits.value("season")))
 
 
+def _season_before_last(bits: Bits) -> Reference | None:
+    return Cyclic(Cycle.SEASON, str(bits.value("season")), -2)
+
+
 _QUARTER = "F?(?P<quarter>o)-?F?[QD]"
 
 RULES = (
@@ -69,6 +73,8 @@ RULES = (
     Rule(rf"(?P<half>I){OF_YEAR}", _half),
     Rule(rf"A?(?P<half>[ol])-?h(?:{OF_YEAR}|(?P<whole>OAU))", _half),
     Rule(r"(?P<half>o)-h", _half_of_business),
+    Rule(r"A(?P<season>S)<l", _season_before_last),
+    Rule(r"2(?P<season>S)", _season_before_last),
     Rule(rf"{PART}(?P<turn>A?[ltufvgs]p?|Ap)?A?(?P<season>S){OF_YEAR}", _season),
     Rule(rf"{PART}(?P<turn>[ltufvgs]p?)?A?(?P<season>S)", _season),
 )  # fmt: skip

@@ -158,7 +158,7 @@ RULES = (
     Rule(rf"{PART}(?P<day>T)", _away),
     Rule(r"A?(?P<unit>U)'?-?(?P<end>B)(?!O)", _years_ending),
     Rule(rf"{PART}(?P<the>A)?(?P<turn>s)s?J?F?(?P<unit>[UQD])(?!-)", _turned),
-    Rule(rf"{PART}(?P<the>A)?t?(?P<turn>[ltuvfgjp])J?F?J?(?P<unit>[UQ])(?!-[UVJ])", _turned),
+    Rule(rf"{PART}(?P<the>A)?t?(?P<turn>[ltuvfgjp2])J?F?J?(?P<unit>[UQ])(?!-[UVJ])", _turned),
     Rule(r"(?P<the>A)(?P<turn>[js])J?F?(?P<unit>D)", _turned),
     Rule(r"(?P<half>h)i(?P<unit>U)a", _ago),
     Rule(rf"(?P<about>{ABOUT})(?P<count>{COUNT})?J?(?P<unit>[UV])(?:&~)?a", _ago),

@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 # The kinds without which no rule matches, and the runs of words that have a kind.
-_CORE = frozenset("WMSHPynezcGIUVQDTRECpmNoZ")
+_CORE = frozenset("WMSHPynezcGIUVQDTRECpmNoZ%")
 _RUN = re.compile(r"[^x#]+")
 # Where a time describes a noun, the article before it is the noun's: "a two-day visit", "the 1996 bombing".
 _ATTRIBUTE = re.compile(r"A(?:y(?:[-/][ydn])?|Sy|d-?M-?,?y|W|J?U-?[ab])$|[Ai][nd]U$|[Ai][^-].*-[UVQ]$|@Am$")

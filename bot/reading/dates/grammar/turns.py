@@ -4,11 +4,12 @@ from bot.reading.dates.grammar.bits import YEAR, Bits
 from bot.reading.dates.grammar.counts import spoken_year
 from bot.reading.dates.references import Cycle, Cyclic, Fixed, Origin, Reference, Shift
 from bot.reading.dates.units import Unit
+from bot.reading.dates.years import of_era
 
-TURNS = {"l": -1, "p": -1, "v": -1, "t": 0, "u": 0, "s": 0, "f": 1, "g": 1}
+TURNS = {"2": -2, "l": -1, "p": -1, "v": -1, "t": 0, "u": 0, "s": 0, "f": 1, "g": 1}
 # "This past spring" is the last one.
 TURN = "(?P<turn>A?t?[ltufvgsp]p?)?"
-OF_YEAR = rf"(?:,?[O@]?A?F?U?(?P<year>{YEAR})U?(?!-?[UVJ])|O?A?(?P<shift>[ltufs]F?U))"
+OF_YEAR = rf"(?:,?[O@]?A?F?U?(?P<year>{YEAR}|[dn](?=U?%))U?(?P<era>%)?(?!-?[UVJ])|O?A?(?P<shift>[ltufs2]F?U))"
 
 
 def turn_of(bits: Bits) -> int | None:
@@ -26,14 +27,21 @@ def origin(bits: Bits) -> Origin:
 
 def year_of(bits: Bits) -> Reference | None:
     """The year that the groups "year" or "shift" name."""
+    if bits.has("era"):
+        return Fixed(of_era(f"{bits.number('year'):04}", bits.value("era")))
     if bits.has("year"):
         number = bits.number("year") if bits.kind("year") == "y" else spoken_year(bits.numbers("year"))
-        return Fixed(f"{number:04}") if number else None
+        return Fixed(f"{number:04}", is_short=is_short(bits)) if number else None
     if not bits.has("shift"):
         return None
     kind = bits.kind("shift")[0]
     unit = bits.tokens.values[bits.match.end("shift") - 1]
     return Shift(Unit.YEAR, TURNS[kind], Origin.TOLD if kind == "s" else Origin.PRINTED) if unit is Unit.YEAR else None
+
+
+def is_short(bits: Bits) -> bool:
+    """Is the year written in two digits: "'98"?"""
+    return bits.word("year").startswith("'")
 
 
 def is_of_no_year(bits: Bits) -> bool:

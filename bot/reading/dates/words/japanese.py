@@ -2,8 +2,10 @@
 
 from bot.reading.dates.units import Unit
 
-# First year of each era, less one: year n of the era is this plus n.
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+BEFORE_CHRIST = "紀元前"
+# First year of each era, less one: year n of the era is this plus n. Years before Christ count back.
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "西暦": 0, "皇紀": -660, "仏暦": -543,
+        "民国": 1911, BEFORE_CHRIST: 0}  # fmt: skip
 
 SHIFTS = {
     "一昨年": (Unit.YEAR, -2), "おととし": (Unit.YEAR, -2), "昨年": (Unit.YEAR, -1), "去年": (Unit.YEAR, -1),
