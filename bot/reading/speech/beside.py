@@ -1,18 +1,21 @@
 """The attribution that stands right after its quotation, or ends its sentence."""
 
 import re
+from collections.abc import Iterable
 
 from bot.reading.speech.attribution import Attribution, by_cue
-from bot.reading.speech.cue import mention
+from bot.reading.speech.cue import Cue, mention
 from bot.reading.speech.frames import Frame
-from bot.reading.speech.noun_phrases import Range
+from bot.reading.speech.noun_phrases import Range, phrase_from
 from bot.reading.speech.subjects import subject_after, subject_before
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import CRIES
+from bot.reading.speech.words import CRIES, PASSING_ON, READING
 
 # An unknown word and a name, and nothing else, behind a quotation: "sagte Merkel", whatever the language.
 _FOREIGN = re.compile(r"w(n{1,4})(?=[.,]|$)")
+_TELLER = re.compile(r"d?[wn]{1,4}[ax]{0,2}|p[ax]{0,2}")
 _REACH = 20  # tokens between a quotation and the verb of its attribution
+_ORIGINS = ("from", "by")
 _VERBS = frozenset("xVvjm")
 _OPEN_ENDS = ",?!…—–-."
 _CLOSING_MARKS = "'’\"”»"  # of a quotation in the quotation
@@ -27,6 +30,9 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     last = frame.quotes[index].inner.of(text).rstrip(_CLOSING_MARKS)[-1:]
     if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
         return None
+    own = _put_so(piece, frame.cues[index + 1], lead) or _heard(piece, frame.cues[index + 1], lead)
+    if own:
+        return by_cue(own, own.speaker, True) if own.speaker else None
     adverbs = len(piece.kinds[lead:]) - len(piece.kinds[lead:].lstrip("a")) if piece.kinds[0] == "-" else 0
     for cue in frame.cues[index + 1]:
         if cue.speaker and cue.begins <= lead + adverbs:
@@ -34,6 +40,22 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     if (piece.kinds[0] == "-" and not _by_manner(piece, lead)) or _VERBS & set(frame.pieces[index].kinds):
         return None
     return _by_any_verb(piece, lead)
+
+
+def _put_so(piece: Tokens, cues: Iterable[Cue], lead: int) -> Cue | None:
+    """Whose words they are in '"...," as Smith once put it, Reed said'."""
+    if piece.words[lead : lead + 1] not in (("as",), ("как",)):
+        return None
+    return next((cue for cue in cues if cue.speaker and cue.strong and cue.begins == lead + 1), None)
+
+
+def _heard(piece: Tokens, cues: Iterable[Cue], lead: int) -> Cue | None:
+    """Who spoke in '"...," Smith heard Reed say' and '"...," Smith complained Reed had said': another tells it."""
+    for cue in cues:
+        told = cue.begins - 1
+        if cue.speaker and cue.strong and told > lead and piece.kinds[told] in "Vv" and _closes(piece, cue.ends):
+            return cue if _TELLER.fullmatch(piece.kinds, lead, told) else None
+    return None
 
 
 def _by_manner(piece: Tokens, lead: int) -> bool:
@@ -47,11 +69,22 @@ def _by_any_verb(piece: Tokens, lead: int) -> Attribution | None:
         return Attribution(piece.span(*foreign.span(1)), piece.span(lead, lead + 1), strong=True, beside=True)
     verb = _verb(piece, lead)
     found = subject_after(piece, verb) if verb == lead else subject_before(piece, verb) if verb > 0 else None
-    if not found or min(found[0], verb) > lead:
+    if not found or min(found[0], verb) > lead or piece.words[verb] in PASSING_ON:
         return None
+    whose = _read_from(piece, verb)
+    if whose:
+        return Attribution(mention(piece, whose), piece.span(verb, verb + 1), beside=True)
     turned = verb == lead
     found = _crying(piece, found) or found
     return Attribution(mention(piece, found), piece.span(verb, verb + 1), turned, beside=True, complement=not turned)
+
+
+def _read_from(piece: Tokens, verb: int) -> Range | None:
+    """Whose words they are in "read from a letter by Smith", "recited from an old law": the letter's, the law's."""
+    if piece.words[verb] not in READING:
+        return None
+    origins = [at for at in range(verb + 1, min(verb + _REACH, len(piece.words))) if piece.words[at] in _ORIGINS]
+    return next((found for at in reversed(origins) if (found := phrase_from(piece, at + 1))), None)
 
 
 def _crying(piece: Tokens, cry: Range) -> Range | None:

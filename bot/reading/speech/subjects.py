@@ -5,6 +5,7 @@ around ("said Smith"), straight after it. Scans are short: a clause is cut at th
 """
 
 from bot.reading.speech.noun_phrases import Range, first_phrase, last_phrase, phrase_from, title_start
+from bot.reading.speech.russian import WORDS
 from bot.reading.speech.tokens import Tokens
 from bot.reading.speech.words import NEVER_INVERTED, PRONOMINAL, ROLES
 
@@ -57,6 +58,7 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
     behind_verb = start > floor and kinds[start - 1] in "Vvjm" and kinds[start] != "c"
     while start < end and kinds[start] in "cax)(t":
         start += 1
+    start = _contrasted(tokens, start, end)
     if start == end or "ci" in kinds[start:end]:
         return None
     if behind_verb:
@@ -69,6 +71,13 @@ def _phrase_ending(tokens: Tokens, end: int, floor: int) -> Range | None:
         start = title_start(tokens, start, floor)
         return (start, end) if kinds[start:end].count(",") else first_phrase(tokens, start, end)
     return (start, end) if kinds[start:end] == "d" else first_phrase(tokens, _second_phrase(kinds, start, end), end)
+
+
+def _contrasted(tokens: Tokens, start: int, end: int) -> int:
+    """Where the second name begins in "not Reed but Smith", else ``start``."""
+    if not start or tokens.words[start - 1] != "not" or tokens.words[start] == "only":
+        return start
+    return next((at + 1 for at in range(start, end - 1) if tokens.words[at] == "but"), start)
 
 
 def _second_phrase(kinds: str, start: int, end: int) -> int:
@@ -164,4 +173,11 @@ def subject_after(tokens: Tokens, verb: int) -> Range | None:
     behind = tokens.words[verb + 1] if verb + 1 < len(tokens.words) else ""
     if behind in PRONOMINAL and tokens.kinds[verb + 2 : verb + 3] in ("", ",", ".", "i"):
         return verb + 1, verb + 2
-    return phrase_from(tokens, verb + 2 if behind.endswith(_RUSSIAN_DATIVES) else verb + 1)
+    found = phrase_from(tokens, verb + 2 if behind.endswith(_RUSSIAN_DATIVES) else verb + 1)
+    return _whose_words(tokens, found) if found else None
+
+
+def _whose_words(tokens: Tokens, subject: Range) -> Range:
+    """Whose they are in "процитировал Иванов слова Петрова", else ``subject``."""
+    first, last = subject
+    return next(((at + 1, last) for at in range(first + 1, last - 1) if tokens.words[at] in WORDS), subject)

@@ -17,7 +17,7 @@ plead pledge pray predict proclaim profess promise propose protest quip rail ran
 reassure recall recite recollect recommend recount reflect reiterate rejoin remark remember remind
 reply report request respond restate retort reveal roar say scoff scold scream shout shriek sigh smirk sneer snap
 speculate state stress submit suggest summarize summarise surmise swear tease tell testify theorize
-thunder tweet retweet post underline underscore urge utter venture volunteer vow warn whisper wonder worry write yell
+thunder tweet post underline underscore urge utter venture volunteer vow warn whisper wonder worry write yell
 blog email text sing shrug laugh nod snarl snipe sniff spout advocate
 """.split()
 
@@ -134,6 +134,10 @@ rebuke remark remarks reply request response retort slogan speech statement sugg
 vow warning words claims accusations allegations assertions criticisms letters pledges promises warnings answers
 """.split()
 )
+
+# With these somebody gives the words of another, or of a thing.
+PASSING_ON = frozenset("retweet retweets retweeted repost reposts reposted reshared shared forwarded".split())
+READING = frozenset("read reads reading recited recites reciting sang sings singing quoted quotes quoting".split())
 
 # What comes from somebody: "came the reply from the gallery".
 CRIES = frozenset(
