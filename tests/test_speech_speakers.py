@@ -122,3 +122,26 @@ def test_a_quotation_that_the_next_paragraph_goes_on_with_keeps_its_own_speaker(
     text = '"The well is dry," Ida Holm said. "We dug it by hand.\n\n"We will dig another," Per Ness said.'
     assert said_in(text)[0][1] == "Ida Holm"
     assert said_in(text)[-1][1] == "Per Ness"
+
+
+@table(
+    ("text", "speaker"),
+    [
+        ('Not Lee but Lund said: "The pier is too short."', "Lund"),
+        ('"The pier is too short," Lund heard Lee say.', "Lee"),
+        ('"The pier is too short," Lund complained Lee had said.', "Lee"),
+        ('"The pier is too short," as Lund once put it, Lee said.', "Lund"),
+        ('"The pier is too short," Lee read from a letter by Ann Lund.', "Ann Lund"),
+        ('"The pier is too short," Lee recited from an old song.', "an old song"),
+        ('"The pier is too short" — Ann Lee retweeted.', None),
+        ("«Пирс короток», — процитировал Орлов слова Беловой.", "Беловой"),
+        ("«Пирс короток», как говорил Орлов, сказала Белова.", "Орлов"),
+        ('"The pier is too short," Lee said after Lund had spoken.', "Lee"),
+        ('"The pier is too short," Lund said Lee was told.', "Lund"),
+        ('"The pier is too short," Lee read in her notes.', "Lee"),
+        ('"The pier is too short," as usual, Lee said.', "Lee"),
+        ('Lund, not Lee, said "the pier is too short".', "Lund"),
+    ],
+)
+def test_whoever_gives_the_words_of_another_does_not_speak_them(text: str, speaker: str | None) -> None:
+    assert [who for _, who in said_in(text)] == [speaker]

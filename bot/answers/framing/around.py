@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.answers.answer import Turn
 from bot.answers.framing.reading import Frame, in_condition, read_frame, strongest
+from bot.answers.framing.taken_back import taken_back
 from bot.answers.framing.unsaid import Unsaid
 from bot.answers.framing.unsaid_english import unsaid_in_english
 from bot.answers.framing.unsaid_japanese import unsaid_in_japanese
@@ -26,7 +27,10 @@ _IS = re.compile(r"(?:which )?(?:is|was|are|were|has|have)\b")
 def around(facts: Facts, said: Span) -> Frame | None:
     """What the narrator makes of the quotation ``said``, other than somebody's words; None if it is just told."""
     sentences = [one for block in facts.layout.blocks for one in block.sentences if one.overlaps(said)]
-    return narrated(facts.document.text, sentences[0].to(sentences[-1]).to(said), said) if sentences else None
+    if not sentences:
+        return None
+    own = narrated(facts.document.text, sentences[0].to(sentences[-1]).to(said), said)
+    return own if own and own.turn is Turn.DENIED else taken_back(facts, said) or own
 
 
 def narrated(text: str, sentence: Span, said: Span) -> Frame | None:

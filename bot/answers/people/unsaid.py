@@ -2,6 +2,7 @@
 
 from bot.answers.answer import Turn
 from bot.answers.framing.around import around
+from bot.answers.framing.corrections import correction_of
 from bot.answers.message import Message, say
 from bot.answers.people.voices import Words
 from bot.archive.archive import Archive
@@ -12,6 +13,7 @@ _LABELS = {
     Turn.DENIED: say("with words that the sentence there denies"),
     Turn.SUPPOSED: say("with words that the sentence there only supposes"),
 }
+_CORRECTED = say("with words that a correction in the document takes back")
 
 
 @remembered(_REMEMBERED)
@@ -21,4 +23,6 @@ def unsaid(archive: Archive, words: Words) -> tuple[Message, ...]:
         return ()
     facts = archive.facts_of(words.excerpt.document)
     turns = [frame.turn for said in words.quotations if (frame := around(facts, said))]
-    return tuple(label for turn, label in _LABELS.items() if turn in turns)
+    own = [voice for voice in facts.voices if voice.quotation.span in words.quotations]
+    corrected = (_CORRECTED,) if any(correction_of(facts, voice) for voice in own) else ()
+    return (*(label for turn, label in _LABELS.items() if turn in turns), *corrected)

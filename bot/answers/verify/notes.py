@@ -71,6 +71,8 @@ def _notes(judged: Judged, evidence: Evidence) -> Iterator[Message]:
 
 def _untold(judged: Judged, evidence: Evidence) -> Iterator[Message]:
     """What the document does not tell of the speaker or the day that are claimed."""
+    if evidence.owners.corrected:
+        yield say("A correction in the document takes them from whoever it gives them to.")
     unsure = evidence.owners.unsure
     if unsure:
         yield say("The document gives them to {names} and doesn't say which: it names several so.", names=unsure)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from bot.answers.framing.corrections import correction_of
 from bot.answers.people.voices import block_of
 from bot.answers.verify.speaker import Speaker, same_name
 from bot.archive.archive import Archive
@@ -21,6 +22,7 @@ from bot.reading.voices import Voice
 
 # Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
 _MOST_ATTRIBUTING = 15
+_JOINED = re.compile(r" (?:and|&|и) |(?<=[一-龥])と")
 _CAPITALISED = re.compile(r"[^\W\d_a-zа-яё][\w'’.-]*(?: [^\W\d_a-zа-яё][\w'’.-]*){,4}")
 
 
@@ -29,13 +31,15 @@ class Owners:
     """Whose some words of a document are.
 
     ``voices`` are the quotations that hold them, ``narrated`` says that some are the publisher's own beyond those that
-    tell who speaks, ``reported`` are the indirect quotations that these stand in.
+    tell who speaks, ``reported`` are the indirect quotations that these stand in, ``corrected`` is what takes the
+    words back below the article: they are nobody's then.
     """
 
     facts: Facts
     voices: tuple[Voice, ...]
     narrated: bool
     reported: tuple[Voice, ...] = ()
+    corrected: Span | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -64,7 +68,13 @@ def owners_of(archive: Archive, facts: Facts, words: Sequence[Span]) -> Owners:
     own = [run for voice, run in runs if voice is None and not _attributes(run, voices)]
     indirect = [voice for voice in facts.voices if not voice.quotation.direct]
     reported = (_holding(indirect, word) for run in own for word in run)
-    return Owners(facts, voices, bool(own), tuple(dict.fromkeys(voice for voice in reported if voice)))
+    corrected = next((found for voice in voices if (found := correction_of(facts, voice))), None)
+    voices = tuple(map(_nobodys, voices)) if corrected else voices
+    return Owners(facts, voices, bool(own), tuple(dict.fromkeys(voice for voice in reported if voice)), corrected)
+
+
+def _nobodys(voice: Voice) -> Voice:
+    return Voice(replace(voice.quotation, speaker=None, cue=None))
 
 
 def _untold(facts: Facts, words: Sequence[Span]) -> list[Voice]:
@@ -110,6 +120,8 @@ def is_by(archive: Archive, owners: Owners, speaker: Speaker, told: bool = False
     answers = {_said(archive, owners.facts, voice, speaker) for voice in owners.voices}
     if told and False in answers and any(_is_beside(archive, owners.facts, one, speaker) for one in owners.voices):
         return None
+    if owners.corrected and _is_named_in(archive, owners.facts, owners.corrected, speaker):
+        return None
     return False if False in answers else None if None in answers else True
 
 
@@ -124,14 +136,27 @@ def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> boo
         return None if any(speaker.is_named(person.name) for person in voice.people) else False
     if any(speaker.may_be({entity_id(person)}) or speaker.is_named(person.name) for person in voice.people):
         return True
-    # "Reed said" names whomever the document means by Reed; a full name names somebody by itself.
-    if mentioned and speaker.is_named(mentioned.of(facts.document.text), whole=bool(voice.people)):
+    if called_there(facts, voice, speaker):
         return True
     if voice.people:
         return False
     if mentioned and speaker.may_be(archive.ids(m.entity for m in facts.named if m.span.overlaps(mentioned))):
         return True
     return None if _is_beside(archive, facts, voice, speaker) else False
+
+
+def called_there(facts: Facts, voice: Voice, speaker: Speaker) -> str | None:
+    """How the words that name who speaks name ``speaker``, alone or with others; None if they don't.
+
+    "Reed said" names whomever the document means by Reed; a full name names somebody by itself.
+    """
+    if voice.quotation.speaker is None:
+        return None
+    written = voice.quotation.speaker.of(facts.document.text)
+    joined = _JOINED.split(written)
+    if len(joined) > 1:
+        return next(filter(speaker.is_named, joined), None)
+    return written if speaker.is_named(written, whole=bool(voice.people)) else None
 
 
 def is_shared(facts: Facts, person: Person) -> bool:
@@ -144,7 +169,10 @@ def is_shared(facts: Facts, person: Person) -> bool:
 
 def _is_beside(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool:
     """Does the paragraph of a quotation name ``speaker``?"""
-    block = block_of(facts.layout, voice.quotation.span).span
+    return _is_named_in(archive, facts, block_of(facts.layout, voice.quotation.span).span, speaker)
+
+
+def _is_named_in(archive: Archive, facts: Facts, block: Span, speaker: Speaker) -> bool:
     people = {entity_id(p) for p in facts.people if any(block.contains(mention) for mention in p.mentions)}
     bodies = archive.ids(mention.entity for mention in facts.named if block.contains(mention.span))
     written = (word.group() for word in _CAPITALISED.finditer(facts.document.text, block.start, block.end))

@@ -50,6 +50,8 @@ def _citations(
         speaker = owners.names[0] if spoken else None
         words = marked(excerpt, stressed)
         yield Citation(excerpt, _role(facts, whole), words, speaker=speaker, remarks=in_whose_words(archive, excerpt))
+    if owners.corrected:
+        yield Citation(Excerpt(match.document, owners.corrected), _role(facts, owners.corrected))
 
 
 def _segments(facts: Facts, words: Iterable[Span]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from bot.answers.framing.reading import Frame
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.judging import Judged
+from bot.answers.verify.owners import called_there
 from bot.reading.voices import Voice
 
 _TURNED = {
@@ -22,7 +23,7 @@ def title_of(judged: Judged) -> Message:
     if evidence is None:
         return say("Not in these documents")
     if judged.verdict is Verdict.VERBATIM:
-        return _verbatim(evidence, 1 + len(judged.others))
+        return _verbatim(judged, evidence)
     if judged.verdict is Verdict.MISATTRIBUTED:
         return _misattributed(evidence, judged.speaker.shown if judged.speaker else "")
     if judged.turn is Turn.DENIED and len(evidence.differences) == 1:
@@ -32,8 +33,8 @@ def title_of(judged: Judged) -> Message:
     return count("Altered: one difference", "Altered: {n} differences", len(evidence.differences))
 
 
-def _verbatim(evidence: Evidence, places: int) -> Message:
-    owners = evidence.owners
+def _verbatim(judged: Judged, evidence: Evidence) -> Message:
+    owners, places = evidence.owners, 1 + len(judged.others)
     if evidence.is_short:
         return count(
             "Word for word, in one place; so short a text proves little",
@@ -46,9 +47,19 @@ def _verbatim(evidence: Evidence, places: int) -> Message:
         return _narrated(evidence)
     if owners.narrated:
         return say("Word for word: partly a quotation, partly the publisher's own words")
-    if len(owners.names) == 1:
-        return say("Word for word: {name}'s words", name=owners.names[0])
+    names = _called(judged, evidence) or owners.names
+    if len(names) == 1:
+        return say("Word for word: {name}'s words", name=names[0])
     return say("Word for word: a quotation, but the document doesn't surely say of whom")
+
+
+def _called(judged: Judged, evidence: Evidence) -> tuple[str, ...]:
+    """How a document calls whoever is claimed, where it says so by a name that it tells nothing else of."""
+    owners, speaker = evidence.owners, judged.speaker
+    if not (speaker and evidence.by) or any(map(speaker.is_named, owners.names)):
+        return ()
+    voices = (voice for voice in owners.voices if len(owners.voices) == 1)
+    return tuple(name for voice in voices if (name := called_there(owners.facts, voice, speaker)))
 
 
 def _told(frame: Frame, names: tuple[str, ...]) -> Message:

@@ -1,7 +1,7 @@
 """The attribution that stands right after its quotation, or ends its sentence."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.reading.speech.attribution import Attribution, by_cue
 from bot.reading.speech.cue import Cue, mention
@@ -30,16 +30,27 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     last = frame.quotes[index].inner.of(text).rstrip(_CLOSING_MARKS)[-1:]
     if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
         return None
-    own = _put_so(piece, frame.cues[index + 1], lead) or _heard(piece, frame.cues[index + 1], lead)
-    if own:
-        return by_cue(own, own.speaker, True) if own.speaker else None
-    adverbs = len(piece.kinds[lead:]) - len(piece.kinds[lead:].lstrip("a")) if piece.kinds[0] == "-" else 0
-    for cue in frame.cues[index + 1]:
-        if cue.speaker and cue.begins <= lead + adverbs:
-            return by_cue(cue, cue.speaker, True, not _closes(piece, cue.ends))
+    told = _by_cues(piece, frame.cues[index + 1], lead)
+    if told:
+        return told
     if (piece.kinds[0] == "-" and not _by_manner(piece, lead)) or _VERBS & set(frame.pieces[index].kinds):
         return None
     return _by_any_verb(piece, lead)
+
+
+def _by_cues(piece: Tokens, cues: Sequence[Cue], lead: int) -> Attribution | None:
+    """The attribution by the first of ``cues`` that stands right behind the quotation, or by whom its speaker names."""
+    own = _put_so(piece, cues, lead) or _heard(piece, cues, lead)
+    if own and own.speaker:
+        return by_cue(own, own.speaker, True)
+    adverbs = len(piece.kinds[lead:]) - len(piece.kinds[lead:].lstrip("a")) if piece.kinds[0] == "-" else 0
+    for cue in cues:
+        if cue.speaker and cue.begins <= lead + adverbs:
+            whose = _read_from(piece, cue.first)
+            if whose:
+                return Attribution(mention(piece, whose), cue.span, beside=True)
+            return by_cue(cue, cue.speaker, True, not _closes(piece, cue.ends))
+    return None
 
 
 def _put_so(piece: Tokens, cues: Iterable[Cue], lead: int) -> Cue | None:

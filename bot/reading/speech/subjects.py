@@ -146,7 +146,8 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     first = kinds[start]
     joined = first == "c" and kinds[start + 1 : start + 2] in tuple("VGvj")
     is_party = end - start == 1 and tokens.words[start].startswith(_PARTIES)
-    if first in "#wGVvjioAa" or is_party or joined or tokens.words[start] in ("who", "which", "whose"):
+    contrasts = "not" in tokens.words[start : start + 1] or tokens.words[start : start + 2] == ("а", "не")
+    if first in "#wGVvjioAa" or contrasts or is_party or joined or tokens.words[start] in ("who", "which", "whose"):
         return True
     left = kinds[before : start - 1]
     if first in "dg":
