@@ -85,23 +85,31 @@ class Steps:
 def source(text: str, table: Table) -> Source:
     """``text`` (folded Cyrillic or kana sounds), ready for ``distance``."""
     marked = f"^{text}$"
-    return Source(marked, tuple(_steps(table, marked[i : i + _LONGEST_SOURCE]) for i in range(len(marked))))
+    return Source(marked, tuple(_steps(table, _longest(table, marked, i)) for i in range(len(marked))))
 
 
-@lru_cache(maxsize=20_000)
-def _steps(table: Table, window: str) -> Steps:
-    """All that may stand for the start of ``window``."""
+def _longest(table: Table, marked: str, i: int) -> str:
+    """The longest piece at place ``i`` that ``table`` knows; the symbol there, if it knows none."""
+    for end in range(min(i + _LONGEST_SOURCE, len(marked)), i + 1, -1):
+        if marked[i:end] in table.costs:
+            return marked[i:end]
+    return marked[i]
+
+
+@cache
+def _steps(table: Table, piece: str) -> Steps:
+    """All that may stand for the start of ``piece``, behind which no longer one is known."""
     pieces: Pieces = {}
-    for length in range(1, len(window) + 1):
-        for spelt, cost in table.costs.get(window[:length], {}).items():
+    for length in range(1, len(piece) + 1):
+        for spelt, cost in table.costs.get(piece[:length], {}).items():
             pieces.setdefault(spelt, []).append((length, cost))
-    if window[0] in "^$":
-        pieces.setdefault(window[0], []).append((1, 0.0))
-    lost = min([table.unwritten(window[0]), *(cost for _, cost in pieces.pop("", ()))])
+    if piece[0] in "^$":
+        pieces.setdefault(piece[0], []).append((1, 0.0))
+    lost = min([table.unwritten(piece[0]), *(cost for _, cost in pieces.pop("", ()))])
     lengths: dict[str, tuple[int, ...]] = {}
     for spelt in pieces:
         lengths[spelt[0]] = tuple(sorted({*lengths.get(spelt[0], ()), len(spelt)}))
-    return Steps(pieces, lengths, lost, _prices(window[0]))
+    return Steps(pieces, lengths, lost, _prices(piece[0]))
 
 
 def distance(typed: Source, target: str, budget: float) -> float:
