@@ -33,8 +33,9 @@ def answer_search(archive: Archive, question: Question, today: date) -> Answer:
     topic = Topic.of(archive.index, archive.resolver, words)
     index = archive.index.within(printed.scope)
     hits = index.search_documents(replace(topic.wanted(), without=without), _DEEP * question.limit)
-    kept = (hit for hit in hits if not index.leaves_out(without, standing_alone(archive, hit.number)[0]))
-    given = found(archive, replace(question, words=words), topic, kept)
+    if without:
+        hits = tuple(hit for hit in hits if not index.leaves_out(without, standing_alone(archive, hit.number)[0]))
+    given = found(archive, replace(question, words=words), topic, hits)
     return given if given.found else replace(given, notice=_of_the_chosen(archive, printed) or given.notice)
 
 

@@ -59,7 +59,9 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
 
 def of_any_year(archive: Archive, words: str, period: Period) -> Period:
     """``period``, or where ``words`` name no year that of each in which anything is dated."""
-    years = sorted({first_day(entry.when).year for entry in archive.entries}) if period else ()
+    if not period:
+        return period
+    years = sorted({first_day(entry.when).year for entry in archive.entries})
     return replace(period, others=tuple(of_each_year(words, years)))
 
 
