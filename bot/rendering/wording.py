@@ -43,15 +43,15 @@ def typed_form(usage: str, locale: str = DEFAULT) -> str:
 
 def in_words(value: Value, locale: str = DEFAULT) -> str:
     """A value of a message as a reader of ``locale`` is told it: days and times in words, several behind commas."""
+    if isinstance(value, (str, int)):
+        return str(value)
     if isinstance(value, Message):
         return fill(value, locale)
     if isinstance(value, When):
         return when_in_words(value, locale)
     if isinstance(value, date):
         return day_in_words(value, locale)
-    if isinstance(value, tuple):
-        return ", ".join(in_words(item, locale) for item in value)
-    return str(value)
+    return ", ".join(in_words(item, locale) for item in value)
 
 
 @lru_cache(maxsize=4096)

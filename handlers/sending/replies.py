@@ -90,8 +90,7 @@ class Reply(Struct, frozen=True):
     def _shown(self) -> dict[str, Any]:
         """What is shown, as Telegram takes it."""
         return {
-            "text": self.page.text,
-            "entities": [entity.parameters for entity in self.page.entities],
+            **self.page.parameters,
             "reply_markup": self.buttons.parameters if self.buttons else None,
             "link_preview_options": {"is_disabled": True},
         }

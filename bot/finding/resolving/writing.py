@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-from bot.finding.resolving.words import Script, Word
+from bot.finding.resolving.words import Word
 from bot.finding.stopwords import ENGLISH, RUSSIAN
 from bot.finding.transliteration import romanised
 from bot.reading.names.common import DAYS, MONTHS
@@ -29,13 +29,10 @@ class Writing:
     """The manner in which one question is typed."""
 
     def __init__(self, query: str, found: Sequence[Word]) -> None:
+        """``russian_in_latin`` says that it is Russian, typed in Latin letters ("chto skazal")."""
         self._query = query
         self.words = found
-
-    @cached_property
-    def russian_in_latin(self) -> bool:
-        """Is it Russian, typed in Latin letters ("chto skazal")?"""
-        return any(word.script is Script.LATIN and word.text in _russian_words() for word in self.words)
+        self.russian_in_latin = not _russian_words().isdisjoint([word.text for word in found])
 
     @cached_property
     def _capitals_tell(self) -> bool:

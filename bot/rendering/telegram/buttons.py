@@ -1,21 +1,17 @@
 """Buttons under a message, named as the Bot API names their parts, but lighter than the library's."""
 
-from typing import NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
+from msgspec import Struct, to_builtins
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 
-class Button(NamedTuple):
+class Button(Struct, frozen=True, omit_defaults=True):
     """A button that carries ``callback_data``, or leads to ``url``."""
 
     text: str
     callback_data: str | None = None
     url: str | None = None
-
-    @property
-    def parameters(self) -> dict[str, str]:
-        """The same as a call to Telegram takes it."""
-        return {name: value for name, value in zip(self._fields, self, strict=True) if value is not None}
 
     @property
     def button(self) -> InlineKeyboardButton:
@@ -26,15 +22,15 @@ class Button(NamedTuple):
 Row: TypeAlias = list[Button]
 
 
-class Buttons(NamedTuple):
+class Buttons(Struct, frozen=True):
     """Rows of buttons, at least one."""
 
     inline_keyboard: list[Row]
 
     @property
-    def parameters(self) -> dict[str, list[list[dict[str, str]]]]:
+    def parameters(self) -> Any:
         """The same as a call to Telegram takes it."""
-        return {"inline_keyboard": [[button.parameters for button in row] for row in self.inline_keyboard]}
+        return to_builtins(self)
 
     @property
     def markup(self) -> InlineKeyboardMarkup:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import overload
+from typing import Any, overload
 
-from msgspec import Struct
+from msgspec import Struct, to_builtins
+from msgspec.structs import astuple
 from telegram import MessageEntity
 from telegram.constants import MessageLimit
 
@@ -28,7 +29,12 @@ class Page(Struct, frozen=True):
     @property
     def message_entities(self) -> tuple[MessageEntity, ...]:
         """The entities as the library's methods take them."""
-        return tuple(MessageEntity(*entity) for entity in self.entities)
+        return tuple(MessageEntity(*astuple(entity)) for entity in self.entities)
+
+    @property
+    def parameters(self) -> Any:
+        """The text and the entities as a call to Telegram takes them."""
+        return to_builtins(self)
 
 
 class Pages(Sequence[Page]):

@@ -7,7 +7,7 @@ it, so no document's text can be taken for markup.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 from telegram.constants import MessageEntityType
@@ -27,20 +27,13 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-class Entity(NamedTuple):
+class Entity(Struct, frozen=True, omit_defaults=True):
     """What ``telegram.MessageEntity`` tells of a stretch of text; as light as can be, since pages have many."""
 
     type: MessageEntityType
     offset: int
     length: int
     url: str | None = None
-
-    @property
-    def parameters(self) -> dict[str, str | int]:
-        """The same as a call to Telegram takes it."""
-        kind, offset, length, url = self
-        told: dict[str, str | int] = {"type": kind, "offset": offset, "length": length}
-        return {**told, "url": url} if url else told
 
 
 Mark: TypeAlias = tuple[MessageEntityType, int, int, Url | None]
@@ -178,11 +171,16 @@ def fitting(text: str, most: int, start: int = 0) -> int:
 def cut(text: str, span: Span, most: int) -> Iterator[Span]:
     """``span`` in pieces of at most ``most`` units, 2 or more, that join up; each ends after white space if it can."""
     start = span.start
-    while span.end - start > most or units(text[start : span.end]) > most:
+    while _is_longer(text, start, span.end, most):
         end = _after_space(text, start, max(fitting(text, most, start), start + 1))
         yield Span(start, end)
         start = end
     yield Span(start, span.end)
+
+
+def _is_longer(text: str, start: int, end: int, most: int) -> bool:
+    """Has the slice of ``text`` more than ``most`` units? Where it has few characters none is looked at."""
+    return 2 * (end - start) > most and units_between(text, start, end) > most
 
 
 def _after_space(text: str, start: int, end: int) -> int:
