@@ -4,23 +4,11 @@ import gc
 import os
 
 import pytest
-import structlog
 from engines import ENGINES, InPostgres
-from hypothesis import settings
-from postgres import postgres, postgres_server
-from stored import place
-
-__all__ = ["place", "postgres", "postgres_server"]  # fixtures, found here
 
 # What is imported and collected stays for as long as the tests run. Looking through it for garbage took a fifth of the
 # time of collecting, so Python doesn't, until pytest_collection_finish; nor through that ever after.
 gc.disable()
-
-# No deadline: a busy machine is no defect. HYPOTHESIS_PROFILE chooses: the CI takes "careful", and "thorough" looks for
-# an hour's worth. What fails is printed with a line to repeat it, so no examples are kept on the disk.
-for name, examples in {"fast": 5, "careful": 60, "thorough": 5000}.items():
-    settings.register_profile(name, max_examples=examples, deadline=None, database=None, print_blob=True)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
 def pytest_addoption(parser):
@@ -29,11 +17,36 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Before any test is collected: some make their archive then."""
-    if config.getoption("--engine") == "postgres" and (
-        hasattr(config, "workerinput") or not config.option.numprocesses
-    ):
+    """Before any test is collected: some make their archive then. Who only hands tests out needs nothing of it."""
+    if config.option.numprocesses and not hasattr(config, "workerinput"):
+        return
+    for fixtures in ("postgres", "stored"):
+        config.pluginmanager.import_plugin(fixtures)
+    try_few_examples()
+    log_plainly()
+    if config.getoption("--engine") == "postgres":
         config.add_cleanup(InPostgres().end)
+
+
+def try_few_examples():
+    """Of properties: HYPOTHESIS_PROFILE chooses. The CI takes "careful", and "thorough" looks for an hour's worth.
+
+    No deadline: a busy machine is no defect. What fails is printed with a line to repeat it, so no examples are kept on
+    the disk.
+    """
+    from hypothesis import settings
+
+    for name, examples in {"fast": 5, "careful": 60, "thorough": 5000}.items():
+        settings.register_profile(name, max_examples=examples, deadline=None, database=None, print_blob=True)
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+def log_plainly():
+    """A failure with its trace, but without the local variables: an archive among them takes minutes to write."""
+    import structlog
+
+    renderer = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure([renderer])
 
 
 def pytest_collection_modifyitems(config, items):
@@ -47,10 +60,6 @@ def pytest_collection_modifyitems(config, items):
 def pytest_collection_finish(session):
     gc.freeze()
     gc.enable()
-
-
-# A failure is logged with its trace, but without the local variables: an archive among them takes minutes to write.
-structlog.configure([structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)])
 
 
 # Both once for all tests, which is quicker: what a test itself changes is undone after it.

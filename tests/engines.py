@@ -4,11 +4,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from itertools import count
 
-from postgres import running
-
-from bot.archive.archive import Archive
-from bot.finding.search import SearchIndex
-
 ENGINES = ("memory", "postgres")
 
 
@@ -16,6 +11,10 @@ class InPostgres:
     """Takes the place of what makes archives and indexes, for as long as the tests run."""
 
     def __init__(self):
+        from postgres import running
+
+        from bot.archive.archive import Archive
+        from bot.finding.search import SearchIndex
         from bot.postgres.server import Server
 
         self._stack = ExitStack()
@@ -37,6 +36,7 @@ class InPostgres:
         return open_archive(self._server, self._written(lambda writer: writer.write(read)))
 
     def index(self, passages):
+        from bot.finding.search import SearchIndex
         from bot.postgres.index import open_index
 
         written = self._written(lambda writer: writer.write_passages(passages))
