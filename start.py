@@ -50,6 +50,7 @@ def main(arguments: "list[str]") -> int:
         if arguments[:1] == ["test"]:
             python = set_up(venv, DEV_LOCK)
             os.chdir(str(ROOT))
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each process would compile all tests anew
             return run([str(python), "-m", "pytest", *IN_PARALLEL, *arguments[1:]])
         # -P: a folder named "bot" where the user stands is not this one.
         return run([str(set_up(venv, extra or had(venv))), "-P", "-m", "bot", *arguments])

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import httpx
 
 from bot.corpus.adding.addresses import LookUp, Origin
-from bot.corpus.adding.checked_way import CheckedWay
+from bot.corpus.adding.checked_way import CheckedWay, trusted
 from bot.corpus.adding.deadline import Deadline
 
 # As browsers say it: some sites turn away what isn't one, and most tell a program's name from it.
@@ -37,5 +37,6 @@ class Clients:
             timeout=httpx.Timeout(_SILENCE, connect=_CONNECT),
             headers=_HEADERS,
             follow_redirects=False,
+            verify=trusted(),
             transport=None if by_proxy else CheckedWay(self._named, self._look_up),
         )
