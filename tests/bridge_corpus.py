@@ -3,13 +3,13 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
+
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 
 TODAY = date(2026, 1, 1)
 OPENING = """\
@@ -53,7 +53,7 @@ def archive() -> Archive:
         Document("debate.txt", DEBATE, date(2020, 6, 10), publisher="NTB"),
         Document("letter.txt", LETTER),
     )
-    return Archive.build(Corpus(documents, Dossier()))
+    return archive_of(documents)
 
 
 def ask(typed: str, replied: str = "") -> Answer:

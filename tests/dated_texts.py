@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
@@ -11,9 +12,9 @@ from bot.corpus.dossier import Dossier
 from bot.corpus.loading import Corpus
 
 
-def archive_of(documents: Iterable[Document]) -> Archive:
-    """An archive of ``documents`` of which nothing is declared."""
-    return Archive.build(Corpus(tuple(documents), Dossier()))
+def archive_of(documents: Iterable[Document], **declared: Any) -> Archive:
+    """An archive of ``documents`` and what is declared beside them: entities, plans."""
+    return Archive.build(Corpus(tuple(documents), Dossier(**declared)))
 
 
 def shown(archive: Archive, typed: str) -> list[str]:

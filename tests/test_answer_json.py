@@ -4,15 +4,13 @@ import json
 from datetime import date
 
 from bridge_corpus import ask
+from dated_texts import archive_of
 from golden_seeds import seeds_archive
 from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.answer_json import answer_to_json
 
 
@@ -52,6 +50,6 @@ def test_references_are_added_to_what_is_cited():
 @table(("pages", "written"), [((0, 20), [2, 2]), ((0, 30), [1, 2]), ((), None)])
 def test_a_citation_names_its_pages_where_its_document_has_some(pages, written):
     document = Document("a.txt", "The river rose.\n\n...\nThe bridge held.", date(2020, 5, 4), pages=pages)
-    archive = Archive.build(Corpus((document,), Dossier()))
+    archive = archive_of([document])
     (citation,) = answer_to_json(answer(archive, Question.parse("/search bridge"), date(2026, 1, 1)))["citations"]
     assert json.loads(json.dumps(citation))["pages"] == written

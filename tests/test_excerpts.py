@@ -2,12 +2,11 @@
 
 from datetime import date
 
+from dated_texts import archive_of
+
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 FAR = (
@@ -18,7 +17,7 @@ FAR = (
 
 
 def ask(text: str, typed: str):
-    archive = Archive.build(Corpus((Document("a.txt", text, published=date(2020, 1, 7)),), Dossier()))
+    archive = archive_of([Document("a.txt", text, published=date(2020, 1, 7))])
     return answer(archive, Question.parse(typed), date(2021, 1, 1))
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,8 +11,6 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 from bot.service.asking.asking import Ask
 
@@ -26,7 +25,7 @@ LAST = "OSLO, December 1. /NTB/. Anna Reed met Clara Novak on Monday."
 
 def archive(*texts: tuple[date | None, str]) -> Archive:
     documents = [Document(f"{i}.txt", text, day) for i, (day, text) in enumerate(texts)]
-    return Archive.build(Corpus(tuple(documents), Dossier()))
+    return archive_of(documents)
 
 
 NOTHING_LATER = "Planned or expected, and nothing printed later was found about it"

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,8 +11,6 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.corpus.span import Span
 from bot.reading.names.reading import read_names
 from bot.rendering.wording import fill
@@ -36,8 +35,8 @@ Karin Voss, who lost, left Grunau the same day. The mayor of Lindow, Anna Thiel,
 @cache
 def archive() -> Archive:
     told = {"spring.txt": (SPRING, date(2021, 3, 2)), "summer.txt": (SUMMER, date(2021, 6, 20))}
-    documents = tuple(Document(name, text, day) for name, (text, day) in told.items())
-    return Archive.build(Corpus(documents, Dossier()))
+    documents = (Document(name, text, day) for name, (text, day) in told.items())
+    return archive_of(documents)
 
 
 def ask(typed: str) -> Answer:

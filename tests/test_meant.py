@@ -1,9 +1,8 @@
 """What vectors find alike, and what lists of words know to differ: with vectors that are written down here."""
 
-from bot.archive.archive import Archive
+from dated_texts import archive_of
+
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 
 
 class Kin:
@@ -17,7 +16,7 @@ class Kin:
 
 
 def nearness(word: str, near: str) -> float:
-    archive = Archive.build(Corpus((Document("a.txt", f"A barn\n\nThe barn was {near} on Monday.\n"),), Dossier()))
+    archive = archive_of([Document("a.txt", f"A barn\n\nThe barn was {near} on Monday.\n")])
     [sought] = archive.reader.words(word, (), (), Kin(near))
     return sought.likeness[frozenset({near})]
 

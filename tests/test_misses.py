@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,9 +11,7 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 MILL = """\
@@ -42,7 +41,7 @@ def archive() -> Archive:
         Document("weir.txt", WEIR, date(2021, 5, 20), publisher="The Weir"),
         Document("dance.txt", JAPANESE, date(2021, 7, 1)),
     )
-    return Archive.build(Corpus(told, Dossier(entities=ENTITIES)))
+    return archive_of(told, entities=ENTITIES)
 
 
 def ask(typed: str) -> Answer:

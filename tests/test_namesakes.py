@@ -3,15 +3,14 @@
 from datetime import date
 
 import pytest
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 
 NEWS = 'Harbour chief Anna Reed spoke on Monday. "We will open the harbour again," Reed said.'
 COMMENT = "Ms Reed has won time, and nothing else."
@@ -20,7 +19,7 @@ OTHER = "Bo Reed, a pilot, went home on Monday. He was tired."
 
 def archive(*texts: str, entities: tuple[Entity, ...] = ()) -> Archive:
     documents = (Document(f"{i}.txt", text, published=date(2020, 1, 1 + i)) for i, text in enumerate(texts))
-    return Archive.build(Corpus(tuple(documents), Dossier(entities=entities)))
+    return archive_of(documents, entities=entities)
 
 
 @pytest.mark.parametrize(

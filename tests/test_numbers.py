@@ -2,15 +2,13 @@
 
 from datetime import date
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 AROUND = "The council of Ashford met for a debate on the schools, the harbour and the roads of the town."
@@ -18,7 +16,7 @@ AROUND = "The council of Ashford met for a debate on the schools, the harbour an
 
 def ask(typed: str, *texts: str) -> Answer:
     documents = [Document(f"{i}.txt", f"{AROUND}\n\n{text}", date(2020, 5, 4 + 7 * i)) for i, text in enumerate(texts)]
-    return answer(Archive.build(Corpus(tuple(documents), Dossier())), Question.parse(typed, 100), date(2026, 1, 1))
+    return answer(archive_of(documents), Question.parse(typed, 100), date(2026, 1, 1))
 
 
 def differing(*texts: str) -> list[str]:

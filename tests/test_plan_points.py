@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,8 +11,6 @@ from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.archive.views import printed_between
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.corpus.plan import Plan, Point
 from bot.rendering.wording import fill
 
@@ -33,8 +32,8 @@ TEXTS = (
 
 
 def archive() -> Archive:
-    documents = tuple(Document(f"{i}.txt", text, date(2020, 5, i + 1)) for i, text in enumerate(TEXTS))
-    return Archive.build(Corpus(documents, Dossier(plans=(PLAN,))))
+    documents = (Document(f"{i}.txt", text, date(2020, 5, i + 1)) for i, text in enumerate(TEXTS))
+    return archive_of(documents, plans=(PLAN,))
 
 
 ARCHIVE = archive()

@@ -2,13 +2,12 @@
 
 from datetime import date
 
+from dated_texts import archive_of
+
 from bot.answers.answer import Answer, Citation
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 MAY, JUNE, JULY = date(2020, 5, 4), date(2020, 6, 1), date(2020, 7, 1)
@@ -16,8 +15,8 @@ MAY, JUNE, JULY = date(2020, 5, 4), date(2020, 6, 1), date(2020, 7, 1)
 
 def who(*told: tuple[date | None, str]) -> Answer:
     """``/who Anna Reed`` of documents that tell so much, each with its day."""
-    documents = tuple(Document(f"{i}.txt", text, day) for i, (day, text) in enumerate(told))
-    return answer(Archive.build(Corpus(documents, Dossier())), Question.parse("/who Anna Reed"), date(2026, 1, 1))
+    documents = (Document(f"{i}.txt", text, day) for i, (day, text) in enumerate(told))
+    return answer(archive_of(documents), Question.parse("/who Anna Reed"), date(2026, 1, 1))
 
 
 def roles(given: Answer) -> tuple[Citation, ...]:

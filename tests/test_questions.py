@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,9 +11,7 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 from bot.corpus.plan import Plan, Point
 from bot.rendering.wording import fill
 
@@ -54,8 +53,8 @@ PLAN = Plan("fleet", "Fleet plan", (Point(1, "New trams", ("закупка ва�
 @cache
 def archive() -> Archive:
     days = {"strike": (STRIKE, date(2020, 3, 2)), "end": (END, date(2020, 3, 20)), "fire": (RUSSIAN, date(2020, 4, 3))}
-    documents = tuple(Document(f"{name}.txt", text, day) for name, (text, day) in days.items())
-    return Archive.build(Corpus(documents, Dossier(entities=ENTITIES, plans=(PLAN,))))
+    documents = (Document(f"{name}.txt", text, day) for name, (text, day) in days.items())
+    return archive_of(documents, entities=ENTITIES, plans=(PLAN,))
 
 
 def ask(typed: str) -> Answer:
@@ -221,7 +220,7 @@ def meeting() -> Archive:
     people = ("Paula Brandt", "Emil Krog", "Nora Falk", "Ida Storm", "Karl Bohm")
     entities = tuple(Entity(name.split()[1].lower(), Kind.PERSON, name) for name in people)
     document = Document("meeting.txt", MEETING, date(2025, 7, 9))
-    return Archive.build(Corpus((document,), Dossier(entities=entities)))
+    return archive_of([document], entities=entities)
 
 
 @table(
@@ -249,12 +248,12 @@ def test_a_name_alone_is_answered_by_what_names_it():
 @table("question", ["When is the next strike?", "Когда следующая забастовка?"])
 def test_what_comes_next_need_not_be_called_so(question):
     text = "DRESDEN, May 2. Drivers will strike on Friday.\n\nThe mayor is silent. Nobody else spoke."
-    archive = Archive.build(Corpus((Document("next.txt", text, date(2025, 5, 2)),), Dossier()))
+    archive = archive_of([Document("next.txt", text, date(2025, 5, 2))])
     assert "strike on Friday" in answer(archive, Question.parse(question), TODAY).citations[0].excerpt.text
 
 
 def test_a_russian_surname_is_found_in_any_case_where_nobody_is_known_for_certain_by_it():
     held = "Суд\n\nТрактир закрыли. Бориса и Глеба Орловых не нашли. Сторож Орлов задержан в пятницу, 7 мая 2021 года."
     documents = (Document("court.txt", held, date(2021, 5, 8)),)
-    told = answer(Archive.build(Corpus(documents, Dossier())), Question.parse("Когда задержали Орлова?"), TODAY)
+    told = answer(archive_of(documents), Question.parse("Когда задержали Орлова?"), TODAY)
     assert told.citations[0].excerpt.text.startswith("Сторож Орлов задержан")

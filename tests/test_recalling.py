@@ -3,12 +3,10 @@
 from datetime import date
 
 import pytest
+from dated_texts import archive_of
 
-from bot.archive.archive import Archive
 from bot.archive.views import printed_between
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 
 VISIT = "Prime Minister Anna Lund visited Iceland in May 2016. She met its leaders."
 LATER = "President Ivo Berg praised the deal. It was reached during Prime Minister Anna Lund’s recent visit to Iceland."
@@ -16,8 +14,8 @@ LATER = "President Ivo Berg praised the deal. It was reached during Prime Minist
 
 def tellings(*texts: tuple[str, date]) -> list[list[str]]:
     """The documents that tell of each event of May 2016."""
-    documents = tuple(Document(f"{number}.txt", text, published=day) for number, (text, day) in enumerate(texts))
-    archive = Archive.build(Corpus(documents, Dossier()))
+    documents = (Document(f"{number}.txt", text, published=day) for number, (text, day) in enumerate(texts))
+    archive = archive_of(documents)
     entries = [entry for entry in archive.entries if entry.when.start.startswith("2016-05")]
     return [[told.facts.document.name for told in entry.tellings] for entry in entries]
 
@@ -31,7 +29,7 @@ def test_its_time_is_inferred():
         Document("a.txt", VISIT, published=date(2016, 5, 20)),
         Document("b.txt", LATER, published=date(2016, 6, 18)),
     )
-    (entry,) = Archive.build(Corpus(documents, Dossier())).entries
+    (entry,) = archive_of(documents).entries
     assert [(told.event.when.start, told.event.when.inferred) for told in entry.tellings] == [
         ("2016-05", False),
         ("2016-05", True),
@@ -64,6 +62,6 @@ def test_where_the_document_that_dates_it_is_not_looked_at_it_has_no_time():
         Document("a.txt", VISIT, published=date(2016, 7, 20)),
         Document("b.txt", LATER, published=date(2016, 6, 18)),
     )
-    archive = Archive.build(Corpus(documents, Dossier()))
+    archive = archive_of(documents)
     assert [len(entry.tellings) for entry in archive.entries] == [2]
     assert printed_between(archive, None, date(2016, 6, 30)).entries == ()

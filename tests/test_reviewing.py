@@ -2,13 +2,11 @@
 
 from datetime import date
 
+from dated_texts import archive_of
 from tables import table
 
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 from bot.reading.facts import Reader
 from bot.service.reviewing.identities import Identities
 from bot.service.reviewing.reviewing import Twins, twins
@@ -20,7 +18,7 @@ JAPANESE = ("ペトル・タルネル市長は雨だったと述べた。",)
 
 def pairs(*texts: str, entities: tuple[Entity, ...] = ()) -> list[tuple[str, str]]:
     documents = (Document(f"{i}.txt", text, published=date(2020, 1, 1 + i)) for i, text in enumerate(texts))
-    archive = Archive.build(Corpus(tuple(documents), Dossier(entities=entities)))
+    archive = archive_of(documents, entities=entities)
     return [(pair.name, pair.other) for pair in twins(archive)]
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,9 +11,7 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 from bot.finding.asking.months import with_capitals
 from bot.rendering.wording import fill
 
@@ -47,8 +46,8 @@ ENTITIES = (
 
 @cache
 def archive() -> Archive:
-    documents = tuple(Document(f"{day}.txt", text, day) for day, text in TEXTS.items())
-    return Archive.build(Corpus(documents, Dossier(entities=ENTITIES)))
+    documents = (Document(f"{day}.txt", text, day) for day, text in TEXTS.items())
+    return archive_of(documents, entities=ENTITIES)
 
 
 def ask(typed: str) -> Answer:
@@ -133,7 +132,7 @@ def test_what_happened_in_a_month_is_told_of_every_year(question):
         Document("a.txt", "The pond froze on 3 June 2018. The inn burned in 2019.", date(2019, 7, 1)),
         Document("b.txt", "The mill was sold on 9 June 2020. The weir broke on 1 May 2020.", date(2020, 7, 1)),
     )
-    told = answer(Archive.build(Corpus(documents, Dossier())), Question.parse(question), TODAY)
+    told = answer(archive_of(documents), Question.parse(question), TODAY)
     assert [str(one.when.start) for one in told.sections] == ["2018-06-03", "2020-06-09"]
 
 
@@ -146,7 +145,7 @@ def test_a_day_of_the_week_is_looked_for_beside_the_words():
     text = (
         "The gate\n\nThe gate will be painted, Ida Corbet said on Friday. The wall is clean, Ida Corbet said on Monday."
     )
-    held = Archive.build(Corpus((Document("g.txt", text, date(2020, 5, 9)),), Dossier(entities=ENTITIES)))
+    held = archive_of([Document("g.txt", text, date(2020, 5, 9))], entities=ENTITIES)
     (told,) = answer(held, Question.parse("what did ida corbet say on friday"), TODAY).citations
     assert "painted" in told.excerpt.text
 

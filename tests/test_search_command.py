@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,9 +11,7 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 TEXTS = {
@@ -29,7 +28,7 @@ def archive() -> Archive:
         {"morning.txt": "The Daily", "evening.txt": "The Daily", "port.txt": "Port News"},
     )
     documents = (Document(name, text, day, publisher=publishers[name]) for name, text in TEXTS.items())
-    return Archive.build(Corpus(tuple(documents), Dossier()))
+    return archive_of(documents)
 
 
 def ask(archive: Archive, typed: str, limit: int = 10) -> Answer:
@@ -91,7 +90,7 @@ def storms() -> Archive:
     }
     documents = (Document(name, text, date(2020, 5, 4)) for name, text in texts.items())
     reed = Entity("reed", Kind.PERSON, "Anna Reed", ("Анна Рид",))
-    return Archive.build(Corpus(tuple(documents), Dossier(entities=(reed,))))
+    return archive_of(documents, entities=(reed,))
 
 
 @table(
@@ -126,7 +125,7 @@ def test_an_excerpt_holds_nothing_that_is_left_out(storms, typed, left):
 def test_other_documents_come_in_place_of_those_left_out():
     texts = {f"{number:02}.txt": f"The storm, storm number {number}, sank a ferry.\n" for number in range(40)}
     texts["z.txt"] = "After so many years of quiet on the coast a storm came, and nobody was hurt by it.\n"
-    archive = Archive.build(Corpus(tuple(Document(*pair, date(2020, 5, 4)) for pair in texts.items()), Dossier()))
+    archive = archive_of(Document(*pair, date(2020, 5, 4)) for pair in texts.items())
     (found,) = ask(archive, "/search storm -ferry").citations
     assert found.excerpt.document.name == "z.txt"
 

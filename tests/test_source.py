@@ -3,14 +3,12 @@
 from datetime import date
 
 from bridge_corpus import ask
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 
@@ -79,6 +77,6 @@ Lena Holm opened the meeting. Lena Holm thanked the ferry's crew and closed it.
     ],
 )
 def test_who_is_said_to_have_said_it_is_no_part_of_what_is_looked_for(text):
-    archive = Archive.build(Corpus((Document("ferry.txt", FERRY, date(2022, 5, 1)),), Dossier()))
+    archive = archive_of([Document("ferry.txt", FERRY, date(2022, 5, 1))])
     best = answer(archive, Question.parse(f"/source {text}"), date(2026, 1, 1)).citations[0]
     assert "It will carry children" in best.excerpt.text

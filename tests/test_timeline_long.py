@@ -2,15 +2,14 @@
 
 from datetime import date, timedelta
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 
 FIRST = date(2020, 1, 1)
 
@@ -25,8 +24,8 @@ def archive(days: int) -> Archive:
     end = told[-1] + timedelta(days=30)
     last = f"The harbour of Oldtown burned down on {end.day} {end:%B %Y}."
     texts = ["\n\n".join([*lines, last]), last, last.replace("burned down", "burnt down")]
-    documents = tuple(Document(f"{i}.txt", text, published=date(2024, 1, 1 + i)) for i, text in enumerate(texts))
-    return Archive.build(Corpus(documents, Dossier()))
+    documents = (Document(f"{i}.txt", text, published=date(2024, 1, 1 + i)) for i, text in enumerate(texts))
+    return archive_of(documents)
 
 
 @table(("days", "first"), [(60, True), (10, False)])
@@ -41,7 +40,7 @@ def test_what_somebody_does_weighs_more_on_their_timeline_than_what_names_them()
     texts = ["Anna Reed met Paul Kent on 3 May 2020.", "Paul Kent met Anna Reed on 9 June 2021."]
     people = (Entity("reed", Kind.PERSON, "Anna Reed"), Entity("kent", Kind.PERSON, "Paul Kent"))
     documents = tuple(Document(f"{i}.txt", text, published=date(2024, 1, 1 + i)) for i, text in enumerate(texts))
-    built = Archive.build(Corpus(documents, Dossier(people)))
+    built = archive_of(documents, entities=people)
     weights = {
         typed: [one.weight for one in answer(built, Question.parse(typed), date(2026, 1, 1)).sections]
         for typed in ("/timeline", "/timeline Anna Reed", "/timeline Paul Kent")
@@ -57,7 +56,7 @@ def test_a_timeline_says_that_undated_documents_may_tell_more():
         Document("a.txt", "The harbour burned down on 3 May 2020.", published=date(2020, 5, 4)),
         Document("b.txt", "The harbour opened again on 11 March."),
     )
-    given = answer(Archive.build(Corpus(documents, Dossier())), Question.parse("/timeline"), date(2026, 1, 1))
+    given = answer(archive_of(documents), Question.parse("/timeline"), date(2026, 1, 1))
     assert given.notice
     assert "one document" in given.notice.template
 
@@ -66,7 +65,7 @@ def test_a_timeline_says_that_undated_documents_may_tell_more():
 def test_a_listed_name_that_could_be_a_date_is_a_name(typed, days):
     text = "The Easter March set out on 3 May 2020.\n\nThe Easter March ended in March 2026."
     told = Document("a.txt", text, published=date(2026, 4, 1))
-    built = Archive.build(Corpus((told,), Dossier(entities=(Entity("march", Kind.TOPIC, "Easter March"),))))
+    built = archive_of([told], entities=(Entity("march", Kind.TOPIC, "Easter March"),))
     given = answer(built, Question.parse(f"/timeline {typed}"), date(2026, 6, 1))
     assert given.entity
     assert set(days) <= {section.when.start for section in given.sections}

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,9 +11,7 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 
 TEXTS = {
     date(2021, 3, 1): """\
@@ -50,9 +49,9 @@ Frida Blom, mayor since 2009, lost.
 
 @cache
 def archive() -> Archive:
-    documents = tuple(Document(f"{day}.txt", text, day) for day, text in TEXTS.items())
+    documents = (Document(f"{day}.txt", text, day) for day, text in TEXTS.items())
     known = (Entity("corbin", Kind.PERSON, "Nils Corbin", ("Нильс Корбин", "コービン")),)
-    return Archive.build(Corpus(documents, Dossier(entities=known)))
+    return archive_of(documents, entities=known)
 
 
 def ask(typed: str) -> Answer:

@@ -4,6 +4,7 @@ from datetime import date
 from functools import cache
 
 import pytest
+from dated_texts import archive_of
 from hypothesis import given
 from hypothesis import strategies as st
 from tables import table
@@ -14,8 +15,6 @@ from bot.answers.framing.around import narrated
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.corpus.span import Span
 from bot.rendering.wording import fill
 
@@ -164,7 +163,7 @@ def archive() -> Archive:
     document = Document(
         "captain.txt", HARBOUR, date(2020, 5, 4), publisher="The Shore", title="Captain answers rumours"
     )
-    return Archive.build(Corpus((document,), Dossier()))
+    return archive_of([document])
 
 
 def ask(typed: str) -> Answer:

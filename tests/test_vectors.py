@@ -10,6 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 import pytest
+from dated_texts import archive_of
 from fake_model import FakeModel
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,8 +23,6 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.errors import ModelError
 from bot.finding.vectors import reading
 from bot.finding.vectors.cache import Cache
@@ -46,7 +45,7 @@ TEXT = "Bees\n\n" + "\n\n".join(
 @cache
 def archive() -> Archive:
     documents = (Document("bees.txt", TEXT, date(2020, 6, 5)), Document("сад.txt", "Яблони цвели.", date(2020, 6, 6)))
-    return Archive.build(Corpus(documents, Dossier()))
+    return archive_of(documents)
 
 
 def read(model: FakeModel, cache: Cache | None = None, of: Archive | None = None) -> Meaning:
@@ -186,7 +185,7 @@ def test_only_what_has_changed_is_computed(tmp_path):
     read(model, Cache(tmp_path, model))
     model.asked.clear()
     more = (*archive().documents, Document("new.txt", "A marten came.", date(2020, 6, 7)))
-    read(model, Cache(tmp_path, model), Archive.build(Corpus(more, Dossier())))
+    read(model, Cache(tmp_path, model), archive_of(more))
     assert {"A marten came.", "marten"} <= set(model.asked) <= {"A marten came.", "marten", "came"}
 
 

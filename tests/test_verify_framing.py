@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from hypothesis import given
 from hypothesis import strategies as st
 from tables import table
@@ -13,8 +14,6 @@ from bot.answers.framing.reading import read_frame
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.corpus.span import Span
 from bot.rendering.wording import fill
 
@@ -42,7 +41,7 @@ Reed denied having said "the river belongs to all of us".
 @cache
 def archive() -> Archive:
     document = Document("doubts.txt", DOUBTS, date(2020, 5, 4), publisher="The Shore", title="Doubts about the bridge")
-    return Archive.build(Corpus((document,), Dossier()))
+    return archive_of([document])
 
 
 def ask(typed: str) -> Answer:

@@ -3,15 +3,14 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
 from bot.corpus.entity import Entity, Kind
-from bot.corpus.loading import Corpus
 
 JAPANESE = (
     "新しい橋が開通した。\n\n市長のアンナ・リードは「私たちは橋のために税金を上げない。これからも決して上げません」と述べた。"
@@ -31,7 +30,7 @@ PEOPLE = (
 @cache
 def archive() -> Archive:
     documents = (Document("j.txt", JAPANESE, date(2020, 5, 4)), Document("r.txt", RUSSIAN, date(2020, 5, 4)))
-    return Archive.build(Corpus(documents, Dossier(entities=PEOPLE)))
+    return archive_of(documents, entities=PEOPLE)
 
 
 @table(

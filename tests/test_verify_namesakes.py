@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.answer import Answer
@@ -10,8 +11,6 @@ from bot.answers.commands import answer
 from bot.answers.question import Question
 from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.rendering.wording import fill
 
 SISTERS = """\
@@ -29,7 +28,7 @@ POND = "The mill pond must stay where it is"
 @cache
 def archive() -> Archive:
     document = Document("table.txt", SISTERS, date(2020, 5, 4), publisher="The Shore", title="Two at one table")
-    return Archive.build(Corpus((document,), Dossier()))
+    return archive_of([document])
 
 
 def ask(typed: str) -> Answer:

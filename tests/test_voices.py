@@ -2,13 +2,11 @@
 
 from datetime import date
 
+from dated_texts import archive_of
 from tables import table
 
 from bot.answers.people.voices import newest_words
-from bot.archive.archive import Archive
 from bot.corpus.document import Document
-from bot.corpus.dossier import Dossier
-from bot.corpus.loading import Corpus
 from bot.reading.facts import Reader
 
 TWO = "Prime Minister Anna Lund met President Ivo Berg in Oslo. "
@@ -73,6 +71,6 @@ def test_a_pronoun_for_somebody_without_a_name_is_nobody_named_before() -> None:
 def test_what_a_mirror_prints_again_is_told_once_with_how_many_print_it(mirrored, told):
     said = "Anna Lund said the new bridge over the river will be open to all traffic next week."
     documents = [Document("a.txt", mirrored, date(2020, 5, 4)), Document("b.txt", said, date(2020, 5, 5))]
-    archive = Archive.build(Corpus(tuple(documents), Dossier()))
+    archive = archive_of(documents)
     words = newest_words(archive, archive.entities["anna lund"], 3, direct=False)
     assert [(one.excerpt.document.name, count) for one, count in words] == told
