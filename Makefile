@@ -32,9 +32,9 @@ messages: ## bring the catalogues of translations up to date, and list what they
 	$(BIN)/python tools/messages.py
 
 picture: ## the pictures in the README and docs/commands.md, from real runs
-	$(BIN)/python docs/picture.py
-	$(BIN)/python docs/commands.py
-	$(BIN)/python docs/pictures.py
+	$(BIN)/python tools/pictures/chats.py
+	$(BIN)/python tools/pictures/commands.py
+	$(BIN)/python tools/pictures/answers.py
 
 transcripts: ## the conversations in tests/golden/transcripts, from real runs
 	PYTHONPATH=.:tests $(BIN)/python tests/test_transcripts.py

@@ -1,6 +1,6 @@
 """What docs/commands.md shows: each command, and the bot's manners, in a conversation on the documents that come along.
 
-``docs/commands.py`` draws them; ``test_commands_page.py`` holds the page to them.
+``tools/pictures/commands.py`` draws them; ``test_commands_page.py`` holds the page to them.
 """
 
 from collections.abc import Awaitable, Callable
@@ -19,7 +19,7 @@ from two_corpora import shelf_of_two
 
 from bot.corpus.seeds import SEEDS
 from bot.rendering.telegram.pages import Page
-from docs.phone import Bubble, Offers, Toast
+from tools.pictures.phone import Bubble, Offers, Toast
 
 NOON = datetime(2018, 2, 1, 12, tzinfo=UTC)
 _OFFERED = 6

@@ -7,8 +7,8 @@ import pytest
 import shown_commands
 
 from bot.answers.commands import COMMANDS
-from docs.commands import PAGE, PICTURES, ROOT, page
 from handlers.menu import CHAT_COMMANDS
+from tools.pictures.commands import PAGE, PICTURES, ROOT, page
 
 MEND = "Write it anew: make picture"
 

@@ -1,7 +1,7 @@
 """Draws docs/picture.svg: two chats with the bot on the documents that come along.
 
-Run it from the project's folder: ``python docs/picture.py``. The messages are what the bot would send, entities and
-buttons included; only the telephone around them is drawn.
+Run it from the project's folder: ``python tools/pictures/chats.py``. The messages are what the bot would send, entities
+and buttons included; only the telephone around them is drawn.
 """
 
 import sys
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bot.answers.commands import answer
@@ -19,8 +19,8 @@ from bot.corpus.loading import load_corpus
 from bot.rendering.telegram.pages import Page
 from bot.rendering.telegram.press import Asked
 from bot.rendering.telegram.view import View
-from docs.phone import Bubble, save
 from handlers.sending.replies import Reply
+from tools.pictures.phone import Bubble, save
 
 CHATS = (("/timeline Vladivostok",), ("/said Кисида", "/said Putin", "Who won the election in France?"))
 TODAY = date(2018, 2, 1)

@@ -1,7 +1,7 @@
 """Draws docs/timeline.png and docs/plan.png: two pictures that the bot sends, of the documents that come along.
 
-Run it from the project's folder: ``python docs/pictures.py``. The pictures are the bot's own; they are only saved with
-fewer colours, which nobody sees, to take less room.
+Run it from the project's folder: ``python tools/pictures/answers.py``. The pictures are the bot's own; they are only
+saved with fewer colours, which nobody sees, to take less room.
 """
 
 import sys
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bot.answers.commands import answer

@@ -1,7 +1,7 @@
 """Writes docs/commands.md and the pictures in docs/commands/: each command as a chat on the documents that come along.
 
-Run it from the project's folder: ``python docs/commands.py``. The whole bot runs; only Telegram is played, and the
-telephone drawn. The scenes stand in tests/shown_commands.py.
+Run it from the project's folder: ``python tools/pictures/commands.py``. The whole bot runs; only Telegram is played,
+and the telephone drawn. The scenes stand in tests/shown_commands.py.
 """
 
 import asyncio
@@ -11,21 +11,21 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import shown_commands as scenes  # type: ignore[import-not-found]  # found through the line above
 
 from bot.answers.commands import COMMANDS
 from bot.rendering.wording import fill
-from docs.phone import WIDTH, save
 from handlers.menu import CHAT_COMMANDS
+from tools.pictures.phone import WIDTH, save
 
 PAGE, PICTURES = ROOT / "docs" / "commands.md", ROOT / "docs" / "commands"
 INTRODUCTION = """# Every command, and what comes
 
-What you see is what the bot sends, on the five documents that come along, on 1 February 2018: `python docs/commands.py`
-runs it and draws the telephone. A long message fades out in the picture; below each stands all of it, in words."""
+What you see is what the bot sends, on the five documents that come along, on 1 February 2018: `make picture` runs
+it and draws the telephone. A long message fades out in the picture; below each stands all of it, in words."""
 
 
 def main() -> None:
