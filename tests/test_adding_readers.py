@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tables import table
 
 from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Raw, Refused
+from bot.corpus.adding.readers.page_marks import with_marks
 from bot.corpus.adding.recognising import read_drafts
 from bot.corpus.formats.text import decode
 
@@ -177,6 +178,63 @@ def test_a_power_stays_one_and_what_a_paragraph_hides_is_no_text_of_it():
     shown = "We spent 10<sup>6</sup> crowns on the bridge<span hidden> of the devil</span>, said the mayor of Oslo."
     found = draft("a.html", page(paragraphs=(*PARAGRAPHS, shown))).text
     assert "We spent 10^6 crowns on the bridge, said the mayor of Oslo." in found
+
+
+@table(
+    ("tagged", "shown"),
+    [
+        ("Reed said: <q>The bridge will stand for ever</q>.", "Reed said: “The bridge will stand for ever”."),
+        ("Reed said: <q>“The bridge will stand”</q>.", "Reed said: “The bridge will stand”."),
+        ("The bridge<br>is old<br/>and brown, they say.", "The bridge is old and brown, they say."),
+        ("It is old.<br>Nobody crosses it.", "It is old.\n\nNobody crosses it."),
+        ("The bridge<sup>3</sup> is old, they say.", "The bridge³ is old, they say."),
+        ('In 2019<sup><a href="#n5">5</a></sup> it fell, they say.', "In 2019[5] it fell, they say."),
+        ('The bridge<a class="noteref" href="/n">7</a> is old.', "The bridge[7] is old."),
+        ('See <a href="/7">7</a> bridges over there.', "See 7 bridges over there."),
+        (
+            "</p><blockquote><p>It is old.</p><p>It is brown.</p></blockquote><p>— Reed, mayor",
+            "“It is old.\n\n“It is brown.”\n\n— Reed, mayor",
+        ),
+        ("</p><blockquote>It is old. <cite>Reed</cite></blockquote><p>", "“It is old.” Reed"),
+        ("</p><blockquote>&quot;It is old,&quot; Reed said.</blockquote><p>", '"It is old," Reed said.'),
+        ("</p><blockquote>“It is old,” Reed said.</blockquote><p>", "“It is old,” Reed said."),
+        ("</p><blockquote><ul><li>It is old, Reed said.</li></ul></blockquote><p>", "It is old, Reed said."),
+    ],
+)
+def test_what_a_page_shows_by_its_tags_alone_is_text(tagged, shown):
+    assert shown in draft("a.html", page(paragraphs=(*PARAGRAPHS, tagged))).text
+
+
+@table(("language", "marks"), [("ru", "«»"), ("ja", "「」"), ("fr", "“”")])
+def test_a_quotation_of_a_page_has_the_marks_of_its_language(language, marks):
+    html = f'<html lang="{language}"><p>A <q>b</q> c <q>d</p>'
+    assert with_marks(html) == f'<html lang="{language}"><p>A {marks[0]}b{marks[1]} c <q>d</p>'
+
+
+@table("unit", ["<q>", "<blockquote>", "<blockquote><p>", "</q>", "<sup>1", "<a href=#>", "a<br>", "<q>a</q>"])
+def test_tags_ten_thousand_times_take_no_time(unit):
+    assert with_marks(unit * 10_000)
+
+
+def test_markdown_leaves_out_what_is_struck_out_and_keeps_footnotes():
+    found = draft("a.md", b"We ~~never~~ always sell[^1] it.\n\n[^1]: Not true.")
+    assert found.text == "We always sell[1] it.\n\n[1] Not true."
+
+
+def test_raised_figures_of_a_docx_stay_raised():
+    raised = "</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>{}</w:t></w:r><w:r><w:t>"
+    text = f"10{raised.format(6)} crowns{raised.format(2)} for the 5{raised.format('th')} bridge"
+    assert draft("a.docx", docx((text,))).text == "10^6 crowns² for the 5th bridge\n"
+
+
+def test_a_row_of_a_docx_is_a_line():
+    def cell(*lines):
+        return "<w:tc>" + "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines) + "</w:tc>"
+
+    rows = cell("Reed") + cell("It is old.", "It is brown."), cell("x" * 100) + cell("y"), cell("") + cell("z")
+    table_of_rows = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
+    found = draft("a.docx", docx((f"</w:t></w:r></w:p><w:tbl>{table_of_rows}</w:tbl><w:p><w:r><w:t>",))).text
+    assert found.split("\n\n") == ["Reed\tIt is old.", "It is brown.", "x" * 100, "y", "z\n"]
 
 
 @table("mark", ["<w:strike/>", '<w:dstrike w:val="true"/>', "<w:vanish/>"])

@@ -202,6 +202,6 @@ def test_a_turn_amid_an_article_does_not_make_what_stands_before_it_a_headline()
     assert [role for role, _ in roles(text)] == ["headline", "body", "body", "body"]
 
 
-@table("line", ['Ann Lee (@annlee): "We waited"', "“We waited” — Ann Lee"])
+@table("line", ['Ann Lee (@annlee): "We waited"', "“We waited” — Ann Lee", "Ann Lee\t“We waited”"])
 def test_a_quotation_with_its_speaker_is_no_heading(line):
     assert roles(PAGE.replace("What comes next", line))[7] == ("body", line[:12])

@@ -94,3 +94,19 @@ def test_labels_that_leave_no_doubt_count_alone(text: str, said: list[tuple[str,
 
 def test_an_initial_is_no_label_of_answers() -> None:
     assert [answers(label) for label in ("A", "Ответ", "Q", "A. Reed", "A.")] == [True, True, False, False, False]
+
+
+@table(
+    ("text", "speaker"),
+    [
+        ("“It is cold.”\n— Anna Lund, captain", "Anna Lund"),
+        ("“It is cold.”\n--Anna Lund (@lund) 4 May 2020", "Anna Lund"),
+        ("«Холодно».\n— Анна Лунд, капитан", "Анна Лунд"),
+        ("“It is cold.\n“It is warm.”\n— Anna Lund", "Anna Lund"),
+        ("“It is cold,” said Holm.\n— Anna Lund", "Holm"),
+        ("“It is cold.”\n— It is warm in here.", None),
+        ("“It is cold.”\n— a captain of the harbour", None),
+    ],
+)
+def test_a_signature_tells_who_says_what_stands_above_it(text: str, speaker: str | None) -> None:
+    assert said_in(text)[0][1] == speaker

@@ -28,6 +28,10 @@ def keys(text: str) -> list[str]:
         ("「橋」は、開く。", "橋は開く"),
         ("ＡＢＣ １２３", "ABC 123"),
         ("it is «open»…", "It is open"),
+        ("the bridge[1] is “open.”[12]", "the bridge is open"),
+        ("the bridge¹ is “open.”²", "the bridge is open"),
+        ("the bridge[a] is open[citation needed]", "the bridge is open"),
+        ("10⁶ tons of CO₂", "10^6 tons of CO2"),
     ],
 )
 def test_typography_is_no_difference(one, other):
@@ -45,6 +49,10 @@ def test_typography_is_no_difference(one, other):
         ("2+2", "22"),
         ("10² metres", "102 metres"),
         ("½ a cup", "1 a cup"),
+        ("10^6 metres", "106 metres"),
+        ("10 km²", "10 km"),
+        ("clause [2] of it", "clause of it"),
+        ("the bridge (1) is", "the bridge is"),
         ("R&D", "R D"),
         ("don't", "do"),
         ("橋は開く", "橋が開く"),

@@ -2,6 +2,7 @@
 
 Quotation marks, dashes, spaces, capitals, accents and punctuation are no words. What changes the meaning is: a minus
 before a figure, a decimal point, a per cent or currency sign, a plus. Scripts without spaces are compared by character.
+The mark of a footnote ("fire[2]", "fire²") belongs to no word; a power and a square do ("10²", "km²").
 """
 
 import re
@@ -21,10 +22,20 @@ _MARKS_OF_LETTERS = re.compile(r"[\u0300-\u036f]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _REMEMBERED = 1 << 15  # spellings: some MB, and most of a language's running text
 _SIGNS = frozenset("%‰&")
-_LETTER, _FIGURE, _ALONE, _SIGN, _APOSTROPHE, _POINT, _DASH, _NOTHING, _GAP = "wncsapdi "
+_LETTER, _FIGURE, _ALONE, _SIGN, _APOSTROPHE, _POINT, _DASH, _NOTHING, _RAISED, _POWER, _GAP = "wncsapdiuh "
+_RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_UNRAISED = str.maketrans(_RAISED_FIGURES, "0123456789")
+_POWER_OF = re.compile(rf"(?<=\d)[{_RAISED_FIGURES}]+")
+# A footnote's mark stands close behind a word or a full stop; what an editor puts in has a space before it.
+_NOTE = re.compile(r"(?<=[^\s(\[])\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed|注\d{,2})\]")
 # A sign or an unspaced character; initials ("U.S."); or a word, with its apostrophes, and with the points inside a
-# figure and the minus before it. On a text's classes, which stand for its characters one for one.
-_WORD = re.compile(r"[sc]|(?<![wnai])w(?:pw)+(?![wnai])|(?:(?<![^ sc])d(?=n))?[wn](?:[wni]|a(?=[wn])|(?<=n)p(?=n))*")
+# figure and the minus before it; raised figures behind a figure or a unit. On a text's classes, which stand for its
+# characters one for one.
+_WORD = re.compile(
+    r"[sc]|(?<![wnai])w(?:pw)+(?![wnai])|"
+    r"(?:(?<![^ sc])d(?=n))?[wn](?:[wni]|a(?=[wn])|(?<=n)[ph](?=n)|(?<=[nu])u|(?<=w)(?<!www)u)*"
+)
 _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?!\d)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 
@@ -45,17 +56,28 @@ def read_words(text: str, within: Span | None = None) -> tuple[Word, ...]:
 
 def word_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the words of ``text`` from ``start`` to ``end`` begin and end."""
-    classes = text[start:end].translate(_TABLE)
+    part = text[start:end]
+    if "[" in part:
+        part = _NOTE.sub(_blank, part)
+    classes = part.translate(_TABLE)
     return [(start + first, start + last) for first, last in map(re.Match.span, _WORD.finditer(classes))]
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 @lru_cache(_REMEMBERED)
 def key_of(written: str) -> str:
-    """What two spellings of one word have in common: "U.S." and "US", "1,000" and "1000", "Sekō" and "seko"."""
+    """What two spellings of one word have in common: "U.S." and "US", "1,000" and "1000", "Sekō" and "seko".
+
+    "10⁶" and "10^6", "CO₂" and "CO2" have, too.
+    """
     key = written
     if not written.isascii():
         visible = "".join(character for character in written if _class_of(character) != _NOTHING or _is_mark(character))
-        key = unicodedata.normalize("NFC", visible).translate(_LIGATURES)
+        key = unicodedata.normalize("NFC", visible).translate(_LIGATURES).translate(_LOWERED)
+        key = _POWER_OF.sub(lambda raised: "^" + raised[0].translate(_UNRAISED), key)
     key = "".join(character if unicodedata.category(character) == "No" else fold(character) for character in key)
     key = _MARKS_OF_LETTERS.sub("", key)
     if _GROUPED.match(key):
@@ -72,6 +94,10 @@ def _class_of(character: str) -> str:
     folded = fold(character)
     if folded in "'-.,":
         return {"'": _APOSTROPHE, "-": _DASH}.get(folded, _POINT)
+    if character in _RAISED_FIGURES:
+        return _RAISED
+    if character == "^":
+        return _POWER
     category = unicodedata.category(character)
     if _is_mark(character) or category == "Cf":
         return _NOTHING

@@ -13,11 +13,13 @@ from bot.reading.layout.lines import Paragraph, read_paragraphs
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.sentences import read_sentences
 from bot.reading.speech.labels import read_turns
+from bot.reading.speech.signatures import is_signature
 
 _YEAR = re.compile(r"\d{4}$")
+_ENDS_A_QUOTATION = re.compile(r"[\"”“»」’]$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»」』)\]]*$")
 # A name and a quotation, or a quotation and a name, are no heading, though no full stop ends them.
-_QUOTING = re.compile(r"[:：]\s*[\"“„«「‘][^\n]+[\"”“»」’]$|^[\"“„«「‘][^\n]+[\"”“»」’] [—–-] \S")
+_QUOTING = re.compile(r"(?:[:：]\s*|\t)[\"“„«「‘][^\n]+[\"”“»」’]$|^[\"“„«「‘][^\n]+[\"”“»」’] [—–-] \S")
 _HEADING_WORDS = 14
 _PROSE_WORDS = 12
 _CREDIT_WORDS = 4
@@ -164,7 +166,7 @@ class _Roles:
         line = self.lines[i]
         if i == self.lead or _ENDS_A_SENTENCE.search(line) or len(line.split()) > _HEADING_WORDS or not self.apart:
             return Role.BODY
-        if _QUOTING.search(line):
+        if _QUOTING.search(line) or (is_signature(line) and _ENDS_A_QUOTATION.search(self.lines[i - 1])):
             return Role.BODY
         if i == len(self.lines) - 1:
             return Role.TAGS if _is_tag_line(line) else Role.BODY

@@ -13,6 +13,7 @@ from bot.reading.speech.labels import read_turns
 from bot.reading.speech.marks import opens_paragraph, pair_marks
 from bot.reading.speech.quotation import Quotation
 from bot.reading.speech.quoted import Quoted
+from bot.reading.speech.signatures import signer
 from bot.reading.speech.single_marks import opens_single
 
 
@@ -38,16 +39,16 @@ def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Itera
             yield Quotation(words, True, label, None)
             flow, held = Flow(), []
             continue
-        goes_on = following is not None and opens_paragraph(text, following)
-        single = following is not None and opens_single(text, following)
         spoken = dialogues.get(paragraph.end)
         if spoken and not flow.goes_on:
             flow = Flow()  # whoever answers is another
-        quoted = spoken or pair_marks(text, paragraph, goes_on, single)
+        quoted = spoken or _marked(text, paragraph, following)
         if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
             found = list(read_paragraph(text, paragraph, quoted, starts, flow))
         else:
             found, flow = [], Flow()
+        if following and _fills(text, quoted, paragraph) and (signed := signer(text, following)):
+            found = [one if one.cue else replace(one, speaker=signed, implied=True) for one in found]
         if following and found and _is_open(quoted, paragraph):
             held += found
         else:
@@ -56,9 +57,22 @@ def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Itera
             held = []
 
 
+def _marked(text: str, paragraph: Span, following: Span | None) -> tuple[Quoted, ...]:
+    goes_on = following is not None and opens_paragraph(text, following)
+    single = following is not None and opens_single(text, following)
+    return pair_marks(text, paragraph, goes_on, single)
+
+
 def _is_open(quoted: Sequence[Quoted], paragraph: Span) -> bool:
     """Is the whole paragraph a quotation that the next one goes on with?"""
     return len(quoted) == 1 and not quoted[0].closed and quoted[0].outer == paragraph
+
+
+def _fills(text: str, quoted: Sequence[Quoted], paragraph: Span) -> bool:
+    """Is there nothing else in the paragraph than one quotation, and perhaps its full stop?"""
+    if len(quoted) != 1 or quoted[0].outer.start != paragraph.start:
+        return False
+    return not text[quoted[0].outer.end : paragraph.end].strip(" .")
 
 
 def _whose(

@@ -1,7 +1,7 @@
 """DOCX: a ZIP archive of XML (ECMA-376). Its paragraphs, and what it says of itself."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -13,9 +13,12 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P = f"{_W}p"
 _CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 _R = f"{_W}r"
+_CELL = f"{_W}tc"
+_LONGEST_LABEL = 60  # characters
 # What an older program shows in place of a text box, the same text again; and where a text that was moved had stood.
 _OLD = ("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback", f"{_W}moveFrom")
 _NOT_SHOWN = ("strike", "dstrike", "vanish")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OFF = ("0", "false", "off")
 _BODY, _CORE = "word/document.xml", "docProps/core.xml"
 _NO_DOCX = "it is no DOCX that can be read: open it in its program, and save it again."
@@ -45,19 +48,29 @@ def _paragraphs(body: Any) -> Iterator[str]:
     found: list[list[str]] = []
     inside: list[list[str]] = []  # the paragraphs that are open, the innermost last
     old = 0
-    for event, node in etree.iterwalk(body, events=("start", "end"), tag=(*_OLD, _R, _P, f"{_W}t", *_CHARACTERS)):
+    tags = (*_OLD, _R, _P, _CELL, f"{_W}t", *_CHARACTERS)
+    for event, node in etree.iterwalk(body, events=("start", "end"), tag=tags):
         begins = event == "start"
         if node.tag in _OLD or (node.tag == _R and _is_hidden(node)):
             old += 1 if begins else -1
+        elif node.tag == _CELL:
+            if begins and node.getprevious() is not None and node.getprevious().tag == _CELL and _is_label(found):
+                found[-1].append("\t")
         elif node.tag == _P:
             if begins:
-                found.append([])
+                goes_on = bool(found) and found[-1][-1:] == ["\t"]
+                found += [] if goes_on else [[]]
                 inside.append(found[-1])
             else:
                 inside.pop()
         elif begins and inside and not old:
-            inside[-1].append(_characters(node))
+            inside[-1].append(_characters(node) if node.tag != f"{_W}t" else _written(node, inside[-1]))
     return (storable("".join(characters)).strip() for characters in found)
+
+
+def _is_label(found: Sequence[Sequence[str]]) -> bool:
+    """Is the last paragraph so short that it may say whose words the next cell of its row holds?"""
+    return bool(found) and 0 < len("".join(found[-1]).strip()) <= _LONGEST_LABEL
 
 
 def _is_hidden(run: Any) -> bool:
@@ -66,8 +79,18 @@ def _is_hidden(run: Any) -> bool:
     return any(mark is not None and mark.get(f"{_W}val") not in _OFF for mark in marks)
 
 
+def _written(node: Any, before: Sequence[str]) -> str:
+    """The text of ``node``; raised figures as such, a power of a figure ``before`` it as "10^6"."""
+    text = node.text or ""
+    align = node.find(f"../{_W}rPr/{_W}vertAlign")
+    if align is None or align.get(f"{_W}val") != "superscript" or not (text.isascii() and text.isdigit()):
+        return text
+    base = next(filter(None, reversed(before)), "")
+    return "^" + text if base[-1:].isdigit() else text.translate(_RAISED)
+
+
 def _characters(node: Any) -> str:
-    return node.text or "" if node.tag == f"{_W}t" else _CHARACTERS.get(node.tag, "")
+    return _CHARACTERS.get(node.tag, "")
 
 
 def _opened(raw: Raw) -> tuple[Any, FileData]:

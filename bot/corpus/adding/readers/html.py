@@ -12,6 +12,7 @@ from bot.corpus.adding.fields import is_address
 from bot.corpus.adding.language import language_of
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
 from bot.corpus.adding.readers.page_data import PageData, read_page_data
+from bot.corpus.adding.readers.page_marks import with_marks
 from bot.corpus.adding.readers.pages_refused import refuse_what_is_no_article
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
@@ -20,7 +21,6 @@ _LONGEST_NAME = 120
 # Characters. Of less, trafilatura takes the whole page for the article; its own 250 are a long report in Japanese.
 _SHORTEST = "80"
 _NOT_SHOWN = ["//del", "//s", "//strike", "//p//*[@hidden]"]  # what the page itself takes back or hides
-_POWER = re.compile(r"(?<=\d)<sup>\s*([-+\u2212]?\d+)\s*</sup>", re.IGNORECASE)
 # A title with the site's name behind or before it, as <title> has it.
 _PARTED = r"\s*[|·•»–—-]\s*"
 
@@ -33,7 +33,7 @@ def read_html(raw: Raw) -> Draft:
     """
     named = _CHARSET.search(raw.content[:_HEAD])
     page = decoded(raw, raw.charset or (named[1].decode("ascii") if named else None))
-    page = _POWER.sub(r"^\1", page)  # as text alone 10 to the sixth would be 106
+    page = with_marks(page)
     tree, found = _extracted(page, raw)
     data = read_page_data(tree, page) if tree is not None else PageData(None, None, None, None, is_free=True)
     text = storable(found.text or "") if found else ""

@@ -17,6 +17,9 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$", re.MULT
 # proportion to the length, whatever the text: ten thousand opening brackets are tried one after the other.
 _MARKUP = (
     (re.compile(r"<!--(?:(?!<!--).){0,5000}?-->", re.DOTALL), ""),
+    (re.compile(r"~~(?=\S)[^~\n]{1,1000}(?<=\S)~~[ \t]?"), ""),
+    (re.compile(r"^ {0,3}\[\^([^\]\[\s]{1,40})\]:[ \t]*", re.MULTILINE), r"[\1] "),
+    (re.compile(r"\[\^([^\]\[\s]{1,40})\]"), r"[\1]"),
     (re.compile(r"!\[[^\]\[\n]{0,300}\]\([^()\n]{0,1000}\)"), ""),
     (re.compile(r"\[([^\]\[\n]{1,300})\]\((?:[^()\s]|\([^()\s]{0,99}\)){0,999}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"), r"\1"),
     (re.compile(r"\[([^\]\[\n]{1,300})\]\[[^\]\[\n]{0,300}\]"), r"\1"),
