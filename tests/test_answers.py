@@ -6,7 +6,7 @@ from golden_seeds import golden, seeds_archive
 from tables import table
 
 from bot.answers.answer import Answer
-from bot.answers.commands import answer
+from bot.answers.commands import MENU, answer
 from bot.answers.question import Question
 from bot.corpus.span import Span
 from bot.reading.dates.when import first_day
@@ -250,6 +250,28 @@ def test_help_shows_three_questions_that_are_answered():
     suggestions = ask("/help").suggestions
     assert len(suggestions) == 3
     assert all(ask(suggestion.typed).found for suggestion in suggestions)
+
+
+@table("typed", ["/help verify", "/help /Verify"])
+def test_help_on_a_command_tells_of_it_alone(typed):
+    (section,) = ask(typed).sections
+    assert [usage.typed for usage in section.usages] == ["/verify [NAME:] TEXT"]
+
+
+@table("typed", ["/help", "/help frobnicate", "/help start", "help"])
+def test_help_on_anything_else_is_the_whole(typed):
+    assert len(ask(typed).sections[0].usages) == len(MENU)
+
+
+@table(("typed", "offered"), [("What are the eight points?", True), ("Who is Shinzo Abe?", False)])
+def test_who_asks_for_points_is_offered_the_plan(typed, offered):
+    assert ("/plan" in [one.typed for one in ask(typed).suggestions]) is offered
+
+
+def test_what_was_typed_in_the_wrong_layout_is_asked_back_in_the_other():
+    given = ask("xnj crfpfk Genby")
+    assert fill(given.notice) == "Did you mean this?"
+    assert [one.typed for one in given.suggestions] == ["что сказал Путин"]
 
 
 def test_a_sentence_that_begins_with_a_pronoun_brings_the_one_before_it():

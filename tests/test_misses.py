@@ -60,6 +60,7 @@ def test_what_stands_in_the_documents_without_an_event_is_told_to_be_that():
 def test_a_name_that_is_like_another_is_asked_back_where_no_document_has_it_as_a_word():
     missed = ask("/timeline Fogel")
     assert [one.name for one in missed.suggestions] == ["Hering Vogel"]
+    assert fill(missed.notice) == "Did you mean this?"
     assert not missed.found
 
 

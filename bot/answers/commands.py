@@ -13,8 +13,9 @@ from bot.answers.documents.opened import answer_open
 from bot.answers.documents.search import answer_search
 from bot.answers.documents.source import answer_source
 from bot.answers.documents.sources import answer_sources
-from bot.answers.help import answer_help
+from bot.answers.help import answer_help, answer_help_on
 from bot.answers.message import Message, say
+from bot.answers.misses import asked_back
 from bot.answers.numbers.answer import answer_numbers
 from bot.answers.over_time.asof import answer_asof
 from bot.answers.over_time.gaps import answer_gaps
@@ -25,7 +26,8 @@ from bot.answers.people.who import answer_who
 from bot.answers.plain_questions.ask import answer_ask
 from bot.answers.plan import answer_plan
 from bot.answers.question import Question
-from bot.answers.typed.courtesies import asks_nothing, wants_help, wants_retelling
+from bot.answers.typed.courtesies import asks_nothing, wants_help, wants_points, wants_retelling
+from bot.answers.typed.other_keyboard import typed_on_the_other_keyboard
 from bot.answers.verify.answer import answer_verify
 from bot.archive.archive import Archive
 
@@ -52,8 +54,11 @@ def _like(typed: str) -> tuple[Suggestion, ...]:
 
 
 def _help(archive: Archive, question: Question, today: date) -> Answer:
-    usages = (Usage(command.usage, command.summary) for command in MENU if command.summary)
-    return answer_help(archive, question, tuple(usages))
+    """What can be asked; or with the name of a command, what that does."""
+    usages = {command.name: Usage(command.usage, command.summary) for command in MENU if command.summary}
+    if usage := usages.get(question.words.removeprefix("/").lower()):
+        return answer_help_on(archive, question, usage)
+    return answer_help(archive, question, tuple(usages.values()))
 
 
 def _start(archive: Archive, question: Question, today: date) -> Answer:
@@ -64,12 +69,18 @@ def _start(archive: Archive, question: Question, today: date) -> Answer:
 def _ask(archive: Archive, question: Question, today: date) -> Answer:
     """What a plain question asks; help for whoever greets, or asks what this is. Thanks ask nothing."""
     if wants_help(question.words):
-        return _help(archive, replace(question, command="help"), today)
+        return _help(archive, replace(question, command="help", words=""), today)
     if asks_nothing(question.words):
         return Answer(question.command, question.typed, notice=say("That asks nothing of the documents."))
     if wants_retelling(question.words):
         return _retelling(archive, question)
-    return answer_ask(archive, question, today)
+    if (meant := typed_on_the_other_keyboard(question.words)) is not None:
+        suggestions = (Suggestion(meant, meant),)
+        return Answer(question.command, question.typed, notice=asked_back(suggestions), suggestions=suggestions)
+    given = answer_ask(archive, question, today)
+    if archive.plans and wants_points(question.words):
+        given = replace(given, suggestions=(Suggestion("/plan", "/plan"), *given.suggestions))
+    return given
 
 
 def _retelling(archive: Archive, question: Question) -> Answer:
@@ -97,7 +108,7 @@ _ALL = (
     Command("asof", "/asof DAY QUESTION", _asof, say("A question, from what was printed by a day")),
     Command("sources", "/sources", answer_sources, say("The documents, their publishers and links")),
     Command("cite", "/cite EXCERPT or NUMBER [style]", answer_cite, say("A source as APA, Chicago, BibTeX, Wikipedia")),
-    Command("help", "/help", _help, say("What you can ask, with examples")),
+    Command("help", "/help [command]", _help, say("What you can ask, with examples")),
     Command("start", "/start [excerpt]", _start),
     Command("open", "/open EXCERPT", answer_open),
     Command("ask", "a plain question", _ask),

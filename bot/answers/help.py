@@ -23,6 +23,12 @@ def answer_help(archive: Archive, question: Question, usages: tuple[Usage, ...])
     return Answer(question.command, question.typed, title, sections=(section,), notice=notice, suggestions=suggestions)
 
 
+def answer_help_on(archive: Archive, question: Question, usage: Usage) -> Answer:
+    """How one command is typed, what it does, and a question with it that this corpus answers."""
+    own = tuple(one for one in examples(archive) if one.typed.split()[0] == usage.typed.split()[0])
+    return Answer(question.command, question.typed, sections=(Section(usages=(usage,)),), suggestions=own)
+
+
 def to_meaning() -> Message:
     """What is said of an archive that doesn't know what its passages mean."""
     return say(

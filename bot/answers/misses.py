@@ -1,6 +1,6 @@
 """What is said when the documents don't say."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from bot.answers.answer import Suggestion
@@ -10,7 +10,17 @@ from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.finding.asking.kinds import Wants
 
-ASKED_BACK = say("Did you mean one of these?")
+_THIS, _ONE_OF_THESE = say("Did you mean this?"), say("Did you mean one of these?")
+
+
+def asked_back(near: Collection[object]) -> Message:
+    """Whether one of those ``near``, which are offered, is meant."""
+    return _THIS if len(near) == 1 else _ONE_OF_THESE
+
+
+def is_asked_back(notice: Message | None) -> bool:
+    """Is ``notice`` one that asks back?"""
+    return notice in (_THIS, _ONE_OF_THESE)
 
 
 def nothing(archive: Archive) -> Message:
@@ -90,13 +100,20 @@ def _some(archive: Archive, naming: int) -> Message:
     if naming == every:
         return documents(archive)
     if not days:
-        return say("{n} of these {all} documents", n=naming, all=every)
-    return say("{n} of these {all} documents ({first} to {last})", n=naming, all=every, first=days[0], last=days[-1])
+        return count("{some} of this one document", "{some} of these {n} documents", every, some=naming)
+    return count(
+        "{some} of this one document ({first})",
+        "{some} of these {n} documents ({first} to {last})",
+        every,
+        some=naming,
+        first=days[0],
+        last=days[-1],
+    )
 
 
-def not_one(archive: Archive, sure_of_some: bool) -> Message:
-    """That no one entity is meant: several may be, or nothing is near."""
-    return ASKED_BACK if sure_of_some else nothing(archive)
+def not_one(archive: Archive, near: Collection[object], sure_of_some: bool) -> Message:
+    """That no one entity is meant: several may be, those ``near``, or nothing is."""
+    return asked_back(near) if sure_of_some else nothing(archive)
 
 
 def until(archive: Archive) -> Message | None:

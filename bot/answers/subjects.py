@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answers.answer import Citation
 from bot.answers.excerpts import in_whose_words, marked, mentions_of, with_context
 from bot.answers.message import Message
-from bot.answers.misses import not_one, nothing, unnamed
+from bot.answers.misses import asked_back, nothing, unnamed
 from bot.answers.typed.identify import identify
 from bot.archive.archive import Archive
 from bot.corpus.entity import Entity
@@ -58,7 +58,7 @@ def read_subject(archive: Archive, words: str) -> Subject:
         miss = None if passages else unnamed(archive, found.entity)
         return Subject(found.entity.name, topic, found.entity, passages, miss)
     if found.likely and not (topic.entities and topic.stems):
-        return Subject(words, topic, miss=not_one(archive, True), near=found.candidates)
+        return Subject(words, topic, miss=asked_back({one.name for one in found.candidates}), near=found.candidates)
     passages = () if topic.names_unknown else _speaking_of(archive, topic)
     return Subject(words, topic, None, passages, None if passages else nothing(archive), found.candidates)
 

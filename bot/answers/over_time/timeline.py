@@ -52,8 +52,8 @@ def answer_timeline(archive: Archive, question: Question, today: date) -> Answer
     )
     if told and (told.found or not found.likely):
         return told if told.found else replace(told, suggestions=suggest("timeline", found.candidates))
-    notice = not_one(archive, found.likely)
     suggestions = suggest("timeline", found.candidates)
+    notice = not_one(archive, suggestions, found.likely)
     return Answer(question.command, question.typed, notice=notice, suggestions=suggestions)
 
 

@@ -33,8 +33,9 @@ def answer_said(archive: Archive, question: Question, today: date) -> Answer:
         return Answer("said", question.typed, notice=say("Whose words? For example: /said NAME about TOPIC"))
     found = identify(archive, name, period)
     if found.entity is None:
-        notice = not_one(archive, found.likely)
-        return Answer("said", question.typed, notice=notice, suggestions=suggest("said", found.candidates))
+        suggestions = suggest("said", found.candidates)
+        notice = not_one(archive, suggestions, found.likely)
+        return Answer("said", question.typed, notice=notice, suggestions=suggestions)
     topic = Topic.of(archive.index, archive.resolver, about[0]) if about else None
     entity = found.entity
     return in_time(archive, question, period, lambda then: answer_words(then, question, entity, topic))

@@ -47,8 +47,9 @@ def answer_who(archive: Archive, question: Question, today: date) -> Answer:
     if found.entity is None:
         if not found.likely and (holding := _holding(archive, question, name, period)):
             return holding
-        notice = not_one(archive, found.likely)
-        return Answer("who", question.typed, notice=notice, suggestions=suggest("who", found.candidates))
+        suggestions = suggest("who", found.candidates)
+        notice = not_one(archive, suggestions, found.likely)
+        return Answer("who", question.typed, notice=notice, suggestions=suggestions)
     entity = found.entity
     return in_time(archive, question, period, lambda then: about(then, question, entity))
 

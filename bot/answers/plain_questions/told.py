@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from bot.answers.answer import Answer, Citation, Section
 from bot.answers.excerpts import marked
 from bot.answers.message import Message, say
-from bot.answers.misses import ASKED_BACK, nothing, suggest, unquoted
+from bot.answers.misses import asked_back, nothing, suggest, unquoted
 from bot.answers.over_time.in_time import in_time, joined
 from bot.answers.people.unsaid import unsaid
 from bot.answers.people.voices import Words, words_of
@@ -66,7 +66,8 @@ class WordsAsked:
             return told
         if asked.speaker is None:
             suggestions = suggest("said", asked.candidates)
-            return Answer(self.question.command, self.question.typed, notice=ASKED_BACK, suggestions=suggestions)
+            notice = asked_back(suggestions)
+            return Answer(self.question.command, self.question.typed, notice=notice, suggestions=suggestions)
         return _told(view, self.question, readings.without(asked.span), asked.speaker)
 
     def _of_each(self, view: Archive, readings: Readings, holders: Sequence[Known]) -> Answer | None:

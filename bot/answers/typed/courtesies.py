@@ -50,6 +50,8 @@ _RETELLING = re.compile(
 _RETELLING_IN_JAPANESE = re.compile(
     r"(?:要約|要点)(?:を?(?:し|まとめ|教え|お願い)|$)|まとめて(?:ください|下さい|くれ\w*|ほしい|欲しい)?$"
 )
+# The points of a plan; one point may be anything.
+_POINTS = re.compile(r"\b(?:points|provisions|items)\b|\bпункт(?:ы|ов|ам|ами|ах)\b|項目", re.IGNORECASE)
 _ASKING = frozenset("?？")
 _WORD = re.compile(r"\w+")
 
@@ -67,6 +69,11 @@ def asks_nothing(text: str) -> bool:
 def wants_help(text: str) -> bool:
     """Is ``text`` a greeting, or asked by somebody who doesn't know how to ask, and nothing else?"""
     return _MEETING.fullmatch(" ".join(_WORD.findall(fold(text)))) is not None
+
+
+def wants_points(text: str) -> bool:
+    """Does ``text`` ask for several points, as a plan has them?"""
+    return _POINTS.search(text) is not None
 
 
 def wants_retelling(text: str) -> bool:

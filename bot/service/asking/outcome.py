@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.answers.answer import Answer
-from bot.answers.misses import ASKED_BACK
+from bot.answers.misses import is_asked_back
 
 
 class Outcome(StrEnum):
@@ -19,4 +19,4 @@ def outcome_of(answer: Answer) -> Outcome:
     """What became of the question that ``answer`` answers."""
     if answer.sections:
         return Outcome.FOUND
-    return Outcome.ASKED_BACK if answer.notice == ASKED_BACK else Outcome.MISSING
+    return Outcome.ASKED_BACK if is_asked_back(answer.notice) else Outcome.MISSING
