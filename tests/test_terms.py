@@ -57,6 +57,11 @@ def test_a_term_stands_for_its_word():
     assert words == ["The", "cease", "fire", "cease-fire", "of", "U.S", "troops", "commanders"]
 
 
+def test_a_term_stands_for_its_word_behind_a_letter_with_a_mark_of_its_own():
+    text = "Cafe\u0301 noir"
+    assert [term.span.of(text) for term in read_terms(text)] == ["Cafe\u0301", "noir"]
+
+
 @given(TEXTS)
 def test_stems_are_those_of_the_terms_that_carry_a_topic(text):
     assert stems_of(text) == [term.stem for term in read_terms(text) if not term.empty]

@@ -12,6 +12,8 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import lru_cache
 from typing import TypeVar, cast
 
+from msgspec import Struct, structs
+
 from bot.corpus.document import Document
 from bot.corpus.span import Span
 
@@ -43,7 +45,7 @@ class Composed:
     def outward(self, fact: _Fact) -> _Fact:
         """A fact of ``text`` with the spans of the original text: each letter with its marks.
 
-        A fact is a span, a tuple of facts or a dataclass that holds some.
+        A fact is a span, a tuple of facts, or a struct or dataclass that holds some.
         """
         return cast(_Fact, _moved(fact, self._outward)) if self.removed else fact
 
@@ -87,6 +89,8 @@ def _moved(fact: object, place: Callable[[int], int]) -> object:
         return Span(place(fact.start), place(fact.end))
     if isinstance(fact, tuple):
         return tuple(_moved(one, place) for one in fact)
+    if isinstance(fact, Struct):
+        return structs.replace(fact, **{name: _moved(getattr(fact, name), place) for name in fact.__struct_fields__})
     if is_dataclass(fact) and not isinstance(fact, (type, Document)):
         return replace(fact, **{field.name: _moved(getattr(fact, field.name), place) for field in fields(fact)})
     return fact
