@@ -3,7 +3,7 @@
 from few_passages import document, hits, passages
 from tables import table
 
-from bot.finding.repeats import repeats
+from bot.finding.repeats import say_the_same
 from bot.finding.search import SearchIndex
 
 
@@ -23,4 +23,4 @@ from bot.finding.search import SearchIndex
 def test_nearly_the_same_words_and_the_same_numbers_are_a_repetition(one, other, same):
     index = SearchIndex.of(passages(document(one, "1.txt"), document(other, "2.txt")))
     first, second = hits(index, "ferry")
-    assert repeats(first, second) is same
+    assert say_the_same(first.stems, second.stems) is same

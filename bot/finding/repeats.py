@@ -2,16 +2,9 @@
 
 from collections.abc import Set
 
-from bot.finding.search import Hit
-
 # Broder's resemblance ("On the resemblance and containment of documents", 1997), of words without the empty ones: eight
 # of ten in common are a sentence that was copied and edited, fewer are two sentences on one thing.
 _ALIKE = 0.8
-
-
-def repeats(one: Hit, other: Hit) -> bool:
-    """Do two passages hold nearly the same words, and the same numbers?"""
-    return say_the_same(one.stems, other.stems)
 
 
 def say_the_same(one: Set[str], other: Set[str]) -> bool:

@@ -207,7 +207,7 @@ class SearchIndex:
         speaking = {entity: self._telling(entity) for entity in wanted.entities if entity in self._speaking}
         asked = Asked.of(wanted, self.vocabulary, speaking)
         named = dict.fromkeys(speaking, _ENTITY)
-        left_out = LeavingOut(self._engine, wanted.without)
+        left_out = LeavingOut(self._engine, wanted.without) if wanted.without else None
         for count in (max(_SECTIONS, limit) * more for more in (_MORE if left_out else (1,))):
             sections = self._sections.best(asked.boosts, named, count, self._scope)
             matches = [match for section in sections for match in self._matches_in(section, asked, left_out)]
@@ -215,7 +215,7 @@ class SearchIndex:
                 break
         return matches
 
-    def _matches_in(self, section: tuple[int, float], asked: Asked, left_out: LeavingOut) -> list[_Match]:
+    def _matches_in(self, section: tuple[int, float], asked: Asked, left_out: LeavingOut | None) -> list[_Match]:
         """The passages of one of the best sections, a number and a score, without those ``left_out``."""
         passages = self._look(section[0], asked)
         if left_out:

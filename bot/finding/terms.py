@@ -8,7 +8,7 @@ from typing import TypeAlias
 import Stemmer
 from msgspec import Struct
 
-from bot.corpus.composing import Composed, composed
+from bot.corpus.composing import composed
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.spelling import one_spelling
@@ -35,8 +35,8 @@ _SHOWN = 1 << 10  # passages whose terms are remembered, some kilobytes each: th
 _Part: TypeAlias = tuple[str, int, int, bool]
 """A stem, from where to where its word goes in a token, and whether the word carries no topic."""
 
-_Place: TypeAlias = tuple[int, int, int]
-"""The number of a term in its text, and from where to where it goes."""
+_Place: TypeAlias = tuple[int, Span]
+"""The number of a term in its text, and where it stands there."""
 
 
 class Term(Struct, frozen=True):
@@ -66,18 +66,21 @@ def stems_of(text: str) -> list[str]:
     return [stem for token in _TOKEN.findall(_folded(text)) for stem in _stems(token)]
 
 
-def spans_of(text: str, stems: Set[str]) -> Iterator[Span]:
-    """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner."""
+def spans_of(text: str, stems: Set[str], offset: int = 0) -> Iterator[Span]:
+    """Where ``text`` holds one of ``stems``, in order: the same as ``read_terms`` finds, sooner.
+
+    Spans are moved right by ``offset``.
+    """
     if not stems:
         return
-    view, places = _places(text)
-    for _, start, end in sorted(place for stem in places.keys() & stems for place in places[stem]):
-        yield view.outward(Span(start, end))
+    places = _places(text)
+    for _, span in sorted([place for stem in places.keys() & stems for place in places[stem]]):
+        yield Span(span.start + offset, span.end + offset)
 
 
 @lru_cache(_SHOWN)
-def _places(text: str) -> tuple[Composed, Mapping[str, Sequence[_Place]]]:
-    """``text`` as its terms are read from, and where each stem stands in it."""
+def _places(text: str) -> Mapping[str, Sequence[_Place]]:
+    """Where each stem stands in ``text``."""
     view = composed(text)
     acronyms = _acronyms(view.text)
     found: dict[str, list[_Place]] = {}
@@ -85,9 +88,9 @@ def _places(text: str) -> tuple[Composed, Mapping[str, Sequence[_Place]]]:
     for token in _TOKEN.finditer(_folded(view.text)):
         at = token.start()
         for stem, start, end, _ in _acronym(token[0]) if at in acronyms else _parts(token[0]):
-            found.setdefault(stem, []).append((number, at + start, at + end))
+            found.setdefault(stem, []).append((number, view.outward(Span(at + start, at + end))))
             number += 1
-    return view, found
+    return found
 
 
 def _folded(text: str) -> str:

@@ -45,7 +45,7 @@ class Topic(Struct, frozen=True):
         read = [term for term in free if index.reads(term.stem)]
         stems = {term.stem: index.rarity(term.stem) for term in read}
         words = tuple(read_words(index.vocabulary, query, terms, [found.span for found in entities]))
-        own = {term.stem for term in set(terms).difference(free)} - stems.keys()
+        own = {term.stem for term in set(terms).difference(free)} - stems.keys() if entities else set()
         return cls(
             entities,
             stems,
@@ -93,8 +93,7 @@ class Topic(Struct, frozen=True):
 
     def spans(self, text: str, offset: int = 0) -> Iterator[Span]:
         """Where ``text`` holds a word or a name of this topic; spans are moved right by ``offset``."""
-        for span in spans_of(text, self.forms):
-            yield Span(span.start + offset, span.end + offset)
+        yield from spans_of(text, self.forms, offset)
         if self.names:
             yield from self._names_in(_folded(text), offset)
 

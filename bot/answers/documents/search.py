@@ -14,7 +14,7 @@ from bot.answers.typed.left_out import read_left_out
 from bot.answers.typed.printed import Printed, read_printed
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
-from bot.finding.repeats import repeats
+from bot.finding.repeats import say_the_same
 from bot.finding.search import Hit
 from bot.finding.topics import Topic
 from bot.finding.wanted import EVERYWHERE
@@ -82,7 +82,7 @@ def _sections(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -
     told: list[list[Hit]] = []
     shown: list[Citation] = []
     for hit in hits:
-        first = next((own for own in told if repeats(hit, own[0])), None)
+        first = next((own for own in told if say_the_same(hit.stems, own[0].stems)), None)
         if first:
             first.append(hit)
             continue

@@ -1,13 +1,16 @@
 """How much an event matters on somebody's own timeline."""
 
 from bot.archive.archive import Archive
+from bot.archive.remembering import remembered
 from bot.corpus.entity import Entity
 from bot.reading.events.grouping import Entry, Told
 
 # What somebody does matters half as much again on their timeline as what only names them.
 _OF_WHO_ACTS = 1.5
+_REMEMBERED = 1 << 14  # events on somebody's timeline, some hundred bytes each
 
 
+@remembered(_REMEMBERED)
 def weight_for(archive: Archive, entry: Entry, entity: Entity | None) -> float:
     """The weight of ``entry``; more of it for ``entity`` where a telling says that it acts."""
     acts = entity is not None and any(_acts(archive, told, entity) for told in entry.tellings)

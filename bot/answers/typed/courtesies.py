@@ -61,7 +61,7 @@ def asks_nothing(text: str) -> bool:
     words = _WORD.findall(fold(text))
     if not words:
         return not _ASKING.intersection(text)
-    if _JAPANESE.fullmatch("".join(_WORD.findall(text))):
+    if not text.isascii() and _JAPANESE.fullmatch("".join(_WORD.findall(text))):
         return True
     return not _THANKS.isdisjoint(words) and _THANKS.union(_BESIDE).issuperset(words)
 

@@ -38,11 +38,16 @@ class Printed(Struct, frozen=True):
         return self.period.problem
 
 
+_EVERYTHING = Printed()
+
+
 def read_printed(words: str, publishers: Collection[str]) -> tuple[str, Printed]:
     """Take the filters out of ``words``: what is left to search for, and the filters.
 
     A publisher is meant by any part of its name, out of ``publishers``.
     """
+    if ":" not in words:
+        return " ".join(words.split()), _EVERYTHING
     given = {found["name"].lower(): found["quoted"] or found["value"] or "" for found in _FILTER.finditer(words)}
     left = " ".join(_FILTER.sub(" ", words).split())
     meant, unmeant = (_meant(given.get(name, ""), publishers) for name in ("source", "-source"))

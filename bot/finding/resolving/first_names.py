@@ -1,6 +1,6 @@
 """A surname beside a first name that isn't its bearer's: "who is Leo Reed", where only Anna Reed is known."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 
 from bot.corpus.folding import fold
@@ -15,12 +15,14 @@ _ALIKE = 3
 
 
 def by_whole_name(
-    query: str, found: Iterable[Found], resolve: Callable[[str, Collection[str]], Resolution]
+    query: str, found: Sequence[Found], resolve: Callable[[str, Collection[str]], Resolution]
 ) -> Iterator[Found]:
     """``found`` in ``query``, but who is meant by a surname with a first name before it is asked of ``resolve``.
 
     Nobody is, where no one surely has both.
     """
+    if not found:
+        return
     before = {word.span: first for first, word in pairwise(words(query))}
     for one in found:
         first = before.get(one.span) if one.entity.kind == PERSON else None
