@@ -33,6 +33,7 @@ def figures(text: str):
         ("Ущерб составил 5 млн. рублей.", "5000000", "₽", None),
         ("Восемь пунктов одобрены.", "8", "", "пунктов одобрены"),
         ("死者は12人だった。", "12", "", "人"),
+        ("工事は30日間続いた。", "30", "", "日間"),
         ("the past 11 years", "11", "", "years"),
     ],
 )
@@ -59,6 +60,9 @@ def test_a_figure_has_a_value_and_what_it_counts(text, value, unit, counted):
         "one of them",
         "Boeing 737 and nothing else",
         "第3回は中止",
+        "会議は3日に開かれる",
+        "雨は２０日、上がった",
+        "大会の3日目は雨",
     ],
 )
 def test_dates_ordinals_and_names_are_no_figures(text):

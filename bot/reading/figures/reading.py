@@ -31,6 +31,8 @@ _NAMING = re.compile(
 _DEFINITE = re.compile(r"\b(?:the|these|those|both|our|their|its|his|her|between|обе|оба|этих|эти)\s+$")
 _CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-zа-яё]\w*[\s-]$")
 _BEHIND = re.compile(r"\s+[^\W\d_A-ZА-ЯЁ]|[-%]| ?[%％]")
+# 3日 alone is a day of the month, and 3日目 the third; with what follows here it is a number of days.
+_OF_DAYS = "間|以上|以内|以下|未満|分|後|前|連続|ぶり|がかり|程度|ほど"
 _BEFORE = 40  # code points before a number in which its kind is told
 
 
@@ -41,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
     percent = r"%|percent\b|per cent\b|percentage points?\b|процент\w*|パーセント"
     return re.compile(
         rf"(?<![a-zа-я\d_.,:/+-])(?P<sign>[{signs}] ?)?(?P<number>{number_pattern()})"
-        rf"(?![\d+:/]|st\b|nd\b|rd\b|th\b|-(?:plus|year-old|й|го|е|я|м|му|х)\b|[^\W\d_人-龠ァ-ヶ])"
+        rf"(?![\d+:/]|st\b|nd\b|rd\b|th\b|-(?:plus|year-old|й|го|е|я|м|му|х)\b|日(?!{_OF_DAYS})|[^\W\d_人-龠ァ-ヶ])"
         rf"(?:[ -]?(?P<percent>{percent})|[ -]?(?P<unit>{units})(?![^\W\d_]))?"
     )
 
