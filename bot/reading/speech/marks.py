@@ -32,7 +32,8 @@ class _Mark:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"[\"“”„‟«»‹›「」『』〝〞〟〈〉＜＞＂]|``|''|‘‘|’’|(?<![^\s(]),,(?=\w)")
+    # Each way begins with a character, none with a look behind: so the search skips what can't begin one.
+    return re.compile(r"[\"“”„‟«»‹›「」『』〝〞〟〈〉＜＞＂]|``|''|‘‘|’’|,,(?<![^\s(],,)(?=\w)")
 
 
 def opens_paragraph(text: str, paragraph: Span) -> bool:
