@@ -135,6 +135,8 @@ def test_a_quotation_that_the_next_paragraph_goes_on_with_keeps_its_own_speaker(
         ('"The pier is too short," Lee recited from an old song.', "an old song"),
         ('"The pier is too short" — Ann Lee retweeted.', None),
         ("«Пирс короток», — процитировал Орлов слова Беловой.", "Беловой"),
+        ('"The pier is too short." – Ann Lund, 5 May', "Ann Lund"),
+        ('"The pier is too short" — Lund', "Lund"),
         ("«Пирс короток», как говорил Орлов, сказала Белова.", "Орлов"),
         ('"The pier is too short," Lee said after Lund had spoken.', "Lee"),
         ('"The pier is too short," Lund said Lee was told.', "Lund"),

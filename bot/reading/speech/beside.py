@@ -13,6 +13,7 @@ from bot.reading.speech.words import CRIES, PASSING_ON, READING
 
 # An unknown word and a name, and nothing else, behind a quotation: "sagte Merkel", whatever the language.
 _FOREIGN = re.compile(r"w(n{1,4})(?=[.,]|$)")
+_SIGNED = re.compile(r"-(n{1,5})(?:[,(][^Vvjm]*|\.)?")
 _TELLER = re.compile(r"d?[wn]{1,4}[ax]{0,2}|p[ax]{0,2}")
 _REACH = 20  # tokens between a quotation and the verb of its attribution
 _ORIGINS = ("from", "by")
@@ -30,7 +31,7 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
     last = frame.quotes[index].inner.of(text).rstrip(_CLOSING_MARKS)[-1:]
     if not (lead or last in _OPEN_ENDS or not frame.pieces[index].kinds):
         return None
-    told = _by_cues(piece, frame.cues[index + 1], lead)
+    told = _by_cues(piece, frame.cues[index + 1], lead) or _signed(frame, index)
     if told:
         return told
     if (piece.kinds[0] == "-" and not _by_manner(piece, lead)) or _VERBS & set(frame.pieces[index].kinds):
@@ -51,6 +52,15 @@ def _by_cues(piece: Tokens, cues: Sequence[Cue], lead: int) -> Attribution | Non
                 return Attribution(mention(piece, whose), cue.span, beside=True)
             return by_cue(cue, cue.speaker, True, not _closes(piece, cue.ends))
     return None
+
+
+def _signed(frame: Frame, index: int) -> Attribution | None:
+    """Who signs a quotation that is all before it: '"..." – Ann Smith, 5 May'."""
+    piece = frame.pieces[index + 1]
+    found = _SIGNED.fullmatch(piece.kinds)
+    if not found or frame.pieces[index].kinds or index + 2 < len(frame.pieces):
+        return None
+    return Attribution(piece.span(*found.span(1)), None, strong=True, beside=True)
 
 
 def _put_so(piece: Tokens, cues: Iterable[Cue], lead: int) -> Cue | None:
