@@ -1,6 +1,7 @@
 """Timelines as tables."""
 
 import csv
+import unicodedata
 from datetime import date
 from io import StringIO
 
@@ -61,12 +62,21 @@ def test_what_a_spreadsheet_would_run_is_guarded_and_said_to_be(text):
     assert row["guarded"] == "text"
 
 
+def _obeying_nothing(text):
+    return "".join("\ufffd" if unicodedata.category(one) == "Cc" and one not in "\t\n\r" else one for one in text)
+
+
+def test_no_control_character_reaches_a_terminal():
+    (row,) = rows(event(telling(document("It \x1b[31mrose.", publisher="The\x9bDaily"), day("2020-05-03"))))
+    assert (row["text"], row["publisher"]) == ("It \ufffd[31mrose.", "The\ufffdDaily")
+
+
 @given(st.text(min_size=1, max_size=200), st.text(min_size=1, max_size=20))
-def test_every_cell_can_be_had_as_it_was(text, publisher):
+def test_every_cell_can_be_had_as_it_was_but_for_what_a_terminal_obeys(text, publisher):
     (row,) = rows(event(telling(document(text, publisher=publisher), day("2020-05-03"))))
     for name in row["guarded"].split():
         row[name] = row[name].removeprefix("'")
-    assert (row["text"], row["publisher"]) == (text, publisher)
+    assert (row["text"], row["publisher"]) == (_obeying_nothing(text), _obeying_nothing(publisher))
     assert not any(cell.startswith(tuple("=+-@")) for name, cell in row.items() if name not in row["guarded"].split())
 
 

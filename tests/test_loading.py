@@ -111,6 +111,12 @@ def test_what_is_written_as_a_name_stays_as_written(folder, value):
     assert [entity.name for entity in load_corpus(folder, TODAY).dossier.entities] == [value]
 
 
+def test_a_title_and_a_publisher_are_one_line(folder):
+    (folder / "corpus.yaml").write_text('documents: {a.txt: {title: "Two\\nlines", publisher: "The\\n Paper"}}')
+    (document,) = load_corpus(folder, TODAY).documents
+    assert (document.title, document.publisher) == ("Two lines", "The Paper")
+
+
 @pytest.mark.parametrize("raw", [b"one\r\ntwo", b"\xef\xbb\xbfone", "a\xa0b…".encode()])
 def test_a_text_is_kept_as_decoded(folder, raw):
     (folder / "b.txt").write_bytes(raw)

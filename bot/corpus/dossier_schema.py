@@ -45,6 +45,10 @@ def _filled(value: str) -> str:
     return unicodedata.normalize("NFC", value.strip())
 
 
+def _in_one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
 def _in_order(pages: list[int]) -> list[int]:
     if pages[:1] != [0] or any(a > b for a, b in pairwise(pages)):
         raise ValueError("they don't begin at 0, or aren't in order|Write where each page begins, in characters")
@@ -60,6 +64,7 @@ def _spellings(value: Any) -> Any:
 
 Name = Annotated[str, AfterValidator(_filled)]
 Text = Annotated[str | None, _ABSENT]
+Line = Annotated[Annotated[str, AfterValidator(_in_one_line)] | None, _ABSENT]
 Url = Annotated[Annotated[str, AfterValidator(_web_address)] | None, _ABSENT]
 Aliases = Annotated[list[Name] | None, BeforeValidator(_spellings)]
 
@@ -83,9 +88,9 @@ class DocumentEntry(_Entry):
 
     published: Annotated[Annotated[date, BeforeValidator(_day)] | None, _ABSENT] = None
     inferred: Annotated[bool | None, _ABSENT] = None
-    publisher: Text = None
-    author: Text = None
-    title: Text = None
+    publisher: Line = None
+    author: Line = None
+    title: Line = None
     url: Url = None
     language: Text = None
     license: Text = None
@@ -101,7 +106,7 @@ class EntityEntry(_Named):
 class SourceEntry(_Entry):
     """Who declared a plan, and where."""
 
-    publisher: Text = None
+    publisher: Line = None
     url: Url = None
 
 

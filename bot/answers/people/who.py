@@ -51,6 +51,8 @@ def answer_who(archive: Archive, question: Question, today: date) -> Answer:
         notice = not_one(archive, suggestions, found.likely)
         return Answer("who", question.typed, notice=notice, suggestions=suggestions)
     entity = found.entity
+    if found.told:
+        return _told(archive, question, entity, found.told)
     return in_time(archive, question, period, lambda then: about(then, question, entity))
 
 
@@ -80,6 +82,21 @@ def _holders(archive: Archive, question: Question, found: Identified) -> Answer:
     return Answer(
         "who", question.typed, title, sections=sections, suggestions=suggest("who", found.candidates, _HOLDERS)
     )
+
+
+def _told(archive: Archive, question: Question, entity: Entity, holder: Holder) -> Answer:
+    """Who held the role that is asked for, by the sentences that say when, whenever these were printed."""
+    excerpts = (_sentence_of(archive, role) for role in holder.roles)
+    citations = [Citation(one, layout_role(archive.facts_of(one.document), one.span.start)) for one in excerpts]
+    title = Message("{name}", {"name": entity.name})
+    sections = (Section(citations=tuple(dict.fromkeys(citations))),)
+    return Answer("who", question.typed, title, entity, sections, suggestions=_further(archive, entity))
+
+
+def _sentence_of(archive: Archive, role: Excerpt) -> Excerpt:
+    blocks = archive.facts_of(role.document).layout.blocks
+    around = (one for block in blocks for one in block.sentences if one.overlaps(role.span))
+    return with_context(archive, role.document, next(around, role.span))
 
 
 def _holder(archive: Archive, holder: Holder) -> Section:

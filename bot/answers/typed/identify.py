@@ -1,14 +1,16 @@
 """The name or role that somebody typed -> the entity that is meant."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.answers.typed.holders import holders_of
 from bot.answers.typed.period import Period
+from bot.answers.typed.terms import term_of
 from bot.archive.archive import Archive
 from bot.archive.entities import known
+from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity
 from bot.finding.resolver import Confidence, Known
 from bot.finding.roles.index import Holder
@@ -20,7 +22,7 @@ class Identified(Struct, frozen=True):
 
     ``likely`` says that one of ``candidates`` is meant, as far as can be told; else they are merely the nearest names.
     Of a role that several people hold, ``holders`` says who and when; ``then`` is false if none of them is known to
-    hold it in the time that was asked about.
+    hold it in the time that was asked about. ``told`` is the one of whom a document says that they held it then.
     """
 
     entity: Entity | None = None
@@ -28,6 +30,7 @@ class Identified(Struct, frozen=True):
     likely: bool = False
     holders: tuple[Holder, ...] = ()
     then: bool = True
+    told: Holder | None = None
 
 
 def identify(archive: Archive, typed: str, period: Period | None = None) -> Identified:
@@ -79,14 +82,35 @@ def _one_of(archive: Archive, holders: tuple[Holder, ...], period: Period | None
             return replace(_choice(archive, holders), then=False)
         holders = tuple(then)
     if len(holders) == 1:
-        return Identified(archive.entities[holders[0].entity])
+        told = holders[0] if period and told_of(holders, period) else None
+        return Identified(archive.entities[holders[0].entity], told=told)
     return _choice(archive, holders)
 
 
 def held_in(holders: Sequence[Holder], period: Period) -> list[Holder]:
-    """Those of ``holders`` who are printed with their role in ``period``, else those who were before and after."""
-    printed = [one for holder in holders if (one := holder.between(period.start, period.end))]
-    return printed or [holder for holder in holders if holder.covers(period.start, period.end)]
+    """Those of ``holders`` of whom a document says that they held their role in ``period``; else those who are printed
+    with it then, else those who were before and after. Whoever is said to have held it at another time is neither.
+    """
+    if told := told_of(holders, period):
+        return told
+    plain = [one for holder in holders if (one := _of(holder, lambda role: term_of(role) is None))]
+    printed = [one for holder in plain if (one := holder.between(period.start, period.end))]
+    return printed or [holder for holder in plain if holder.covers(period.start, period.end)]
+
+
+def told_of(holders: Sequence[Holder], period: Period) -> list[Holder]:
+    """Those of ``holders`` of whom a document says, in years, that they held their role in ``period``."""
+
+    def then(role: Excerpt) -> bool:
+        term = term_of(role)
+        return term is not None and term.overlaps(period)
+
+    return [one for holder in holders if (one := _of(holder, then))]
+
+
+def _of(holder: Holder, fits: Callable[[Excerpt], bool]) -> Holder | None:
+    roles = tuple(filter(fits, holder.roles))
+    return Holder(holder.entity, roles) if roles else None
 
 
 def _choice(archive: Archive, holders: tuple[Holder, ...]) -> Identified:

@@ -1,7 +1,7 @@
 """What a role is made of: offices, ranks and fields, the same in every language."""
 
 # Who stands beside another office: "the president's spokesman" is no president, a former one neither.
-BESIDE = frozenset("deputy former elect candidate wife spokesman adviser assistant heir chief-of-staff".split())
+BESIDE = frozenset("deputy former elect candidate shadow wife spokesman adviser assistant heir chief-of-staff".split())
 # Fields of government: what a minister is minister of.
 FIELDS = frozenset(
     """
@@ -13,7 +13,7 @@ FIELDS = frozenset(
 # Offices of which a nation has one, or one for each field.
 OF_A_NATION = frozenset("president prime-minister minister monarch chancellor leader ambassador".split())
 # Not offices by themselves.
-_RANKS = frozenset("deputy former acting elect candidate general ministry".split())
+_RANKS = frozenset("deputy former acting elect candidate shadow general ministry".split())
 # Offices that a more general word may mean; of a nation, and of any other body.
 _LEADS_NATION = frozenset("leader president prime-minister monarch chancellor".split())
 _LEADS_BODY = frozenset(

@@ -11,7 +11,8 @@ minister: minister, ministerial, secretary of state for
 monarch: king, queen, emperor, empress, monarch, sultan, emir, tsar
 heir: crown prince, heir
 chancellor: chancellor
-minister finance: chancellor of the exchequer, treasury secretary, secretary of the treasury, treasurer
+minister finance: chancellor of the exchequer, treasury secretary, secretary of the treasury
+treasurer: treasurer
 minister foreign: secretary of state, top diplomat, chief diplomat, fm, foreign secretary, head of diplomacy
 minister defence: defense chief, defence chief, secretary of war
 minister interior: home secretary, home minister, home affairs minister
@@ -55,7 +56,8 @@ deputy: deputy, vice, under, undersecretary, first deputy
 former: former, ex, late, onetime, previous
 acting: acting, interim
 elect: elect, designate, incoming
-candidate: candidate, nominee
+candidate: candidate, nominee, would be, aspiring, hopeful, prospective, self proclaimed, self styled
+shadow: shadow
 wife: wife, first lady, husband
 ministry: ministry, department
 foreign: foreign, foreign affairs, external affairs, diplomacy

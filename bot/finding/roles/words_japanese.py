@@ -60,7 +60,8 @@ deputy minister: 副大臣
 former: 前, 元
 acting: 代行
 elect: 次期
-candidate: 候補, 候補者
+candidate: 候補, 候補者, 自称
+shadow: 影の, 影
 wife: 夫人, 妻
 ministry: 省, 庁
 ministry foreign: 外務省

@@ -107,6 +107,7 @@ MODIFIERS = frozenset(
     political presidential personal special principal permanent honorary supreme high chairman attorney solicitor
     inspector lieutenant major brigadier team head company group bank film art commercial technical research sales
     marketing human resources county city town village borough parish works roads rail railway shadow campaign union
+    would-be aspiring self-proclaimed self-styled
     operations programme program office
     """.split()
 )

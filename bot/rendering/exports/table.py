@@ -2,10 +2,12 @@
 
 A spreadsheet takes for a formula what begins with ``=``, ``+``, ``-`` or ``@``, and a document can hold anything. So
 such a cell gets an apostrophe in front, as OWASP's "CSV Injection" has it, and the row's last cell names its column:
-whoever reads the table by program can take the apostrophe away again. Nothing else of a cell is changed.
+whoever reads the table by program can take the apostrophe away again. A control character, which a terminal would obey,
+is U+FFFD; nothing else of a cell is changed.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 
@@ -18,6 +20,7 @@ _COLUMNS = (
 )  # fmt: skip
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _GUARD = "'"
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def to_table(answer: Answer) -> str:
@@ -43,4 +46,5 @@ def _cells(section: Section, citation: Citation) -> Iterator[tuple[str, str]]:
         document.published and document.published.isoformat(), document.publisher, document.title, document.url,
         document.name, excerpt.span.start, excerpt.span.end, excerpt.id,
     )  # fmt: skip
-    return ((name, "" if value is None else str(value)) for name, value in zip(_COLUMNS, values, strict=False))
+    shown = ("" if value is None else _CONTROL.sub("\N{REPLACEMENT CHARACTER}", str(value)) for value in values)
+    return zip(_COLUMNS, shown, strict=False)
