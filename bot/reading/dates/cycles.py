@@ -43,7 +43,8 @@ def weekday_near(base: date, weekday: int, turn: int | None, verdict: Verdict) -
     """The ``weekday`` (Monday is 1) that a text of ``base`` means.
 
     "Last" and "next" are never the day itself; a ``turn`` of -2 or 2 is the weekday of last or next week. Without such
-    a word the day itself is meant if it is one; else the last one, or in a clause about the future the next one.
+    a word the day itself is meant if it is one; else the last one, in a clause about the future the next one, and of
+    what was called off the nearer one.
     """
     back = (base.isoweekday() - weekday) % 7
     if turn == -1:
@@ -52,6 +53,8 @@ def weekday_near(base: date, weekday: int, turn: int | None, verdict: Verdict) -
         return base + timedelta(days=(7 - back) or 7)
     if turn is not None:
         return base + timedelta(days=weekday - base.isoweekday() + 7 * (turn // 2))
+    if verdict.direction is Direction.EITHER and 7 - back < back:
+        return base + timedelta(days=7 - back)
     is_ahead = verdict.direction is Direction.FUTURE and back
     return base + timedelta(days=7 - back) if is_ahead else base - timedelta(days=back)
 

@@ -9,6 +9,7 @@ class Direction(StrEnum):
 
     PAST = "past"
     FUTURE = "future"
+    EITHER = "either"  # what was planned and called off: it is the nearest of its kind, past or not
     UNKNOWN = "unknown"
 
 
@@ -36,9 +37,9 @@ class Verdict:
 # nearness: a participle or a modal of another clause is often taken for the verb, so "Dec. 7" three weeks ahead beats
 # the one eleven months ago. With no verb found, news tells of the past a little more often.
 _OPEN = (1.0, 1.3)
-_DISTRUST = {Direction.PAST: (1.0, 5.0), Direction.FUTURE: (5.0, 1.0), Direction.UNKNOWN: _OPEN}
+_DISTRUST = dict.fromkeys(Direction, _OPEN) | {Direction.PAST: (1.0, 5.0), Direction.FUTURE: (5.0, 1.0)}
 # Longer periods are seldom dated otherwise than by tense.
-_DISTRUST_OF_PERIODS = {Direction.PAST: (1.0, 40.0), Direction.FUTURE: (5.0, 1.0), Direction.UNKNOWN: _OPEN}
+_DISTRUST_OF_PERIODS = _DISTRUST | {Direction.PAST: (1.0, 40.0)}
 
 
 def nearest(away: dict[int, int], verdict: Verdict, is_day: bool = True) -> int:
@@ -55,4 +56,4 @@ def nearest(away: dict[int, int], verdict: Verdict, is_day: bool = True) -> int:
 
 
 def _suits(days: int, direction: Direction) -> bool:
-    return days <= 0 if direction is Direction.PAST else days >= 0 or direction is Direction.UNKNOWN
+    return days <= 0 if direction is Direction.PAST else days >= 0 or direction is not Direction.FUTURE

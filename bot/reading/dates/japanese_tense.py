@@ -8,6 +8,10 @@ from bot.reading.dates.direction import Direction, Strength, Verdict
 _KANA = re.compile(r"[ぁ-ヿ]")
 _TOLD = re.compile(r"た[。！」』\s]*$")
 _AHEAD = re.compile(r"(?:予定|見通し|見込み|方針|計画)(?:だ|です|である|となっている|としている)?[。！」』\s]*$")
+# A verb in the present at the end, but of no habit and no state: "９月に開通する".
+_WILL = re.compile(r"(?:[うくぐすつぶむる]|ます)[。！」』\s]*$")
+_LASTING = re.compile(r"(?:い|あ|でき|わか|分か|なってい)(?:る|ます)[。！」』\s]*$|毎|という[。！」』\s]*$|いつも")
+_CALLED_OFF = re.compile(r"(?:の|に)[^。、]{,20}(?:中止|延期|取りやめ|見送)")
 # What is planned, agreed or said in the past tense may lie ahead: "３月１２日に会うと述べた", "会うことで合意した".
 _OF_ANOTHER_TIME = re.compile(
     r"予定|計画|方針|見通し|見込|こと|よう|決め|決定|合意|延期|控え|目指|たい|だろう|招待|求め"
@@ -20,8 +24,12 @@ def japanese_direction(text: str, at: Span, end: int) -> Verdict | None:
     behind = text[at.end : end]
     if not _KANA.search(behind):
         return None
+    if _CALLED_OFF.match(behind):
+        return Verdict(Direction.EITHER)
     if _AHEAD.search(behind):
         return Verdict(Direction.FUTURE)
     if _TOLD.search(behind) and not _OF_ANOTHER_TIME.search(behind):
         return Verdict(Direction.PAST, Strength.SURE)
+    if _WILL.search(behind) and not _LASTING.search(behind) and "毎" not in text[max(at.start - 6, 0) : at.start]:
+        return Verdict(Direction.FUTURE)
     return None

@@ -3,6 +3,7 @@
 import re
 
 from bot.corpus.span import Span
+from bot.reading.dates.calling import is_called_for, is_called_off
 from bot.reading.dates.direction import Direction, Strength, Verdict
 from bot.reading.dates.verb_groups import VerbGroup, VerbGroups
 from bot.reading.dates.words import happenings, verbs
@@ -20,6 +21,7 @@ _PREPOSITION = {
     "due": Verdict(Direction.FUTURE),
     "effective": Verdict(Direction.FUTURE),
     "ending": Verdict(Direction.FUTURE),
+    "к": Verdict(Direction.FUTURE),
 }
 _BESIDE = frozenset("on in at early late".split())
 _RELATIVES = frozenset("who which that".split())
@@ -56,14 +58,24 @@ def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
         return beside
     if left[-2:] == ["ahead", "of"] or _is_moved(left):
         return Verdict(Direction.FUTURE)
-    if not happenings.DELIVERIES.isdisjoint(right[:1]):
-        return Verdict(Direction.FUTURE, Strength.SURE)
+    if scheduled := _scheduled(groups, text, at, right):
+        return scheduled
     is_possessive = text.startswith(("'s", "’s"), at.end)
     if _is_unforeseen(left, right, is_possessive) or _WHERE_SAID.search(text, max(at.start - _REMARK, 0), at.start):
         return Verdict(Direction.PAST)
     if is_possessive:
         return _of_scheduled(groups, at, left, right)
     return _governed(groups, text, at, left, beside)
+
+
+def _scheduled(groups: VerbGroups, text: str, at: Span, right: list[str]) -> Verdict | None:
+    """What is called for a time, called off, or traded for delivery then; None for anything else."""
+    if is_called_off(text, at):
+        return Verdict(Direction.EITHER)
+    if is_called_for(groups, at):
+        return Verdict(Direction.FUTURE)
+    is_delivered = not happenings.DELIVERIES.isdisjoint(right[:1])
+    return Verdict(Direction.FUTURE, Strength.SURE) if is_delivered else None
 
 
 def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: Verdict | None) -> Verdict:

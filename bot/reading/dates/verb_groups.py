@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.corpus.folding import fold
 from bot.reading.dates.direction import Direction, Strength
-from bot.reading.dates.words import verbs
+from bot.reading.dates.words import russian_verbs, verbs
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NAME = "^"
@@ -142,7 +142,7 @@ def verb_groups(words: list[str]) -> Iterator[VerbGroup]:
 
 def _modal(words: list[str], i: int, _: Strength | None) -> _Step | None:
     word = words[i]
-    if word not in verbs.MODALS and not word.endswith("'ll"):
+    if word not in verbs.MODALS and not word.endswith("'ll") and not is_russian_future(word):
         return None
     if word == "could" and not verbs.NEGATED.isdisjoint(words[max(i - _NEGATED_FROM, 0) : i + 2]):
         return _Step(VerbGroup(i, i, Direction.PAST), None, own=1)
@@ -169,6 +169,8 @@ def _is_ahead(words: list[str], i: int) -> bool:
 
 
 def _infinitive(words: list[str], i: int, ahead: Strength | None) -> _Step | None:
+    if ahead and words[i][:1] > "z" and words[i].endswith(russian_verbs.INFINITIVES):
+        return _Step(VerbGroup(i, i, Direction.FUTURE, ahead), ahead)
     if words[i] != "to" or not _is_verb(words, i + 1):
         return None
     return _Step(VerbGroup(i, i + 1, Direction.FUTURE, ahead) if ahead else None, ahead, own=1)
@@ -215,6 +217,14 @@ def _auxiliary(words: list[str], i: int) -> str:
     return words[at] if at >= 0 else ""
 
 
+def is_russian_future(word: str) -> bool:
+    """Does ``word`` (folded) look like a Russian perfective future: «откроют», «достроят», «запустим»?"""
+    if word[:1] <= "z" or not word.endswith(russian_verbs.FUTURE) or not word.startswith(russian_verbs.PREFIXES):
+        return False
+    stem = word.removesuffix("ся")
+    return word not in russian_verbs.NO_FUTURE and not stem.endswith(russian_verbs.NO_ENDINGS)
+
+
 def _is_verb(words: list[str], i: int) -> bool:
     return i < len(words) and words[i] not in verbs.NOUNS_FOLLOW and words[i][0] != _NAME
 
@@ -234,6 +244,11 @@ def _is_past_verb(words: list[str], i: int) -> bool:
 def is_past(word: str) -> bool:
     """Is ``word`` (folded) a past tense or a past participle?"""
     if word[:1] > "z":
-        return word in verbs.PAST or (len(word) > 4 and word.endswith(verbs.RUSSIAN_PAST_ENDINGS))
+        return word in verbs.PAST or (len(word) > 4 and _looks_past(word))
     is_regular = word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST and word[0] != _NAME
     return word in verbs.PAST or is_regular
+
+
+def _looks_past(word: str) -> bool:
+    is_noun = word in russian_verbs.NO_PAST or word.endswith(russian_verbs.NO_PAST_ENDINGS)
+    return word.endswith(verbs.RUSSIAN_PAST_ENDINGS) and not is_noun

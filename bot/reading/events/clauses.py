@@ -30,13 +30,17 @@ _COMPLEMENT = re.compile(r", [a-z]+(?:ed|s|wn|ld|id) that\b")
 # 2011 quake"; "after May" is a time of that event itself.
 _GROUND = (
     r"\b(?:after|since|following|despite|because of|in the wake of|in response to|in the aftermath of|due to"
-    r"|thanks to|blamed on)[ \n]"
+    r"|thanks to|blamed on|anniversary of)[ \n]"
 )
 _OF_A_NOUN = re.compile(_GROUND + r"(?:the|an?|its|his|her|their|that|this)(?: [a-z]+){0,2}[ \n]$", re.IGNORECASE)
 _OWNING = re.compile(_GROUND + r"$", re.IGNORECASE)
 _OWNED = re.compile(r"['’]s? [a-z]")
 _NOUN = re.compile(r" [a-z]")
+_REMEMBERED = re.compile(
+    r" (?!(?:was|were|is|are|on|in|at|with|and|by|for|to|was|will|has|had|в|на|с|и|был[аио]?|у|к)\b)[a-zа-я]"
+)
 _GOES_ON_BEHIND = re.compile(r"[^,;:—–]*(?:, (?:in )?(?:which|who|when|where)\b[^,;:—–]*)?(?=[,;:—–]|\Z)")
+_JUBILEE = re.compile(r"(?:\banniversary of (?:the year )?|\bгодовщин\w+ )$", re.IGNORECASE)
 _GROUND_REACH = 60  # code points
 _GROUND_LENGTH = 400  # code points: of a sentence that names ground after ground, each ends before the next but few
 # A time that stands this near behind an "and" opens its clause; any other closes it.
@@ -111,6 +115,12 @@ def ground_of(text: str, sentence: Span, time: Span) -> Span | None:
     end = min(sentence.end, time.end + _GROUND_LENGTH)
     goes_on = _GOES_ON_BEHIND.match(text, time.end, end)
     return Span(time.start - len(before) + found.start(), goes_on.end() if goes_on else end)
+
+
+def is_of_jubilee(text: str, time: Span) -> bool:
+    """Does ``time`` only say what is remembered: "the anniversary of 1956"? With a noun it names an event."""
+    before = text[max(time.start - _GROUND_REACH, 0) : time.start]
+    return bool(_JUBILEE.search(before)) and not _REMEMBERED.match(text, time.end) and not _OWNED.match(text, time.end)
 
 
 def beside_grounds(clause: Span, time: Span, before: Span | None, after: Span | None) -> Span:

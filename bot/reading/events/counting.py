@@ -41,7 +41,7 @@ def read_counted(
     for events in told.values():
         for event in events:
             yield from _beside(document, event, participants)
-        yield from _commemorated(document, events[0], participants)
+        yield from _commemorated(document, events, participants)
 
 
 def _beside(document: Document, event: Event, participants: Participants) -> Iterator[Event]:
@@ -62,12 +62,14 @@ def _beside(document: Document, event: Event, participants: Participants) -> Ite
     yield Event(event.span, Span(event.time.start, found.end("way")), when, status, event.role, who, clause)
 
 
-def _commemorated(document: Document, event: Event, participants: Participants) -> Iterator[Event]:
-    """What an anniversary recalls that the sentence of ``event`` speaks of: so many years before its year."""
+def _commemorated(document: Document, events: Sequence[Event], participants: Participants) -> Iterator[Event]:
+    """What an anniversary recalls that the sentence of ``events`` speaks of: so many years before its year."""
+    event = events[0]
     end = min(event.span.end, event.span.start + _MOST)
     found = _ANNIVERSARY.search(document.text, event.span.start, end)
     if (
         not found
+        or any(found.start() < event.time.start < found.end() for event in events)  # it names the year
         or not _is_a_happening(found["what"])
         or _STILL_TO_COME.search(document.text, event.span.start, found.start())
     ):

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from bot.corpus.document import Document
 from bot.corpus.span import Span
-from bot.reading.dates.impossible import is_impossible
+from bot.reading.dates.slips import is_slip
 from bot.reading.dates.status import read_status
 from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.dates.when import Granularity, When, when_of
-from bot.reading.events.clauses import beside_grounds, ground_of, read_clauses, telling_part
+from bot.reading.events.clauses import beside_grounds, ground_of, is_of_jubilee, read_clauses, telling_part
 from bot.reading.events.continuing import read_continuing
 from bot.reading.events.counting import read_counted
 from bot.reading.events.event import Event
@@ -88,7 +88,7 @@ def _events_of(
     found = zip(dated, read_clauses(document.text, sentence, spans), grounds, beside, strict=False)
     everybody = participants.acting(sentence) if dated else ()
     for (time, when), whole, ground, (before, after) in found:
-        if document.published and is_impossible(document.text, sentence, time, when, document.published):
+        if is_of_jubilee(document.text, time.span) or is_slip(document, sentence, time, when):
             continue
         clause = ground or beside_grounds(whole, time.span, before, after)
         part = ground or telling_part(document.text, clause, time.span)

@@ -68,6 +68,20 @@ _DENIED = re.compile(
     r"(?:held|signed|reached|made|built|given|opened|elected|adopted|passed|paid))\b"
     r"|\bneither (?=\w+(?:ed|t|w|d|n) )"
 )
+# Deeds that "nobody", "neither" and "almost" leave undone; "nobody was hurt" leaves the accident.
+_DONE = (
+    r"(?:signed|attended|came|went|visited|voted|left|joined|won|took part|spoke|turned up|showed up|applied|arrived|"
+    r"appeared|met|paid|resigned|built|bought|sold|opened|closed|agreed|returned|accepted|approved|fell|sank|collapsed|"
+    r"drowned|died|drew|lost|struck|hit|(?:was|were) (?:present|invited|elected|chosen|appointed|arrested|charged))"
+)
+_UNDONE = re.compile(
+    rf"(?:^|\band |\bbut )(?:neither (?:of [^,;]*? |[^,;]* nor [^,;]*? )?|nobody |no one |none of [^,;]*? )"
+    rf"(?:has |have |had |ever |actually )?{_DONE}\b"
+    rf"|\b{_DONE} neither [^,;]* nor\b"
+    rf"|(?<!was )(?<!were )(?<!is )\b(?:almost|nearly|narrowly avoided|all but) {_DONE}\b"
+    r"|\b(?:came|come) (?:very |so )?close to \w+ing\b|\bnarrowly (?:avoided|escaped|missed) \w+ing\b"
+    r"|\binstead of (?:\w+ing\b|(?:an?|the|its|his|her|their) )"
+)
 _STORY_THAT = re.compile(rf"\b{_STORY} (?:that|of|about)\b[^,;]*$")
 _IS_FALSE = re.compile(rf"[^,;.]{{,80}}?\b{_BE} (?:\w+ly |all )?{_FALSE}\b")
 _UNCLEAR = re.compile(rf"[^,;.]{{,80}}?\b{_BE} (?:\w+ )?(?:unclear|unknown|uncertain|disputed|in doubt)\b")
@@ -103,6 +117,10 @@ _NAMED = re.compile(
     r" (?!(?:and|or|to|but|in|on|at|by|for|with|from|when|where|as|if|is|was|were|are|did|had|has|have|will|would)\b)"
     r"[a-z]"
 )
+_WH = re.compile(r"\b(?:who|whom|whose|what|when|where|why|how|which)\b")
+_NOT_CALLED_OFF = rf"(?:\bnot|n't|\bnever)(?: \w+ly| yet| been| be| to be| have been)*? {_CALLING_OFF}\b"
+_STANDS = re.compile(rf"[^,;.:]*?{_NOT_CALLED_OFF}")
+_STANDS_BEFORE = re.compile(rf"{_NOT_CALLED_OFF}|\b(?:refused|declined) to (?:cancel|postpone|call off|scrap)\b")
 _IS_ASKED = re.compile(r"^[\"' ]*(?:did|do|does|has|have|had|is|are|was|were|will|would|could|should|can|may|might) \w")
 
 
@@ -135,8 +153,13 @@ def _supposed(around: Around) -> Claim | None:
     patterns = (_IF, _INVERTED_BEHIND, _UNPROVEN, _MAY_HAVE)
     if any(any(_governing(pattern, around.before)) for pattern in patterns) or _in_front(around):
         return Claim.SUPPOSED
-    is_asked = around.is_asked and around.is_first and _IS_ASKED.match(around.before)
+    is_asked = around.is_asked and around.is_first and _is_asked(around)
     return Claim.SUPPOSED if is_asked else None
+
+
+def _is_asked(around: Around) -> bool:
+    """Is it asked whether: "Did they meet in 2018?", "So they met in 2018?"; not "Why did they meet"?"""
+    return bool(_IS_ASKED.match(around.before)) or not (_WH.search(around.before) or _WH.search(around.behind))
 
 
 def _in_front(around: Around) -> bool:
@@ -149,11 +172,17 @@ def _in_front(around: Around) -> bool:
 
 
 def _denied(around: Around) -> Claim | None:
-    if any(_governing(_DENIED, around.before)):
+    if any(_governing(_DENIED, around.before)) or any(_governing(_UNDONE, around.before)):
         return Claim.DENIED
     if _STORY_THAT.search(around.before) and _IS_FALSE.match(around.behind):
         return Claim.DENIED
     return Claim.SUPPOSED if _STORY_THAT.search(around.before) and _UNCLEAR.match(around.behind) else None
+
+
+def _stands(around: Around) -> Claim | None:
+    """Is it said not to be called off: "is not cancelled", "refused to postpone the match"?"""
+    is_said = _STANDS.match(around.behind) or any(_governing(_STANDS_BEFORE, around.before))
+    return Claim.TOLD if is_said else None
 
 
 def _called_off(around: Around) -> Claim | None:
@@ -164,7 +193,7 @@ def _called_off(around: Around) -> Claim | None:
     return Claim.TOLD if _ONCE_CALLED_OFF.search(around.before) else None
 
 
-_READERS = (_told, _put_off, _denied, _supposed, _called_off)
+_READERS = (_told, _put_off, _denied, _supposed, _stands, _called_off)
 
 
 def _governing(cue: re.Pattern[str], before: str) -> Iterator[re.Match[str]]:

@@ -26,6 +26,14 @@ _DENIED_THAT = re.compile(
 )
 _NEGATED = re.compile(rf"[^。]*?{_NOT}(?:と(?:述べ|語|話|言|し|い)[^。]*)?[。」』\s]*$")
 # A clause that ends before the comma, one that describes a noun, and what somebody didn't know or say.
+_NOBODY = re.compile(
+    r"[^。、]*?た(?:人|者|方|国|国々|社|企業|事実|こと|例|記録)(?:は|も|が)(?:[^。、]{,4})?(?:いな|な[いか]|ありませ|いませ)"
+)
+_ALMOST = re.compile(r"[^。、]*?(?:かけた|そうになった|ところだった|寸前(?:だった|まで))[。」』\s]*$")
+_STANDS = re.compile(
+    r"[^。]*?(?:中止|延期|取りやめ|見送り)(?:は|に|と)?(?:し(?:ない|ません)|され(?:ない|ません|なかった)|しなかった|"
+    r"(?:では|じゃ)(?:ない|なく|ありません)|(?:なら|には?なら)(?:ない|なかった|ず)|せず)"
+)
 _OTHER_CLAUSE = re.compile(
     r"(?:た|だ|る|い)(?:が|けれど|けど|ので|ため|から|のに|とき|時|後|あと)、|た(?=[一-龠ァ-ヶ]+[はがをにのでと])"
     r"|と[はも](?:知|思|言|述|明)"
@@ -46,9 +54,9 @@ def japanese_claim(around: Around) -> Claim | None:
         return Claim.TOLD
     if behind.startswith("から") and _PUT_OFF.match(behind):
         return Claim.CANCELLED
-    if _is_told(before, behind):
+    if _is_told(before, behind) or _STANDS.match(behind):
         return Claim.TOLD
-    if _DENIED_THAT.match(behind):
+    if _DENIED_THAT.match(behind) or _NOBODY.match(behind) or _ALMOST.match(behind):
         return Claim.DENIED
     if _UNPROVEN.match(behind) or _IF.match(behind) or around.is_asked:
         return Claim.SUPPOSED

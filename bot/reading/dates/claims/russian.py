@@ -30,11 +30,17 @@ _STORY_ABOUT = re.compile(rf"\b{_STORY} об?\b[^,;]*$")
 _IS_FALSE = re.compile(
     r"[^,;.]{,40}?\b(?:не подтверди\w+|не соответству\w+|ложн\w+|оказал\w+ (?:ложн|неправд|выдум|фейк)\w*|опроверг\w+)"
 )
+# Said not to be called off: «не отменяется», «не перенесут».
+_STANDS = re.compile(r"\bне (?:был[аио]? |будут |будет )?(?:отмен|отлож|откладыв|перен[ео]с)\w*")
+_INSTEAD = re.compile(r"\bвместо [^,;]*$")
+_WH = re.compile(
+    r"\b(?:кто|кого|кому|кем|что|чего|чем|где|куда|откуда|когда|почему|зачем|как|сколько|как(?:ой|ая|ое|ие|ого|ую)|чей)\b"
+)
 _NOT_UNTIL = re.compile(
     r"\bне\b[^,;]*\b(?:до|раньше|ранее|прежде|позднее|позже)(?: (?:чем|начала|конца|середины))?(?: в)? $"
 )
 _IN_FRONT = re.compile(r"^(?:но |и |а )?(?:в|на|с|к|еще в|уже в) (?:начале |конце |середине )?$")
-_CALLED_OFF = r"(?:отмен|отлож|перенес)(?:ен|ил|ли|л)?(?:а|о|ы|и)?"
+_CALLED_OFF = r"(?:(?:отмен|отлож|перенес)(?:ен|ил|ли|л)?(?:а|о|ы|и)?|отмен(?:ят|яют|яет|яется|яются))"
 _CALLED_OFF_ACTIVELY = re.compile(r",? (?:\w+ ){,4}?(?:отменил|отложил|перенесл?)(?:а|о|и)?\b")
 _CALLED_OFF_BESIDE = re.compile(
     r",? (?:отменил|отложил|перен[её]с(?:л)?)(?:а|о|и)? (?!(?:из-за|на|до|с|в|во|по|после|вчера|сегодня|и)\b)\w"
@@ -54,11 +60,24 @@ def russian_claim(around: Around) -> Claim | None:
         return Claim.CANCELLED
     if _PUT_OFF_TO.search(before) or _is_told(before, behind):
         return Claim.TOLD
-    if _DENIED_THAT.search(before) or (_STORY_ABOUT.search(before) and _IS_FALSE.match(behind)):
+    if (
+        _DENIED_THAT.search(before)
+        or _INSTEAD.search(before)
+        or (_STORY_ABOUT.search(before) and _IS_FALSE.match(behind))
+    ):
         return Claim.DENIED
     if _is_supposed(around):
         return Claim.SUPPOSED
+    if _stands(before, behind):
+        return Claim.TOLD
     return Claim.CANCELLED if _IS_CALLED_OFF.match(behind) and not _IN_FRONT.match(before) else None
+
+
+def _stands(before: str, behind: str) -> bool:
+    """Is it said not to be called off: «регата 3 июня не отменяется», «не отменили регату 3 июня»?"""
+    cue = next(_STANDS.finditer(before), None)
+    is_before = cue is not None and not _BOUNDARY.search(before, cue.end())
+    return is_before or _STANDS.search(_BOUNDARY.split(behind, maxsplit=1)[0]) is not None
 
 
 def _is_told(before: str, behind: str) -> bool:
@@ -74,6 +93,8 @@ def _is_supposed(around: Around) -> bool:
     if any(not _BOUNDARY.search(before[cue.end() :].removeprefix(",")) for cue in cues):
         return True
     if _UNPROVEN_THAT.search(before):
+        return True
+    if around.is_asked and around.is_first and not _WH.search(before) and not _WH.search(around.behind):
         return True
     if _IN_FRONT.match(before) and _UNPROVEN.search(_BOUNDARY.split(around.behind, maxsplit=1)[0]):
         return True

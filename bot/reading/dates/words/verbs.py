@@ -20,11 +20,13 @@ _RUSSIAN_FUTURE = frozenset(
     "буду будем будете приеду приедет приедем приедут прибудет прибудут посетит посетят встретится встретятся "
     "встречусь пройдет пройдут состоится состоятся начнется начнутся откроется откроются завершится завершатся "
     "закончится проведет проведут подпишет подпишут примет примут вступит вступят обсудит обсудят выступит "
-    "вернется".split()
+    "вернется станут снесут снимут сделает сделают опубликует опубликуют отремонтирует отремонтируют возьмет возьмут "
+    "дадут".split()
 )
 MODALS = _RUSSIAN_FUTURE | frozenset(
     "will shall would may might could should must can won't wouldn't ll "
-    "будет будут планирует планируют намерен намерены должен должна должно должны предстоит".split()
+    "будет будут планирует планируют намерен намерена намерены должен должна должно должны предстоит собирается "
+    "собираются хочет хотят обещает обещают рассчитывает рассчитывают готовится готовятся".split()
 )
 # Modals that speak of what is to come and of nothing else.
 WILL = _RUSSIAN_FUTURE | frozenset("will shall won't ll будет будут".split())
@@ -51,7 +53,7 @@ ON_A_CALENDAR = frozenset(
 GOVERNING = frozenset(
     "agreed decided promised vowed pledged proposed hoped wanted sought aimed asked ordered voted urged offered "
     "prepared invited chose ready agreement plan plans deal proposal bid decision effort efforts intention "
-    "договорились решили решил обещал предложил".split()
+    "договорились решили решил решила обещал обещала обещали предложил предложила предложили".split()
 )  # fmt: skip
 # Nouns of speech after which a plan stays a plan.
 EXPECTING = frozenset(

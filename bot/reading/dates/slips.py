@@ -1,8 +1,9 @@
 """Does a text tell in the past tense what, by its date, hadn't happened when it was printed?"""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
+from bot.corpus.document import Document
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.dates.direction import Direction, Strength, Verdict
@@ -18,12 +19,13 @@ _REACH = 300  # code points: of a longer sentence the rest is not looked at
 _BESIDE = re.compile(r" (?:on |in |в )?")
 
 
-def is_impossible(text: str, sentence: Span, time: TimeExpression, when: When, published: date) -> bool:
+def is_slip(document: Document, sentence: Span, time: TimeExpression, when: When) -> bool:
     """Is the year a slip, or of another calendar: "The port was founded on March 7, 2450"?
 
     Only where the year is written and the verb stands right beside: "won the right to host the Cup in 2034" is no slip.
     """
-    if when.inferred or first_day(when) <= published + _BEYOND_DOUBT:
+    text, published = document.text, document.published
+    if when.inferred or published is None or first_day(when) - published <= _BEYOND_DOUBT:
         return False
     start = max(sentence.start, time.span.start - _REACH)
     part = text[start : min(sentence.end, time.span.end + _REACH)]
