@@ -5,6 +5,14 @@
 
 ENGLISH = """
 happened
+    Nobody was hurt in the crash of [March 2015].
+    Neither Reed nor Kent was hurt when the mill burned in [2015].
+    Neither rain nor snow stopped the march in [May 2015].
+    Nearly 300 people met in [March 2015].
+    Prices almost doubled in [2015].
+    Instead, Reed went skating in [March 2015].
+    Reed went skating in [March 2015] instead of meeting Kent.
+    Why did Reed meet Kent in [March 2015]?
     The harbour did not open until [May 2015].
     Not until [May 2015] did the harbour open.
     The line was not finished before [2016].
@@ -103,6 +111,7 @@ ahead
     The match has been rescheduled for [April 2019].
     The mill was due to open in [May 2018].
 supposed
+    So Reed met Kent in [March 2015]?
     Had the tower fallen in [2015], the square would have been closed.
     If the tower had fallen in [2015], nobody would have been hurt.
     Were the tower to have fallen in [2015], the square would be empty now.
@@ -135,6 +144,13 @@ supposed
     It is possible that the mill was sold in [2014].
     Was the mill sold in [May 2014]?
 denied
+    Neither Reed nor Kent attended the feast in [March 2015].
+    Reed visited neither Velm nor Orla in [2015].
+    Nobody signed the lease in [March 2015].
+    None of the ministers came to the feast in [March 2015].
+    Instead of meeting Kent in [March 2015], Reed went skating.
+    Reed almost signed the lease in [March 2015].
+    The two sides came close to signing a truce in [March 2015].
     It is not true that the dam broke in [2015].
     It is untrue that Reed resigned in [March 2015].
     It is false that Reed left the party in [2015].
@@ -178,6 +194,8 @@ cancelled
 
 RUSSIAN = """
 happened
+    В [мае 2015 года] вместо переговоров Орлов катался на коньках.
+    Почему Орлов встретился с Ладовым в [мае 2015 года]?
     Мост открыли только в [мае 2015 года].
     Мост открыли лишь в [мае 2015 года].
     Мост открыли не раньше [мая 2015 года].
@@ -221,6 +239,7 @@ ahead
     Школа не откроется раньше [июня 2019 года].
     Открытие школы перенесено на [июнь 2019 года].
 supposed
+    Орлов встретился с Ладовым в [мае 2015 года]?
     Если бы башня упала в [2015 году], площадь закрыли бы.
     Площадь закрыли бы, если бы башня упала в [2015 году].
     Упади башня в [2015 году], площадь закрыли бы.
@@ -239,6 +258,7 @@ supposed
     Хилла подозревают в том, что он продал мельницу в [2014 году].
     Продал ли Хилл мельницу в [2014 году], неизвестно.
 denied
+    Вместо переговоров в [мае 2015 года] Орлов катался на коньках.
     Неправда, что плотину прорвало в [2015 году].
     Неверно, что Рид ушла в отставку в [2015 году].
     Рид не встречалась с Кентом в [марте 2015 года].
@@ -318,6 +338,8 @@ supposed
     水車小屋は[2014年5月]に売られたとみられる。
     水車小屋は[2014年5月]に売られたのだろうか。
 denied
+    [2015年3月]の宴に来た者はいない。
+    船は[2015年3月]に沈みかけた。
     [2015年]にダムが決壊したというのは事実ではない。
     [2015年]にダムが決壊したというのは嘘だ。
     リード氏は[2015年3月]にケント氏と会わなかった。

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from tables import table
 
 from bot.corpus.document import Document
 from bot.reading.dates.reading import read_times
@@ -21,7 +21,7 @@ def told(text):
     return [(event.when.start, event.status.value) for event in events]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("Rebels burned the granary on June 4, 381 BC.", "BC0381-06-04"),
@@ -45,7 +45,7 @@ def test_an_era_is_read_with_its_year(text, value):
     assert values(text) == [value]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "found"),
     [
         ("In 2017 BC won the cup.", ["2017"]),
@@ -58,7 +58,7 @@ def test_and_letters_that_mark_no_era(text, found):
     assert values(text) == found
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("The chapel was founded on July 9, 893.", "0893-07-09"),
@@ -77,7 +77,7 @@ def test_what_stands_behind_a_day_is_its_year(text, value):
     assert values(text) == [value]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("On July 9, 893 people marched.", "2019-07-09"),
@@ -96,7 +96,7 @@ def test_what_is_counted_is_no_year_and_no_day(text, value):
     assert values(text) == [value]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "published", "value"),
     [
         ("The dam broke on October 3, '38.", PRINTED, "1938-10-03"),
@@ -113,7 +113,7 @@ def test_two_digits_are_of_the_century_that_the_sentence_means(text, published, 
     assert values(text, published) == [value]
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "value"),
     [
         ("The quay was closed on July 2 two years ago.", "2017-07-02"),
@@ -139,7 +139,7 @@ def test_both_days_of_a_range_are_of_the_year_behind_it():
     assert values("The hall was shut in March, two years after it had opened.")[0] == "2019-03"
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [
         "The port was founded on March 7, 2450.",
@@ -152,7 +152,7 @@ def test_what_is_told_of_a_year_to_come_as_past_is_no_event(text):
     assert told(text) == []
 
 
-@pytest.mark.parametrize(
+@table(
     ("text", "day"),
     [
         ("The port will open on March 7, 2450.", "2450-03-07"),

@@ -21,7 +21,7 @@ _PASSIVE = (
     rf"|(?:was|were|is|are)(?:n't| not)|(?:has|have)n't been) {_NOT_YET}(?:be |been )?{_OFF}\b"
 )
 _OFF_RUSSIAN = r"(?:не )?(?:был[аио]? )?(?:отмен(?:ен|ил|ят|яет|яют)|перен[ео]с(?:ен|ли|ут|ят|ится)|отлож(?:ен|ил|ат))"
-_BEHIND = re.compile(rf",? (?:{_PASSIVE}|{_OFF_RUSSIAN})|[^。、]{{,20}}?(?:中止|延期|取りやめ|見送)", re.IGNORECASE)
+_BEHIND = re.compile(rf",? (?:{_PASSIVE}|{_OFF_RUSSIAN})", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:planned|scheduled|due|set|slated|called|намечен\w*|запланирован\w*|назначен\w*)\b[^.;:]{,60}$", re.IGNORECASE
 )
@@ -29,10 +29,17 @@ _PLAN_BEHIND = re.compile(
     rf"[^.;:]{{,60}}?(?: {_PASSIVE}| (?:did not|didn't) (?:take place|happen)| {_OFF_RUSSIAN}| не состоял\w+)",
     re.IGNORECASE,
 )
-# The perfect takes no day of the past: in "has cancelled the match on 3 June" it is the match's.
+# The perfect takes no day of the past: in "has cancelled the match on 3 June" it is the match's. So it is in
+# "refused to cancel the match on 3 June".
+_TO_CANCEL = re.compile(r"\b(?:отмен(?:ять|ить)|перен(?:осить|ести)|откладывать|отложить) [^,.;:]{,60}$", re.IGNORECASE)
 _PERFECT = re.compile(
-    rf"\b(?:has|have) {_NOT_YET}{_OFF} (?:the|its|his|her|their|all|a) [^,.;:]{{,60}}$", re.IGNORECASE
+    rf"\b(?:(?:has|have) {_NOT_YET}{_OFF}|to (?:cancel|call off|postpone|put off|scrap)) "
+    r"(?:the|its|his|her|their|all|a) [^,.;:]{,60}$",
+    re.IGNORECASE,
 )
+_WORDS = frozenset("cancel cancelled canceled call called postpone postponed scrap scrapped shelved put abandoned axed "
+                   "rescheduled take happen".split())  # fmt: skip
+_STEMS = ("отмен", "перен", "отлож", "отклад", "состоял")
 _REACH = 100  # code points
 
 
@@ -42,7 +49,7 @@ def is_called_for(groups: VerbGroups, at: Span) -> bool:
     Not "announced results for January", «в ночь на 9 мая».
     """
     left = groups.words_before(at.start, _LEFT)
-    if left[-1:] not in (["for"], ["на"]) or left[-2:] == ["ночь", "на"]:
+    if left[-2:] == ["ночь", "на"]:
         return False
     calling = next((i for i, word in enumerate(left) if word in _CALLING or _RUSSIAN_CALLING.fullmatch(word)), None)
     if calling is None:
@@ -50,9 +57,19 @@ def is_called_for(groups: VerbGroups, at: Span) -> bool:
     return happenings.REPORTED.isdisjoint(left[calling:]) and happenings.UNFORESEEN.isdisjoint(left[calling:])
 
 
-def is_called_off(text: str, at: Span) -> bool:
+def is_called_off(groups: VerbGroups, text: str, at: Span) -> bool:
     """Is what was planned for the time ``at`` called off, or said not to be? Then its day may lie ahead or not."""
+    if not _may_be_called_off(groups.words):
+        return False
     before = text[max(at.start - _REACH, 0) : at.start]
-    if _BEHIND.match(text, at.end) or _PERFECT.search(before):
+    if _BEHIND.match(text, at.end) or _PERFECT.search(before) or _TO_CANCEL.search(before):
         return True
     return bool(_PLAN.search(before) and _PLAN_BEHIND.match(text, at.end))
+
+
+def _may_be_called_off(words: list[str]) -> bool:
+    """A quick look: has the sentence any word of calling off?"""
+    if not _WORDS.isdisjoint(words):
+        return True
+    is_cyrillic = words and (words[0] > "z" or words[-1] > "z")
+    return bool(is_cyrillic) and any(word.startswith(_STEMS) for word in words)

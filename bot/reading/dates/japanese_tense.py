@@ -31,5 +31,5 @@ def japanese_direction(text: str, at: Span, end: int) -> Verdict | None:
     if _TOLD.search(behind) and not _OF_ANOTHER_TIME.search(behind):
         return Verdict(Direction.PAST, Strength.SURE)
     if _WILL.search(behind) and not _LASTING.search(behind) and "毎" not in text[max(at.start - 6, 0) : at.start]:
-        return Verdict(Direction.FUTURE)
+        return Verdict(Direction.FUTURE, Strength.SURE if behind.startswith("までに") else Strength.USUAL)
     return None

@@ -16,6 +16,7 @@ N future             Z daylong           m moment             ! old             
 , - ' / ( )          themselves           x anything else
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from bot.reading.dates.words import english, russian
@@ -35,9 +36,18 @@ def lexicon() -> dict[str, Lexeme]:
     words |= {word: ("e", f"19{digit}") for word, digit in english.DECADES.items()}
     words |= {word: ("Z", value) for word, value in english.LASTING.items()}
     words |= {"h1": ("I", 1), "h2": ("I", 2)}
+    words |= {mark: ("%", is_before) for mark, is_before in _eras()}
     words |= {f"q{number}": ("G", number) for number in range(1, 5)}
     words |= {mark: (mark, None) for mark in ",-'/()"}
     return words
+
+
+def _eras() -> Iterator[tuple[str, bool]]:
+    """The marks of eras, and whether each counts back."""
+    yield from ((mark, mark[0] == "b") for mark in "bc bce ad ce a.d. c.e. b.c. b.c.e.".split())
+    yield from (("b. c.", True), ("b. c. e.", True))
+    for before in ("", "до "):
+        yield from ((before + mark, bool(before)) for mark in ("н.э", "н.э.", "н. э", "н. э.", "нашей эры"))
 
 
 def _tables(names: dict[str, dict[str, object]]) -> list[tuple[str, dict[str, object]]]:

@@ -12,11 +12,11 @@ from bot.reading.dates.doubts import DOUBTFUL, settle
 from bot.reading.dates.kinds import Lexeme, lexicon
 from bot.reading.dates.numerals import NUMERAL_PATTERN, numeral
 from bot.reading.dates.tokens import Tokens
-from bot.reading.dates.years import full_year, is_before_christ
+from bot.reading.dates.years import full_year
 
 _WITH_STOP = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs|fri|sat|sun|гг?"
 # "44 BC", "AD 79", «44 года до н. э.»
-_ERA = r"(?:b\. ?c\.(?: ?e\.)?|a\.d\.|c\.e\.|(?:bce?|ad|ce)(?!\w)|(?:до )?(?:н\. ?э\.?|нашей эры)(?!\w))"
+_ERA = r"a\.d\.|b\. ?c\.(?: ?e\.)?|c\.e\.|(?:до )?(?:н\. ?э\.?|нашей эры)(?!\w)"
 _UNKNOWN: Lexeme = ("x", None)
 
 
@@ -25,9 +25,8 @@ def _token() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(holidays.NAMES, key=len, reverse=True))
     return re.compile(
         rf"(?P<holiday>(?:{names})(?!\w))"
-        rf"|(?P<era>{_ERA})"
         r"|(?P<fiscal>(?<!\w)fy(?:[12]\d)?\d\d(?!\w))"
-        rf"|(?P<word>(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)"
+        rf"|(?P<word>{_ERA}|(?:q[1-4]|h[12])(?!\w)|(?:{_WITH_STOP})\.(?!\w)|[^\W\d_]+)"
         r"|(?P<dash>--+)|(?P<mark>'s\b|[-,/()](?!\d))|(?P<blank>\n[ \t\r]*\n)"
         r"|(?P<short_decade>'\d0'?s\b)|(?P<short_year>(?<!\w)'\d\d(?![\w']))|(?P<attacks>(?<![\w/.,-])9/11(?![/.,-]?\d|\w))"
         rf"|{NUMERAL_PATTERN}|(?P<other>[^\w\s]|_)",
@@ -62,7 +61,6 @@ _NAMED: dict[str, Callable[[str], Lexeme]] = {
     "short_year": lambda text: ("Y", full_year(int(text[1:]))),
     "fiscal": lambda text: ("z", f"{full_year(int(text[2:])):04}"),
     "attacks": lambda _: ("z", "2001-09-11"),
-    "era": lambda text: ("%", is_before_christ(text)),
     "holiday": lambda text: ("H", text),
     "short_decade": lambda text: ("e", f"19{text[1]}"),
 }

@@ -58,7 +58,7 @@ def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
         return beside
     if left[-2:] == ["ahead", "of"] or _is_moved(left):
         return Verdict(Direction.FUTURE)
-    if scheduled := _scheduled(groups, text, at, right):
+    if scheduled := _scheduled(groups, text, at, left, right):
         return scheduled
     is_possessive = text.startswith(("'s", "’s"), at.end)
     if _is_unforeseen(left, right, is_possessive) or _WHERE_SAID.search(text, max(at.start - _REMARK, 0), at.start):
@@ -68,11 +68,11 @@ def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
     return _governed(groups, text, at, left, beside)
 
 
-def _scheduled(groups: VerbGroups, text: str, at: Span, right: list[str]) -> Verdict | None:
+def _scheduled(groups: VerbGroups, text: str, at: Span, left: list[str], right: list[str]) -> Verdict | None:
     """What is called for a time, called off, or traded for delivery then; None for anything else."""
-    if is_called_off(text, at):
+    if is_called_off(groups, text, at):
         return Verdict(Direction.EITHER)
-    if is_called_for(groups, at):
+    if left[-1:] in (["for"], ["на"]) and is_called_for(groups, at):
         return Verdict(Direction.FUTURE)
     is_delivered = not happenings.DELIVERIES.isdisjoint(right[:1])
     return Verdict(Direction.FUTURE, Strength.SURE) if is_delivered else None

@@ -142,7 +142,7 @@ def verb_groups(words: list[str]) -> Iterator[VerbGroup]:
 
 def _modal(words: list[str], i: int, _: Strength | None) -> _Step | None:
     word = words[i]
-    if word not in verbs.MODALS and not word.endswith("'ll") and not is_russian_future(word):
+    if word not in verbs.MODALS and not word.endswith("'ll") and (word <= "z" or not is_russian_future(word)):
         return None
     if word == "could" and not verbs.NEGATED.isdisjoint(words[max(i - _NEGATED_FROM, 0) : i + 2]):
         return _Step(VerbGroup(i, i, Direction.PAST), None, own=1)
@@ -219,7 +219,7 @@ def _auxiliary(words: list[str], i: int) -> str:
 
 def is_russian_future(word: str) -> bool:
     """Does ``word`` (folded) look like a Russian perfective future: «откроют», «достроят», «запустим»?"""
-    if word[:1] <= "z" or not word.endswith(russian_verbs.FUTURE) or not word.startswith(russian_verbs.PREFIXES):
+    if not word.endswith(russian_verbs.FUTURE) or not word.startswith(russian_verbs.PREFIXES):
         return False
     stem = word.removesuffix("ся")
     return word not in russian_verbs.NO_FUTURE and not stem.endswith(russian_verbs.NO_ENDINGS)

@@ -7,7 +7,6 @@ from datetime import date
 from bot.reading.dates.direction import Direction, Strength, Verdict
 from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Mention
 
-_BEFORE_CHRIST = ("b", "до")
 # How far ahead a year of two digits is believed to lie though no verb says so.
 _AHEAD = 10
 # Of these nobody can tell without a day of printing whether 1938 or 2038 is meant.
@@ -28,11 +27,6 @@ _BEHIND_DAY = re.compile(
 _BEHIND_MONTH = re.compile(
     rf" (?P<year>\d{{3}}){_ENDS}| (?P<named>\d{{3}}) (?:года?|г)\b\.?| (?P<short>\d\d)-?го(?: года)?(?!\w)"
 )
-
-
-def is_before_christ(mark: str) -> bool:
-    """Does the ``mark`` of an era (folded) count back: "BC", «до н. э.»?"""
-    return mark.startswith(_BEFORE_CHRIST)
 
 
 def of_era(value: str, is_before: object) -> str:

@@ -66,7 +66,7 @@ _DENIED = re.compile(
     rf"|\b(?:failed|unable) to {_TOLD_NOT}"
     r"|\bno (?!\w+ than\b)(?:[\w'-]+ ){1,3}(?:took place|(?:was|were|has been|have been|had been) "
     r"(?:held|signed|reached|made|built|given|opened|elected|adopted|passed|paid))\b"
-    r"|\bneither (?=\w+(?:ed|t|w|d|n) )"
+    r"|\bneither (?=\w+ed |met |went |saw |took |gave |came )"
 )
 # Deeds that "nobody", "neither" and "almost" leave undone; "nobody was hurt" leaves the accident.
 _DONE = (
@@ -74,6 +74,7 @@ _DONE = (
     r"appeared|met|paid|resigned|built|bought|sold|opened|closed|agreed|returned|accepted|approved|fell|sank|collapsed|"
     r"drowned|died|drew|lost|struck|hit|(?:was|were) (?:present|invited|elected|chosen|appointed|arrested|charged))"
 )
+_UNDONE_IN_SHORT = re.compile("neither|nobody|no one|none of|almost|nearly|narrowly|all but|close to|instead of")
 _UNDONE = re.compile(
     rf"(?:^|\band |\bbut )(?:neither (?:of [^,;]*? |[^,;]* nor [^,;]*? )?|nobody |no one |none of [^,;]*? )"
     rf"(?:has |have |had |ever |actually )?{_DONE}\b"
@@ -172,7 +173,7 @@ def _in_front(around: Around) -> bool:
 
 
 def _denied(around: Around) -> Claim | None:
-    if any(_governing(_DENIED, around.before)) or any(_governing(_UNDONE, around.before)):
+    if any(_governing(_DENIED, around.before)) or _is_undone(around.before):
         return Claim.DENIED
     if _STORY_THAT.search(around.before) and _IS_FALSE.match(around.behind):
         return Claim.DENIED
@@ -183,6 +184,10 @@ def _stands(around: Around) -> Claim | None:
     """Is it said not to be called off: "is not cancelled", "refused to postpone the match"?"""
     is_said = _STANDS.match(around.behind) or any(_governing(_STANDS_BEFORE, around.before))
     return Claim.TOLD if is_said else None
+
+
+def _is_undone(before: str) -> bool:
+    return _UNDONE_IN_SHORT.search(before) is not None and any(_governing(_UNDONE, before))
 
 
 def _called_off(around: Around) -> Claim | None:
