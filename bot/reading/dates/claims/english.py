@@ -74,7 +74,6 @@ _DONE = (
     r"appeared|met|paid|resigned|built|bought|sold|opened|closed|agreed|returned|accepted|approved|fell|sank|collapsed|"
     r"drowned|died|drew|lost|struck|hit|(?:was|were) (?:present|invited|elected|chosen|appointed|arrested|charged))"
 )
-_UNDONE_IN_SHORT = re.compile("neither|nobody|no one|none of|almost|nearly|narrowly|all but|close to|instead of")
 _UNDONE = re.compile(
     rf"(?:^|\band |\bbut )(?:neither (?:of [^,;]*? |[^,;]* nor [^,;]*? )?|nobody |no one |none of [^,;]*? )"
     rf"(?:has |have |had |ever |actually )?{_DONE}\b"
@@ -125,6 +124,30 @@ _STANDS_BEFORE = re.compile(rf"{_NOT_CALLED_OFF}|\b(?:refused|declined) to (?:ca
 _IS_ASKED = re.compile(r"^[\"' ]*(?:did|do|does|has|have|had|is|are|was|were|will|would|could|should|can|may|might) \w")
 
 
+# What tells that a cue may be there: without any of them it isn't searched for, which takes ten times as long.
+_SIGNS = {
+    _BUT_FOR: ("it not", "if "),
+    _IF: ("if", "unless", "whether", "suppos", "assum", "provided", "though", "case", "lest"),
+    _INVERTED_BEHIND: ("would", "could", "might"),
+    _UNPROVEN: ("edly", "perhaps", "possib", "maybe", "ed to ", "accus", "suspect", "alleg", "rumo", "spicion", "that"),
+    _MAY_HAVE: (" have ",),
+    _DENIED: ("no", "n't", "hardly", "never", "that", "contrary", "unable", "failed", "few", "neither"),
+    _UNDONE: (
+        "neither",
+        "nobody",
+        "no one",
+        "none of",
+        "almost",
+        "nearly",
+        "narrowly",
+        "all but",
+        "close to",
+        "instead",
+    ),
+    _STANDS_BEFORE: ("cancel", "postpon", "scrap", "shelv", "abandon", "abort", "call", "put off", "suspend", "drop"),
+}
+
+
 def english_claim(around: Around) -> Claim | None:
     """What an English sentence makes of what it tells at a time; None where it just tells it."""
     if around.behind.startswith("'s ") or (_NAMING.search(around.before[-6:]) and _NAMED.match(around.behind)):
@@ -173,7 +196,7 @@ def _in_front(around: Around) -> bool:
 
 
 def _denied(around: Around) -> Claim | None:
-    if any(_governing(_DENIED, around.before)) or _is_undone(around.before):
+    if any(_governing(_DENIED, around.before)) or any(_governing(_UNDONE, around.before)):
         return Claim.DENIED
     if _STORY_THAT.search(around.before) and _IS_FALSE.match(around.behind):
         return Claim.DENIED
@@ -184,10 +207,6 @@ def _stands(around: Around) -> Claim | None:
     """Is it said not to be called off: "is not cancelled", "refused to postpone the match"?"""
     is_said = _STANDS.match(around.behind) or any(_governing(_STANDS_BEFORE, around.before))
     return Claim.TOLD if is_said else None
-
-
-def _is_undone(before: str) -> bool:
-    return _UNDONE_IN_SHORT.search(before) is not None and any(_governing(_UNDONE, before))
 
 
 def _called_off(around: Around) -> Claim | None:
@@ -203,6 +222,8 @@ _READERS = (_told, _put_off, _denied, _supposed, _stands, _called_off)
 
 def _governing(cue: re.Pattern[str], before: str) -> Iterator[re.Match[str]]:
     """Where ``cue`` stands in ``before`` and no other clause begins behind it."""
+    if not any(sign in before for sign in _SIGNS[cue]):
+        return
     for found in cue.finditer(before):
         rest = before[found.end() :]
         joined = (word[1] for word in _AND.finditer(rest))
