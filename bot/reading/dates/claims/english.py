@@ -118,7 +118,7 @@ _NAMED = re.compile(
     r"[a-z]"
 )
 _WH = re.compile(r"\b(?:who|whom|whose|what|when|where|why|how|which)\b")
-_NOT_CALLED_OFF = rf"(?:\bnot|n't|\bnever)(?: \w+ly| yet| been| be| to be| have been)*? {_CALLING_OFF}\b"
+_NOT_CALLED_OFF = rf"(?:\bnot|n't|\bnever)(?: (?:\w+ly|yet|been|be|to be|have been)){{,3}} {_CALLING_OFF}\b"
 _STANDS = re.compile(rf"[^,;.:]*?{_NOT_CALLED_OFF}")
 _STANDS_BEFORE = re.compile(rf"{_NOT_CALLED_OFF}|\b(?:refused|declined) to (?:cancel|postpone|call off|scrap)\b")
 _IS_ASKED = re.compile(r"^[\"' ]*(?:did|do|does|has|have|had|is|are|was|were|will|would|could|should|can|may|might) \w")
