@@ -47,10 +47,13 @@ def _paragraphs(body: Any) -> Iterator[str]:
 
     found: list[list[str]] = []
     inside: list[list[str]] = []  # the paragraphs that are open, the innermost last
+    raised: list[bool] = []  # is it, of each run that is open
     old = 0
     tags = (*_OLD, _R, _P, _CELL, f"{_W}t", *_CHARACTERS)
     for event, node in etree.iterwalk(body, events=("start", "end"), tag=tags):
         begins = event == "start"
+        if node.tag == _R:
+            raised = [*raised, _is_raised(node)] if begins else raised[:-1]
         if node.tag in _OLD or (node.tag == _R and _is_hidden(node)):
             old += 1 if begins else -1
         elif node.tag == _CELL:
@@ -64,7 +67,7 @@ def _paragraphs(body: Any) -> Iterator[str]:
             else:
                 inside.pop()
         elif begins and inside and not old:
-            inside[-1].append(_characters(node) if node.tag != f"{_W}t" else _written(node, inside[-1]))
+            inside[-1].append(_characters(node) if node.tag != f"{_W}t" else _written(node, raised[-1:], inside[-1]))
     return (storable("".join(characters)).strip() for characters in found)
 
 
@@ -79,11 +82,15 @@ def _is_hidden(run: Any) -> bool:
     return any(mark is not None and mark.get(f"{_W}val") not in _OFF for mark in marks)
 
 
-def _written(node: Any, before: Sequence[str]) -> str:
+def _is_raised(run: Any) -> bool:
+    align = run.find(f"{_W}rPr/{_W}vertAlign")
+    return align is not None and align.get(f"{_W}val") == "superscript"
+
+
+def _written(node: Any, raised: Sequence[bool], before: Sequence[str]) -> str:
     """The text of ``node``; raised figures as such, a power of a figure ``before`` it as "10^6"."""
     text = node.text or ""
-    align = node.find(f"../{_W}rPr/{_W}vertAlign")
-    if align is None or align.get(f"{_W}val") != "superscript" or not (text.isascii() and text.isdigit()):
+    if not any(raised) or not (text.isascii() and text.isdigit()):
         return text
     base = next(filter(None, reversed(before)), "")
     return "^" + text if base[-1:].isdigit() else text.translate(_RAISED)
