@@ -169,3 +169,9 @@ def test_the_seeds_are_answered_by_the_module():
     command = [sys.executable, "-m", "bot", "ask", "/who japanese foreign minister"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.startswith("Fumio Kishida\n")
+
+
+def test_without_what_it_needs_the_module_says_how_to_install_it():
+    asked = subprocess.run([sys.executable, "-S", "-m", "bot"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (asked.returncode, asked.stdout) == (2, "")
+    assert asked.stderr == "What Dateline needs isn't installed here. This installs and starts it: python3 start.py\n"

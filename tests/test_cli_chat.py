@@ -151,3 +151,8 @@ def test_thanks_get_no_excerpt(tmp_path):
 
 def test_an_excerpt_to_open_is_asked_for(chat):
     assert chat.reply("/open").startswith("Which passage?")
+
+
+@pytest.mark.parametrize("command", ["settings", "privacy", "add"])
+def test_a_command_about_a_chat_is_said_to_work_in_telegram(chat, command):
+    assert chat.reply(f"/{command}") == f"/{command} is about a chat in Telegram: there it works."

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import click
 
 from bot.answers.answer import Suggestion
-from bot.answers.commands import MENU, answer
+from bot.answers.commands import COMMANDS, MENU, answer
 from bot.answers.help import examples, to_meaning
 from bot.answers.message import Message, count, say
 from bot.answers.question import Question
@@ -91,12 +92,23 @@ class Chat:
             if not 0 < int(number) <= len(self.suggested):
                 return "\n".join(self.terminal.sentence(say("There is no {n} to choose here.", n=int(number))))
             typed = self.suggested[int(number) - 1].typed
+        question = Question.parse(typed)
+        if question.command not in COMMANDS and question.command in _of_telegram():
+            elsewhere = say("/{name} is about a chat in Telegram: there it works.", name=question.command)
+            return "\n".join(self.terminal.sentence(elsewhere))
         try:
-            given = answer(self.archive, Question.parse(typed), self.today)
+            given = answer(self.archive, question, self.today)
         except IndexAwayError as error:  # it may be back for the next question
             return str(error)
         self.suggested = given.suggestions
         return self.terminal.render(given)
+
+
+@cache
+def _of_telegram() -> frozenset[str]:
+    from handlers.menu import CHAT_COMMANDS  # noqa: PLC0415 - all of Telegram costs start-up time where nobody asks
+
+    return frozenset(command.name for command in CHAT_COMMANDS)
 
 
 def _documents(archive: Archive) -> Message:
