@@ -44,6 +44,33 @@ async def test_what_is_answered_is_not_begun_again_nor_after_a_restart(place):
             assert await finished.begin(2)
 
 
+class Slow:
+    """A store that notes what is finished when it may, and tells how often."""
+
+    def __init__(self):
+        self.began, self.may_end, self.noted = asyncio.Event(), asyncio.Event(), []
+
+    async def finished(self, since):
+        return frozenset()
+
+    async def finish(self, updates, *more):
+        self.began.set()
+        await self.may_end.wait()
+        self.noted += updates
+
+
+async def test_what_is_answered_while_others_are_noted_is_noted_next_though_nothing_follows():
+    store = Slow()
+    async with asyncio.timeout(5), remembering(store) as finished:
+        await finished.add(1)
+        await store.began.wait()
+        await finished.add(2)
+        store.began.clear()
+        store.may_end.set()
+        await store.began.wait()
+    assert store.noted == [1, 2]
+
+
 @pytest.fixture
 def database(postgres) -> Database:
     return Database.parse(postgres)

@@ -41,7 +41,7 @@ class Finished:
         self._known: Recent[int, datetime] = Recent(_MOST)
         self._unwritten: list[int] = []
         self._waiting: asyncio.Task[None] | None = None
-        self._writing: asyncio.Task[None] | None = None
+        self._writing: asyncio.Task[bool] | None = None
 
     async def open(self) -> None:
         """Learn what was answered before a restart; after the store has been opened."""
@@ -122,14 +122,18 @@ class Finished:
             return Claim.MINE
 
     async def _write_soon(self) -> None:
-        await self._rest(_GATHERED)
-        self._writing = asyncio.create_task(self._write())
-        await asyncio.shield(self._writing)
+        """Write what is answered, and then what was answered while that was written."""
+        may_go_on = True
+        while self._unwritten and may_go_on:
+            await self._rest(_GATHERED)
+            self._writing = asyncio.create_task(self._write())
+            may_go_on = await asyncio.shield(self._writing)
 
-    async def _write(self) -> None:
+    async def _write(self) -> bool:
+        """Is it written?"""
         numbers, self._unwritten = list(dict.fromkeys(self._unwritten)), []
         if not numbers:
-            return
+            return True
         before = self._now() - KEPT_FOR
         self._known.drop(lambda at: at < before)
         try:
@@ -137,3 +141,5 @@ class Finished:
         except StoreError as error:
             self._unwritten = [*numbers, *self._unwritten][-_MOST_UNWRITTEN:]  # for the next time
             tell(_log, "it couldn't be noted what is answered; after a crash it is answered again", error)
+            return False
+        return True

@@ -10,12 +10,12 @@ from collections.abc import Awaitable, Callable
 
 from bot.service.store.postgres_schema import Connection
 
-_SPACE = 0x64617465  # "date": the first half of the key of all these locks, whose other half is a process's number
+SPACE = 0x64617465  # "date": the first half of the key of all these locks, whose other half is a process's number
 
 # Does the process whose number is ``u.replica`` live?
 LIVES = f"""EXISTS (
     SELECT FROM pg_locks
-    WHERE locktype = 'advisory' AND classid = {_SPACE} AND objid = u.replica::oid AND objsubid = 2 AND granted
+    WHERE locktype = 'advisory' AND classid = {SPACE} AND objid = u.replica::oid AND objsubid = 2 AND granted
         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
 )"""  # noqa: S608 - of constants alone
 
@@ -48,7 +48,7 @@ class Presence:
     async def _entered(self, connection: Connection) -> Connection:
         """``connection``, holding the lock. The server may not know yet that an earlier one broke."""
         try:
-            while not await connection.fetchval("SELECT pg_try_advisory_lock($1, $2)", _SPACE, self._number):
+            while not await connection.fetchval("SELECT pg_try_advisory_lock($1, $2)", SPACE, self._number):
                 self._number = _random()
         except BaseException:
             connection.terminate()
