@@ -1,6 +1,5 @@
 """What somebody typed -> the entity that is meant: any script, typos, titles, initials, case endings."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 
@@ -29,7 +28,8 @@ _LONGEST_TYPED = 350  # characters; no name has as many, and nobody types a whol
 _WORD_LEAST = 0.55
 # How near somebody is who is named by a role.
 _ROLE = 0.9
-_TRAILING = re.compile(r"[\s?？!！.。,、;:…]+$")
+# What closes a question, and any white space: the last there is, is the ideographic space.
+_CLOSING = "?？!！.。,、;:…" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
 class Resolver:
@@ -78,7 +78,7 @@ class Resolver:
         return self._known_as(typed)
 
     def _listed(self, typed: str) -> tuple[Known, ...]:
-        plain = _TRAILING.sub("", typed)
+        plain = typed.rstrip(_CLOSING)
         found = words(plain)[:_MOST_TYPED_WORDS]
         return tuple(name.entity for name in _of_kinds(self._book.names.exactly(plain, found), None)) if found else ()
 
@@ -108,7 +108,7 @@ class Resolver:
         return list(self._among_all(typed)) if kinds is None else self._ranked(typed, kinds)
 
     def _ranked(self, typed: str, kinds: Collection[str] | None = None) -> list[Candidate]:
-        plain = _TRAILING.sub("", typed)
+        plain = typed.rstrip(_CLOSING)
         found = words(plain)[:_MOST_TYPED_WORDS]
         for kept in dict.fromkeys((found, without_titles(found))):
             same = _of_kinds(self._book.names.exactly(plain, kept), kinds) if kept or kept == found else []

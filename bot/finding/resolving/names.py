@@ -42,7 +42,7 @@ class Names:
         self.acronyms = frozenset(number for number in numbers if number is not None)
         self._words = array("I", (self.vocabulary.number(word) or 0 for line in read.lines() for word in line))
         self._ends = read.ends
-        self._name = lru_cache(_AT_HAND)(self._read)
+        self._name, self._alike = lru_cache(_AT_HAND)(self._read), lru_cache(_AT_HAND)(self._read_alike)
         self._with_word = self._by_word()
         self._keys = Strings(key for _, key in self._exact_keys(read))
         keys, places = array("I"), array("I")
@@ -81,11 +81,14 @@ class Names:
     def _textual(self, place: int) -> str:
         return fold(self[place].text).strip()
 
-    def exactly(self, text: str, found: tuple[Word, ...]) -> Iterator[Name]:
+    def exactly(self, text: str, found: tuple[Word, ...]) -> Sequence[Name]:
         """The names spelt like ``text``, whatever the case, marks, spaces and kind of kana; ``found`` are its words."""
         number = self._keys.number(_key([word.text for word in found]) if found else fold(text).strip())
-        for place in dict.fromkeys(self._with_key[number]) if number is not None else ():
-            yield self[place]
+        return () if number is None else self._alike(number)
+
+    def _read_alike(self, number: int) -> tuple[Name, ...]:
+        """The names with the key ``number``."""
+        return tuple(map(self._name, dict.fromkeys(self._with_key[number])))
 
     def with_word(self, number: int) -> Sequence[int]:
         """The places of the names that have a word, in order; a name that has it twice is there twice."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 
 from bot.corpus.span import Span
 from bot.reading.dates import japanese
@@ -17,6 +17,9 @@ from bot.reading.dates.sentence_ends import sentence_ends
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.tokens import Tokens
 
+# A question, of so many characters at most, is read several times: for days, and for such as there aren't.
+_ASKED, _LATELY = 350, 8
+
 
 def read_times(
     text: str, published: date | None, sentences: Sequence[Span] | None = None
@@ -27,8 +30,7 @@ def read_times(
     calendar value. ``sentences``, in order, bound where a verb is looked for; without them full stops do. Linear in
     the text's length.
     """
-    tokens, found = find_mentions(text)
-    mentions = tuple(found)
+    tokens, mentions = find_mentions(text)
     if not mentions:  # as in most of what is asked: then no verb matters either
         return ()
     ends = [sentence.end for sentence in sentences] if sentences else sentence_ends(tokens)
@@ -45,10 +47,17 @@ def impossible_days(text: str) -> Iterator[Span]:
             yield Span(mention.start, mention.end)
 
 
-def find_mentions(text: str) -> tuple[Tokens, Iterator[Mention]]:
+def find_mentions(text: str) -> tuple[Tokens, tuple[Mention, ...]]:
     """The tokens of ``text``, and what among them refers to a time, in order, not overlapping."""
+    return _found_lately(text) if len(text) <= _ASKED else _found(text)
+
+
+def _found(text: str) -> tuple[Tokens, tuple[Mention, ...]]:
     tokens = read_tokens(text)
-    return tokens, japanese.merged(text, joined(tokens, read_mentions(tokens)))
+    return tokens, tuple(japanese.merged(text, joined(tokens, read_mentions(tokens))))
+
+
+_found_lately = lru_cache(_LATELY)(_found)
 
 
 def _expression(mention: Mention, anchors: Anchors, directions: SentenceDirections) -> TimeExpression | None:
