@@ -217,8 +217,8 @@ def test_if_a_process_is_killed_this_one_reads_the_rest(tmp_path, monkeypatch):
         for process in multiprocessing.active_children():
             process.kill()
 
-    monkeypatch.setattr("bot.cache.recalling.ENOUGH", 1)
-    monkeypatch.setattr("bot.cache.recalling.cores", lambda: 2)
+    monkeypatch.setattr("bot.cache.kept_facts.ENOUGH", 1)
+    monkeypatch.setattr("bot.cache.kept_facts.cores", lambda: 2)
     monkeypatch.setattr("bot.cache.workers._CHUNK", 1)
     many = [Document(f"{number}", f"{TEXT} {number}", date(2021, 3, 4)) for number in range(40)]
     assert read(Reader(), many, tmp_path, kill) == [Reader().read(document) for document in many]

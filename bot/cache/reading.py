@@ -16,7 +16,7 @@ def read_once(
     """
     if kept is None:
         return list(_anew(reader, documents, progress))
-    from bot.cache.recalling import Recalling  # noqa: PLC0415 - few documents start faster without all this
+    from bot.cache.kept_facts import Recalling  # noqa: PLC0415 - few documents start faster without all this
 
     return Recalling(reader, documents, kept, progress).all()
 
