@@ -227,7 +227,7 @@ def test_a_feed_is_followed_and_tells_of_its_pages(site):
         ("/nothing", "the server answers 404"),
         ("/out", "doesn't lead to a page of the web"),
         ("/local", "leads to localhost, which isn't on the public web"),
-        ("/round", "from address to address without end"),
+        pytest.param("/round", "from address to address without end", marks=pytest.mark.slow),
         ("/large", "it is larger than"),
         ("/packed-twice", "packed as 'gzip, gzip'"),
         ("/packed-large", "it is larger than"),
