@@ -4,6 +4,7 @@ import plistlib
 from datetime import date
 from itertools import product
 
+import pytest
 from files_to_add import PARAGRAPHS, docx, page, pdf
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,6 +98,7 @@ def test_the_address_of_a_link_may_hold_brackets():
     assert draft("a.md", b"The [bridge](https://example.org/bridge_(old)) is gone.").text == "The bridge is gone."
 
 
+@pytest.mark.slow
 @table("mark", ["[", "![", "<!--", "[a](", "[a][", "*", "**", "_", "\\", "> ", "`"])
 def test_a_mark_ten_thousand_times_takes_no_time(mark):
     assert draft("a.md", f"One. {mark * 10_000} Two.".encode()).text.startswith("One.")
@@ -211,6 +213,7 @@ def test_a_quotation_of_a_page_has_the_marks_of_its_language(language, marks):
     assert with_marks(html) == f'<html lang="{language}"><p>A {marks[0]}b{marks[1]} c <q>d</p>'
 
 
+@pytest.mark.slow
 @table("unit", ["<q>", "<blockquote>", "<blockquote><p>", "</q>", "<sup>1", "<a href=#>", "a<br>", "<q>a</q>"])
 def test_tags_ten_thousand_times_take_no_time(unit):
     assert with_marks(unit * 10_000)
@@ -287,6 +290,7 @@ def test_a_pdf_and_a_docx_are_dated_by_their_making_and_no_surer():
         assert not found.dated_by.is_sure
 
 
+@pytest.mark.slow
 def test_paragraphs_of_a_docx_in_paragraphs_are_each_read_once():
     inner = "".join("<w:p><w:r><w:t>Inner.</w:t></w:r>" for _ in range(200)) + "<w:t>x</w:t>" * 20_000 + "</w:p>" * 200
     found = draft("a.docx", docx((f"Outer.</w:t></w:r>{inner}<w:r><w:t> And on.",))).text.split("\n\n")
@@ -423,6 +427,7 @@ def test_no_bytes_at_all_are_more_than_refused(name, content):
     only_drafts_that_load(name, content)
 
 
+@pytest.mark.slow
 @given(name=st.sampled_from(sorted(WHOLE)), data=st.data())
 def test_no_damage_to_a_file_is_more_than_refused(name, data):
     whole = WHOLE[name]

@@ -216,6 +216,7 @@ def test_a_page_is_fetched_and_tells_where_it_stood(site):
     assert (raw.content, raw.url, raw.media_type) == (page(), f"{site}/article", "text/html")
 
 
+@pytest.mark.slow
 def test_a_feed_is_followed_and_tells_of_its_pages(site):
     (only,) = [one for found in Gathering([Link(f"{site}/feed")], fetcher(site)).outcomes() for one in found]
     assert (only.title, only.published, only.dated_by) == ("Bridge to be rebuilt", date(2020, 5, 4), DatedBy.DATA)

@@ -102,6 +102,7 @@ def read(monkeypatch) -> Callable[[Path, dict[str, str]], tuple[set[str], set[st
 NOW = {name: f"{sentence} It was {name[0]}." for name, sentence in zip(NAMES, SENTENCES[2:6], strict=True)}
 
 
+@pytest.mark.slow
 def test_a_changed_document_alone_is_read(tmp_path, read):
     assert read(tmp_path, NOW) == (set(NAMES), set(NAMES))
     assert read(tmp_path, NOW | {"b.txt": "The quay was mended on 9 June 2022."}) == ({"b.txt"}, {"b.txt"})

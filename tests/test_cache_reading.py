@@ -161,6 +161,7 @@ def test_a_file_that_was_only_begun_is_written_on(tmp_path):
     assert (logs, already_read(tmp_path, three())) == ([], 3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sum_too", [False, True])
 def test_damaged_facts_are_read_again(tmp_path, sum_too):
     already_read(tmp_path, three())

@@ -340,6 +340,7 @@ def test_what_review_was_told_no_is_asked_again_only_when_the_documents_say_more
     assert question in dateline("review", typed="y\ny\n").stdout
 
 
+@pytest.mark.slow
 def test_what_review_got_no_answer_to_is_asked_again(clips):
     started()
     dateline("add", "--yes", clips)
@@ -358,6 +359,7 @@ def test_how_to_be_asked_anew_is_told_with_a_no(clips):
     assert "Is it one person: Anna Reed" in dateline("review", typed="n\n").stdout
 
 
+@pytest.mark.slow
 def test_review_takes_a_wrong_guess_out(clips):
     folder = started()
     dateline("add", "--yes", clips / "bridge.html")

@@ -24,6 +24,7 @@ def ask(tmp_path, monkeypatch):
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", ["/timeline", "/plan"])
 def test_a_picture_is_drawn_beside_the_answer(ask, tmp_path, question):
     result = ask(question, "--picture", "drawn.PNG")

@@ -120,6 +120,7 @@ async def test_an_old_button_is_answered_from_where_it_came_whatever_the_chat_ha
         assert TOWNS[corpus] in check(bot, corpus, bot.telegram.calls[before:])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("corpus", TOWNS)
 async def test_what_a_button_sends_in_private_stays_with_its_corpus(corpus):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -132,6 +133,7 @@ async def test_what_a_button_sends_in_private_stays_with_its_corpus(corpus):
         assert pressable(bot.telegram.sent[-1])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("corpus", TOWNS)
 async def test_a_picture_is_drawn_of_the_chosen_corpus(corpus):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -142,6 +144,7 @@ async def test_a_picture_is_drawn_of_the_chosen_corpus(corpus):
     assert sent.files["photo"] == draw(answer, Theme.LIGHT, "en", "dateline_bot")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("corpus", "named"), list(product(TOWNS, (True, False))))
 async def test_what_is_offered_inline_is_of_the_corpus_that_is_named_or_chosen(corpus, named):
     async with chatting(shelf=shelf_of_two()) as bot:

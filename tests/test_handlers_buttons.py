@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from golden_seeds import seeds_archive
 from tables import table
 from telegram_fake import ANN, BOB, FORUM, GROUP, buttons, chatting, message, more, turning
@@ -126,6 +127,7 @@ async def test_a_suggestion_asks_in_a_message_of_its_own():
         assert bot.telegram.sent[1]["reply_parameters"]["message_id"] == number
 
 
+@pytest.mark.slow
 async def test_a_suggestion_too_long_for_a_button_asks_too():
     async with chatting() as bot:
         await bot.write("/plan")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from golden_seeds import seeds_archive
 from tables import table
 from telegram_fake import ANN, BOB, GROUP, ME, PRIVATE, buttons, chatting, excerpts, message, more, turning
@@ -59,6 +60,7 @@ async def test_an_answer_unfolds_turns_its_pages_and_folds_in_place():
         assert len(bot.telegram.sent) == 1
 
 
+@pytest.mark.slow
 async def test_the_link_to_the_private_chat_asks_the_same_there():
     async with chatting() as bot:
         await bot.write("/timeline@dateline_bot Путин", chat=GROUP)

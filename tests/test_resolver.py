@@ -200,6 +200,7 @@ def test_nearest_gives_at_most_the_limit():
     assert len(many.nearest("Petrof", limit=2)) == 2
 
 
+@pytest.mark.slow
 @table("letter", ["a", "ж", "ア", "安", "'", "é "])
 def test_endless_input_names_nobody(resolver: Resolver, letter: str):
     assert resolver.resolve(letter * 20_000).confidence is Confidence.NONE

@@ -75,6 +75,7 @@ def review(tmp_path, monkeypatch):
     return run
 
 
+@pytest.mark.slow
 def test_review_makes_an_alias_of_it_and_leaves_the_rest_of_the_file_as_it_is(review, tmp_path):
     path = tmp_path / "town" / "corpus.yaml"
     (path.parent / "most.txt").unlink()

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from dated_texts import archive_of
 from tables import table
 
@@ -28,6 +29,7 @@ def archive(days: int) -> Archive:
     return archive_of(documents)
 
 
+@pytest.mark.slow
 @table(("days", "first"), [(60, True), (10, False)])
 def test_a_long_timeline_begins_with_its_main_days(days, first):
     built = archive(days)

@@ -93,6 +93,7 @@ def test_what_words_find_is_found_with_meaning_too(question):
 PASSAGES = st.sampled_from([passage.excerpt.text for passage in archive().passages])
 
 
+@pytest.mark.slow
 @given(
     st.one_of(
         st.text(max_size=40),
@@ -150,6 +151,7 @@ def test_a_reading_that_failed_leaves_words_to_answer():
     assert replace(archive(), meaning=failed).understood is None
 
 
+@pytest.mark.slow
 def test_search_is_by_words_alone():
     model = FakeModel(*MEANINGS)
     of = understanding(model)

@@ -3,6 +3,7 @@
 import random
 from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tables import table
@@ -64,6 +65,7 @@ def test_whoever_wants_only_what_is_near_finds_the_same(texts, words, least):
     assert (near if near and near.share >= least else None) == (best if best and best.share >= least else None)
 
 
+@pytest.mark.slow
 @table(("length", "every"), product([60, 299, 301, 900], [5, 40]))
 def test_a_text_of_any_length_is_found_from_its_first_word_to_its_last(length, every):
     chance = random.Random(length)
