@@ -2,11 +2,15 @@
 
 from datetime import date
 
+from dated_texts import archive_of, shown
 from hypothesis import given
 from hypothesis import strategies as st
 from tables import table
 
-from bot.answers.typed.period import Period, read_first_day, read_period
+from bot.answers.commands import answer
+from bot.answers.question import Question
+from bot.answers.typed.period import Period, no_such_day, read_first_day, read_period
+from bot.corpus.document import Document
 from bot.reading.dates.when import Granularity, When
 from bot.rendering.wording import fill
 
@@ -108,3 +112,30 @@ def test_whatever_is_typed_bounds_a_period_or_not(typed):
 @table("typed", ["Lee from 31 February 2018", "Lee с 31 июня 2018 года", "Lee 2018年2月30日から"])
 def test_a_day_that_there_is_not_is_taken_out_with_its_preposition(typed):
     assert read_period(typed, TODAY)[0] == "Lee"
+
+
+@table(
+    ("typed", "day"),
+    [
+        ("what happened on 31 June 2017", "31 June 2017"),
+        ("what happened on June 35", "June 35"),
+        ("what happened on 32 July", "32 July"),
+        ("что случилось 30 февраля", "30 февраля"),
+        ("2017年6月31日に何があった", "2017年6月31日"),
+        ("what happened on 29 February 2017", "29 February 2017"),
+        ("what happened on 29 February", None),
+        ("what happened in June", None),
+        ("were there in June 35 people", None),
+        ("what happened in 35 BC", None),
+    ],
+)
+def test_a_day_that_there_is_not_is_found_in_a_question(typed, day):
+    assert no_such_day(typed) == day
+
+
+def test_a_plain_question_for_no_day_is_told_so_and_shown_nothing():
+    archive = archive_of([Document("a.txt", "The port of Velm was opened on 30 June 2017.", date(2018, 1, 1))])
+    given = answer(archive, Question.parse("what happened on 31 June 2017"), TODAY)
+    assert not given.citations
+    assert fill(given.notice) == "31 June 2017: there is no such day."
+    assert shown(archive, "what happened on 30 June 2017")

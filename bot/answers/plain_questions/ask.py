@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.answers.answer import Answer
 from bot.answers.documents.opened import answer_open
 from bot.answers.documents.search import found
-from bot.answers.message import Message
+from bot.answers.message import Message, say
 from bot.answers.misses import unsaid, until
 from bot.answers.over_time.timeline import of_any_year, timeline_of
 from bot.answers.plain_questions.inquiry import Inquiry, Readings
@@ -18,7 +18,7 @@ from bot.answers.plain_questions.passages import Weighings
 from bot.answers.plain_questions.succession import predecessor_asked, succession_passages
 from bot.answers.plain_questions.told import WordsAsked
 from bot.answers.question import Question
-from bot.answers.typed.period import read_period
+from bot.answers.typed.period import no_such_day, read_period
 from bot.archive.archive import Archive
 from bot.finding.asking.kinds import Wants
 from bot.finding.topics import Topic
@@ -32,9 +32,12 @@ def answer_ask(archive: Archive, question: Question, today: date) -> Answer:
     """The excerpts that answer a plain question; none where the documents are silent.
 
     The id of an excerpt opens it, what somebody said is asked of their words, a time alone is asked of the timeline.
+    Of a day that there isn't nothing is told but that.
     """
     if archive.find_excerpt(question.words):
         return answer_open(archive, question, today)
+    if wrong := no_such_day(question.words):
+        return Answer(question.command, question.typed, notice=say("{day}: there is no such day.", day=wrong))
     subject, period = read_period(_HAPPENED.sub(" ", question.words), today)
     if period and Topic.of(archive.index, archive.resolver, subject).is_empty:
         return timeline_of(archive, question, of_any_year(archive, question.words, period))

@@ -81,6 +81,12 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
     return (left if period else words), period
 
 
+def no_such_day(words: str) -> str | None:
+    """The first day in ``words`` that there isn't, as it is written: "31 June 2017"."""
+    wrong = next(impossible_days(with_capitals(words)), None)
+    return wrong.of(words) if wrong else None
+
+
 def of_each_year(words: str, years: Iterable[int]) -> Iterator[Period]:
     """The time that ``words`` name in each of ``years``; none where they say of which year it is."""
     for time in read_times(with_capitals(words), None):

@@ -1,5 +1,6 @@
 """Time expressions of a text, with their values."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache, partial
@@ -10,7 +11,7 @@ from bot.reading.dates.anchors import Anchors
 from bot.reading.dates.grammar.rules import read_mentions
 from bot.reading.dates.joining import is_day, joined
 from bot.reading.dates.lexing import read_tokens
-from bot.reading.dates.references import Interval, Mention
+from bot.reading.dates.references import Cycle, Cyclic, Interval, Mention
 from bot.reading.dates.resolving import resolve
 from bot.reading.dates.sentence_directions import SentenceDirections
 from bot.reading.dates.sentence_ends import sentence_ends
@@ -19,6 +20,9 @@ from bot.reading.dates.tokens import Tokens
 
 # A question, of so many characters at most, is read several times: for days, and for such as there aren't.
 _ASKED, _LATELY = 350, 8
+_BEYOND = r"(?:3[2-9]|00?)(?:st|nd|rd|th)?"
+_BEYOND_BEFORE = re.compile(rf"(?<![\d.,$])\b{_BEYOND} (?:of )?$")
+_BEYOND_BEHIND = re.compile(rf" {_BEYOND}(?![\w-]| [^\W\d])")
 
 
 def read_times(
@@ -41,10 +45,21 @@ def read_times(
 
 def impossible_days(text: str) -> Iterator[Span]:
     """What in ``text`` is written as a day and is none: "31 February 2018", "31 июня"."""
-    for mention in find_mentions(text)[1]:
+    tokens, mentions = find_mentions(text)
+    for mention in mentions:
         reference = mention.reference.first if isinstance(mention.reference, Interval) else mention.reference
         if is_day(reference) and resolve(reference, Anchors(None)) is None:
             yield Span(mention.start, mention.end)
+        elif isinstance(reference, Cyclic) and reference.cycle is Cycle.MONTH:
+            yield from _beyond_month(tokens.folded, Span(mention.start, mention.end))
+
+
+def _beyond_month(folded: str, month: Span) -> Iterator[Span]:
+    """A day beside ``month`` that no month has: "32 June", "June 35"."""
+    if before := _BEYOND_BEFORE.search(folded[: month.start]):
+        yield Span(before.start(), month.end)
+    elif after := _BEYOND_BEHIND.match(folded, month.end):
+        yield Span(month.start, after.end())
 
 
 def find_mentions(text: str) -> tuple[Tokens, tuple[Mention, ...]]:
