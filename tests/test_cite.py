@@ -1,12 +1,14 @@
 """Sources as references."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from bridge_corpus import ask
 from golden_seeds import seeds_archive
 from tables import table
 
+from bot.answers.cite.authors import authors_of
 from bot.answers.cite.source import Cited
 from bot.answers.cite.styles import STYLES, apa, bibtex, chicago, wikipedia
 from bot.answers.commands import answer
@@ -147,3 +149,48 @@ def test_an_undated_source_says_so():
 def test_the_number_of_a_source_stands_in_the_list():
     listed = answer(seeds_archive(), Question.parse("/sources"), TODAY)
     assert [label.values.get("number") for label in (c.labels[0] for c in listed.citations)] == [1, 2, 3, 4, 5]
+
+
+def by(byline):
+    return replace(WHOLE, authors=authors_of(byline))
+
+
+def test_the_author_stands_first():
+    assert apa(by("Daniel Osei")) == "Osei, D. (2020, May 4). Mayor opens the bridge. NTB. https://example.org/bridge"
+    assert chicago(by("Daniel Osei")) == (
+        "Osei, Daniel. “Mayor opens the bridge.” NTB, May 4, 2020. https://example.org/bridge."
+    )
+    assert wikipedia(by("Daniel Osei")).startswith("{{cite news |last=Osei |first=Daniel |title=Mayor")
+    entry = bibtex(by("Daniel Osei"))
+    assert entry.startswith("@misc{osei2020mayoropensthe,\n  author = {Osei, Daniel},\n")
+    assert "  howpublished = {NTB, \\url{https://example.org/bridge}},\n" in entry
+
+
+def test_several_authors_stand_in_the_order_of_the_byline():
+    several = by("By Ruth Akinola, Daniel Osei and Reuters")
+    assert apa(several).startswith("Akinola, R., Osei, D., & Reuters. (2020")
+    assert chicago(several).startswith("Akinola, Ruth, Daniel Osei, and Reuters. “Mayor")
+    assert "|last1=Akinola |first1=Ruth |last2=Osei |first2=Daniel |author3=Reuters |" in wikipedia(several)
+    assert "author = {Akinola, Ruth and Osei, Daniel and {Reuters}}" in bibtex(several)
+
+
+@table(
+    ("byline", "inverted", "abridged"),
+    [
+        ("Jean-Paul Sartre", "Sartre, Jean-Paul", "Sartre, J.-P."),
+        ("Anna van der Berg", "van der Berg, Anna", "van der Berg, A."),
+        ("J. K. O’Hara", "O’Hara, J. K.", "O’Hara, J. K."),
+        ("Автор: Анна Орлова", "Орлова, Анна", "Орлова, А."),
+        ("Staff reporter", "Staff reporter", "Staff reporter"),
+        ("The Courier newsroom", "The Courier newsroom", "The Courier newsroom"),
+        ("REUTERS WORLD", "REUTERS WORLD", "REUTERS WORLD"),
+        ("佐藤 健", "佐藤 健", "佐藤 健"),
+        ("Reuters", "Reuters", "Reuters"),
+    ],
+)
+def test_a_name_is_turned_round_only_where_it_looks_like_one(byline, inverted, abridged):
+    assert [(one.inverted, one.abridged) for one in authors_of(byline)] == [(inverted, abridged)]
+
+
+def test_no_byline_names_nobody():
+    assert (authors_of(None), authors_of("")) == ((), ())

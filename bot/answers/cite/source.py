@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.answers.cite.authors import Author, authors_of
 from bot.reading.facts import Facts
 
 
@@ -21,6 +22,7 @@ class Cited:
     inferred: bool = False
     url: str | None = None
     language: str | None = None
+    authors: tuple[Author, ...] = ()
 
     @classmethod
     def of(cls, facts: Facts, today: date) -> "Cited":
@@ -35,4 +37,5 @@ class Cited:
             inferred=document.inferred,
             url=document.url,
             language=document.language,
+            authors=authors_of(document.author),
         )

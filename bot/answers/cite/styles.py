@@ -1,9 +1,10 @@
-"""References in the styles that people ask for. No style is told of an author: documents name none for sure."""
+"""References in the styles that people ask for."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from bot.answers.cite.authors import Author
 from bot.answers.cite.source import Cited
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -25,37 +26,45 @@ _LONGEST_KEY = 3  # words of a title in a BibTeX key
 
 
 def apa(cited: Cited) -> str:
-    """APA, 7th edition, 10.1: a news article without an author begins with its title; without a date it is "n.d."."""
+    """APA, 7th edition, 9.8 and 10.1: a news article without an author begins with its title; without a date "n.d."."""
     day = "n.d."
     if cited.published:
         day = f"{cited.published.year}, {_MONTHS[cited.published.month - 1]} {cited.published.day}"
-    day = f"[{day}]" if cited.inferred else day
-    return _joined(_sentence(cited.title), f"({day}).", cited.publisher and _sentence(cited.publisher), cited.url)
+    day = f"([{day}])." if cited.inferred else f"({day})."
+    title = _sentence(cited.title)
+    beginning = [_sentence(_listed([one.abridged for one in cited.authors], ", &")), day, title]
+    return _joined(*(beginning if cited.authors else [title, day]), _told(cited.publisher), cited.url)
 
 
 def chicago(cited: Cited) -> str:
-    """Chicago, 17th edition, 14.191 and 14.207: the publisher stands for the author, and a guessed day in brackets."""
+    """Chicago, 17th edition, 14.191 and 14.207: the publisher stands for the author; a guessed day in brackets."""
     day = (
         f"{_MONTHS[cited.published.month - 1]} {cited.published.day}, {cited.published.year}" if cited.published else ""
     )
-    told = f"[{day}]" if day and cited.inferred else day or "n.d."
+    day = f"[{day}]" if day and cited.inferred else day or "n.d."
     accessed = f"Accessed {_MONTHS[cited.accessed.month - 1]} {cited.accessed.day}, {cited.accessed.year}."
-    undated = accessed if cited.url and not day else None
-    return _joined(
-        cited.publisher and _sentence(cited.publisher), f"“{_sentence(cited.title)}”", _sentence(told), undated,
-        cited.url and f"{cited.url}.",
-    )  # fmt: skip
+    title, url = f"“{_sentence(cited.title)}”", cited.url and f"{cited.url}."
+    undated = accessed if cited.url and not cited.published else None
+    if not cited.authors:
+        return _joined(_told(cited.publisher), title, _sentence(day), undated, url)
+    first, *others = cited.authors
+    names = _sentence(_listed([first.inverted, *(one.printed for one in others)], ", and" if first.given else " and"))
+    where = f"{cited.publisher}, {day}" if cited.publisher else day
+    return _joined(names, title, _sentence(where), undated, url)
 
 
 def bibtex(cited: Cited) -> str:
-    """BibTeX: an entry ``@misc``, which every style knows; ``howpublished`` is the address."""
+    """BibTeX: an entry ``@misc``, which every style knows; ``howpublished`` is where, and the address."""
+    names = [_written(one) for one in cited.authors]
+    publisher = cited.publisher and _escaped(cited.publisher, _LATEX)
+    where = [publisher if names else None, cited.url and f"\\url{{{_escaped(cited.url, _LATEX_URL)}}}"]
     fields = {
-        "author": cited.publisher and f"{{{_escaped(cited.publisher, _LATEX)}}}",
+        "author": " and ".join(names) or (publisher and f"{{{publisher}}}"),
         "title": f"{{{_escaped(cited.title, _LATEX)}}}",
         "year": f"{cited.published.year}" if cited.published else "n.d.",
         "month": _BIBTEX_MONTHS[cited.published.month - 1] if cited.published else None,
         "day": f"{cited.published.day}" if cited.published else None,
-        "howpublished": cited.url and f"\\url{{{_escaped(cited.url, _LATEX_URL)}}}",
+        "howpublished": ", ".join(part for part in where if part),
         "note": f"Accessed {cited.accessed.isoformat()}" if cited.url else None,
     }
     lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'}," for name, value in fields.items() if value]
@@ -65,6 +74,7 @@ def bibtex(cited: Cited) -> str:
 def wikipedia(cited: Cited) -> str:
     """Wikipedia's {{cite news}}; what would end the template is escaped."""
     fields = {
+        **_named(cited.authors),
         "title": _escaped(cited.title, _WIKI),
         "work": cited.publisher and _escaped(cited.publisher, _WIKI),
         "date": _day(cited.published) if cited.published else "n.d.",
@@ -87,6 +97,31 @@ def _day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def _listed(names: Sequence[str], last: str) -> str:
+    """``names`` in a row, with ``last`` before the last of several."""
+    return f"{', '.join(names[:-1])}{last} {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def _written(author: Author) -> str:
+    """As BibTeX takes names apart; in braces it leaves them whole."""
+    printed = _escaped(author.inverted, _LATEX)
+    return printed if author.given else f"{{{printed}}}"
+
+
+def _named(authors: Sequence[Author]) -> dict[str, str]:
+    """The parameters of Wikipedia that name ``authors``, numbered where there are several."""
+    fields: dict[str, str] = {}
+    for number, author in enumerate(authors, 1):
+        nth = number if len(authors) > 1 else ""
+        parts = {"last": author.family, "first": author.given} if author.given else {"author": author.family}
+        fields |= {f"{name}{nth}": _escaped(part, _WIKI) for name, part in parts.items()}
+    return fields
+
+
+def _told(publisher: str | None) -> str | None:
+    return publisher and _sentence(publisher)
+
+
 def _sentence(text: str) -> str:
     """``text`` with a full stop, unless it ends in a sign of its own."""
     return text if _STOP.search(text) else f"{text}."
@@ -101,8 +136,9 @@ def _escaped(text: str, table: Mapping[str, str]) -> str:
 
 
 def _key(cited: Cited) -> str:
-    """A name for the entry: the publisher, the year and the first words of the title, in plain letters and digits."""
+    """A name for the entry: author or publisher, year and first words of the title, in plain letters and digits."""
     words = re.findall(r"[a-z0-9]+", cited.title.lower())[:_LONGEST_KEY]
-    publisher = "".join(re.findall(r"[a-z0-9]+", (cited.publisher or "").lower()))
+    begins = cited.authors[0].family if cited.authors else cited.publisher or ""
+    whose = "".join(re.findall(r"[a-z0-9]+", begins.lower()))
     year = str(cited.published.year) if cited.published else "nd"
-    return "".join([publisher, year, *words])
+    return "".join([whose, year, *words])
