@@ -128,3 +128,34 @@ def test_and_their_likes_that_do(text):
 def test_each_sentence_is_asked_for_its_own_verbs():
     text = "They met in October. They will meet in October. In October they met."
     assert [value for _, value in read(text)] == ["2018-10", "2019-10", "2018-10"]
+
+
+@table(
+    ("text", "words", "value"),
+    [
+        ("The court sits on Friday week.", "Friday week", "2019-08-23"),
+        ("Wednesday week is the day.", "Wednesday week", "2019-08-21"),
+        ("The board meets on Monday fortnight.", "Monday fortnight", "2019-09-02"),
+        ("The choir sings a week on Saturday.", "a week on Saturday", "2019-08-24"),
+        ("They meet two weeks from Tuesday.", "two weeks from Tuesday", "2019-09-03"),
+        ("The shop shuts a week tomorrow.", "a week tomorrow", "2019-08-22"),
+        ("Суд соберётся в четверг через неделю.", "четверг через неделю", "2019-08-22"),
+        ("Через две недели в среду откроют мост.", "Через две недели в среду", "2019-08-28"),
+        ("Ten years ago today the mill burned.", "Ten years ago today", "2009-08-14"),
+        ("It was a year ago yesterday that she left.", "a year ago yesterday", "2018-08-13"),
+        ("The team won five years ago this month.", "five years ago this month", "2014-08"),
+        ("Two years ago, on 3 May, the mill burned.", "Two years ago, on 3 May", "2017-05-03"),
+        ("Сегодня ровно два года назад сгорела мельница.", "Сегодня ровно два года назад", "2017-08-14"),
+        ("3年前の昨日、橋が落ちた。", "3年前の昨日", "2016-08-13"),
+        ("The mill closed on 2 May, a week later than planned.", "a week later", "P1W"),
+        ("The mill closed in 2017, two years earlier than its rival.", "two years earlier", "P2Y"),
+        ("Мост открыли на три месяца раньше срока.", "три месяца раньше", "P3M"),
+        ("They met on Wednesday. Week two began.", "Wednesday", "2019-08-14"),
+        ("She trains once a week on Monday.", "Monday", "2019-08-12"),
+        ("It rained for a week from Monday.", "Monday", "2019-08-12"),
+        ("Ten years ago today's mill was a farm.", "Ten years ago", "2009"),
+        ("She left on 3 May. Two days later she wrote.", "Two days later", "2019-05-05"),
+    ],
+)
+def test_how_far_away_a_day_is(text, words, value):
+    assert (words, value) in read(text)

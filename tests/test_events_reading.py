@@ -35,6 +35,8 @@ def events(text: str) -> tuple[Event, ...]:
         ("Anna Reed opened the bridge on 2 May 2019.", "2019-05-02", Status.HAPPENED),
         ("Anna Reed will open the bridge in December.", "2020-12", Status.PLANNED),
         ("The council met on Monday.", "2020-06-01", Status.HAPPENED),
+        ("The fair opened on Monday, four weeks later than planned.", "2020-06-01", Status.HAPPENED),
+        ("The fair opened as planned on Monday.", "2020-06-01", Status.HAPPENED),
     ],
 )
 def test_a_dated_sentence_is_an_event(text: str, when: str, status: Status) -> None:

@@ -148,6 +148,37 @@ def test_a_line_that_is_but_a_day_is_a_time_stamp(line):
 
 
 @table(
+    "line",
+    [
+        "The Velm Courier, 7 October 2024",
+        "Hallam Institute, Port Velm, 22 March 2023",
+        "October 7, 2024 | Ashford Times",
+        "Магаданская газета, 20.03.2025",
+        "«Спорт-Обзор», 16 апреля 2022 г.",
+        "青葉新聞 2023年4月6日",
+    ],
+)
+def test_a_line_under_the_headline_with_a_source_and_a_day_is_a_time_stamp(line):
+    text = f"Bridge opens\n\n{line}\n\nThe bridge over the river opened, and everybody came."
+    assert [block.role for block in read_layout(text).blocks] == [Role.HEADLINE, Role.TIMESTAMP, Role.BODY]
+
+
+@table(
+    ("head", "role"),
+    [
+        ("The Velm Courier, 7 October 2024\n\nBridge opens", Role.TIMESTAMP),
+        ("Gazette, 7 October 2024\n\nBridge opens", Role.TIMESTAMP),
+        ("The Battle of Ashford, 14 October 1066\n\nHow it went", Role.HEADLINE),
+        ("Bridge opens on 7 October 2024\n\nA long wait ends", Role.HEADLINE),
+        ("The Velm Courier, 7 October 2024", Role.HEADLINE),
+    ],
+)
+def test_above_the_headline_such_a_line_names_a_newspaper(head, role):
+    text = f"{head}\n\nThe bridge over the river opened, and everybody came."
+    assert read_layout(text).blocks[0].role is role
+
+
+@table(
     ("line", "writer"),
     [
         ("By Lena Fisk", "Lena Fisk"),

@@ -14,6 +14,7 @@ from bot.reading.dates.references import (
     Fixed,
     Interval,
     Mention,
+    Moved,
     Origin,
     Reference,
     Shift,
@@ -29,6 +30,7 @@ _GROUP = re.compile(r"\?P<(\w+)>")
 _PART = rf"(?P<part>の?(?:{'|'.join(words.PARTS)}))?"
 _WEEKDAY = rf"(?:[（(]?[{words.WEEKDAYS}](?:曜日?)?[）)])?"
 _SHIFTS = "|".join(sorted(words.SHIFTS, key=len, reverse=True))
+_SPANS = "[かカヶヵ箇]月|週間"
 _YEAR = (
     rf"(?:(?P<era>{'|'.join(words.ERAS)})?(?P<year>{_NUMBER})年(?!間|前|後|以|ぶ|目|連)"
     rf"|(?P<shift>{_SHIFTS})の?|(?P<ago>{_NUMBER})年前の)"
@@ -144,6 +146,11 @@ def _ago(match: re.Match[str]) -> Reference | None:
     return Shift(unit, -count) if match["way"] == "前" else Shift(unit, count, Origin.TOLD)
 
 
+def _ago_today(match: re.Match[str]) -> Reference | None:
+    """As in "2年前の今日"."""
+    return Moved(_shift_of(match["day"]), words.UNITS[match["unit"]], -number(match["count"]))
+
+
 def _duration(match: re.Match[str]) -> Reference | None:
     return duration(None if match["vague"] else number(match["count"]), words.UNITS[match["unit"]])
 
@@ -162,6 +169,7 @@ def _rules() -> dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], Refer
             rf"{_YEAR}?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日(?!間){_WEEKDAY}(?:(?:から|[～〜~-])(?:(?P<month2>{_NUMBER})月)?(?P<last>{_NUMBER})日)?|(?!間){_PART})",
             _date,
         ),
+        "ago_today": (rf"(?P<count>{_NUMBER})(?P<unit>年|{_SPANS})前の(?P<day>今日|昨日|明日|今週|今月)", _ago_today),
         "season": (rf"{_YEAR}(?P<season>[春夏秋冬])", _season),
         "decade": (rf"(?P<tens>{_NUMBER})年代{_PART}", _decade),
         "ago": (rf"(?P<count>{_NUMBER})(?P<unit>年|日|{units})(?P<way>前|後)", _ago),

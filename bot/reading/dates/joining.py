@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from bot.reading.dates.moving import month_of, of_day_away, weeks_ahead
 from bot.reading.dates.references import (
     Clock,
     Cycle,
@@ -12,6 +13,7 @@ from bot.reading.dates.references import (
     Fixed,
     Interval,
     Mention,
+    Moved,
     Reference,
     SamePeriod,
     Shift,
@@ -59,8 +61,12 @@ def _with_part(folded: str, mention: Mention) -> Mention:
 def _both(folded: str, first: Mention, second: Mention) -> Mention | None:
     if _is_told_again(folded, first, second):
         return first
-    if of_year := _of_year(folded, first, second):
-        return of_year
+    if (
+        away := _of_year(folded, first, second)
+        or of_day_away(folded, first, second)
+        or weeks_ahead(folded, first, second)
+    ):
+        return away
     if _is_night_between(folded, first, second):
         return replace(second, start=first.start)
     if not _GAP.fullmatch(folded, first.end, second.start):
@@ -77,7 +83,7 @@ def _of_year(folded: str, first: Mention, second: Mention) -> Mention | None:
     if not isinstance(away, Shift | SamePeriod) or away.unit is not Unit.YEAR or not away.count:
         return None
     day = first.reference
-    if _month(day) is None or not isinstance(day, Cyclic | DayOfYear) or day.turn is not None:
+    if month_of(day) is None or not isinstance(day, Cyclic | DayOfYear) or day.turn is not None:
         return None
     gap = folded[first.end : second.start]
     if gap not in (" ", " of ") and not (gap == ", " and folded[second.end : second.end + 1] in ("", ".", ",")):
@@ -105,7 +111,7 @@ def _of_one_year(folded: str, first: Mention, second: Mention) -> tuple[Mention,
     if _IN_IT.fullmatch(folded, first.end, second.start) and (year := _year(first.reference, r"\d{4}")):
         return first, _in_year(second, int(year))
     written = _year(second.reference, r"\d{4}-\d\d(?:-\d\d)?")
-    if written and _TO.fullmatch(folded, first.end, second.start) and (month := _month(first.reference)):
+    if written and _TO.fullmatch(folded, first.end, second.start) and (month := month_of(first.reference)):
         return _in_year(first, int(written[:4]) - (month > int(written[5:7]))), second
     return first, second
 
@@ -118,15 +124,9 @@ def _year(reference: Reference, form: str) -> str | None:
     return is_written[0] if is_written else None
 
 
-def _month(reference: Reference) -> int | None:
-    if isinstance(reference, Cyclic) and reference.cycle is Cycle.MONTH and reference.year is None:
-        return int(reference.index)
-    return reference.month if isinstance(reference, DayOfYear) and reference.year is None else None
-
-
 def _in_year(mention: Mention, year: int) -> Mention:
     reference = mention.reference
-    if _month(reference) is None or not isinstance(reference, Cyclic | DayOfYear) or reference.turn is not None:
+    if month_of(reference) is None or not isinstance(reference, Cyclic | DayOfYear) or reference.turn is not None:
         return mention
     return replace(mention, reference=replace(reference, year=Fixed(f"{year:04}")))
 
@@ -140,6 +140,8 @@ def is_day(reference: Reference) -> bool:
             return reference.cycle in (Cycle.WEEKDAY, Cycle.HOLIDAY)
         case Shift():
             return reference.unit is Unit.DAY
+        case Moved():
+            return is_day(reference.day)
         case Fixed():
             return re.fullmatch(r"\d{4}-\d\d-\d\d", reference.value) is not None
     return False

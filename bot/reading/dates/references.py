@@ -119,7 +119,16 @@ class PeriodAround:
     day: "Reference"
 
 
-Reference = Fixed | DayOfYear | Cyclic | Shift | SamePeriod | Clock | Interval | NthOfMonth | PeriodAround
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A day, week or month, ``count`` of ``unit`` away: "two years ago today", "Friday week"; a weekday is the next."""
+
+    day: "Reference"
+    unit: Unit
+    count: int
+
+
+Reference = Fixed | DayOfYear | Cyclic | Shift | SamePeriod | Clock | Interval | NthOfMonth | PeriodAround | Moved
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.reading.dates.references import (
     DayOfYear,
     Fixed,
     Interval,
+    Moved,
     NthOfMonth,
     Origin,
     PeriodAround,
@@ -26,7 +27,7 @@ from bot.reading.dates.references import (
     Shift,
 )
 from bot.reading.dates.timex import TimexType
-from bot.reading.dates.units import UNKNOWN, Unit, moved
+from bot.reading.dates.units import UNKNOWN, Unit, moved, shifted
 from bot.reading.dates.years import of_century
 
 
@@ -207,6 +208,16 @@ def _period_around(reference: PeriodAround, anchors: Anchors) -> Resolved | None
     return Resolved(moved(middle, reference.unit, -is_after) or day.value, inferred=day.inferred)
 
 
+def _away(reference: Moved, anchors: Anchors) -> Resolved | None:
+    day = reference.day
+    if isinstance(day, Cyclic) and day.cycle is Cycle.WEEKDAY and anchors.published:
+        coming = weekday_near(anchors.published, int(day.index), None, Verdict(Direction.FUTURE))
+        return Resolved(shifted(coming.isoformat(), reference.unit, reference.count) or UNKNOWN[Unit.DAY])
+    resolved = resolve(day, anchors)
+    value = shifted(resolved.value, reference.unit, reference.count) if resolved else None
+    return Resolved(value) if value else resolved
+
+
 _RESOLVERS: dict[type[Reference], Callable[..., Resolved | None]] = {
     Fixed: _fixed,
     DayOfYear: _day_of_year,
@@ -217,4 +228,5 @@ _RESOLVERS: dict[type[Reference], Callable[..., Resolved | None]] = {
     Interval: _interval,
     NthOfMonth: _nth_of_month,
     PeriodAround: _period_around,
+    Moved: _away,
 }

@@ -151,8 +151,8 @@ def _modal(words: list[str], i: int, _: Strength | None) -> _Step | None:
 
 
 def _plan(words: list[str], i: int, _: Strength | None) -> _Step | None:
-    """As in "is due", "scheduled for", "agree to"; not "he kept his promise on Friday", "a visit"."""
-    if not _is_ahead(words, i) or _is_noun(words, i):
+    """As in "is due", "scheduled for", "agree to"; not "his promise", "a visit", "later than planned", "as planned"."""
+    if not _is_ahead(words, i) or _is_noun(words, i) or words[max(i - 1, 0)] in ("than", "as"):
         return None
     if words[max(i - 2, 0) : i] == ["had", "been"]:
         return _Step(VerbGroup(i, i, Direction.PAST), None)

@@ -11,6 +11,7 @@ from bot.reading.layout import marks
 from bot.reading.layout.credits import writer_in
 from bot.reading.layout.lines import Paragraph, read_paragraphs
 from bot.reading.layout.parts import Block, Layout, Role
+from bot.reading.layout.stamps import is_stamp
 from bot.reading.sentences import read_sentences
 from bot.reading.speech.labels import read_turns
 from bot.reading.speech.signatures import is_signature
@@ -86,7 +87,8 @@ def _dateline(text: str, span: Span) -> Span | None:
 def _is_prose(line: str) -> bool:
     words = len(line.split())
     said = (words >= _SENTENCE_WORDS and line.endswith(".")) or (len(line) >= _SENTENCE_CHARACTERS and line[-1] == "。")
-    return (said or (words >= _PROSE_WORDS and bool(_ENDS_A_SENTENCE.search(line)))) and _own_mark(line) is None
+    is_long = words >= _PROSE_WORDS and bool(_ENDS_A_SENTENCE.search(line))
+    return (said or is_long) and _own_mark(line) is None and not is_stamp(line)
 
 
 def _own_mark(line: str) -> Role | None:
@@ -158,9 +160,17 @@ class _Roles:
         if self.lead and self.publisher and fold(self.lines[0]) == self.publisher != self.title:
             roles[0] = Role.BOILERPLATE
         open_lines = [i for i in range(self.lead) if roles[i] is None]
+        self._stamps(roles, open_lines)
+        open_lines = [i for i in open_lines if roles[i] is None]
         headline = next((i for i in open_lines if fold(self.lines[i]) == self.title), next(iter(open_lines), None))
         for i in open_lines:
             roles[i] = Role.HEADLINE if i == headline else Role.SUBHEADLINE
+
+    def _stamps(self, roles: list[Role | None], open_lines: Sequence[int]) -> None:
+        """The lines with a source and the day of the text, beside another that is its headline."""
+        for i in open_lines if len(open_lines) > 1 else ():
+            if fold(self.lines[i]) != self.title and is_stamp(self.lines[i], above=i == open_lines[0]):
+                roles[i] = Role.TIMESTAMP
 
     def _in_body(self, i: int) -> Role:
         line = self.lines[i]

@@ -2,9 +2,20 @@
 
 import re
 
-from bot.reading.dates.grammar.bits import PART, Bits, Rule
+from bot.reading.dates.grammar.bits import COUNT, PART, Bits, Rule
+from bot.reading.dates.grammar.counts import count_of
 from bot.reading.dates.grammar.turns import OF_YEAR, TURN, TURNS, is_of_no_year, of_cycle, turn_of, year_of
-from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Interval, PeriodAround, Reference
+from bot.reading.dates.references import (
+    Cycle,
+    Cyclic,
+    DayOfYear,
+    Fixed,
+    Interval,
+    Moved,
+    PeriodAround,
+    Reference,
+    Shift,
+)
 from bot.reading.dates.timex import TimexType
 from bot.reading.dates.units import Unit
 
@@ -95,6 +106,30 @@ def _weekday_of_week(bits: Bits) -> Reference | None:
     )
 
 
+def _weeks_behind(bits: Bits) -> Reference | None:
+    """As in "Friday week", "tomorrow fortnight", in British English; not "on Monday week two begins"."""
+    tokens, end = bits.tokens, bits.end
+    if bits.unit() not in _WEEKS or bits.word("unit") > "z" or tokens.kind(end) in ("'", "d", "n", "o"):
+        return None
+    return Moved(_coming(bits), Unit.WEEK, _WEEKS[bits.unit()])
+
+
+def _weeks_before(bits: Bits) -> Reference | None:
+    """As in "plays a week on Saturday", "two weeks from Monday", "a fortnight today"; not "once a week on Friday"."""
+    tokens, before, count = bits.tokens, bits.tokens.word(bits.start - 1), count_of(bits)
+    if bits.unit() not in _WEEKS or count is None or count % 1 or tokens.kind(bits.end) in ("'", "+"):
+        return None
+    if bits.word("to") not in ("on", "from", "") or tokens.kind(bits.start - 1) in "UVdn" or before in _LASTING_BEFORE:
+        return None
+    return Moved(_coming(bits), Unit.WEEK, int(count) * _WEEKS[bits.unit()])
+
+
+def _coming(bits: Bits) -> Reference:
+    if bits.has("away"):
+        return Shift(Unit.DAY, bits.number("away"))
+    return Cyclic(Cycle.WEEKDAY, bits.number("weekday"))
+
+
 def _holiday(bits: Bits) -> Reference | None:
     return of_cycle(bits, Cycle.HOLIDAY, str(bits.value("holiday")))
 
@@ -105,6 +140,12 @@ def _holiday_weekend(bits: Bits) -> Reference | None:
     return PeriodAround(Unit.WEEKEND, day) if day and bits.unit() is Unit.WEEKEND else None
 
 
+_WEEKS = {Unit.WEEK: 1, Unit.FORTNIGHT: 2}
+# Behind these "a week" is how long or how often, or is over: "it is a week today since".
+_LASTING_BEFORE = frozenset(
+    "for in within of over after than about nearly almost once twice times is was spend spends spent spending take "
+    "takes took lasted lasts last every".split()
+)
 _RANGE = "(?:(?:-(?P<month2>M)?|[+])(?P<last>[do])(?!-?[UVn]))?"
 _WEEKDAY = "(?:(?:A?t?[lf])?(?P<weekday>W),?(?:@A?|A)?)?"
 
@@ -122,6 +163,9 @@ RULES = (
     Rule(r"A?(?P<holiday>H)(?P<unit>U)", _holiday_weekend),
     Rule(rf"{PART}(?P<turn>[ltuf])?(?P<holiday>H)", _holiday),
     Rule(r"(?P<weekday>W)(?P<unit>V)", _weekday_nights),
+    Rule(r"(?:(?P<weekday>W)|(?P<away>T))(?P<unit>U)(?!a)", _weeks_behind),
+    Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])(?P<to>[@*])(?P<weekday>W)", _weeks_before),
+    Rule(rf"(?P<count>{COUNT})(?P<unit>[UV])(?P<away>T)", _weeks_before),
     Rule(r"(?P<weekday>W)O?(?P<week>[ltf])(?P<unit>U)", _weekday_of_week),
     Rule(rf"{PART}{TURN}A?(?P<weekday>W)", _weekday),
 )  # fmt: skip

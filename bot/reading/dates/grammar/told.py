@@ -30,14 +30,19 @@ def _same_last_year(bits: Bits) -> Reference | None:
 
 
 def _away_from_told(bits: Bits) -> Reference | None:
-    """As in "a year earlier", "two days later"."""
+    """As in "a year earlier", "two days later"; "two days later than planned" only measures."""
     unit, count = bits.unit(), count_of(bits)
-    if count is None or count % 1 or unit in SHORTER_THAN_A_DAY:
+    if count is None or count % 1 or unit in SHORTER_THAN_A_DAY or _is_measure(bits):
         return duration(count, unit)
     step = -int(count) if bits.kind("way") in "b<" else int(count)
     if unit is Unit.YEAR and step == -1:
         return SamePeriod(unit, step, origin=Origin.TOLD)
     return Shift(unit, step, Origin.TOLD)
+
+
+def _is_measure(bits: Bits) -> bool:
+    """As in "four weeks later than planned", «на два дня раньше срока»."""
+    return bits.tokens.word(bits.end) == "than" or bits.tokens.word(bits.start - 1) == "на"
 
 
 def _ends(bits: Bits) -> bool:
