@@ -165,7 +165,14 @@ async def test_what_could_not_be_noted_as_answered_is_noted_later():
         await asyncio.sleep(0)
         for _ in range(10):
             await asyncio.sleep(0)
-        store.finish = finish
+        noted = asyncio.Event()
+
+        async def whole(*arguments):
+            await finish(*arguments)
+            noted.set()
+
+        store.finish = whole
+        await noted.wait()  # though nothing follows
         await finished.add(2)
         await finished.close()
         assert await store.finished(NOON) == {1, 2}

@@ -21,6 +21,7 @@ _MOST = 100_000  # as many as are answered in ten minutes, at the very most
 # Written together, since each writing waits for the disk. A crash in between answers again what was answered meanwhile.
 _MOST_UNWRITTEN = 10_000  # that wait for a store which fails; of more the latest
 _GATHERED = 0.05  # seconds
+_AGAIN = 5.0  # seconds after a failure: what is parked and answered mustn't stay, though nothing follows
 _PARTING = 1.0  # seconds for what isn't written at the end; more would keep a bot from ending whose store hangs
 _LOOK_AGAIN = 0.25  # seconds, while another process has an update in hand
 _log = structlog.get_logger(__name__)
@@ -122,12 +123,12 @@ class Finished:
             return Claim.MINE
 
     async def _write_soon(self) -> None:
-        """Write what is answered, and then what was answered while that was written."""
-        may_go_on = True
-        while self._unwritten and may_go_on:
-            await self._rest(_GATHERED)
+        """Write what is answered, what was answered while that was written, and what couldn't be."""
+        pause = _GATHERED
+        while self._unwritten:
+            await self._rest(pause)
             self._writing = asyncio.create_task(self._write())
-            may_go_on = await asyncio.shield(self._writing)
+            pause = _GATHERED if await asyncio.shield(self._writing) else _AGAIN
 
     async def _write(self) -> bool:
         """Is it written?"""
