@@ -52,7 +52,7 @@ def test_a_name_or_description_means_its_person(sentence: str, mention: str, nam
     ("text", "mention", "name"),
     [
         ("Jonas Dahl met Pablo Quispe. He was late.", "He", "Jonas Dahl"),
-        ("Jonas Dahl wrote to Rosa Paredes. She was late.", "She", None),
+        ("Jonas Dahl wrote to Rosa Paredes. She was late.", "She", "Rosa Paredes"),
         ("Rosa Paredes wrote to Jonas Dahl. She was late.", "She", "Rosa Paredes"),
         ("Rosa Paredes came. Jonas Dahl came. According to her, all was well.", "her", "Rosa Paredes"),
         ('"Pablo Quispe came," Jonas Dahl said. "All is well," he added.', "he added", None),
@@ -62,6 +62,43 @@ def test_a_name_or_description_means_its_person(sentence: str, mention: str, nam
 )
 def test_a_pronoun_means_the_last_fitting_subject(text: str, mention: str, name: str | None) -> None:
     assert meant(text, mention) == name
+
+
+@table(
+    ("text", "mention", "name"),
+    [
+        ("Rosa Paredes spoke.\nI asked Ada Holm why. She smiled.", "She", "Ada Holm"),
+        ("Rosa Paredes spoke.\nShe met Ada Holm, and she smiled.", "she", "Rosa Paredes"),
+        ("Rosa Paredes spoke.\nIvo Holm met Ada Holm and Mia Berg. She smiled.", "She", None),
+        ("Rosa Paredes spoke.\nIt rained. She smiled.", "She", "Rosa Paredes"),
+        ("Rosa Paredes asked Ada Holm why. She smiled.", "She", None),
+        ("Rosa Paredes came. It rained. People asked for Ada Holm. She smiled.", "She", None),
+        ("Rosa Paredes thanked Ada Holm. She smiled.", "She", "Rosa Paredes"),
+    ],
+)
+def test_who_was_just_introduced_comes_before_who_spoke_in_an_earlier_paragraph(
+    text: str, mention: str, name: str
+) -> None:
+    assert meant(text, mention) == name
+
+
+@table(
+    ("text", "name"),
+    [
+        ("Ivo Berg came. Frisby was not there. He slept.", None),
+        ("Ivo Berg came. Corvin Thorne, watching from afar, laughed. He left.", None),
+        ("Ivo Berg came. Training was over. He left.", "Ivo Berg"),
+        ("Ivo Berg came to Ashby. Ashby was empty. He left.", "Ivo Berg"),
+        ("Ivo Berg shook his head. He left.", "Ivo Berg"),
+    ],
+)
+def test_a_pronoun_behind_a_name_that_may_be_a_persons_means_nobody_surely(text: str, name: str | None) -> None:
+    assert meant(text, "He ") == name
+
+
+def test_a_pronoun_does_not_mean_who_wrote_the_text() -> None:
+    assert meant("Flood\n\nBy Ada Holm\n\nThe street was empty. She left.", "She") is None
+    assert meant("Flood\n\nAda Holm came. She left.", "She") == "Ada Holm"
 
 
 def test_who_is_only_quoted_about_is_not_the_speaker() -> None:

@@ -74,3 +74,21 @@ def test_what_a_mirror_prints_again_is_told_once_with_how_many_print_it(mirrored
     archive = archive_of(documents)
     words = newest_words(archive, archive.entities["anna lund"], 3, direct=False)
     assert [(one.excerpt.document.name, count) for one, count in words] == told
+
+
+@table(
+    ("text", "last"),
+    [
+        ('Ivo Berg said his client Tom Dahl would pay. He added: "It is a small sum for us."', "Ivo Berg"),
+        ('Ada Holm\'s barrister, Crispin Vaun, said Tom Dahl would pay. He added: "It is a small sum for us."', None),
+        ('Tom Dahl left. A guard said it was late. "I saw him on the stairs," he said.', None),
+        ('Ada Holm left. A guard said it was late. "I go home by train," she said.', None),
+        ('The Ministry of Trade said Tom Dahl would pay. He added: "It is a small sum for us."', "Tom Dahl"),
+        ('Anna Lund asked Ada Holm why. "Who told you so?" asked Lund. "The doctor did," she said.', "Ada Holm"),
+        ('Anna Lund came. "Who pays for that?" Lund asked. "The town pays," she said.', "Anna Lund"),
+        ('Anna Lund met Ada Holm. "Who pays for that?" Lund asked. "The town pays," she added.', "Anna Lund"),
+        ('Anna Lund met Ada Holm. "Who pays for that?" she asked. "The town pays," she said.', None),
+    ],
+)
+def test_a_pronoun_goes_on_with_who_spoke_and_answers_who_asked(text: str, last: str | None) -> None:
+    assert voices(text)[-1] == ((last,) if last else ())

@@ -110,7 +110,7 @@ class Reader:
             times=times,
             people=names.people,
             organisations=organisations,
-            voices=tuple(read_voices(quotations, reference, bodies)),
+            voices=tuple(read_voices(text, quotations, reference, bodies)),
             events=read_events(document, layout, times, named, names.people, participants),
             statements=tuple(read_statements(text, layout, participants)),
             dated_by=dated_by,

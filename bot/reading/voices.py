@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.corpus.span import Span
+from bot.reading.exchange import Exchange
 from bot.reading.gazetteer import EntityMention
 from bot.reading.names.person import Person
 from bot.reading.names.reference import Reference
@@ -29,20 +30,25 @@ class Voice:
 
 
 def read_voices(
-    quotations: Iterable[Quotation], reference: Reference, bodies: Sequence[EntityMention]
+    text: str, quotations: Iterable[Quotation], reference: Reference, bodies: Sequence[EntityMention]
 ) -> Iterator[Voice]:
     """Each of ``quotations`` with those who speak; ``bodies`` are the mentions of what is no person, in order."""
     ends = [mention.span.end for mention in bodies]
+    exchange = Exchange(text, reference)
     known: dict[Span, tuple[tuple[Person, ...], str | None]] = {}
+    before: Voice | None = None
     for quotation in quotations:
         speaker = quotation.speaker
-        if speaker is None:
-            yield Voice(quotation)
-            continue
-        if speaker not in known:
-            people = reference.whom(speaker)
+        if speaker is not None and speaker not in known:
+            people = _decided(exchange, before, quotation)
+            people = reference.whom(speaker) if people is None else people
             known[speaker] = people, None if people else _body(speaker, bodies, ends)
-        yield Voice(quotation, *known[speaker])
+        before = Voice(quotation, *known[speaker]) if speaker is not None else Voice(quotation)
+        yield before
+
+
+def _decided(exchange: Exchange, before: Voice | None, quotation: Quotation) -> tuple[Person, ...] | None:
+    return exchange.next_speaker(before.quotation, before.people, quotation) if before and not before.body else None
 
 
 def _body(speaker: Span, bodies: Sequence[EntityMention], ends: Sequence[int]) -> str | None:

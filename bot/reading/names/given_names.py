@@ -98,8 +98,8 @@ MALE = frozenset(
     tryggve ulrik vidar viggo vidkun asgeir arni bjarni gudni olafur aarne aki antero antti arto arvo eero eino
     erkki esa esko heikki ilkka ilmari jaakko jari jarmo jorma jouko juha juhani jukka juho jussi kaarlo kalervo
     kari kimi kimmo lauri markku martti matti mauno mika mikko olli onni osmo paavo pasi pekka pentti pertti petri
-    raimo reijo risto sakari sami sauli seppo tapio tarja teemu teuvo toivo tuomas urho vaino veikko vesa vilho
-    ville yrjo adomas algirdas andris andrus arnis arvydas dalia edgars guntis gitanas ilves indulis jaan janis
+    raimo reijo risto sakari sami sauli seppo tapio teemu teuvo toivo tuomas urho vaino veikko vesa vilho
+    ville yrjo adomas algirdas andris andrus arnis arvydas edgars guntis gitanas ilves indulis jaan janis
     kazys linas mart rein saulius taavi toomas tonis uldis urmas valdas valdis vytautas alexei aleksei alexey
     aleksey alyosha aleksandr alexandr aleksander anatoli anatoly anatolii andrei andrey anton arkady arkadi artem
     artyom artur avgust bogdan borislav daniil danila demyan dmitri dmitriy dmitry dimitri dimitry eduard efim egor
@@ -220,7 +220,7 @@ MALE = frozenset(
     doo duk gyeong hae hee ho hoon hwan hyun il in jae jong jung ki kim kwang kyung kyu min moo myung sang seok
     seong seung sik sok soon suk sung tae won woo yong yoo young duc dung giap hieu hoang hung khai khanh khoa linh
     minh ngoc nguyen phan phuc phuong quan quang quoc quyet thanh thieu tho tran trong tuan van vo agus bambang budi
-    budiono datuk effendi gusti joko jusuf kofi made megawati mohd prabowo purnomo soekarno sukarno suharto susilo
+    budiono datuk effendi gusti joko jusuf kofi made mohd prabowo purnomo soekarno sukarno suharto susilo
     tun wayan widodo wiranto yudhoyono zaini abhisit prayut prayuth somchai surayud thaksin abebe abiodun abiy adama
     adebayo adewale akinwumi alpha amara atiku babatunde bakary baraka barack boubacar chibuzo chidi chike chinua
     chukwuemeka cyprien dlamini emeka emmerson fela folarin goodluck haile idriss ikechukwu jakaya jomo kgalema
@@ -241,6 +241,7 @@ MALE = frozenset(
 
 FEMALE = frozenset(
     """
+    tarja dalia megawati
     abbey abbie abby abigail ada addie adela adelaide adele adeline adrienne agatha aggie agnes aileen aimee alana
     alberta alexandra alexa alexia alexis alfreda alice alicia aline alisa alison alissa allie allison alma althea
     alyson alyssa amanda amber amelia amie amy anastasia andrea angel angela angelica angelina angeline angie anita
@@ -413,6 +414,7 @@ FEMALE = frozenset(
 
 EITHER = frozenset(
     """
+    amara arie asa emery hadley ira isa jyoti kari katsumi lakshmi lei ngozi nicky nika ola remi satsuki tendai
     alex alexis andrea angel ariel ashley aubrey avery bailey billie blair bobbie cameron carey carmen casey chris
     claude courtney dale dana dominique drew evelyn frankie hilary jackie jaime jamie jan jean jessie jo jodie jody
     jordan joyce jules julian karen kay kelly kendall kerry kim kiran kit lee leigh leslie lindsay lynn marion

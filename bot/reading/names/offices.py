@@ -28,6 +28,7 @@ _CYRILLIC = re.compile("[а-я]")
 _ARTICLES = frozenset(("the", "a", "an"))
 # What tells two nations of one name apart: "North Korean".
 HALVES = frozenset(("north", "south", "east", "west"))
+_POSSESSIVES = frozenset(("my", "your", "his", "her", "their", "our"))
 _LINKS = frozenset("of and for the with to a its on in &".split())
 _GENERAL = re.compile(r"[ -](?:General|general|Elect|elect|Secretary|Emeritus)\b(?! [A-Z][a-z]+ [A-Z])")
 _LEADING = frozenset(("first", "second", "former", "new"))
@@ -73,6 +74,8 @@ def _in_sentence(
         end = stop - len(owner) + len(word)
         if _head(word) not in heads or start < reached or _leads_to_head(text, words, number):
             continue
+        if word == "head" and number and words[number - 1][2] in _POSSESSIVES:
+            continue  # "shook his head"
         while at < len(names) and names[at].end <= start:
             floor = names[at].end
             at += 1

@@ -13,6 +13,7 @@ from bot.reading.names.office import Office
 from bot.reading.names.offices import read_offices
 from bot.reading.names.person import Person
 from bot.reading.names.roles import holders
+from bot.reading.names.strangers import read_strangers
 
 _NOBODY: Mapping[str, str] = {}
 
@@ -21,11 +22,13 @@ _NOBODY: Mapping[str, str] = {}
 class Names:
     """The people of a text, in the order of their first mention, and its phrases for offices, in order.
 
-    Each office stands with the number of the person that it is given to right there, or None.
+    Each office stands with the number of the person that it is given to right there, or None. ``strangers`` are the
+    subjects, in order, that may be people's names too.
     """
 
     people: tuple[Person, ...]
     offices: tuple[tuple[Office, int | None], ...]
+    strangers: tuple[Span, ...] = ()
 
 
 def read_names(
@@ -46,7 +49,9 @@ def read_names(
     taken = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
     persons = sorted([*persons, *read_japanese(text, sentences, taken)], key=_first)
     offices = tuple(_offices(text, sentences, persons))
-    return Names(tuple(_with_roles(persons, offices)), offices)
+    mentions = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
+    strangers = tuple(read_strangers(text, sentences, mentions))
+    return Names(tuple(_with_roles(persons, offices)), offices, strangers)
 
 
 def _first(person: Person) -> Span:

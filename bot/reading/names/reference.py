@@ -4,22 +4,20 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.names.antecedents import Antecedents, Named
 from bot.reading.names.description import Description, described
 from bot.reading.names.gender import gender
 from bot.reading.names.person import Person
 from bot.reading.names.reading import Names
-from bot.reading.names.subjects import is_subject, quoted, within
+from bot.reading.names.subjects import is_byline, is_subject, quoted, within
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS |= {"он": "m", "него": "m", "нем": "m", "ему": "m", "его": "m", "она": "f", "ее": "f", "ней": "f", "нее": "f"}
-# Farther back than this (in code points, some three paragraphs) a pronoun finds nobody, after this many others neither.
-_FARTHEST = 1500
-_MOST_TRIED = 12
+_MOST_TRIED = 12  # people before a description who are looked at
 
 
 # Words for two who were just named together.
@@ -29,16 +27,8 @@ _PLURAL = re.compile(
 )
 # What may stand between two names that "and" joins: titles, a party in brackets.
 _AND = re.compile(r"(?:,| \([^()\n]{1,40}\))?,?(?: and(?: [\w'’.-]+){0,6}| &)? ?")
+_JOINTS = (" and ", ", ", " & ", " и ")
 _LOOK_BACK = 400  # code points: about two sentences
-
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """A subject and its person; None where the text doesn't name whom "a spokeswoman" means."""
-
-    start: int
-    person: int | None
-    quoted: bool
 
 
 class Reference:
@@ -62,8 +52,8 @@ class Reference:
         self._given = self._descriptions()
         self._nations = self._by_nation()
         self._resolve()
-        self._subjects = sorted(self._all_subjects(), key=lambda subject: subject.start)
-        self._subject_starts = [subject.start for subject in self._subjects]
+        self._strangers = names.strangers
+        self._antecedents = self._named_before()
 
     def who(self, mention: Span) -> Person | None:
         """The person that ``mention`` means, or None where nothing decides.
@@ -82,6 +72,22 @@ class Reference:
             return tuple(self._people[number] for number in named)
         person = self.who(mention)
         return (person,) if person else ()
+
+    def pronoun(self, mention: Span) -> str | None:
+        """The gender of the singular pronoun that ``mention`` is: ``m`` or ``f``; None if it is none."""
+        return _PRONOUNS.get(fold(mention.of(self._text)).strip(" ,.\"'"))
+
+    def may_be(self, person: Person, wanted: str) -> bool:
+        """Can a pronoun of the gender ``wanted`` mean ``person``?"""
+        return self._genders[self._people.index(person)] in (None, wanted)
+
+    def but(self, mention: Span, person: Person) -> tuple[bool, tuple[Person, ...]]:
+        """Whether the pronoun ``mention`` may mean somebody else than ``person``, and whom it means then."""
+        wanted, but = self.pronoun(mention), self._people.index(person)
+        if not wanted or not self._antecedents.another(mention, wanted, but):
+            return False, ()
+        number = self._antecedents.meant(mention, wanted, inside=False, but=but)
+        return True, () if number is None else (self._people[number],)
 
     def pair(self, position: int, *, together: bool = False) -> tuple[Person, ...]:
         """The two people whom the same paragraph names shortly before ``position``, if it names just two.
@@ -110,9 +116,9 @@ class Reference:
         return tuple(dict.fromkeys(self._who[first : first + len(inside)]))
 
     def _number(self, mention: Span) -> int | None:
-        pronoun = _PRONOUNS.get(fold(mention.of(self._text)).strip(" ,.\"'"))
+        pronoun = self.pronoun(mention)
         if pronoun:
-            return self._pronoun(mention.start, pronoun)
+            return self._pronoun(mention, pronoun)
         named = self._named(mention)
         return self._described(mention) if named is None else named
 
@@ -170,41 +176,49 @@ class Reference:
         at = bisect_left(self._told, (offset, 0))
         return [*dict.fromkeys(number for _, number in reversed(self._told[max(0, at - 4 * _MOST_TRIED) : at]))]
 
-    def _all_subjects(self) -> Iterator[_Subject]:
+    def _named_before(self) -> Antecedents:
+        """Whom pronouns may mean; whoever wrote the text isn't meant by their name above it."""
+        subjects, others = list(self._unnamed()), list[Named]()
         titled = {office.span.end: office.span.start for office in self._offices}
-        at = 0
+        at, object_end = 0, -1
         for name, number in zip(self._names, self._who, strict=True):
             at, inside = within(self._quoted, at, name.start)
+            named = Named(name.start, number, self._genders[number], inside)
             start = next((titled[name.start - gap] for gap in (0, 1, 2) if name.start - gap in titled), name.start)
-            if is_subject(self._text, start, name.end) and self._is_nominative(name, number):
-                yield _Subject(name.start, number, inside)
+            if is_byline(self._text, name):
+                continue
+            listed = object_end >= 0 and self._text[object_end : min(start, object_end + 6)] in _JOINTS
+            if not listed and is_subject(self._text, start, name.end) and self._is_nominative(name, number):
+                subjects.append(named)
+                object_end = -1
+                continue
+            object_end = name.end
+            if not inside:
+                others.append(named)
+        return Antecedents(self._text, sorted(subjects, key=lambda one: one.start), others)
+
+    def _unnamed(self) -> Iterator[Named]:
+        """Subjects that only an office names, and those who may be people."""
         at = 0
         for office, holder in zip(self._offices, self._held, strict=True):
             at, inside = within(self._quoted, at, office.span.start)
             if is_subject(self._text, office.span.start, office.span.end):
-                yield _Subject(office.span.start, holder, inside)
+                told = gender("", [office.head.of(self._text)]) if holder is None else self._genders[holder]
+                yield Named(office.span.start, holder, told, inside)
+        at = 0
+        for name in self._strangers:
+            at, inside = within(self._quoted, at, name.start)
+            yield Named(name.start, None, gender(name.of(self._text), ()), inside)
 
     def _is_nominative(self, name: Span, number: int) -> bool:
         """Does a Russian name stand in the form that the person is called by? Others are objects."""
         last = fold(name.of(self._text)).split()[-1]
         return last < "а" or last == fold(self._people[number].name).split()[-1]
 
-    def _gender(self, subject: _Subject) -> str | None:
-        if subject.person is not None:
-            return self._genders[subject.person]
-        at = bisect_left(self._office_starts, subject.start)
-        return gender("", [self._offices[at].head.of(self._text)])
-
-    def _pronoun(self, offset: int, wanted: str) -> int | None:
-        at = bisect_right(self._quoted, offset, key=lambda span: span.start) - 1
-        inside = at >= 0 and offset < self._quoted[at].end
-        last = bisect_left(self._subject_starts, offset)
-        for subject in reversed(self._subjects[max(0, last - 4 * _MOST_TRIED) : last]):
-            if offset - subject.start > _FARTHEST:
-                break
-            if (inside or not subject.quoted) and self._gender(subject) in (None, wanted):
-                return subject.person
-        return None
+    def _pronoun(self, mention: Span, wanted: str) -> int | None:
+        at = bisect_right(self._quoted, mention.start, key=lambda span: span.start) - 1
+        inside = at >= 0 and mention.start < self._quoted[at].end
+        return self._antecedents.meant(mention, wanted, inside)
 
 
 class _Holders:

@@ -17,12 +17,19 @@ _OBJECT_AFTER = frozenset(
     hosted showing including
     """.split()
 )
-_QUOTED = re.compile(r'"[^"\n]*(?:"|$)|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)', re.MULTILINE)
+# Verbs with those whom they address behind them, or, behind a quotation, with who speaks: '"Why?" asked Reed'.
+_ADDRESSING = frozenset("asked asks told tells warned warns reminded assured urged questioned".split())
+_TURNED = re.compile(r"[\"”»’,] ?\w+\W*$")
+# What stands between quotation marks, with them.
+MARKED = re.compile(r'"[^"\n]*(?:"|$)|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)', re.MULTILINE)
+# Before a name, and after it, on the line of those who wrote a text: "By Anna Reed, staff writer".
+_BYLINE = re.compile(r"(?:(?:words|text|story|report|reporting|interview) )?(?:by )?|(?:автор|текст): ")
+_AFTER_BYLINE = re.compile(r"(?:(?:,| and | in | & | / )[^.!?:;\n]{0,40})?")
 
 
 def quoted(text: str) -> Iterator[Span]:
     """The stretches between quotation marks, marks included, in order; none is longer than its paragraph."""
-    for found in _QUOTED.finditer(text):
+    for found in MARKED.finditer(text):
         yield Span(*found.span())
 
 
@@ -34,7 +41,18 @@ def is_subject(text: str, start: int, end: int) -> bool:
     if not found or found[2].strip(" ["):
         return True
     word = found[1]
+    if word in _ADDRESSING:
+        return _TURNED.search(text[max(0, start - _REACH) : start]) is not None
     return word in SAYING or (word not in _OBJECT_AFTER and not word.endswith("ing"))
+
+
+def is_byline(text: str, name: Span) -> bool:
+    """Whether ``name`` stands on a line of its own, as whoever wrote the text does."""
+    start, end = text.rfind("\n", max(0, name.start - _REACH), name.start) + 1, text.find("\n", name.end)
+    if not start or name.start - start > _REACH or end < 0:
+        return False
+    before, after = fold(text[start : name.start]), text[name.end : end]
+    return bool(_BYLINE.fullmatch(before)) and len(after) < 2 * _REACH and bool(_AFTER_BYLINE.fullmatch(after))
 
 
 def within(spans: Sequence[Span], at: int, offset: int) -> tuple[int, bool]:
