@@ -1,7 +1,9 @@
 """Who speaks where more than "she said" stands around the quotation."""
 
-from speech_texts import said_in
+from speech_texts import paragraphs_of, said_in
 from tables import table
+
+from bot.reading.speech.reading import read_quotations
 
 QUOTED = "we will not give in"
 
@@ -134,6 +136,9 @@ def test_a_quotation_that_the_next_paragraph_goes_on_with_keeps_its_own_speaker(
         ('"The pier is too short," Lee read from a letter by Ann Lund.', "Ann Lund"),
         ('"The pier is too short," Lee recited from an old song.', "an old song"),
         ('"The pier is too short" — Ann Lee retweeted.', None),
+        ('Lee read out the law: "The pier is too short."', "the law"),
+        ('Lee recited an old song: "The pier is too short."', "an old song"),
+        ('Lee read aloud: "The pier is too short."', "Lee"),
         ("«Пирс короток», — процитировал Орлов слова Беловой.", "Беловой"),
         ('"The pier is too short." – Ann Lund, 5 May', "Ann Lund"),
         ('"The pier is too short" — Lund', "Lund"),
@@ -147,3 +152,11 @@ def test_a_quotation_that_the_next_paragraph_goes_on_with_keeps_its_own_speaker(
 )
 def test_whoever_gives_the_words_of_another_does_not_speak_them(text: str, speaker: str | None) -> None:
     assert [who for _, who in said_in(text)] == [speaker]
+
+
+def test_no_speaker_is_carried_over_a_heading_or_a_credit() -> None:
+    text = '"It is cold," said Lee.\n"It is warm in here."'
+    paragraphs = paragraphs_of(text)
+    for breaks, speaker in (((), "Lee"), ((23,), None)):
+        said = read_quotations(text, paragraphs, paragraphs, breaks)
+        assert [one.speaker and one.speaker.of(text) for one in said] == ["Lee", speaker]

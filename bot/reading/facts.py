@@ -19,7 +19,7 @@ from bot.reading.events.reading import read_events
 from bot.reading.figures.figure import Figure
 from bot.reading.figures.reading import read_figures
 from bot.reading.gazetteer import EntityMention, Gazetteer
-from bot.reading.layout.parts import Layout
+from bot.reading.layout.parts import Layout, Role
 from bot.reading.layout.reading import read_layout
 from bot.reading.names.full_names import listed_surnames
 from bot.reading.names.lexicon import lexicon
@@ -33,6 +33,7 @@ from bot.reading.statements import NOT_THE_ARTICLE, Statement, read_statements
 from bot.reading.voices import Voice, read_voices
 
 _MOST_WORDS_OF_A_NAME = 4
+_PARTING = frozenset({Role.HEADING, Role.CREDIT, Role.BOILERPLATE, Role.RELATED})  # an article goes on behind a caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,9 @@ class Reader:
         times = read_times(text, document.published, sentences)
         names = read_names(text, told, mentions, self.people, self.surnames)
         reference = Reference(text, names)
-        quotations = answered(text, read_quotations(text, [block.span for block in layout.body], told), names.people)
+        breaks = [block.span.start for block in layout.blocks if block.role in _PARTING]
+        said = read_quotations(text, [block.span for block in layout.body], told, breaks)
+        quotations = answered(text, said, names.people)
         organisations = tuple(_unlisted(read_organisations(text, told, names.people), mentions))
         named = _named(mentions, organisations)
         participants = Participants(text, named, names.people, reference)

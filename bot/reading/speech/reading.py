@@ -1,5 +1,6 @@
 """Quotations of a text and their speakers."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -17,19 +18,21 @@ from bot.reading.speech.signatures import signer
 from bot.reading.speech.single_marks import opens_single
 
 
-def read_quotations(text: str, paragraphs: Sequence[Span], sentences: Sequence[Span]) -> tuple[Quotation, ...]:
+def read_quotations(
+    text: str, paragraphs: Sequence[Span], sentences: Sequence[Span], breaks: Sequence[int] = ()
+) -> tuple[Quotation, ...]:
     """The quotations of ``text``, direct and indirect, in order.
 
     ``paragraphs`` are the body paragraphs and ``sentences`` all sentences, both in order, half-open code points. A
     quotation ends with its paragraph at the latest; one that runs over several is one quotation in each of them, said
     by whom the last of them names. In a transcript it is all that stands behind a speaker's label, in a dialogue what
-    stands behind a dash.
+    stands behind a dash. No speaker is carried over one of the ``breaks``, offsets in order: a heading, a credit.
     """
-    return tuple(_read(text, paragraphs, [sentence.start for sentence in sentences]))
+    return tuple(_read(text, paragraphs, [sentence.start for sentence in sentences], breaks))
 
 
-def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Iterator[Quotation]:
-    flow, held = Flow(), list[Quotation]()
+def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int], breaks: Sequence[int]) -> Iterator[Quotation]:
+    flow, held, before = Flow(), list[Quotation](), 0
     turns = {words.end: (label, words) for label, words in read_turns(text, paragraphs)}
     dialogues = read_dialogues(text, paragraphs)
     for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
@@ -40,13 +43,11 @@ def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Itera
             flow, held = Flow(), []
             continue
         spoken = dialogues.get(paragraph.end)
-        if spoken and not flow.goes_on:
+        if (spoken and not flow.goes_on) or _parted(breaks, before, paragraph):
             flow = Flow()  # whoever answers is another
+        before = paragraph.end
         quoted = spoken or _marked(text, paragraph, following)
-        if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
-            found = list(read_paragraph(text, paragraph, quoted, starts, flow))
-        else:
-            found, flow = [], Flow()
+        found = _found(text, paragraph, quoted, starts, flow)
         if following and _fills(text, quoted, paragraph) and (signed := signer(text, following)):
             found = [one if one.cue else replace(one, speaker=signed, implied=True) for one in found]
         if following and found and _is_open(quoted, paragraph):
@@ -55,6 +56,18 @@ def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int]) -> Itera
             yield from _whose(held, found, quoted, paragraph)
             yield from found
             held = []
+
+
+def _found(text: str, paragraph: Span, quoted: Sequence[Quoted], starts: Sequence[int], flow: Flow) -> list[Quotation]:
+    if quoted or may_report(text, paragraph) or is_japanese(text, paragraph):
+        return list(read_paragraph(text, paragraph, quoted, starts, flow))
+    flow.last, flow.goes_on = None, False
+    return []
+
+
+def _parted(breaks: Sequence[int], before: int, paragraph: Span) -> bool:
+    """Does one of ``breaks`` stand between the end of the paragraph ``before`` and ``paragraph``?"""
+    return bisect_left(breaks, before) < bisect_left(breaks, paragraph.start)
 
 
 def _marked(text: str, paragraph: Span, following: Span | None) -> tuple[Quoted, ...]:

@@ -8,7 +8,7 @@ from bot.reading.speech.labels import label_at
 from bot.reading.speech.noun_phrases import Range, last_phrase, phrase_from
 from bot.reading.speech.subjects import subject_before
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import SPEECH_NOUNS, THAT
+from bot.reading.speech.words import READING, SPEECH_NOUNS, THAT
 
 _BESIDE = 4  # tokens: an auxiliary and the adverbs behind it
 _ADDRESSED = frozenset("asked questioned told informed pressed reminded".split())
@@ -67,10 +67,24 @@ def labelled(frame: Frame, index: int, text: str) -> Attribution | None:
 
 def subject_of(piece: Tokens) -> Attribution | None:
     """The subject of the words before the quotation, where no verb of theirs is known to report."""
+    read_out = _read_out(piece)
+    if read_out:
+        return Attribution(mention(piece, read_out), None)
     found = _in_whose_eyes(piece) or _of_last_verb(piece) or leading_subject(piece, 0, len(piece.kinds))
     if is_addressed(piece):
         return None
     return Attribution(mention(piece, found), None) if found else None
+
+
+def _read_out(piece: Tokens) -> Range | None:
+    """What is read out in "Smith read out the law:", "Smith sang an old song:": it speaks, and not who reads it."""
+    if piece.kinds[-1:] != ":":
+        return None
+    for at, word in enumerate(piece.words):
+        if word in READING and at and piece.kinds[at - 1] in "npax":
+            found = phrase_from(piece, at + 1 + (piece.words[at + 1] in ("out", "aloud")))
+            return found if found and piece.kinds[found[0]] == "d" and "n" not in piece.kinds[slice(*found)] else None
+    return None
 
 
 def _in_whose_eyes(piece: Tokens) -> Range | None:

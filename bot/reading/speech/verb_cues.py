@@ -4,7 +4,7 @@ from bot.reading.speech.cue import Cue, make_cue
 from bot.reading.speech.noun_phrases import Range, last_phrase, phrase_from
 from bot.reading.speech.subjects import subject_after, subject_before
 from bot.reading.speech.tokens import Tokens
-from bot.reading.speech.words import NAMING
+from bot.reading.speech.words import NAMING, READING
 
 _BE = frozenset("is are was were be been being".split())
 _MODALS = frozenset("will would can could shall should may might must".split())
@@ -79,6 +79,8 @@ def _names_a_thing(tokens: Tokens, at: int) -> bool:
 def _reports_nothing(tokens: Tokens, at: int) -> bool:
     """As in "he spoke before the council", "it reminds him of", "they said, and I quote,"."""
     word, behind = tokens.words[at], tokens.words[at + 1 : at + 5]
+    if word in READING and tokens.kinds.endswith(":") and tokens.kinds[at + 1 : at + 2] == "d":
+        return "n" not in tokens.kinds[at + 1 :]
     if word in _SPEAKING:
         return behind[:1] not in (("of",), ("about",), ("out",))
     if word in _REMINDING:
