@@ -18,7 +18,7 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     """Before any test is collected: some make their archive then. Who only hands tests out needs nothing of it."""
-    if config.option.numprocesses and not hasattr(config, "workerinput"):
+    if getattr(config.option, "numprocesses", 0) and not hasattr(config, "workerinput"):
         return
     for fixtures in ("postgres", "stored"):
         config.pluginmanager.import_plugin(fixtures)

@@ -14,6 +14,7 @@ from files_to_add import PARAGRAPHS, page
 from hypothesis import given
 from hypothesis import strategies as st
 from small_site import DRIPS, ITEM, RSS, SITEMAP, small_site
+from tables import table
 
 from bot.corpus.adding.addresses import PrivateError, is_public, origin
 from bot.corpus.adding.checked_way import CheckedWay
@@ -36,7 +37,7 @@ def seen(request):
     return texts
 
 
-@pytest.mark.parametrize(
+@table(
     "url",
     [
         "https://example.org/bridge",
@@ -54,7 +55,7 @@ def test_another_question_to_a_site_is_another_address():
     assert plain_address("https://example.org/?id=1") != plain_address("https://example.org/?id=2")
 
 
-@pytest.mark.parametrize(
+@table(
     "text",
     [ARTICLE, f"Flood: the bridge\n\n{ARTICLE}", ARTICLE.replace("nine", "ten").upper(), f"{ARTICLE}\n\nMore soon."],
 )
@@ -62,7 +63,7 @@ def test_nearly_the_same_words_are_one_article(seen, text):
     assert seen.find(text, "https://example.com/other").name == "bridge.txt"
 
 
-@pytest.mark.parametrize("text", [OTHER, PARAGRAPHS[0], "", "Bridge."])
+@table("text", [OTHER, PARAGRAPHS[0], "", "Bridge."])
 def test_other_words_are_another_article(seen, text):
     assert seen.find(text, None) is None
 
@@ -129,7 +130,7 @@ def test_a_link_out_of_a_folder_is_refused(tmp_path):
     assert [str(one) for one in refused] == [f"{folder / 'c.txt'}: it is a link that leads out of the folder."]
 
 
-@pytest.mark.parametrize("argument", ["nowhere.txt", "ftp://example.org/", "example.org"])
+@table("argument", ["nowhere.txt", "ftp://example.org/", "example.org"])
 def test_what_is_not_there_is_refused_by_name(argument):
     with pytest.raises(Refused, match=f"{argument}: there is no such file or folder"):
         listed([argument])
@@ -172,7 +173,7 @@ def test_a_packed_sitemap_names_its_pages_too():
 CUT_OFF = gzip.compress(b"<urlset>", mtime=0)[:-9]
 
 
-@pytest.mark.parametrize("content", [gzip.compress(b"It rained.", mtime=0), CUT_OFF, b"\x1f\x8bnothing"])
+@table("content", [gzip.compress(b"It rained.", mtime=0), CUT_OFF, b"\x1f\x8bnothing"])
 def test_what_else_is_packed_is_refused(content):
     with pytest.raises(Refused, match="unpack it first"):
         read_links(Raw("a.gz", content))
@@ -184,7 +185,7 @@ def test_no_more_is_unpacked_than_a_sitemap_may_hold(monkeypatch):
         read_links(Raw("a.gz", gzip.compress(b"<urlset>" + b" " * 10_000)))
 
 
-@pytest.mark.parametrize("content", [b"<rss></rss>", b"<urlset/>", b"<feed><entry><link href='x'/></entry></feed>"])
+@table("content", [b"<rss></rss>", b"<urlset/>", b"<feed><entry><link href='x'/></entry></feed>"])
 def test_a_feed_without_pages_is_refused(content):
     with pytest.raises(Refused, match="there is no address of a page"):
         read_links(Raw("a", content))
@@ -202,9 +203,11 @@ def site() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+@pytest.fixture(scope="module", autouse=True)
+def _no_proxy():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NO_PROXY", "127.0.0.1,localhost")
+        yield
 
 
 def fetcher(site: str, **limits) -> Fetcher:
@@ -274,7 +277,7 @@ def test_what_was_packed_comes_in_pieces_that_are_bounded(pack, content, size):
     assert max(map(len, came)) <= 1 << 18
 
 
-@pytest.mark.parametrize(
+@table(
     ("address", "public"),
     [
         *[(one, False) for one in ("192.0.0.8", "192.0.0.255", "100.64.0.1", "198.19.255.255", "224.0.0.1")],
@@ -316,7 +319,7 @@ def test_a_sitemap_never_leads_to_a_neighbour(site):
     assert "127.0.0.2, which isn't on the public web" in str(only)
 
 
-@pytest.mark.parametrize(
+@table(
     "url",
     [
         "http://127.0.0.1/",
@@ -366,7 +369,7 @@ def test_a_name_is_looked_up_once_and_what_was_checked_is_what_is_asked():
     assert answers == [["127.0.0.1"]]
 
 
-@pytest.mark.parametrize("found", [["127.0.0.1"], ["93.184.216.34", "10.0.0.1"], ["::1"], ["169.254.169.254"]])
+@table("found", [["127.0.0.1"], ["93.184.216.34", "10.0.0.1"], ["::1"], ["169.254.169.254"]])
 def test_where_a_name_leads_to_a_neighbour_nothing_is_asked(found):
     web = Recorded()
     with pytest.raises(PrivateError):
