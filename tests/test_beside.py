@@ -16,6 +16,7 @@ VIEW = View("dateline_bot")
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 async def test_an_archive_of_many_documents_answers_beside_the_loop():
     few, threads = bridge_corpus.archive(), set()
 

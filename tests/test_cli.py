@@ -141,6 +141,7 @@ def test_what_runs_without_a_command_hangs_on_the_token(token, expected, monkeyp
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_without_a_command_and_a_token_the_chat_opens():
     result = dateline(typed="")
     assert "@BotFather" in result.stdout

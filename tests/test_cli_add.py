@@ -330,6 +330,7 @@ def test_review_settles_days_and_names(clips):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_what_review_was_told_no_is_asked_again_only_when_the_documents_say_more(clips):
     started()
     dateline("add", "--yes", clips)
@@ -341,6 +342,7 @@ def test_what_review_was_told_no_is_asked_again_only_when_the_documents_say_more
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_what_review_got_no_answer_to_is_asked_again(clips):
     started()
     dateline("add", "--yes", clips)
@@ -351,6 +353,7 @@ def test_what_review_got_no_answer_to_is_asked_again(clips):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_how_to_be_asked_anew_is_told_with_a_no(clips):
     started()
     dateline("add", "--yes", clips)
@@ -360,6 +363,7 @@ def test_how_to_be_asked_anew_is_told_with_a_no(clips):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_review_takes_a_wrong_guess_out(clips):
     folder = started()
     dateline("add", "--yes", clips / "bridge.html")

@@ -25,6 +25,7 @@ def ask(tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize("question", ["/timeline", "/plan"])
 def test_a_picture_is_drawn_beside_the_answer(ask, tmp_path, question):
     result = ask(question, "--picture", "drawn.PNG")
@@ -34,6 +35,7 @@ def test_a_picture_is_drawn_beside_the_answer(ask, tmp_path, question):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize(("arguments", "theme"), [((), Theme.LIGHT), (("--dark",), Theme.DARK)])
 def test_a_picture_is_light_unless_dark_is_asked_for(ask, tmp_path, arguments, theme):
     ask("/timeline", "--picture", "drawn.png", *arguments)

@@ -77,6 +77,7 @@ async def choose(bot, corpus: str, chat=PRIVATE):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize(("corpus", "chat"), list(product(TOWNS, (PRIVATE, GROUP))), ids=str)
 async def test_answers_and_all_that_their_buttons_and_links_bring_are_of_the_chosen_corpus(corpus, chat):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -103,6 +104,7 @@ async def test_answers_and_all_that_their_buttons_and_links_bring_are_of_the_cho
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize("corpus", TOWNS)
 async def test_an_old_button_is_answered_from_where_it_came_whatever_the_chat_has_chosen_since(corpus):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -121,6 +123,7 @@ async def test_an_old_button_is_answered_from_where_it_came_whatever_the_chat_ha
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize("corpus", TOWNS)
 async def test_what_a_button_sends_in_private_stays_with_its_corpus(corpus):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -134,6 +137,7 @@ async def test_what_a_button_sends_in_private_stays_with_its_corpus(corpus):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize("corpus", TOWNS)
 async def test_a_picture_is_drawn_of_the_chosen_corpus(corpus):
     async with chatting(shelf=shelf_of_two()) as bot:
@@ -145,6 +149,7 @@ async def test_a_picture_is_drawn_of_the_chosen_corpus(corpus):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize(("corpus", "named"), list(product(TOWNS, (True, False))))
 async def test_what_is_offered_inline_is_of_the_corpus_that_is_named_or_chosen(corpus, named):
     async with chatting(shelf=shelf_of_two()) as bot:

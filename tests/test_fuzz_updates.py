@@ -116,6 +116,7 @@ def feed(examples):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_whatever_a_client_sends_is_answered_by_the_rules():
     feed(20)
 

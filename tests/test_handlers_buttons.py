@@ -128,6 +128,7 @@ async def test_a_suggestion_asks_in_a_message_of_its_own():
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 async def test_a_suggestion_too_long_for_a_button_asks_too():
     async with chatting() as bot:
         await bot.write("/plan")

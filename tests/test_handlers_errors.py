@@ -127,6 +127,7 @@ async def test_an_answer_whose_question_is_gone_arrives_without_a_reply(descript
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 async def test_a_picture_and_a_file_whose_question_is_gone_arrive_without_a_reply():
     async with chatting() as bot:
         bot.telegram.refuse("sendPhoto", "Bad Request: message to be replied not found")

@@ -61,6 +61,7 @@ async def test_an_answer_unfolds_turns_its_pages_and_folds_in_place():
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 async def test_the_link_to_the_private_chat_asks_the_same_there():
     async with chatting() as bot:
         await bot.write("/timeline@dateline_bot Путин", chat=GROUP)

@@ -76,6 +76,7 @@ def review(tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_review_makes_an_alias_of_it_and_leaves_the_rest_of_the_file_as_it_is(review, tmp_path):
     path = tmp_path / "town" / "corpus.yaml"
     (path.parent / "most.txt").unlink()

@@ -184,6 +184,7 @@ def test_run_refuses_a_broken_corpus(run, tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 async def test_of_all_who_ever_wrote_the_library_keeps_nothing():
     async with chatting() as bot:
         for number in range(60):

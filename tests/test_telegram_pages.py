@@ -102,6 +102,7 @@ ANSWERS = st.builds(
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @settings(max_examples=12, deadline=None)
 @given(ANSWERS)
 def test_any_answer_keeps_the_limits_and_shows_its_excerpts_whole(given):

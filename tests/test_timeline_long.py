@@ -30,6 +30,7 @@ def archive(days: int) -> Archive:
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @table(("days", "first"), [(60, True), (10, False)])
 def test_a_long_timeline_begins_with_its_main_days(days, first):
     built = archive(days)

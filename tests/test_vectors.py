@@ -94,6 +94,7 @@ PASSAGES = st.sampled_from([passage.excerpt.text for passage in archive().passag
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @given(
     st.one_of(
         st.text(max_size=40),
@@ -116,6 +117,7 @@ def test_what_was_printed_later_is_not_found_by_its_meaning_either():
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 async def test_the_event_loop_goes_on_while_a_question_is_read():
     class Watched(FakeModel):
         threads: ClassVar[list[threading.Thread]] = []
@@ -152,6 +154,7 @@ def test_a_reading_that_failed_leaves_words_to_answer():
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_search_is_by_words_alone():
     model = FakeModel(*MEANINGS)
     of = understanding(model)
@@ -173,6 +176,7 @@ def test_passages_that_are_all_alike_are_equally_near():
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_what_is_on_disk_is_not_computed_again(tmp_path):
     first, second = FakeModel(*MEANINGS), FakeModel(*MEANINGS)
     before = read(first, Cache(tmp_path, first)).nearness("swarm")
@@ -182,6 +186,7 @@ def test_what_is_on_disk_is_not_computed_again(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_only_what_has_changed_is_computed(tmp_path):
     model = FakeModel(*MEANINGS)
     read(model, Cache(tmp_path, model))
@@ -200,6 +205,7 @@ def test_models_keep_apart(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_what_people_ask_is_not_written_to_disk(tmp_path):
     model = FakeModel(*MEANINGS)
     done: Future[Meaning] = Future()
@@ -210,6 +216,7 @@ def test_what_people_ask_is_not_written_to_disk(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 @pytest.mark.parametrize("content", [b"this is no database", b"SQLite format 3\0" + b"\xff" * 2000])
 def test_a_broken_file_is_told_of_and_done_without(tmp_path, content):
     model = FakeModel()
@@ -222,6 +229,7 @@ def test_a_broken_file_is_told_of_and_done_without(tmp_path, content):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_vectors_that_are_none_are_computed_anew(tmp_path):
     model = FakeModel()
     cache = Cache(tmp_path, model)
@@ -233,6 +241,7 @@ def test_vectors_that_are_none_are_computed_anew(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.each_engine
 def test_a_folder_that_can_not_be_made_costs_only_time(tmp_path):
     model = FakeModel()
     (tmp_path / "file").touch()
