@@ -4,6 +4,7 @@ import re
 
 from bot.corpus.span import Span
 from bot.reading.dates.direction import Direction, Strength, Verdict
+from bot.reading.dates.framing import japanese_words_said
 
 _KANA = re.compile(r"[ぁ-ヿ]")
 _TOLD = re.compile(r"た[。！」』\s]*$")
@@ -22,12 +23,16 @@ _OF_ANOTHER_TIME = re.compile(
 def japanese_direction(text: str, at: Span, end: int) -> Verdict | None:
     """What a sentence that ends at ``end`` says of its time ``at``; None where it isn't Japanese or doesn't tell."""
     behind = text[at.end : end]
-    if not _KANA.search(behind):
-        return None
+    return _told(text, at, behind) if _KANA.search(behind) else None
+
+
+def _told(text: str, at: Span, behind: str) -> Verdict | None:
     if _CALLED_OFF.match(behind):
         return Verdict(Direction.EITHER)
     if _AHEAD.search(behind):
         return Verdict(Direction.FUTURE)
+    if said := japanese_words_said(behind):
+        return said
     if _TOLD.search(behind) and not _OF_ANOTHER_TIME.search(behind):
         return Verdict(Direction.PAST, Strength.SURE)
     if _WILL.search(behind) and not _LASTING.search(behind) and "毎" not in text[max(at.start - 6, 0) : at.start]:

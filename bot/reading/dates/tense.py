@@ -5,6 +5,7 @@ import re
 from bot.corpus.span import Span
 from bot.reading.dates.calling import is_called_for, is_called_off
 from bot.reading.dates.direction import Direction, Strength, Verdict
+from bot.reading.dates.framing import in_the_present, said_behind
 from bot.reading.dates.verb_groups import VerbGroup, VerbGroups
 from bot.reading.dates.words import happenings, verbs
 
@@ -81,6 +82,8 @@ def _scheduled(groups: VerbGroups, text: str, at: Span, left: list[str], right: 
 def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: Verdict | None) -> Verdict:
     is_relative = bool(left) and (left[-2] if len(left) > 1 and left[-1] in _BESIDE else left[-1]) in _RELATIVES
     before, after = _before(groups, text, at), _after(groups, text, at)
+    if framed := _framed(groups, text, at, before):
+        after, before = None, framed
     governed = (after or before) if is_relative else (before or after)
     if not before and groups.words_after(at.end, 1) == ["is"]:
         return Verdict(Direction.FUTURE, Strength.WEAK)
@@ -89,6 +92,22 @@ def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: 
     if beside and governed and governed.direction is Direction.PAST:
         return Verdict()
     return governed or beside or Verdict()
+
+
+def _framed(groups: VerbGroups, text: str, at: Span, before: Verdict | None) -> Verdict | None:
+    """What a clause tells that has no verb of its own but in the present, beside who said it; None for any other.
+
+    As in "Okoro joins in June, his agent told reporters", "his agent told reporters that Okoro joins in June".
+    """
+    frame = groups.last_before(at.start) if before else groups.first_after(at.end)
+    if frame is None or groups.words[frame.last] not in verbs.TELLING:
+        return None
+    if before:
+        is_all = groups.first_after(at.end) is None and in_the_present(text, groups.end_of(frame), at.start)
+        return Verdict(Direction.FUTURE) if is_all else None
+    if not said_behind(text, at.end, groups.end_of(frame)):
+        return None
+    return Verdict(Direction.FUTURE if in_the_present(text, groups.start, at.start) else Direction.UNKNOWN)
 
 
 def _is_thwarted(groups: VerbGroups, text: str, at: Span) -> bool:

@@ -36,9 +36,10 @@ class VerbGroups:
     those of the text.
     """
 
-    __slots__ = ("_ends", "_groups", "_is_whole", "_reaches", "_starts", "_word_starts", "words")
+    __slots__ = ("_ends", "_groups", "_is_whole", "_reaches", "_starts", "_word_starts", "start", "words")
 
     def __init__(self, text: str, folded: str, start: int, end: int) -> None:
+        self.start = start
         found = list(_WORD.finditer(folded, start, end))
         self._is_whole = folded[start:end].rstrip(_QUOTES).endswith((".", "!", "?"))
         self.words = _marked(text, found)

@@ -94,6 +94,13 @@ NOT_GOING_ON = frozenset("nothing something anything everything king string ring
 REPORTING = frozenset("said told announced added promised vowed pledged warned wrote tweeted confirmed "
                       "insisted stated predicted".split())  # fmt: skip
 # After these "that" is no pointer.
+# Verbs of saying in the past: what was said with them is of any time.
+TELLING = REPORTING | frozenset(
+    "stated reported noted declared explained insisted claimed revealed recalled predicted repeated "
+    "сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили рассказал рассказала рассказали добавил "
+    "добавила отметил отметила отметили пояснил пояснила объявил объявила объявили подчеркнул подчеркнула пообещал "
+    "пообещала написал написала подтвердил подтвердила подтвердили уточнил уточнила говорил говорила".split()
+)
 SAYING = REPORTING | frozenset("say says saying so believe believes think thinks thought hope hoped".split())
 DETERMINERS = frozenset("a an the its their his her this that these those any some".split())
 # Not the bare -ла, -ло: too many nouns end so.
