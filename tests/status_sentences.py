@@ -5,6 +5,11 @@
 
 ENGLISH = """
 happened
+    Instead of oil the port sold wool in [May 2015].
+    Reed walked out in [May 2015] rather than sign the lease.
+    Nobody died in the fire of [May 2015].
+    Reed apologised in [May 2015] for not opening the school.
+    The hoax of [May 2015] cost the bank dear.
     Nobody was hurt in the crash of [March 2015].
     Neither Reed nor Kent was hurt when the mill burned in [2015].
     Neither rain nor snow stopped the march in [May 2015].
@@ -111,6 +116,9 @@ ahead
     The match has been rescheduled for [April 2019].
     The mill was due to open in [May 2018].
 supposed
+    Reed dreamed that she met Kent in [May 2015].
+    Reed was charged with burning the archive in [May 2015].
+    The court acquitted Reed of robbing the bank in [May 2015].
     So Reed met Kent in [March 2015]?
     Had the tower fallen in [2015], the square would have been closed.
     If the tower had fallen in [2015], nobody would have been hurt.
@@ -144,6 +152,10 @@ supposed
     It is possible that the mill was sold in [2014].
     Was the mill sold in [May 2014]?
 denied
+    Rather than sign the lease in [May 2015], Reed walked out.
+    Hardly anyone believes that Reed met Kent in [May 2015].
+    Reed's meeting with Kent in [May 2015] was a hoax.
+    Reed apologised for not opening the school in [May 2015].
     Neither Reed nor Kent attended the feast in [March 2015].
     Reed visited neither Velm nor Orla in [2015].
     Nobody signed the lease in [March 2015].
@@ -194,6 +206,7 @@ cancelled
 
 RUSSIAN = """
 happened
+    Орлов сорвался с крыши в [мае 2015 года].
     В [мае 2015 года] вместо переговоров Орлов катался на коньках.
     Почему Орлов встретился с Ладовым в [мае 2015 года]?
     Мост открыли только в [мае 2015 года].
@@ -239,6 +252,7 @@ ahead
     Школа не откроется раньше [июня 2019 года].
     Открытие школы перенесено на [июнь 2019 года].
 supposed
+    Орлову приснилось, что мост рухнул в [мае 2015 года].
     Орлов встретился с Ладовым в [мае 2015 года]?
     Если бы башня упала в [2015 году], площадь закрыли бы.
     Площадь закрыли бы, если бы башня упала в [2015 году].
@@ -273,6 +287,7 @@ denied
     Хилл отрицает, что продал мельницу в [2014 году].
     Мельницу не продали в [2014 году].
 cancelled
+    Визит Орлова в [мае 2015 года] сорвался.
     Концерт, запланированный на [март 2018 года], отменили.
     Концерт в [марте 2018 года] был отменён.
     Выборы, назначенные на [май 2018 года], отменены.

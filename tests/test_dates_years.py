@@ -67,6 +67,7 @@ def test_and_letters_that_mark_no_era(text, found):
         ("The letter is dated March 3, 0004.", "0004-03-03"),
         ("The letter is dated June 8, 88888.", "XXXX-06-08"),
         ("The wall fell on 14 March 45.", "XXXX-03-14"),
+        ("The bell was cast on May 3, 1O19.", "XXXX-05-03"),
         ("Часовню заложили 9 июля 893 года.", "0893-07-09"),
         ("Аббат умер 3 мая 12 года.", "XXXX-05-03"),
         ("Город крестили в 988 году.", "0988"),

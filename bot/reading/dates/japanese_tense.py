@@ -12,6 +12,11 @@ _AHEAD = re.compile(r"(?:予定|見通し|見込み|方針|計画)(?:だ|です|
 # A verb in the present at the end, but of no habit and no state: "９月に開通する".
 _WILL = re.compile(r"(?:[うくぐすつぶむる]|ます)[。！」』\s]*$")
 _LASTING = re.compile(r"(?:い|あ|でき|わか|分か|なってい)(?:る|ます)[。！」』\s]*$|毎|という[。！」』\s]*$|いつも")
+# What is said or settled in the present tense is to come: "10月に開くと発表した", "会うことで合意した".
+_SETTLED = re.compile(
+    r"[^。、]*?(?<![いあ])[うくぐすつぶむる](?:こと(?:を|で|に)(?:決|合意|約束|した|して|なった|なって)"
+    r"|と(?:発表|述べ|表明|明らか|語っ|約束|話し))"
+)
 _CALLED_OFF = re.compile(r"(?:の|に)[^。、]{,20}(?:中止|延期|取りやめ|見送)")
 # What is planned, agreed or said in the past tense may lie ahead: "３月１２日に会うと述べた", "会うことで合意した".
 _OF_ANOTHER_TIME = re.compile(
@@ -29,7 +34,7 @@ def japanese_direction(text: str, at: Span, end: int) -> Verdict | None:
 def _told(text: str, at: Span, behind: str) -> Verdict | None:
     if _CALLED_OFF.match(behind):
         return Verdict(Direction.EITHER)
-    if _AHEAD.search(behind):
+    if _AHEAD.search(behind) or _SETTLED.match(behind):
         return Verdict(Direction.FUTURE)
     if said := japanese_words_said(behind):
         return said

@@ -23,6 +23,7 @@ _BEHIND_DAY = re.compile(
     rf"|,? (?P<named>\d{{1,4}}) (?:года?|г)\b\.?(?! (?:назад|спустя))"
     r"|,? (?P<short>\d\d)-?го(?: года)?(?!\w)"
     rf"| (?P<unclear>3[2-9]|[4-9]\d){_ENDS}"
+    r"|,? (?P<garbled>(?=\d*[oil])[12][\doil]{3})(?!\w)"
 )
 _BEHIND_MONTH = re.compile(
     rf" (?P<year>\d{{3}}){_ENDS}| (?P<named>\d{{3}}) (?:года?|г)\b\.?| (?P<short>\d\d)-?го(?: года)?(?!\w)"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bot.reading.dates.claims.claim import Around, Claim
 from bot.reading.dates.verb_groups import is_past
+from bot.reading.dates.words.happenings import UNFORESEEN
 from bot.reading.dates.words.verbs import SUBJECTS
 
 _WORDS = r"(?:[\w'-]+ )"
@@ -46,6 +47,8 @@ _UNPROVEN = re.compile(
     r"|\b(?:alleged|rumou?red|reputed|suspected|purported|feared|presumed) to (?:have|be)\b"
     rf"|\b(?:accus|suspect)(?:s|ed|ing) {_WORDS}{{,3}}?of (?:having )?\w+ing\b"
     r"|\b(?:is|are|was|were) (?:accused|suspected) of (?:having )?\w+ing\b"
+    rf"|\b(?:charg|acquitt|clear|convict)\w* {_WORDS}{{,3}}?(?:with|of) (?:having )?\w+ing\b"
+    r"|\b(?:dream(?:s|ed|t)|imagin(?:es?|ed)|pretend(?:s|ed)?) that\b"
     r"|\balleg(?:e|es|ing)\b|\balleged that\b"
     r"|\brumou?rs? (?:say|said|suggest(?:ed)?|has it|have it|had it)\b|\brumou?rs? that\b"
     r"|\b(?:speculat(?:ed|ion)|suspect(?:s|ed)?|suspicions?|fear(?:s|ed)?|possible|possibility|possibly) that\b"
@@ -61,7 +64,7 @@ _DENIED = re.compile(
     r"|(?<!not )(?<!n't )\b(?:den|dismiss|reject|refut|disput|rebut|debunk|contradict)\w* "
     rf"{_WORDS}{{,3}}?{_STORY} that\b"
     r"|\bcontrary to\b"
-    rf"|\b(?:nobody|no one|few) {_WORDS}?(?:believe|think|claim|say|suggest)s?\b"
+    rf"|\b(?:nobody|no one|few|hardly any(?:one|body)) {_WORDS}?(?:believe|think|claim|say|suggest)s?\b"
     r"|\b(?:nobody|no one) (?:believed|claimed)\b"
     rf"|\b(?:failed|unable) to {_TOLD_NOT}"
     r"|\bno (?!\w+ than\b)(?:[\w'-]+ ){1,3}(?:took place|(?:was|were|has been|have been|had been) "
@@ -80,10 +83,13 @@ _UNDONE = re.compile(
     rf"|\b{_DONE} neither [^,;]* nor\b"
     rf"|(?<!was )(?<!were )(?<!is )\b(?:almost|nearly|narrowly avoided|all but) {_DONE}\b"
     r"|\b(?:came|come) (?:very |so )?close to \w+ing\b|\bnarrowly (?:avoided|escaped|missed) \w+ing\b"
-    r"|\binstead of (?:\w+ing\b|(?:an?|the|its|his|her|their) )"
+    r"|\b(?:instead of|rather than) (?:\w+ing\b|(?:an?|the|its|his|her|their) )"
+    r"|\brather than \w+ (?:an?|the|its|his|her|their) "
+    r"|\b(?:for|by|of) not (?:having )?\w+ing\b"
 )
 _STORY_THAT = re.compile(rf"\b{_STORY} (?:that|of|about)\b[^,;]*$")
 _IS_FALSE = re.compile(rf"[^,;.]{{,80}}?\b{_BE} (?:\w+ly |all )?{_FALSE}\b")
+_IS_INVENTED = re.compile(rf" {_BE} an? (?:hoax|lie|fiction|invention|myth|fabrication|forgery|fake)\b")
 _UNCLEAR = re.compile(rf"[^,;.]{{,80}}?\b{_BE} (?:\w+ )?(?:unclear|unknown|uncertain|disputed|in doubt)\b")
 # "Did not open until May" tells that it opened in May; "not before", "no earlier than" too.
 _NOT_UNTIL = re.compile(
@@ -129,7 +135,7 @@ _SIGNS = {
     _BUT_FOR: ("it not", "if "),
     _IF: ("if", "unless", "whether", "suppos", "assum", "provided", "though", "case", "lest"),
     _INVERTED_BEHIND: ("would", "could", "might"),
-    _UNPROVEN: ("edly", "perhaps", "possib", "maybe", "ed to ", "accus", "suspect", "alleg", "rumo", "spicion", "that"),
+    _UNPROVEN: ("edly", "perhaps", "possib", "maybe", "ed to ", "ccus", "suspect", "alleg", "rumo", "that", "ing "),
     _MAY_HAVE: (" have ",),
     _DENIED: ("no", "n't", "hardly", "never", "that", "contrary", "unable", "failed", "few", "neither"),
     _UNDONE: (
@@ -143,6 +149,8 @@ _SIGNS = {
         "all but",
         "close to",
         "instead",
+        "rather",
+        "not",
     ),
     _STANDS_BEFORE: ("cancel", "postpon", "scrap", "shelv", "abandon", "abort", "call", "put off", "suspend", "drop"),
 }
@@ -196,11 +204,18 @@ def _in_front(around: Around) -> bool:
 
 
 def _denied(around: Around) -> Claim | None:
-    if any(_governing(_DENIED, around.before)) or any(_governing(_UNDONE, around.before)):
+    if any(_governing(_DENIED, around.before)) or _is_undone(around.before):
         return Claim.DENIED
-    if _STORY_THAT.search(around.before) and _IS_FALSE.match(around.behind):
+    is_story = _STORY_THAT.search(around.before) and _IS_FALSE.match(around.behind)
+    if is_story or (_IS_INVENTED.match(around.behind) and not _BOUNDARY.search(around.before)):
         return Claim.DENIED
     return Claim.SUPPOSED if _STORY_THAT.search(around.before) and _UNCLEAR.match(around.behind) else None
+
+
+def _is_undone(before: str) -> bool:
+    """As in "nobody signed the lease on"; in "nobody died in the fire of" there was a fire."""
+    undone = (before[found.end() :].split() for found in _governing(_UNDONE, before))
+    return any(UNFORESEEN.isdisjoint(words) for words in undone)
 
 
 def _stands(around: Around) -> Claim | None:

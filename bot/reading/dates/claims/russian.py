@@ -15,6 +15,8 @@ _UNPROVEN = re.compile(
     r"\b(?:якобы|будто(?: бы)?|предположительно|возможно|вероятно|может быть|по слухам|по непроверенным данным|"
     r"предполагаем\w+)\b"
 )
+_FELL_THROUGH = re.compile(r" сорвал(?:ся|ась|ось|ись)\b(?! с )")
+_DREAMT = re.compile(r"\b(?:приснил|снил|мечтал|вообразил|представил)\w*,? что\b[^;:,]*$")
 _UNPROVEN_THAT = re.compile(
     r"\b(?:обвин\w+|подозрева\w+|заподозр\w+|неизвестно|неясно|непонятно|слухи)\b[^;.]{,40},? "
     r"(?:в том, что|в том,? будто|что|будто|о том, что)\b[^;:,]*$"
@@ -73,7 +75,8 @@ def russian_claim(around: Around) -> Claim | None:
         return Claim.SUPPOSED
     if _stands(before, behind):
         return Claim.TOLD
-    return Claim.CANCELLED if _IS_CALLED_OFF.match(behind) and not _IN_FRONT.match(before) else None
+    is_off = _FELL_THROUGH.match(behind) or (_IS_CALLED_OFF.match(behind) and not _IN_FRONT.match(before))
+    return Claim.CANCELLED if is_off else None
 
 
 def _stands(before: str, behind: str) -> bool:
@@ -95,7 +98,7 @@ def _is_supposed(around: Around) -> bool:
     cues = [*_IF.finditer(before), *_UNPROVEN.finditer(before)]
     if any(not _BOUNDARY.search(before[cue.end() :].removeprefix(",")) for cue in cues):
         return True
-    if _UNPROVEN_THAT.search(before):
+    if _UNPROVEN_THAT.search(before) or _DREAMT.search(before):
         return True
     if around.is_asked and around.is_first and not _WH.search(before) and not _WH.search(around.behind):
         return True

@@ -22,9 +22,9 @@ _WEEKDAYS = (
 WEEKDAYS = {form: number for number, forms in enumerate(_WEEKDAYS, 1) for form in forms.split()}
 
 SEASONS = {
-    "весна": "SP", "весной": "SP", "весны": "SP", "весну": "SP", "весною": "SP",
+    "весна": "SP", "весной": "SP", "весны": "SP", "весну": "SP", "весне": "SP", "весною": "SP",
     "летом": "SU", "лето": "SU", "лету": "SU", "осень": "FA", "осенью": "FA", "осени": "FA", "зима": "WI",
-    "зимой": "WI", "зимы": "WI", "зиму": "WI",
+    "зимой": "WI", "зиме": "WI", "зимы": "WI", "зиму": "WI",
 }  # fmt: skip
 
 UNITS = {
