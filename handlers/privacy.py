@@ -42,6 +42,7 @@ _FAILED = say("That couldn't be done. Whoever runs me finds the reason in the lo
 
 _OF_YOU = say("Of you I keep now: nothing.")
 _YOUR_CHOICES = say("Of you I keep now: what you chose.")
+_UNSEEN = say("What I keep of you now couldn't be looked up. Whoever runs me finds the reason in the log.")
 
 
 async def show_privacy(update: Update, context: ContextTypes.DEFAULT_TYPE, *, gate: Gate, store: Store) -> None:
@@ -59,7 +60,12 @@ async def show_privacy(update: Update, context: ContextTypes.DEFAULT_TYPE, *, ga
 
 
 async def _of(user: int, preferences: Preferences, store: Store) -> Sentence:
-    notes, chose = await store.noted(user), preferences != Preferences()
+    try:
+        notes = await store.noted(user)
+    except StoreError as error:
+        _log.error("what is kept of somebody couldn't be looked up", reason=str(error))
+        return _UNSEEN
+    chose = preferences != Preferences()
     if not notes:
         return _YOUR_CHOICES if chose else _OF_YOU
     if chose:

@@ -318,6 +318,20 @@ def test_a_mailbox_gives_every_mail():
     assert [found.title for found in outcomes("a.mbox", box)] == ["Cafés reopen"] * 2
 
 
+@table(
+    "text",
+    [
+        "ID3 tags, explained.",
+        "GIF89a was what pictures went by.",
+        "Rar! said the crow.",
+        "From London to Paris, 12:30 on 4 May 2020.\n\nThe train was late.",
+        "A file of PDF begins with %PDF-1.7.",
+    ],
+)
+def test_a_text_that_begins_as_files_of_other_kinds_do_is_a_text(text):
+    assert draft("a.txt", text.encode()).text == text
+
+
 def test_json_lines_give_a_draft_a_line():
     first, second, third = outcomes(
         "a.jsonl", b'{"headline": "A", "body": "One.", "date": "2020-05-04"}\n[]\n{"text": ""}'
@@ -364,6 +378,9 @@ REFUSALS = [
     ("a.docx", docx(("Before &x; after.",), declared='<!DOCTYPE d [<!ENTITY x "y">]>'), "no DOCX that can be read"),
     ("a.eml", b"Just a text.", "it is no mail"),
     ("a.csv", b"a,b\n1,2\n", "no column with texts"),
+    ("a.csv", b"a" * 10_000_001 + b",text\n", "no CSV that can be read"),
+    ("song.txt", b"ID3\x04\x00\x00", "it is sound"),
+    ("photo.gif", b"GIF89a\x01\x00\x01\x00", "it is a picture"),
     ("photo.txt", b"\x89PNG\r\n\x1a\n", "it is a picture"),
     ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1", "save it as DOCX or PDF"),
     ("a.rtf", b"{\\rtf1 hello}", "save it as DOCX or PDF"),

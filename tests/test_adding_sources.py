@@ -53,6 +53,7 @@ def test_one_address_is_one_article(seen, url):
 
 def test_another_question_to_a_site_is_another_address():
     assert plain_address("https://example.org/?id=1") != plain_address("https://example.org/?id=2")
+    assert plain_address("https://example.org/news.php?12") != plain_address("https://example.org/news.php?34")
 
 
 @table(
@@ -133,6 +134,12 @@ def test_a_link_out_of_a_folder_is_refused(tmp_path):
 @table("argument", ["nowhere.txt", "ftp://example.org/", "example.org"])
 def test_what_is_not_there_is_refused_by_name(argument):
     with pytest.raises(Refused, match=f"{argument}: there is no such file or folder"):
+        listed([argument])
+
+
+@pytest.mark.parametrize("argument", ["https://example.org:99999/a", "http://example.org:abc"])
+def test_an_address_with_a_port_that_there_is_not_is_refused_by_name(argument):
+    with pytest.raises(Refused, match=f"^{argument}: it names a port that there can't be"):
         listed([argument])
 
 

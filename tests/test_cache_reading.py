@@ -137,6 +137,15 @@ def test_what_was_read_before_an_interruption_stays_read(tmp_path):
     assert already_read(tmp_path, three()) == 2
 
 
+def test_what_waits_to_be_written_is_written_when_there_is_enough_of_it(tmp_path, monkeypatch):
+    monkeypatch.setattr("bot.cache.recalling._WRITTEN_AT_ONCE", len(packed(Reader().read(three()[0]))) + 1)
+    written: list[int] = []
+    write = FactsFile.write
+    monkeypatch.setattr(FactsFile, "write", lambda self, facts: (written.append(len(facts)), write(self, facts)))
+    assert already_read(tmp_path, three()) == 0
+    assert written == [2, 1]
+
+
 def test_a_text_that_nobody_has_any_more_is_thrown_away(tmp_path, monkeypatch):
     monkeypatch.setattr("bot.cache.facts_file._FEW", 1)
     already_read(tmp_path, three())

@@ -35,7 +35,10 @@ def test_precision_is_kept(value, start, end, granularity):
     assert when_of(expression(value)) == When(start, end, granularity, Part.LATE, inferred=True)
 
 
-@table("value", ["PAST_REF", "XXXX-12", "XXXX-WXX-1", "XXXX", "2016-W99", "2016-13", "2016-02-30", "XXXX-XX-XXT22:00"])
+NO_TIMES = "PAST_REF XXXX-12 XXXX-WXX-1 XXXX 2016-W99 2016-13 2016-02-30 9999-W52 9999-W52-WE XXXX-XX-XXT22:00"
+
+
+@table("value", NO_TIMES.split())
 def test_what_is_no_calendar_time(value):
     assert when_of(expression(value)) is None
 

@@ -47,6 +47,28 @@ Ada Holm was given a prize on 1 March. A carpenter, Ivo Brandt, was sacked.
 """
 
 
+DENIALS = """\
+A bridge and a flood
+
+HOLM, 5 June. Mayor Reed denied that the footbridge had cost 7 million crowns. The footbridge cost 2 million crowns.
+
+It is not true that 12 sailors drowned in the flood. Three sailors drowned in the flood.
+"""
+RUMOURS = """\
+ホルム、6月5日。トンネルの事故で12人が死亡したというのは事実ではない。トンネルの事故で3人が死亡した。
+
+Неправда, что в шахте погибли 15 горняков. В шахте погибли 4 горняка.
+
+It is a myth that the organ has 900 pipes.
+"""
+
+
+@cache
+def denying() -> Archive:
+    texts = DENIALS, RUMOURS
+    return archive_of(Document(f"{n}.txt", text, date(2021, 6, 5 + n)) for n, text in enumerate(texts))
+
+
 @cache
 def archive() -> Archive:
     texts = (
@@ -112,3 +134,17 @@ def test_a_deed_told_in_several_words_is_found_by_one_that_says_the_same():
 
 def test_who_did_it_to_somebody_is_not_answered_by_what_was_done_to_others():
     assert shown(archive(), "Who killed the senator?") == []
+
+
+@table(
+    ("question", "told"),
+    [
+        ("How much did the footbridge cost?", ["The footbridge cost 2 million crowns."]),
+        ("How many sailors drowned in the flood?", ["Three sailors drowned in the flood."]),
+        ("Сколько горняков погибло в шахте?", ["В шахте погибли 4 горняка."]),
+        ("トンネルの事故で何人が死亡しましたか", ["トンネルの事故で3人が死亡した。"]),
+        ("How many pipes has the organ?", []),
+    ],
+)
+def test_a_sum_or_count_that_its_sentence_denies_is_no_answer(question, told):
+    assert [" ".join(text.split()) for text in shown(denying(), question)] == told

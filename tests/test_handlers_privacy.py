@@ -134,6 +134,8 @@ async def test_a_store_that_fails_says_so_and_keeps_no_half_of_it(tmp_path):
             broken.execute("DROP TABLE feedback")
         await pressed(bot)
         await bot.write("/forget")
+        await bot.write("/privacy")
         assert bot.telegram.toasts == ["That couldn't be noted. Whoever runs me finds the reason in the log."]
         assert bot.telegram.sent[1]["text"] == "That couldn't be done. Whoever runs me finds the reason in the log."
+        assert "What I keep of you now couldn't be looked up." in bot.telegram.sent[2]["text"]
         assert await bot.store.preferences(ANN["id"]) == (Preferences("en"),)

@@ -41,6 +41,9 @@ TODAY = date(2026, 1, 1)
         ("Lee 10.2016", "Lee", "2016-10-01", "2016-10-31"),
         ("wait..what", "wait..what", None, None),
         ("Theresa May", "Theresa May", None, None),
+        ("Lee after 9999-12-31", "Lee", "9999-12-31", None),
+        ("Lee before 0001-01-01", "Lee", None, "0001-01-01"),
+        ("from:2016 from:2016 Lee", "Lee", "2016-01-01", None),
         ("Lee", "Lee", None, None),
         ("resolution 2321 of the council", "resolution 2321 of the council", None, None),
     ],
@@ -64,6 +67,7 @@ def test_dates_bound_a_period_and_leave_the_rest(typed, left, start, end):
         ("Ли с 31 июня 2018 года", "31 июня 2018 года: no date. Write 2016, 2016-10 or 2016-10-17."),
         ("リー 2018年2月30日から", "2018年2月30日: no date. Write 2016, 2016-10 or 2016-10-17."),
         ("from:soon Lee", "soon: no date. Write 2016, 2016-10 or 2016-10-17."),
+        ("from:2016 from:2018 Lee", "2016 2018: no date. Write 2016, 2016-10 or 2016-10-17."),
         ("from 2018 to 2016", "That time ends on 31 December 2016, before it begins on 1 January 2018."),
     ],
 )

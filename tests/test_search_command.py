@@ -135,5 +135,21 @@ def test_documents_of_a_publisher_can_be_left_out(archive):
     assert names == {"port.txt"}
 
 
+@table(
+    ("typed", "names"),
+    [
+        ("source:port source:evening", {"Port News", "The Evening Daily"}),
+        ("source:“The Evening Daily”", {"The Evening Daily"}),
+        ("-source:morning -source:port", {"The Evening Daily"}),
+        ("source:daily -source:„The Evening Daily“", {"The Morning Daily"}),
+    ],
+)
+def test_of_several_sources_any_will_do_and_of_several_left_out_none(typed, names):
+    papers = ("The Morning Daily", "A ferry sank."), ("The Evening Daily", "Ferry lost."), ("Port News", "No ferry.")
+    archive = archive_of(Document(f"{paper}.txt", text, publisher=paper) for paper, text in papers)
+    found = ask(archive, f"/search {typed} ferry").citations
+    assert {citation.excerpt.document.publisher for citation in found} == names
+
+
 def test_nobody_is_offered_whom_a_search_leaves_out(storms):
     assert not ask(storms, "/search earthquakes -Рид").suggestions

@@ -142,15 +142,20 @@ ABSENT = [
     "橋のために税金を上げることはない",
     "to bridge the and planned raise single we not a never",
     "Good evening",
-    "🙂🙂",
 ]
 
 
 @table("typed", ABSENT)
 def test_paraphrases_translations_and_other_words_are_absent(typed):
     answer = ask(f"/verify {typed}")
-    if answer.checked:
-        assert (answer.checked.verdict, answer.citations) == ("absent", ())
+    assert answer.checked
+    assert (answer.checked.verdict, answer.citations) == ("absent", ())
+    assert answer.notice
+
+
+def test_where_there_is_no_word_nothing_is_checked():
+    answer = ask("/verify 🙂🙂")
+    assert (answer.checked, answer.citations) == (None, ())
     assert answer.notice
 
 
@@ -195,6 +200,9 @@ def test_the_caption_between_two_paragraphs_interrupts_no_quotation():
         (f'"{TAXES.lower().replace(",", ";")}"', "Signs, capital letters or accents differ."),
         ('Ortega: "We will not raise a single tax for the tunnel"', "In the document it is Anna Reed who says it."),
         ('Reed, 2020: "A bridge is a promise"', "The day of the document isn't known."),
+        (f'Reed, 31 February 2020: "{TAXES}"', "There is no such day as 31 February 2020."),
+        (f'"{TAXES}", Рид, 31 июня 2020 года', "There is no such day as 31 июня 2020 года."),
+        ('Reed, 31 February 2020: "It snowed in the vestry"', "There is no such day as 31 February 2020."),
     ],
 )
 def test_what_else_is_to_be_known_is_said(typed, note):

@@ -23,6 +23,7 @@ class Recalling:
         self._keys, self._file = tuple(kept.documents.values()), FactsFile(kept.folder)
         self._facts: dict[int, Facts] = {}
         self._unwritten: dict[bytes, bytes] = {}
+        self._waiting = 0  # bytes in them
 
     def all(self) -> list[Facts]:
         """The facts of every document, in their order: those kept, the others read and then kept."""
@@ -64,10 +65,11 @@ class Recalling:
     def _have(self, number: int, facts: Facts, data: bytes) -> None:
         self._facts[number] = facts
         self._unwritten[self._keys[number]] = data
-        if sum(map(len, self._unwritten.values())) > _WRITTEN_AT_ONCE:
+        self._waiting += len(data)
+        if self._waiting > _WRITTEN_AT_ONCE:
             self._write()
         self._progress(len(self._facts))
 
     def _write(self) -> None:
         self._file.write(self._unwritten)
-        self._unwritten = {}
+        self._unwritten, self._waiting = {}, 0

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Self
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo
 
 from bot.corpus.entity import Kind
+from bot.corpus.web_address import is_web_address
 from bot.errors import Problem
 from bot.yaml_files.file import YamlFile
 from bot.yaml_files.schema import file_problems
@@ -32,7 +33,7 @@ def _day(value: Any, info: ValidationInfo) -> date:
 
 
 def _web_address(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/\[\]]+[^\s]*", value):
+    if not is_web_address(value):
         raise ValueError(f"{value!r} is no web address|Begin it with https://")
     return value
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.answers.framing.figures import is_denied
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
@@ -68,17 +69,19 @@ class _Held:
         return (time for time in self.facts.times if time.span.overlaps(self.passage.span))
 
     def numbers(self) -> list[re.Match[str]]:
-        """The numbers, in figures or words, that are no part of a date."""
+        """The numbers, in figures or words, that are no part of a date, and that the sentence doesn't deny."""
         start = self.passage.span.start
         dates = [time.span for time in self.times if time.type in _TIMED]
         found = forms.NUMBER.finditer(self.folded)
         counted = self.inquiry.counted
-        return [
+        told = (
             one
             for one in found
             if not any(_moved(one, start).overlaps(date) for date in dates)
             or (counted and _beside(self.folded, one.end(), counted))
-        ]
+        )
+        text, sentence = self.passage.document.text, self.passage.span
+        return [one for one in told if not is_denied(text, sentence, _moved(one, start))]
 
 
 def _moved(found: re.Match[str], offset: int) -> Span:

@@ -9,8 +9,10 @@ from bot.finding.terms import HYPHEN, Term, read_terms, script_of
 from bot.finding.topics import entities_in
 from bot.finding.wanted import LeftOut
 
+# The marks around a phrase, as keyboards and phones type them: what opens in one language closes in another.
+OPENING, CLOSING = '"“”„«「', '"“”»」'
 # A hyphen, a minus sign or the full-width one that Japanese keyboards type; right behind it a phrase or a word.
-_TYPED = re.compile(r"(?<!\S)[-\u2212\uff0d](?:[\"“”„«「](?P<phrase>[^\"“”»」]*)[\"“”»」]?|(?P<word>[^\W_]\S*))")
+_TYPED = re.compile(rf"(?<!\S)[-\u2212\uff0d](?:[{OPENING}](?P<phrase>[^{CLOSING}]*)[{CLOSING}]?|(?P<word>[^\W_]\S*))")
 
 
 def read_left_out(archive: Archive, words: str) -> tuple[str, tuple[LeftOut, ...]]:

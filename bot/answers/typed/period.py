@@ -20,6 +20,7 @@ _FIGURES = re.compile(r"(?<!\S)\d[\d./-]*\d(?!\S)")
 _FROM = re.compile(r"\b(?:from|since|starting|с|со|от|начиная с)\s*$")
 _UNTIL = re.compile(r"\b(?:to|until|till|by|up to|through|по)\s*$|[-–—]\s*$")
 _AFTER, _BEFORE = re.compile(r"\b(?:after|после)\s*$"), re.compile(r"\b(?:before|до)\s*$")
+_A_DAY = timedelta(days=1)
 _MONTHS = 92  # days; a longer time is no month's of any year
 _YEARLESS = re.compile(r"XXXX-(\d\d)")
 _RELATIVE = re.compile(
@@ -68,8 +69,8 @@ def read_period(words: str, today: date) -> tuple[str, Period]:
     """
     left, given = _without_all(words, _BOUND)
     if given:
-        days = {found["bound"].lower(): found["day"] for found in given}
-        return left, period_of(days.get("from", ""), days.get("to", ""))
+        days = [[one["day"] for one in given if one["bound"].lower() == bound] for bound in ("from", "to")]
+        return left, period_of(*(" ".join(dict.fromkeys(typed)) for typed in days))
     left, ranges = _without_all(words, _RANGE)
     if ranges and any(ranges[-1].groups()) and all(map(_is_figures, ranges[-1].groups())):
         return left, period_of(ranges[-1]["first"], ranges[-1]["last"])
@@ -163,11 +164,14 @@ def _side(words: str, span: Span, later: bool) -> tuple[Span, str]:
 
 
 def _bounded(side: str, when: When, start: date | None, end: date | None) -> tuple[date | None, date | None]:
-    """The bounds, narrowed by one date; "before 2017" ends, and "after 2016" begins, outside what it names."""
+    """The bounds, narrowed by one date; "before 2017" ends, and "after 2016" begins, outside what it names.
+
+    Where the calendar ends, in the years 1 and 9999, they stay inside it.
+    """
     if side == "after":
-        return last_day(when) + timedelta(days=1), end
+        return min(last_day(when), date.max - _A_DAY) + _A_DAY, end
     if side == "before":
-        return start, first_day(when) - timedelta(days=1)
+        return start, max(first_day(when), date.min + _A_DAY) - _A_DAY
     if side == "from" and when.granularity is not Granularity.RANGE:
         return first_day(when), end
     return (start if side == "until" or start else first_day(when)), last_day(when)

@@ -21,8 +21,9 @@ class Claim:
     """A quotation, and who is said to have said it, and when.
 
     ``pieces`` are the spans of ``text`` that are claimed to be word for word, with omissions between them. ``beside``
-    are the lines around the quotation that may tell who said it; ``named`` says that its form leaves no doubt of that,
-    ``marked`` that quotation marks, or a message of its own, set the quotation apart, ``led`` that a colon does.
+    are the lines around the quotation that may tell who said it, and ``period`` the day that they give, or what they
+    give for a day and is none; ``named`` says that its form leaves no doubt of the speaker, ``marked`` that quotation
+    marks, or a message of its own, set the quotation apart, ``led`` that a colon does.
     """
 
     text: str
@@ -43,7 +44,7 @@ class Claim:
         if len(pieces) > _MOST_PIECES:
             pieces = (spans[0].to(spans[-1]),)
         lines = [read_day(line, today) for line in beside.split("\n")[:_MOST_LINES]]
-        period = next((period for _, period in lines if period), Period())
+        period = next((period for _, period in lines if period or period.unread), Period())
         return cls(text, pieces, "\n".join(rest for rest, _ in lines), period, named, marked)
 
     @property

@@ -24,12 +24,12 @@ _MOST_WORDS = 12  # of a difference; of more the first are shown
 
 def notes_of(archive: Archive, judged: Judged) -> Message | None:
     """All that is to be said beside the title, in sentences; None if there is nothing."""
-    if judged.evidence is None:
-        return _absent(archive)
     said: list[Message] = []
-    for note in _notes(judged, judged.evidence):
+    for note in _notes(judged, judged.evidence) if judged.evidence else (_absent(archive),):
         if note not in said:
             said.append(note)
+    if judged.claim.period.unread:
+        said.append(say("There is no such day as {day}.", day=judged.claim.period.unread))
     notes = {f"note{i}": note for i, note in enumerate(said)}
     return Message(" ".join(f"{{{name}}}" for name in notes), notes) if notes else None
 

@@ -38,6 +38,15 @@ def origin(url: str) -> Origin:
     return (parts.hostname or "").lower(), parts.port or _PORTS.get(parts.scheme, 0)
 
 
+def has_port(url: str) -> bool:
+    """Can the port be read that ``url`` leads to? "example.org:99999" and "example.org:abc" name none."""
+    try:
+        origin(url)
+    except ValueError:
+        return False
+    return True
+
+
 def looked_up(host: str, port: int) -> list[str]:
     """The addresses of ``host``, the system's favourite first.
 

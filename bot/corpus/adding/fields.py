@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from bot.corpus.adding.addresses import has_port
 from bot.corpus.adding.draft import one_line
+from bot.corpus.web_address import is_web_address
 
 # What is asked for, and what it goes by, the best first.
 _NAMES = {
@@ -49,8 +51,8 @@ class Fields:
 
 
 def is_address(value: str) -> bool:
-    """Is ``value`` a web address that ``corpus.yaml`` takes?"""
-    return bool(re.fullmatch(r"https?://[^\s/\[\]]+[^\s]*", value))
+    """Is ``value`` a web address that ``corpus.yaml`` takes, and that leads to a port there is?"""
+    return is_web_address(value) and has_port(value)
 
 
 def _plain(name: object) -> str:

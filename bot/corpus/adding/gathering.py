@@ -14,6 +14,7 @@ from bot.corpus.adding.kinds import SUFFIXES
 from bot.corpus.adding.recognising import MOST_BYTES, read_drafts
 from bot.corpus.dossier import DOSSIER_NAME
 from bot.corpus.loading import leads_out
+from bot.corpus.web_address import is_web_address
 
 Item: TypeAlias = Path | Link
 T = TypeVar("T")
@@ -111,6 +112,8 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path], list[Refus
             passed_over += [file for file in inside if file.suffix.lower() not in SUFFIXES]
         elif path.is_file():
             items.append(path)
+        elif is_web_address(argument):
+            raise Refused(argument, "it names a port that there can't be: check the address.")
         else:
             raise Refused(argument, "there is no such file or folder; a web address begins with https://.")
     return list(dict.fromkeys(items)), passed_over, refused

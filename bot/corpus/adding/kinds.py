@@ -71,11 +71,14 @@ _OTHERS = (
     (b"MZ\x90", "a program"),
     (b"ID3", "sound: add a transcript"),
 )
+_WRITTEN = (b"{\\rtf",)  # the others stand before bytes that no text has, "ID3" in a text about music doesn't
 _HEAD = 2048
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]")
 _SITEMAP = re.compile(rb"<(?:urlset|sitemapindex)[\s/>]")
-_FROM_LINE = re.compile(rb"From \S+ .*\d\d:\d\d.*\d{4}")
+# Two lines of a mailbox: whose mail it is and since when, and the first header, or what a program put before it.
+_FROM_LINE = re.compile(rb"From \S+ .*\d\d:\d\d.*\d{4}.*\n(?:[\w-]+:|>From )")
+_NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
 def kind_of(raw: Raw) -> FileKind:
@@ -100,14 +103,14 @@ def suffix_of(name: str) -> str:
 
 
 def _by_signature(raw: Raw, head: bytes) -> FileKind | None:
-    if b"%PDF-" in head[:1024]:
+    if head.lstrip().startswith(b"%PDF-") or (b"%PDF-" in head[:1024] and _NO_TEXT.search(head)):
         return FileKind.PDF
     if head.startswith(b"From: <Saved by "):
         return FileKind.WEB_ARCHIVE
     if head.startswith(b"PK\x03\x04"):
         return _zipped(raw)
     for signature, what in _OTHERS:
-        if head.startswith(signature):
+        if head.startswith(signature) and (signature in _WRITTEN or _NO_TEXT.search(head)):
             raise Refused(raw.name, f"it is {what}.")
     if _SITEMAP.search(head) and not _HTML.search(head):
         return FileKind.SITEMAP

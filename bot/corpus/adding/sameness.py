@@ -120,6 +120,7 @@ def plain_address(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return url
-    query = [(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.match(name.lower())]
+    asked_for = parse_qsl(parts.query, keep_blank_values=True)  # news.php?1234 is another page than news.php?5678
+    query = [(name, value) for name, value in asked_for if not _TRACKING.match(name.lower())]
     asked = f"?{urlencode(sorted(query))}" if query else ""
     return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}{asked}"

@@ -94,10 +94,10 @@ def _week(value: str) -> Stretch | None:
         return None
     try:
         monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-    except ValueError:
+        start, sunday = monday + timedelta(days=5 if week[3] else 0), monday + timedelta(days=6)
+    except (ValueError, OverflowError):  # no such week, or one that goes beyond the year 9999
         return None
-    start = monday + timedelta(days=5 if week[3] else 0)
-    return start.isoformat(), (monday + timedelta(days=6)).isoformat(), Granularity.RANGE
+    return start.isoformat(), sunday.isoformat(), Granularity.RANGE
 
 
 def _named(value: str) -> Stretch | None:

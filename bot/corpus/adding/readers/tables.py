@@ -32,9 +32,9 @@ def read_csv(raw: Raw, renamed: Mapping[str, str]) -> Iterator[Outcome]:
     text = decoded(raw, raw.charset)
     csv.field_size_limit(_MOST_CHARACTERS)
     rows = csv.DictReader(StringIO(text, newline=""), delimiter=_delimiter(text))
-    if not Fields({name: "-" for name in rows.fieldnames or () if name}, renamed).raw("text"):
-        raise Refused(raw.name, "it has no column with texts: name it, for example --column text=Body.")
     try:
+        if not Fields({name: "-" for name in rows.fieldnames or () if name}, renamed).raw("text"):
+            raise Refused(raw.name, "it has no column with texts: name it, for example --column text=Body.")
         for number, row in enumerate(rows, 1):
             yield _outcome(f"{raw.name}, row {number}", {k: v for k, v in row.items() if k}, renamed)
     except csv.Error as error:
