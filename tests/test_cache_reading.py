@@ -138,7 +138,7 @@ def test_what_was_read_before_an_interruption_stays_read(tmp_path):
 
 
 def test_what_waits_to_be_written_is_written_when_there_is_enough_of_it(tmp_path, monkeypatch):
-    monkeypatch.setattr("bot.cache.recalling._WRITTEN_AT_ONCE", len(packed(Reader().read(three()[0]))) + 1)
+    monkeypatch.setattr("bot.cache.kept_facts._WRITTEN_AT_ONCE", len(packed(Reader().read(three()[0]))) + 1)
     written: list[int] = []
     write = FactsFile.write
     monkeypatch.setattr(FactsFile, "write", lambda self, facts: (written.append(len(facts)), write(self, facts)))

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[1] / "bot"
 # The command line alone says these, and so in English.
 _TYPED = (
     "there is no such file or folder; a web address begins with https://.",
+    "it names a port that there can't be: check the address.",
     "it can't be read (7).",
     "it is a link that leads out of the folder.",
 )
