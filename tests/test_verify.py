@@ -200,9 +200,9 @@ def test_the_caption_between_two_paragraphs_interrupts_no_quotation():
         (f'"{TAXES.lower().replace(",", ";")}"', "Signs, capital letters or accents differ."),
         ('Ortega: "We will not raise a single tax for the tunnel"', "In the document it is Anna Reed who says it."),
         ('Reed, 2020: "A bridge is a promise"', "The day of the document isn't known."),
-        (f'Reed, 31 February 2020: "{TAXES}"', "There is no such day as 31 February 2020."),
-        (f'"{TAXES}", Рид, 31 июня 2020 года', "There is no such day as 31 июня 2020 года."),
-        ('Reed, 31 February 2020: "It snowed in the vestry"', "There is no such day as 31 February 2020."),
+        (f'Reed, 31 February 2020: "{TAXES}"', "31 February 2020: there is no such day."),
+        (f'"{TAXES}", Рид, 31 июня 2020 года', "31 июня 2020 года: there is no such day."),
+        ('Reed, 31 February 2020: "It snowed in the vestry"', "31 February 2020: there is no such day."),
     ],
 )
 def test_what_else_is_to_be_known_is_said(typed, note):

@@ -29,7 +29,7 @@ def notes_of(archive: Archive, judged: Judged) -> Message | None:
         if note not in said:
             said.append(note)
     if judged.claim.period.unread:
-        said.append(say("There is no such day as {day}.", day=judged.claim.period.unread))
+        said.append(say("{day}: there is no such day.", day=judged.claim.period.unread))
     notes = {f"note{i}": note for i, note in enumerate(said)}
     return Message(" ".join(f"{{{name}}}" for name in notes), notes) if notes else None
 

@@ -71,7 +71,7 @@ _OTHERS = (
     (b"MZ\x90", "a program"),
     (b"ID3", "sound: add a transcript"),
 )
-_WRITTEN = (b"{\\rtf",)  # the others stand before bytes that no text has, "ID3" in a text about music doesn't
+_ALSO_WORDS = (b"GIF8", b"Rar!", b"ID3")  # so may a text begin, which has none of the bytes that follow in a file
 _HEAD = 2048
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s/>]")
@@ -110,7 +110,7 @@ def _by_signature(raw: Raw, head: bytes) -> FileKind | None:
     if head.startswith(b"PK\x03\x04"):
         return _zipped(raw)
     for signature, what in _OTHERS:
-        if head.startswith(signature) and (signature in _WRITTEN or _NO_TEXT.search(head)):
+        if head.startswith(signature) and (signature not in _ALSO_WORDS or _NO_TEXT.search(head)):
             raise Refused(raw.name, f"it is {what}.")
     if _SITEMAP.search(head) and not _HTML.search(head):
         return FileKind.SITEMAP
