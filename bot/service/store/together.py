@@ -26,8 +26,8 @@ class Together(Generic[Key, Value]):
     async def of(self, *keys: Key) -> tuple[Value, ...]:
         """The answers for ``keys``, in their order; what ``ask`` raises comes to everybody who asked.
 
-        One who gives up doesn't take it from the others: each waits for a future of their own, which costs the event
-        loop half as much as to shield what all wait for.
+        One who gives up doesn't take it from the others: each waits for a future of their own, which takes the event
+        loop one turn instead of the three of a shield around what all wait for.
         """
         answers: asyncio.Future[tuple[Value, ...]] = asyncio.get_running_loop().create_future()
         waiting = self._begin() if self._waiting is None else self._waiting
