@@ -41,7 +41,10 @@ def beside(frame: Frame, index: int, text: str) -> Attribution | None:
 
 def _by_cues(piece: Tokens, cues: Sequence[Cue], lead: int) -> Attribution | None:
     """The attribution by the first of ``cues`` that stands right behind the quotation, or by whom its speaker names."""
-    own = _put_so(piece, cues, lead) or _heard(piece, cues, lead)
+    put_so = _put_so(piece, cues, lead)
+    if put_so:
+        return put_so
+    own = _heard(piece, cues, lead)
     if own and own.speaker:
         return by_cue(own, own.speaker, True)
     adverbs = len(piece.kinds[lead:]) - len(piece.kinds[lead:].lstrip("a")) if piece.kinds[0] == "-" else 0
@@ -63,11 +66,16 @@ def _signed(frame: Frame, index: int) -> Attribution | None:
     return Attribution(piece.span(*found.span(1)), None, strong=True, beside=True)
 
 
-def _put_so(piece: Tokens, cues: Iterable[Cue], lead: int) -> Cue | None:
+def _put_so(piece: Tokens, cues: Iterable[Cue], lead: int) -> Attribution | None:
     """Whose words they are in '"...," as Smith once put it, Reed said'."""
     if piece.words[lead : lead + 1] not in (("as",), ("как",)):
         return None
-    return next((cue for cue in cues if cue.speaker and cue.strong and cue.begins == lead + 1), None)
+    comma = piece.kinds.find(",", lead) % (len(piece.kinds) + 1)  # the end where there is none
+    own = next((cue for cue in cues if cue.strong and lead < cue.first < comma), None)
+    if own is None or own.first == lead + 1:
+        return by_cue(own, own.speaker, True) if own and own.speaker else None
+    subject = phrase_from(piece, lead + 1)
+    return by_cue(own, mention(piece, subject), True) if subject and subject[1] <= own.first else None
 
 
 def _heard(piece: Tokens, cues: Iterable[Cue], lead: int) -> Cue | None:

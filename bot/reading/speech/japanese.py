@@ -63,6 +63,10 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 
 
 def _direct(text: str, quote: Quoted, floor: int, limit: int, last: Span | None) -> Quotation | None:
+    anothers = _repeated().match(text, quote.outer.end, min(limit, quote.outer.end + _REACH))
+    if anothers:
+        whose = _whose().search(text, max(floor, quote.outer.start - 31), quote.outer.start)
+        return Quotation(quote.inner, True, Span(*whose.span(1)) if whose else None, Span(*anothers.span("cue")))
     after = _reported().match(text, quote.outer.end, min(limit, quote.outer.end + _REACH))
     if after:
         before = _speaker(text, max(floor, quote.outer.start - 2 * _REACH), quote.outer.start)
@@ -79,6 +83,19 @@ def _direct(text: str, quote: Quoted, floor: int, limit: int, last: Span | None)
         return Quotation(quote.inner, True, Span(*named.span()), None)
     whole = text[quote.inner.end - 1] in "。！？!?" and quote.outer.start == floor
     return Quotation(quote.inner, True, last, None, last is not None) if whole else None
+
+
+@cache
+def _repeated() -> re.Pattern[str]:
+    """What tells that somebody gives the words of another: "to iu kotoba o inyo shita"."""
+    return re.compile(
+        r"という[^。「」]{0,8}?(?:言葉|発言|一節|文|句|詩|ことわざ)を(?P<cue>引用|引い|引き|紹介|読み上げ|読ん|繰り返)"
+    )
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    return re.compile(r"([一-龥々〆ヶァ-ヴー・]{1,30})の$")
 
 
 @cache

@@ -13,9 +13,9 @@ from bot.reading.speech.dashes import split_at_dashes
 from bot.reading.speech.quoted import Quoted
 from bot.reading.speech.single_marks import with_single_marks
 
-_OPENERS = frozenset(("“", "„", "‟", "«", "‹", "「", "『", "〝", "〈", "＜", "``", "‘‘", ",,"))
-_CLOSERS = frozenset(("”", "»", "›", "」", "』", "〞", "〟", "〉", "＞", "''", "’’"))
-_CORNERS = frozenset("「」『』〝〟〈〉＜＞")
+_OPENERS = frozenset(("“", "„", "‟", "«", "‹", "「", "『", "〝", "〈", "《", "＜", "``", "‘‘", ",,"))
+_CLOSERS = frozenset(("”", "»", "›", "」", "』", "〞", "〟", "〉", "》", "＞", "''", "’’"))
+_CORNERS = frozenset("「」『』〝〟〈〉《》＜＞")
 _BEFORE_OPENING = frozenset("([{—–―-/=>:‘“„«「『")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–―-/<’”»」』")
 # A quotation that nothing closes and nothing goes on ends with its sentence.
@@ -33,7 +33,7 @@ class _Mark:
 @cache
 def _pattern() -> re.Pattern[str]:
     # Each way begins with a character, none with a look behind: so the search skips what can't begin one.
-    return re.compile(r"[\"“”„‟«»‹›「」『』〝〞〟〈〉＜＞＂]|``|''|‘‘|’’|,,(?<![^\s(],,)(?=\w)")
+    return re.compile(r"[\"“”„‟«»‹›「」『』〝〞〟〈〉《》＜＞＂]|``|''|‘‘|’’|,,(?<![^\s(],,)(?=\w)")
 
 
 def opens_paragraph(text: str, paragraph: Span) -> bool:
