@@ -45,7 +45,7 @@ def test_somebody_never_quoted_is_said_to_be_just_that(who):
     given = ask(f"/said {who}")
     assert not given.citations
     assert given.notice
-    assert fill(given.notice) == f"{who} is named in these documents, but not quoted."
+    assert fill(given.notice) == f"{who} is named in these documents, but no quotation is surely theirs."
 
 
 def test_said_is_newest_first():

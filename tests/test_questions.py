@@ -142,7 +142,7 @@ def test_what_the_documents_do_not_tell_is_met_with_silence(question, why):
         ("How old is Kranz?", "I find nothing that says how old."),
         ("Why did Weil and Holm quarrel?", "Jonas Weil, Maria Holm: named in"),
         ("Did Weil learn to fly?", "but I find nothing there that answers that."),
-        ("What did Weil say?", "Jonas Weil is named in these documents, but not quoted."),
+        ("What did Weil say?", "Jonas Weil is named in these documents, but no quotation is surely theirs."),
         ("What did Holm say about dragons?", "Maria Holm is quoted in these documents, but not about that."),
         ("When did the airport of Oslo open?", "Nothing about that in these 3 documents"),
     ],

@@ -163,3 +163,19 @@ def test_no_speaker_is_carried_over_a_heading_or_a_credit() -> None:
     for breaks, speaker in (((), "Lee"), ((23,), None)):
         said = read_quotations(text, paragraphs, paragraphs, breaks)
         assert [one.speaker and one.speaker.of(text) for one in said] == ["Lee", speaker]
+
+
+@table(
+    ("text", "said"),
+    [
+        ("Лоцман Лебедев, который должен был подняться на борт, заявил: «Меня никто не звал».", ("Лоцман Лебедев",)),
+        ("Пловец Громов, которого искали два дня, сказал: «Вода была тёплой».", ("Пловец Громов",)),
+        ("Тренер Росси сказал «Вестнику»: «Я рад за них всех».", ("Тренер Росси",)),
+        ('Moreau told "Panorama": "We will not give in."', ("Moreau",)),
+        ('"He lied," Moreau told the Herald.', ("Moreau",)),
+        ('The "late" bus came at noon, Moreau said.', ()),
+        ('"Late," the sign said.', ("the sign",)),
+    ],
+)
+def test_relative_clauses_papers_and_two_words_hide_no_speaker(text: str, said: tuple[str, ...]) -> None:
+    assert tuple(speaker for _, speaker in said_in(text)) == said

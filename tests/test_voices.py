@@ -7,6 +7,7 @@ from tables import table
 
 from bot.answers.people.voices import newest_words
 from bot.corpus.document import Document
+from bot.corpus.entity import Entity, Kind
 from bot.reading.facts import Reader
 
 TWO = "Prime Minister Anna Lund met President Ivo Berg in Oslo. "
@@ -92,3 +93,25 @@ def test_what_a_mirror_prints_again_is_told_once_with_how_many_print_it(mirrored
 )
 def test_a_pronoun_goes_on_with_who_spoke_and_answers_who_asked(text: str, last: str | None) -> None:
     assert voices(text)[-1] == ((last,) if last else ())
+
+
+MIKA = Entity("mika", Kind.PERSON, "Mika Aoshima", ("青島美香",))
+
+
+@table(
+    ("text", "name"),
+    [
+        ("海洋学者の青島美香さんは入院した。青島さんは「船に残った」と語った。", "Mika Aoshima"),
+        ("青島氏は「船に残った」と語った。", "Mika Aoshima"),
+        ("船長の青島健一氏は入院した。青島氏は「船に残った」と語った。", "青島健一"),
+        ("船長の大島健一氏は入院した。大島氏は「船に残った」と語った。", "大島健一"),
+    ],
+)
+def test_a_listed_name_in_ideographs_lends_its_surname(text: str, name: str) -> None:
+    spoken = Reader((MIKA,)).read(Document("a.txt", text)).voices
+    assert [voice.names for voice in spoken] == [(name,)]
+
+
+def test_an_interview_is_with_whom_it_names_and_not_with_who_asks() -> None:
+    above = "Interview with Ivo Berg\nInterview by Ada Holm\n\nIvo Berg came home.\n\n"
+    assert voices(above + "Q: Was it cold?\n\nA: It was. I slept.") == [(), ("Ivo Berg",)]

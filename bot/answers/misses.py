@@ -48,8 +48,8 @@ def unnamed(archive: Archive, entity: Entity) -> Message:
 
 
 def unquoted(name: str) -> Message:
-    """That somebody is named, and no more."""
-    return say("{name} is named in these documents, but not quoted.", name=name)
+    """That somebody is named, and that reading gives no words to them; that they said none, no reading can tell."""
+    return say("{name} is named in these documents, but no quotation is surely theirs.", name=name)
 
 
 _ASKED = {

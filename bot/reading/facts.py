@@ -21,7 +21,7 @@ from bot.reading.figures.reading import read_figures
 from bot.reading.gazetteer import EntityMention, Gazetteer
 from bot.reading.layout.parts import Layout, Role
 from bot.reading.layout.reading import read_layout
-from bot.reading.names.full_names import listed_surnames
+from bot.reading.names.full_names import listed_ideographs, listed_surnames
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.organisations import Organisation, read_organisations
 from bot.reading.names.person import Person
@@ -70,11 +70,13 @@ class Reader:
     entities: tuple[Entity, ...] = ()
     people: Mapping[str, str] = field(init=False)
     surnames: frozenset[str] = field(init=False)
+    ideographs: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
         people = [entity for entity in self.entities if _is_person(entity)]
         object.__setattr__(self, "people", {entity.id: entity.name for entity in people})
         object.__setattr__(self, "surnames", listed_surnames(people))
+        object.__setattr__(self, "ideographs", listed_ideographs(people))
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -97,7 +99,7 @@ class Reader:
         told = [s for block in layout.blocks if block.role not in NOT_THE_ARTICLE for s in block.sentences]
         mentions = self.gazetteer.mentions(text) if self.entities else ()
         times = read_times(text, document.published, sentences)
-        names = read_names(text, told, mentions, self.people, self.surnames)
+        names = read_names(text, told, mentions, self.people, self.surnames, self.ideographs)
         reference = Reference(text, names)
         breaks = [block.span.start for block in layout.blocks if block.role in _PARTING]
         said = read_quotations(text, [block.span for block in layout.body], told, breaks)

@@ -8,6 +8,7 @@ from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.reading.names.tokens import word_key
 
+_IDEOGRAPHS = re.compile("[一-龥々ヶ]{3,5}")  # fewer are a surname
 _BETWEEN = re.compile(r"[\s・]+")
 
 
@@ -29,3 +30,8 @@ def listed_surnames(people: Iterable[Entity]) -> frozenset[str]:
         for name in filter(is_full, entity.names):
             bearers[word_key(fold(name_words(name)[-1]))].add(entity.id)
     return frozenset(surname for surname, ids in bearers.items() if len(ids) == 1)
+
+
+def listed_ideographs(people: Iterable[Entity]) -> dict[str, str]:
+    """The full names in ideographs alone, surname first, with the ids of the listed ``people`` who bear them."""
+    return {name: entity.id for entity in people for name in entity.names if _IDEOGRAPHS.fullmatch(name)}

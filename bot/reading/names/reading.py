@@ -1,7 +1,7 @@
 """The people of a text."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.corpus.span import Span
@@ -37,17 +37,20 @@ def read_names(
     known: Sequence[EntityMention] = (),
     people: Mapping[str, str] = _NOBODY,
     surnames: Collection[str] = (),
+    ideographs: Mapping[str, str] = _NOBODY,
 ) -> Names:
     """Whom ``text`` names, and by which offices.
 
     ``known`` are the mentions of listed entities in ``text``, ``people`` the names of those entities that are persons,
-    by id, and ``surnames`` what their full names end in. Everybody else is found by the form of the name and the words
-    around it, inside ``sentences`` (sorted) alone. All spans are half-open code points of ``text``.
+    by id, ``surnames`` what their full names end in, and ``ideographs`` those that begin with a surname. Everybody
+    else is found by the form of the name and the words around it, inside ``sentences`` (sorted) alone. All spans are
+    half-open code points of ``text``.
     """
     groups = grouped(text, discover(text, sentences, known, people, surnames), people)
     persons = [_person(group) for group in groups]
     taken = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
-    persons = sorted([*persons, *read_japanese(text, sentences, taken)], key=_first)
+    found = read_japanese(text, sentences, taken, ideographs)
+    persons = sorted(_merged(persons, found, people), key=_first)
     offices = tuple(_offices(text, sentences, persons))
     mentions = sorted([*(one.span for one in known), *(mention for person in persons for mention in person.mentions)])
     strangers = tuple(read_strangers(text, sentences, mentions))
@@ -56,6 +59,20 @@ def read_names(
 
 def _first(person: Person) -> Span:
     return person.mentions[0]
+
+
+def _merged(persons: Sequence[Person], found: Iterable[Person], people: Mapping[str, str]) -> Iterator[Person]:
+    """``persons`` and those ``found`` by a title behind the name, with whoever is listed once."""
+    listed = {person.entity: person for person in persons if person.entity}
+    for one in found:
+        if one.entity is None:
+            yield one
+            continue
+        known = listed.get(one.entity) or Person(people[one.entity], one.entity, ())
+        mentions = tuple(sorted((*known.mentions, *one.mentions)))
+        listed[one.entity] = replace(known, mentions=mentions, roles=(*known.roles, *one.roles))
+    yield from listed.values()
+    yield from (person for person in persons if not person.entity)
 
 
 def _person(group: Group) -> Person:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.reading.names.person import Person
+from bot.reading.names.subjects import is_byline
 from bot.reading.speech.labels import answers
 from bot.reading.speech.quotation import Quotation
 
@@ -17,8 +18,13 @@ def answered(text: str, quotations: Sequence[Quotation], people: Iterable[Person
     if not turns:
         return tuple(quotations)
     begins = next(one.span.start for one in quotations if one.direct)
-    introduced = [person for person in people if any(mention.end <= begins for mention in person.mentions)]
+    introduced = [person for person in people if _is_introduced(text, person, begins)]
     return tuple(_given(quotations, turns, introduced))
+
+
+def _is_introduced(text: str, person: Person, begins: int) -> bool:
+    """Does ``text`` name ``person`` before offset ``begins``, and not as who asks and writes?"""
+    return any(mention.end <= begins and not is_byline(text, mention) for mention in person.mentions)
 
 
 def _given(

@@ -26,9 +26,11 @@ def is_quotation(text: str, frame: Frame, index: int, found: Attribution | None,
     ``resumed``: the stretch before it was a quotation of the same speaker, which it may go on with.
     """
     quote = frame.quotes[index]
-    if quote.outer.start and text[quote.outer.start - 1] == "=":
+    if text[max(quote.outer.start - 1, 0)] == "=" or _is_addressee(text, frame, index):
         return False
-    if (found and found.close) or (resumed and frame.pieces[index].kinds.endswith((",", "-"))):
+    if (found and found.close) or _opens_sentence(text, frame, index, found):
+        return True
+    if resumed and frame.pieces[index].kinds.endswith((",", "-")):
         return True
     if _names_before(frame, index) or _labels(frame, index):
         return False
@@ -37,6 +39,20 @@ def is_quotation(text: str, frame: Frame, index: int, found: Attribution | None,
     reported = found is not None and found.strong and bool(frame.cues[index])
     short = len(_WORD.findall(text, quote.inner.start, _head(quote.inner))) < _SHORTEST
     return reported or not (short and _is_within(frame, index))
+
+
+def _is_addressee(text: str, frame: Frame, index: int) -> bool:
+    """Whether the marks hold the name of whom something was told: 'told "Panorama": "..."'."""
+    inner = frame.quotes[index].inner
+    if frame.pieces[index + 1].kinds != ":" or index + 1 == len(frame.quotes) or text[inner.end - 1] in ".?!…,":
+        return False
+    return text[inner.start].isupper() and len(_WORD.findall(text, inner.start, _head(inner))) <= _SHORTEST
+
+
+def _opens_sentence(text: str, frame: Frame, index: int, found: Attribution | None) -> bool:
+    """Whether a comma ends the words in the marks, first in their sentence, and who said them stands behind it."""
+    said = found is not None and found.strong and found.beside
+    return said and not frame.pieces[index].kinds and text[frame.quotes[index].inner.end - 1] == ","
 
 
 def _head(inner: Span) -> int:

@@ -16,6 +16,9 @@ _SPANS_OF_TIME = frozenset("moments minutes hours days weeks months years shortl
 _PARTIES = ("d-", "r-", "i-")  # "Ann Reed, D-Ohio, said": whom American news gives a party and a state
 _CONJUNCTIONS = frozenset("after before since until as than".split())  # with a clause behind them, else prepositions
 _RELATIVE = frozenset(("who", "which", "that"))
+_RELATIVE_PRONOUNS = frozenset(
+    "who which whose который которая которое которые которого которой которых чей чья чьи".split()
+)
 _BETWEEN = frozenset("axt")
 _IN_PHRASE = frozenset("dgnw#oictaGx()")
 
@@ -147,7 +150,7 @@ def _is_apposition(tokens: Tokens, before: int, start: int, end: int) -> bool:
     joined = first == "c" and kinds[start + 1 : start + 2] in tuple("VGvj")
     is_party = end - start == 1 and tokens.words[start].startswith(_PARTIES)
     contrasts = "not" in tokens.words[start : start + 1] or tokens.words[start : start + 2] == ("а", "не")
-    if first in "#wGVvjioAa" or contrasts or is_party or joined or tokens.words[start] in ("who", "which", "whose"):
+    if first in "#wGVvjioAa" or contrasts or is_party or joined or tokens.words[start] in _RELATIVE_PRONOUNS:
         return True
     left = kinds[before : start - 1]
     if first in "dg":
