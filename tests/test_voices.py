@@ -81,7 +81,7 @@ def test_what_a_mirror_prints_again_is_told_once_with_how_many_print_it(mirrored
     ("text", "last"),
     [
         ('Ivo Berg said his client Tom Dahl would pay. He added: "It is a small sum for us."', "Ivo Berg"),
-        ('Ada Holm\'s barrister, Crispin Vaun, said Tom Dahl would pay. He added: "It is a small sum for us."', None),
+        ('Ada Holm\'s plodder, Corvin Vaun, said Tom Dahl would pay. He added: "It is a small sum for us."', None),
         ('Tom Dahl left. A guard said it was late. "I saw him on the stairs," he said.', None),
         ('Ada Holm left. A guard said it was late. "I go home by train," she said.', None),
         ('The Ministry of Trade said Tom Dahl would pay. He added: "It is a small sum for us."', "Tom Dahl"),
@@ -115,3 +115,11 @@ def test_a_listed_name_in_ideographs_lends_its_surname(text: str, name: str) -> 
 def test_an_interview_is_with_whom_it_names_and_not_with_who_asks() -> None:
     above = "Interview with Ivo Berg\nInterview by Ada Holm\n\nIvo Berg came home.\n\n"
     assert voices(above + "Q: Was it cold?\n\nA: It was. I slept.") == [(), ("Ivo Berg",)]
+
+
+def test_a_trade_and_commas_name_a_stranger_who_then_goes_on() -> None:
+    facts = Reader().read(
+        Document("a.txt", 'Ada Holm\'s barrister, Corvin Vaun, said his client would pay. He added: "We told you so."')
+    )
+    assert facts.voices[-1].names == ("Corvin Vaun",)
+    assert facts.statements[-1].names == ("Corvin Vaun",)

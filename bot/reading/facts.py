@@ -30,7 +30,7 @@ from bot.reading.names.reference import Reference
 from bot.reading.speech.interviews import answered
 from bot.reading.speech.reading import read_quotations
 from bot.reading.statements import NOT_THE_ARTICLE, Statement, read_statements
-from bot.reading.voices import Voice, read_voices
+from bot.reading.voices import Voice, decided, read_voices
 
 _MOST_WORDS_OF_A_NAME = 4
 _PARTING = frozenset({Role.HEADING, Role.CREDIT, Role.BOILERPLATE, Role.RELATED})  # an article goes on behind a caption
@@ -106,8 +106,9 @@ class Reader:
         quotations = answered(text, said, names.people)
         organisations = tuple(_unlisted(read_organisations(text, told, names.people), mentions))
         named = _named(mentions, organisations)
-        participants = Participants(text, named, names.people, reference)
         bodies = sorted((one for one in named if one.entity not in self.people), key=lambda one: one.span)
+        voices = tuple(read_voices(text, quotations, reference, bodies))
+        participants = Participants(text, named, names.people, reference.deciding(decided(voices)))
         return Facts(
             document=document,
             layout=layout,
@@ -115,7 +116,7 @@ class Reader:
             times=times,
             people=names.people,
             organisations=organisations,
-            voices=tuple(read_voices(text, quotations, reference, bodies)),
+            voices=voices,
             events=read_events(document, layout, times, named, names.people, participants),
             statements=tuple(read_statements(text, layout, participants)),
             dated_by=dated_by,

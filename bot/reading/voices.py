@@ -47,6 +47,11 @@ def read_voices(
         yield before
 
 
+def decided(voices: Iterable[Voice]) -> dict[Span, tuple[Person, ...]]:
+    """Whom the mentions mean that say who speaks, but for bodies."""
+    return {one.quotation.speaker: one.people for one in voices if one.quotation.speaker and not one.body}
+
+
 def _decided(exchange: Exchange, before: Voice | None, quotation: Quotation) -> tuple[Person, ...] | None:
     return exchange.next_speaker(before.quotation, before.people, quotation) if before and not before.body else None
 

@@ -5,6 +5,7 @@ A name stands once, in the gender most of its bearers have; a name of both is in
 
 MALE = frozenset(
     """
+    crispin garrick niall tarquin
     aaron abe abel abner abraham abram ace adam addison adrian ahmed al alan alastair albert alden alec aldous alex
     alexander alf alfie alfred alger algernon alistair allan allen alonzo alvin ambrose amos anderson andrew andy
     angus anson anthony antony archer archibald archie arlo arnold art arthur asa asher aubrey august augustus
@@ -241,7 +242,7 @@ MALE = frozenset(
 
 FEMALE = frozenset(
     """
-    tarja dalia megawati
+    tarja dalia megawati freya jocasta ottilie tamsin
     abbey abbie abby abigail ada addie adela adelaide adele adeline adrienne agatha aggie agnes aileen aimee alana
     alberta alexandra alexa alexia alexis alfreda alice alicia aline alisa alison alissa allie allison alma althea
     alyson alyssa amanda amber amelia amie amy anastasia andrea angel angela angelica angelina angeline angie anita

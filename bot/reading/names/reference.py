@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from itertools import pairwise
 
 from bot.corpus.folding import fold
@@ -53,13 +54,23 @@ class Reference:
         self._nations = self._by_nation()
         self._resolve()
         self._strangers = names.strangers
+        self.decided: Mapping[Span, tuple[Person, ...]] = {}
         self._antecedents = self._named_before()
+
+    def deciding(self, decided: Mapping[Span, tuple[Person, ...]]) -> "Reference":
+        """The same, with mentions whose people are ``decided`` by more than names: by who spoke before."""
+        other = copy(self)
+        other.decided = decided
+        return other
 
     def who(self, mention: Span) -> Person | None:
         """The person that ``mention`` means, or None where nothing decides.
 
         ``mention`` may be a name, with or without a title, a pronoun, or a description of an office.
         """
+        if mention in self.decided:
+            people = self.decided[mention]
+            return people[0] if len(people) == 1 else None
         number = self._number(mention)
         return None if number is None else self._people[number]
 

@@ -19,6 +19,10 @@ HONORIFICS = frozenset(
 # Singular words for people by trade or role: "singer Jane Doe", "Jane Doe, a singer".
 TRADES = frozenset(
     """
+    advocate archivist bailiff barmaid barman barrister bosun cleaner coroner curator deckhand dentist electrician
+    firefighter fisherman grocer helmsman interpreter janitor landlady landlord mechanic midwife notary optician
+    paramedic pensioner pharmacist plumber purser roofer sailor steward stewardess stoker surveyor survivor vet waiter
+    waitress welder whistleblower widow widower
     accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anchorman announcer
     anthropologist archaeologist architect artist assassin assistant astronaut astronomer athlete attorney author
     aviator banker baritone bassist batsman bishop biographer biologist blogger bodyguard botanist bowler boxer
