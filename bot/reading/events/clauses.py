@@ -11,7 +11,8 @@ from bot.corpus.span import Span
 _BREAK = re.compile(r"[;:—–]|, (?:while|but|whereas|and then|whilst|а|но)\b|,? (?:while|whereas)\b")
 # A clause that only describes, or gives a time or reason, begins: ", who", ", first published", "when".
 _OPENS = re.compile(
-    r",? (?:who|which|whose|where|when|after|before|because|although|though)\b|,? в котор\w+"
+    r",? (?:who|which|whose|where|when|after|before|because|although|though|since (?:it|he|she|they|we|I))\b"
+    r"|,? в котор\w+"
     r"|, (?:\w+ )?[a-z]+ed (?:by|in|on)\b|, (?:an?|the) [a-z][a-z -]{0,40} that\b"
 )
 # What is said, or what goes along with it, begins behind the time: "on Tuesday that", "on Tuesday, claiming".
@@ -41,6 +42,11 @@ _REMEMBERED = re.compile(
 )
 _GOES_ON_BEHIND = re.compile(r"[^,;:—–]*(?:, (?:in )?(?:which|who|when|where)\b[^,;:—–]*)?(?=[,;:—–]|\Z)")
 _JUBILEE = re.compile(r"(?:\banniversary of (?:the year )?|\bгодовщин\w+ )$", re.IGNORECASE)
+# Behind the words said: `," he told`, ", the mayor said", «, заявил».
+_SAYS = re.compile(
+    r"[,.!?][\"”»'’]*,?\s(?:[—–-]+\s)?(?:[\w'’.-]+\s){,6}?(?:said|told|stated|added|wrote|insisted|declared|noted"
+    r"|(?:сказал|заявил|сообщил|добавил|отметил|написал|рассказал|подчеркнул)[аи]?)\b|[」』]と"
+)
 _GROUND_REACH = 60  # code points
 _GROUND_LENGTH = 400  # code points: of a sentence that names ground after ground, each ends before the next but few
 # A time that stands this near behind an "and" opens its clause; any other closes it.
@@ -100,6 +106,12 @@ def telling_part(text: str, clause: Span, time: Span) -> Span:
         comma = text.find(",", time.end, end)
         end = comma if comma > 0 else end
     return Span(start, max(end, time.end))
+
+
+def outside_words_said(text: str, clause: Span, time: Span) -> Span:
+    """``clause`` without the words that somebody said at ``time``: '"I never did," he said on Tuesday'."""
+    said = max((found.start() for found in _SAYS.finditer(text, clause.start, time.start)), default=clause.start)
+    return Span(said, clause.end)
 
 
 def ground_of(text: str, sentence: Span, time: Span) -> Span | None:

@@ -1,6 +1,5 @@
 """Times and names -> events: the dated statements of a document."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -9,9 +8,17 @@ from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.reading.dates.slips import is_slip
 from bot.reading.dates.status import read_status
-from bot.reading.dates.timex import TimeExpression, TimexType
+from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.when import Granularity, When, when_of
-from bot.reading.events.clauses import beside_grounds, ground_of, is_of_jubilee, read_clauses, telling_part
+from bot.reading.events.clauses import (
+    beside_grounds,
+    ground_of,
+    is_of_jubilee,
+    outside_words_said,
+    read_clauses,
+    telling_part,
+)
+from bot.reading.events.clocks import is_clock, of_near_days, once_a_day
 from bot.reading.events.continuing import read_continuing
 from bot.reading.events.counting import read_counted
 from bot.reading.events.event import Event
@@ -19,15 +26,11 @@ from bot.reading.events.introduced import read_introduced
 from bot.reading.events.lead import read_lead, with_headline
 from bot.reading.events.participants import Participants
 from bot.reading.events.timeless import Timeless
+from bot.reading.events.untold import is_untold
 from bot.reading.gazetteer import EntityMention
 from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.names.person import Person
 
-_CLOCK = re.compile(
-    r"(?:\d{1,2}(?:[:.]\d\d){0,2}|noon|midday|midnight|[a-z]+(?= o))"
-    r"(?: ?(?:[ap]\.?m\b\.?|o.clock|hours|GMT|UTC|BST|E[SD]T|P[SD]T|CET|MSK))*",
-    re.IGNORECASE,
-)
 _TELLING = (Role.HEADLINE, Role.SUBHEADLINE, Role.BODY, Role.CAPTION)
 
 
@@ -58,13 +61,16 @@ def _dated(
     document: Document, layout: Layout, times: Sequence[TimeExpression], participants: Participants
 ) -> Iterator[Event]:
     """What sentences tell with a time of their own."""
-    days = (time for time in times if document.published or not _is_clock(document.text, time))
+    days = (time for time in times if document.published or not is_clock(document.text, time))
     dated = [(time, _of_day(when)) for time in days if (when := when_of(time))]
     starts = [time.span.start for time, _ in dated]
     for block in layout.having(*_TELLING):
+        before = block.span.start
         for sentence in block.sentences:
             first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-            inside = _once_a_day(document.text, dated[first:last])
+            near = dated[bisect_left(starts, before) : last]
+            inside = once_a_day(document.text, of_near_days(document.text, dated[first:last], near, is_first=not first))
+            before = sentence.start
             yield from _events_of(document, sentence, block, inside, participants)
 
 
@@ -87,28 +93,21 @@ def _events_of(
     beside = zip([None, *grounds], [*grounds[1:], None], strict=False)
     found = zip(dated, read_clauses(document.text, sentence, spans), grounds, beside, strict=False)
     everybody = participants.acting(sentence) if dated else ()
-    for (time, when), whole, ground, (before, after) in found:
+    for (time, when), around, ground, (before, after) in found:
         if is_of_jubilee(document.text, time.span) or is_slip(document, sentence, time, when):
             continue
-        clause = ground or beside_grounds(whole, time.span, before, after)
+        clause = ground or beside_grounds(around, time.span, before, after)
         part = ground or telling_part(document.text, clause, time.span)
-        status = read_status(document.text, part, when, document.published, time.span, sentence)
+        if is_untold(document.text, sentence, part, time, when):
+            continue
+        said = outside_words_said(document.text, part, time.span)
+        whole = said if said != part else sentence
+        status = read_status(document.text, said, when, document.published, time.span, whole)
         own = ground is not None or (len(dated) > 1 and clause != sentence)
         # A clause that names nobody shares the sentence's first participant, its subject, but if it describes another.
         shared = everybody[:1] if part.start == clause.start and not ground else ()
         who = (participants.acting(clause) or shared) if own else everybody
         yield Event(sentence, time.span, when, status, block.role, who, clause if own else None)
-
-
-def _once_a_day(text: str, dated: Sequence[tuple[TimeExpression, When]]) -> Sequence[tuple[TimeExpression, When]]:
-    """Without the times of day that only say more of a day which the sentence names: "on 12 May at 7 pm"."""
-    named = {when.start for time, when in dated if not _is_clock(text, time)}
-    return [(time, when) for time, when in dated if when.start not in named or not _is_clock(text, time)]
-
-
-def _is_clock(text: str, time: TimeExpression) -> bool:
-    """Is it a time of day alone? In a document without a day, the day of that is any guess."""
-    return time.type is TimexType.TIME and time.inferred and _CLOCK.fullmatch(time.span.of(text)) is not None
 
 
 def _of_day(when: When) -> When:

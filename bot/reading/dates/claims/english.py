@@ -54,7 +54,10 @@ _UNPROVEN = re.compile(
     r"|\b(?:speculat(?:ed|ion)|suspect(?:s|ed)?|suspicions?|fear(?:s|ed)?|possible|possibility|possibly) that\b"
 )
 # What may have happened; what "should have" was only meant to.
-_MAY_HAVE = re.compile(r"\b(?:may|might|could) (?:well |also |already |then |even )?have (?!been (?:told|aware)\b)\w")
+_MAY_HAVE = re.compile(
+    r"\b(?:would (?:not|never)|wouldn't) have \w"
+    r"|\b(?:may|might|could) (?:well |also |already |then |even )?have (?!been (?:told|aware)\b)\w"
+)
 # What somebody didn't tell may well have happened.
 _TOLD_NOT = r"(?!(?:comment|say|elaborate|explain|give|disclose|reveal|respond|answer|confirm|mention|tell|identify)\b)"
 _DENIED = re.compile(

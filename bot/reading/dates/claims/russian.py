@@ -11,6 +11,8 @@ _IF = re.compile(r"\b(?:если(?: бы)?|ежели|кабы|пока(?: [^,;]
 # "Упади башня в 2015 году, площадь закрыли бы": an imperative in front, and "бы" behind.
 _IMPERATIVE = re.compile(r"^(?:не )?\w+[ийь](?:те|ся)? \w+ (?:[^,;]* )?(?:в|на) $")
 _WOULD = re.compile(r"[^;.]{,20}, [^;.]{,80}\bбы\b")
+# What nobody did, nor would have: «я бы их не пустил».
+_WOULD_NOT = re.compile(r"\bбы [^,;:]*\bне \w[^,;:]*$|\bне \w+[^,;:]* бы\b[^,;:]*$")
 _UNPROVEN = re.compile(
     r"\b(?:якобы|будто(?: бы)?|предположительно|возможно|вероятно|может быть|по слухам|по непроверенным данным|"
     r"предполагаем\w+)\b"
@@ -98,7 +100,7 @@ def _is_supposed(around: Around) -> bool:
     cues = [*_IF.finditer(before), *_UNPROVEN.finditer(before)]
     if any(not _BOUNDARY.search(before[cue.end() :].removeprefix(",")) for cue in cues):
         return True
-    if _UNPROVEN_THAT.search(before) or _DREAMT.search(before):
+    if _UNPROVEN_THAT.search(before) or _DREAMT.search(before) or _WOULD_NOT.search(before):
         return True
     if around.is_asked and around.is_first and not _WH.search(before) and not _WH.search(around.behind):
         return True
