@@ -14,6 +14,7 @@ from telegram.constants import ChatType, MessageEntityType
 from bot.answers.commands import COMMANDS
 from bot.rendering.telegram.deep_links import opened, question_of
 from bot.rendering.telegram.press import ANYBODY
+from handlers.entity_words import written
 
 _COMMAND = re.compile(r"/(?P<name>\w{1,32})(?:@(?P<bot>\w+))?(?=\s|$)", re.ASCII)
 _NAMED = re.compile(r"^(/\w{1,32})@\w+(?=\s|$)", re.ASCII)  # the bot's name behind a command is of no more use
@@ -104,14 +105,8 @@ def _mentions(me: User, message: Message) -> list[MessageEntity]:
         entity
         for entity in message.entities
         if entity.type in _MENTIONS
-        and (entity.user.id == me.id if entity.user else _written(message.text or "", entity).lower() == mine)
+        and (entity.user.id == me.id if entity.user else written(message.text or "", entity).lower() == mine)
     ]
-
-
-def _written(text: str, entity: MessageEntity) -> str:
-    """The words of ``entity``. What begins inside a surrogate pair, as no honest client sends it, is no error."""
-    raw = text.encode("utf-16-le")[2 * entity.offset : 2 * (entity.offset + entity.length)]
-    return raw.decode("utf-16-le", "replace")
 
 
 def _without(text: str, mentions: list[MessageEntity]) -> str:

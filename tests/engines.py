@@ -36,10 +36,16 @@ class InPostgres:
         return open_archive(self._server, self._written(lambda writer: writer.write(read)))
 
     def index(self, passages):
+        from bot.archive.contents import Contents
+        from bot.archive.entities import unlisted
         from bot.finding.search import SearchIndex
         from bot.postgres.index import open_index
+        from bot.reading.facts import Reader
 
-        written = self._written(lambda writer: writer.write_passages(passages))
+        documents = {passage.document.name: passage.document for passage in passages}
+        facts = tuple(map(Reader().read, documents.values()))
+        read = Contents(facts, unlisted(facts), (), {}, (), tuple(passages))
+        written = self._written(lambda writer: writer.write(read))
         return SearchIndex(open_index(self._server, written).engine)
 
     def _written(self, write):

@@ -91,7 +91,7 @@ def test_headlines_and_captions_come_after_what_they_repeat():
         [
             *passages(document(caption), role=Role.CAPTION),
             *passages(document(body, "two.txt")),
-            *passages(document("x")),
+            *passages(document("x", "three.txt")),
         ]
     )
     assert [hit.passage.role for hit in hits(index, "ferry sank")] == [Role.BODY, Role.CAPTION]

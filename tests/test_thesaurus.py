@@ -1,9 +1,11 @@
 """Words that say the same."""
 
+from collections import Counter
+
 import pytest
 from tables import table
 
-from bot.finding.alike.thesaurus import Thesaurus, words_in
+from bot.finding.alike.thesaurus import Thesaurus, _groups, words_in
 from bot.finding.terms import SCRIPTS, read_terms, script_of
 
 
@@ -45,6 +47,13 @@ def test_but_not_if_they_only_belong_to_one_topic():
 
 def test_a_word_of_no_group_is_like_nothing():
     assert like("zebra", "A zebra came and went.") == set()
+
+
+def test_no_group_says_again_what_another_says():
+    groups = [frozenset(group.words) for group in _groups() if not group.topic]
+    holding = Counter(word for group in groups for word in group)
+    doubtful = [group for group in groups if all(holding[word] > 1 for word in group)]
+    assert [group for group in doubtful if sum(group <= other for other in groups) > 1] == []
 
 
 @pytest.mark.slow

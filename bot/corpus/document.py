@@ -73,6 +73,10 @@ class Excerpt(Struct, frozen=True):
         """The document's text from ``span.start`` to ``span.end``, unchanged."""
         return self.span.of(self.document.text)
 
+    def overlaps(self, other: "Excerpt") -> bool:
+        """Have both a character of one document in common?"""
+        return self.document is other.document and self.span.overlaps(other.span)
+
     @property
     def id(self) -> str:
         """A stable name of 20 characters of ``[A-Za-z0-9_-]``: the text's digest, then where in it."""

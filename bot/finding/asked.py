@@ -8,7 +8,7 @@ from bot.finding.vocabulary import Vocabulary
 from bot.finding.wanted import Wanted, Word
 
 # BM25's usual constants (Robertson and Zaragoza, "The probabilistic relevance framework", 2009); tantivy has the same.
-_K1, _B = 1.2, 0.75
+K1, B = 1.2, 0.75
 _BURSTINESS = 0.75  # what the burstiness of a word, in bits, adds to its weight
 
 
@@ -41,16 +41,16 @@ class Asked(Struct, frozen=True):
 
     def score(self, held: Sequence[int], length: float) -> float:
         """The BM25 score of a text that holds the stems ``held``; ``length`` is its length beside the usual one."""
-        damping = _K1 * (1 - _B + _B * length)
+        damping = K1 * (1 - B + B * length)
         if len(held) == 1:  # as in most passages
-            return self.worth[held[0]] * (_K1 + 1) / (1 + damping)
+            return self.worth[held[0]] * (K1 + 1) / (1 + damping)
         worth: dict[int, float] = {}
         times: dict[int, int] = {}
         for stem in held:
             word = self.words[stem]
             worth[word] = max(worth.get(word, 0.0), self.worth[stem])
             times[word] = times.get(word, 0) + 1
-        return sum(worth[word] * (_K1 + 1) * n / (n + damping) for word, n in times.items())
+        return sum(worth[word] * (K1 + 1) * n / (n + damping) for word, n in times.items())
 
 
 def _weighted(word: Word, vocabulary: Vocabulary) -> list[tuple[str, float]]:

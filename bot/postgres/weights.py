@@ -4,10 +4,10 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.finding.asked import K1, B
 from bot.finding.sections import Section
 from bot.finding.vocabulary import idf
 
-_K1, _B = 1.2, 0.75  # as in tantivy, and in bot.finding.asked
 _EXACT = 24  # lengths below are kept as they are
 
 
@@ -46,9 +46,9 @@ class Postings:
     def weighed(self) -> Iterator[tuple[str, "array[int]", "array[float]"]]:
         """Each term with the sections that hold it, and what it tells of each."""
         usual = self._total / max(1, len(self._lengths))
-        damping = array("d", (_K1 * (1 - _B + _B * length / (usual or 1.0)) for length in self._lengths))
+        damping = array("d", (K1 * (1 - B + B * length / (usual or 1.0)) for length in self._lengths))
         for term, sections in self._sections.items():
-            tells = idf(len(sections), len(self._lengths)) * (_K1 + 1)
+            tells = idf(len(sections), len(self._lengths)) * (K1 + 1)
             pairs = zip(sections, self._times[term], strict=True)
             yield term, sections, array("f", (tells * n / (n + damping[at]) for at, n in pairs))
 

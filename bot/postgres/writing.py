@@ -36,12 +36,6 @@ class Writer:
         self._numbers: dict[str, int] = {}
         self._passage = self._rows = self._stretches = 0
 
-    async def write_passages(self, passages: Sequence[Passage]) -> None:
-        """Tables of documents of which only passages are known."""
-        await make_tables(self._connection, self._schema)
-        await self._copy("documents", (self._document(None, cut) for cut in cut_documents(passages, self._counting)))
-        await self._finish(passages)
-
     async def write(self, read: Contents) -> None:
         """All tables."""
         await make_tables(self._connection, self._schema)
@@ -61,8 +55,8 @@ class Writer:
             cut = next(cut_documents(passages, self._counting), Cut((), (), ()))
             yield self._document(facts, cut)
 
-    def _document(self, facts: Facts | None, cut: Cut) -> tuple[object, ...]:
-        document = facts.document if facts else cut.passages[0].document
+    def _document(self, facts: Facts, cut: Cut) -> tuple[object, ...]:
+        document = facts.document
         number, self._rows = self._rows, self._rows + 1
         for first, section in cut.sections:
             self._postings.add(terms_of(section, (self._entities[one] for one in section.entities)))
@@ -76,9 +70,9 @@ class Writer:
             _plain(document.name),
             document.published,
             packed_declared(document, len(cut.passages)),
-            packed_numbers(self._entities[one] for one in (unlisted((facts,)) if facts else ())),
+            packed_numbers(self._entities[one] for one in unlisted((facts,))),
             document.text.encode("utf-8", "surrogatepass"),
-            packed(facts) if facts else b"",
+            packed(facts),
             packed_page(cut.passages, cut.numbers, self._entities),
         )
 

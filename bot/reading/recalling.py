@@ -12,7 +12,7 @@ from bot.corpus.span import Span
 from bot.reading.dates.status import Status
 from bot.reading.dates.when import Granularity, first_day
 from bot.reading.events.event import Event
-from bot.reading.events.grouping import Entry, Told, weight_of
+from bot.reading.events.grouping import Entry, Told, printed_order, weight_of
 from bot.reading.events.triggers import families_of
 from bot.reading.facts import Facts
 from bot.reading.statements import Statement
@@ -130,9 +130,5 @@ def _most_precise(entry: Entry) -> Told:
 def _with(entry: Entry, told: Sequence[Told]) -> Entry:
     if not told:
         return entry
-    tellings = tuple(sorted([*entry.tellings, *told], key=_printed))
+    tellings = tuple(sorted([*entry.tellings, *told], key=printed_order))
     return replace(entry, tellings=tellings, weight=weight_of(tellings))
-
-
-def _printed(told: Told) -> tuple[str, str, int]:
-    return str(told.facts.document.published or ""), told.facts.document.name, told.event.time.start

@@ -6,12 +6,13 @@ from datetime import date
 from functools import partial
 from textwrap import shorten
 
-from telegram import Document, Message, MessageEntity, MessageOriginChannel, MessageOriginUser
+from telegram import Document, Message, MessageOriginChannel, MessageOriginUser
 from telegram.constants import MessageEntityType
 from telegram.ext import filters
 
 from bot.corpus.adding.draft import DatedBy, Draft, words_in
 from bot.corpus.adding.fields import is_address
+from handlers.entity_words import written
 
 _ARTICLE = 40  # words; what is shorter and forwarded is a question, or the announcement of a page
 _BEGINNING = 60  # characters
@@ -85,11 +86,5 @@ def _links_in(message: Message) -> tuple[str, ...]:
     """The addresses in a text or a caption, also those behind words."""
     text, entities = message.text or message.caption or "", message.entities or message.caption_entities
     links = (entity for entity in entities if entity.type in _LINKS)
-    addresses = (entity.url or _written(text, entity) for entity in links)
+    addresses = (entity.url or written(text, entity) for entity in links)
     return tuple(address for address in addresses if is_address(address))
-
-
-def _written(text: str, entity: MessageEntity) -> str:
-    """The words of ``entity``. What begins inside a surrogate pair, as no honest client sends it, is no error."""
-    raw = text.encode("utf-16-le", "surrogatepass")[2 * entity.offset : 2 * (entity.offset + entity.length)]
-    return raw.decode("utf-16-le", "replace")

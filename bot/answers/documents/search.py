@@ -89,7 +89,7 @@ def _sections(archive: Archive, topic: Topic, hits: Iterable[Hit], limit: int) -
         if len(told) == limit:
             break
         citation = _citation(archive, topic, hit)
-        if not any(_overlap(citation, other) for other in shown):
+        if not any(citation.excerpt.overlaps(other.excerpt) for other in shown):
             shown.append(citation)
             told.append([hit])
     for citation, (_, *again) in zip(shown, told, strict=True):
@@ -100,7 +100,3 @@ def _citation(archive: Archive, topic: Topic, hit: Hit) -> Citation:
     excerpt, remarks = standing_alone(archive, hit.number)
     spans = topic.spans(excerpt.text, excerpt.span.start)
     return Citation(excerpt, hit.passage.role, marked(excerpt, spans), remarks=remarks)
-
-
-def _overlap(one: Citation, other: Citation) -> bool:
-    return one.excerpt.document is other.excerpt.document and one.excerpt.span.overlaps(other.excerpt.span)

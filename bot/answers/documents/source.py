@@ -52,7 +52,7 @@ def _citations(archive: Archive, text: str, limit: int) -> Iterator[Citation]:
         excerpt = with_context(archive, passage.document, passage.span)
         words = marked(excerpt, topic.spans(excerpt.text, excerpt.span.start))
         citation = Citation(excerpt, passage.role, words, remarks=in_whose_words(archive, excerpt))
-        if len(shown) < limit and not any(_overlap(citation, other) for other in shown):
+        if len(shown) < limit and not any(citation.excerpt.overlaps(other.excerpt) for other in shown):
             shown.append(citation)
             yield citation
 
@@ -119,7 +119,3 @@ def _with_what_it_leans_on(archive: Archive, hit: Hit) -> tuple[Collection[str],
         if hit.number - number == _LEANT_ON:
             break
     return stems, about
-
-
-def _overlap(one: Citation, other: Citation) -> bool:
-    return one.excerpt.document is other.excerpt.document and one.excerpt.span.overlaps(other.excerpt.span)

@@ -20,7 +20,7 @@ def on_the_matter(archive: Archive, readings: Readings, words: Sequence[Words]) 
     scored = [(1.0, one) for one in words] if readings.best.is_empty else list(_scored(archive, readings, words))
     shown: list[Words] = []
     for share, one in sorted(scored, key=lambda pair: -pair[0]):
-        if share >= _SHARE and not any(_overlap(one, other) for other in shown):
+        if share >= _SHARE and not any(one.excerpt.overlaps(other.excerpt) for other in shown):
             shown.append(one)
             yield one
 
@@ -39,8 +39,3 @@ def _scored(archive: Archive, readings: Readings, words: Sequence[Words]) -> Ite
 def _numbers(archive: Archive, words: Words) -> list[int]:
     """Those of the passages that ``words`` stand in."""
     return list(archive.index.numbering.within(words.excerpt.document, words.excerpt.span))
-
-
-def _overlap(one: Words, other: Words) -> bool:
-    same = one.excerpt.document is other.excerpt.document
-    return same and one.excerpt.span.overlaps(other.excerpt.span)

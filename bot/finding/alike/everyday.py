@@ -374,7 +374,6 @@ uniform, форма, 制服
 flag, флаг, 旗, 国旗
 map, карта, 地図
 photograph, photo, фотография, снимок, 写真
-mirror, зеркало, 鏡
 piano, пианино, рояль, ピアノ
 violin, скрипка, バイオリン
 football, футбол, サッカー

@@ -89,7 +89,7 @@ def told_by(entries: Sequence[Entry], documents: Collection[str]) -> tuple[Entry
 
 
 def _in_time(entry: Entry) -> tuple[date, date, tuple[str, str, int]]:
-    return *bounds(entry.when), _printed(entry.tellings[0])
+    return *bounds(entry.when), printed_order(entry.tellings[0])
 
 
 def weight_of(tellings: Sequence[Told]) -> float:
@@ -115,7 +115,7 @@ def _prominence(told: Told) -> float:
 def _groups(told: Sequence[Told]) -> list[list[Told]]:
     traits = [Trait.of(one.facts.document, one.event) for one in told]
     likeness = Likeness(traits)
-    order = sorted(range(len(told)), key=lambda i: (traits[i].days, _printed(told[i])))
+    order = sorted(range(len(told)), key=lambda i: (traits[i].days, printed_order(told[i])))
     members: list[list[int]] = []
     for number in order:
         group = likeness.place(number)
@@ -125,10 +125,11 @@ def _groups(told: Sequence[Told]) -> list[list[Told]]:
         else:
             likeness.add(number, group)
             members[group].append(number)
-    return [sorted((told[number] for number in group), key=_printed) for group in members]
+    return [sorted((told[number] for number in group), key=printed_order) for group in members]
 
 
-def _printed(told: Told) -> tuple[str, str, int]:
+def printed_order(told: Told) -> tuple[str, str, int]:
+    """By this, tellings come in the order of printing, those of one document in that of the text."""
     return str(told.facts.document.published or ""), told.facts.document.name, told.event.time.start
 
 
