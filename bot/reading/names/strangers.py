@@ -8,7 +8,7 @@ from bot.corpus.span import Span
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.things import ORGANISATIONS
 
-_WORD = r"[A-ZА-ЯЁ][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_WORD = r"[A-ZА-ЯЁ][^\W\d_]*+(?:['’-][^\W\d_]++)*+"
 _VERB = (
     r"was|is|had|has|did|does|will|would|could|can|cannot|wasn['’]t|isn['’]t|hadn['’]t|didn['’]t|said|says|told|took"
     r"|came|went|left|got|made|gave|stood|sat|ran|knew|saw|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold"
