@@ -229,3 +229,23 @@ def test_a_cue_stands_in_the_sentence_and_outside_the_words(parts, data):
     if frame:
         assert frame.cue.end <= start or end <= frame.cue.start
         assert Span(0, len(text)).contains(frame.cue)
+
+
+@table(
+    ("text", "claim", "note"),
+    [
+        (
+            "Anna Reed came. She denied that the ferry had been sold to the town.",
+            "Reed denied that the ferry had been sold",
+            "“Reed” stands for “She”.",
+        ),
+        (
+            "Asked whether the ferry would be sold to the town, Anna Reed smiled.",
+            "the ferry will be sold to the town",
+            "“will” stands for “would”. The sentence there only supposes them.",
+        ),
+    ],
+)
+def test_denials_that_are_claimed_are_not_left_out_and_suppositions_are_told(text: str, claim: str, note: str) -> None:
+    found = answer(archive_of([Document("a.txt", text)]), Question.parse(f"/verify {claim}"), TODAY)
+    assert fill(found.notice) == note

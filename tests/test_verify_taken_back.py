@@ -112,3 +112,14 @@ def test_said_tells_of_the_correction():
 def test_a_name_that_is_told_nothing_else_of_is_the_name():
     text = 'The quay\n\nOSLO, May 4. /NTB/. Anna Reed was there.\n\n"The quay is ours for good," as Grell put it.'
     assert title(text, 'Grell: "The quay is ours for good"') == OWN.format("Grell")
+
+
+@table(
+    ("line", "told"),
+    [
+        ("Correction: An earlier version of this article said that the bridge was sold in May.", "in a correction"),
+        ("Correction: The bridge was sold in May, not in June.", "the publisher's own words"),
+    ],
+)
+def test_what_a_correction_says_of_an_earlier_version_is_taken_back(line: str, told: str) -> None:
+    assert told in title(HEAD + line, "the bridge was sold in May")

@@ -81,7 +81,9 @@ class Evidence:
 def near_evidence(archive: Archive, speaker: Speaker | None, match: Match) -> Evidence:
     """What is known of words that stand there with changes."""
     owners = owners_of(archive, archive.facts_of(match.document), match.words)
-    return Evidence(match, owners, is_by(archive, owners, speaker) if speaker else None)
+    frame = frame_of(owners.facts, owners, match, asked=False) if match.words else None
+    frame = frame if frame and frame.turn in (Turn.ASKED, Turn.SUPPOSED) else None
+    return Evidence(match, owners, is_by(archive, owners, speaker) if speaker else None, frame=frame)
 
 
 def exact_evidence(archive: Archive, claim: Claim, pieces: Pieces, speaker: Speaker | None, match: Match) -> Evidence:

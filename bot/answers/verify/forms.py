@@ -21,6 +21,8 @@ _COLONS = (":", "：")
 _DASHES_AND_BRACKETS = ("—", "–", "-", "(")
 # "Reed never said that" is a text of its own.
 _UNSAID = frozenset("not never didn't doesn't don't hasn't haven't не никогда".split())
+# Who denies that something is so hasn't said it.
+_DENYING = re.compile(r"den(?:y|ie[ds]|ying)|отриц|опров|отверг")
 _MOST_NAME_WORDS = 9
 _SENTENCE_END = re.compile(r"[?!…;]|\w{3}\.\s")
 
@@ -120,7 +122,7 @@ def _said(text: str, today: date) -> Iterator[Claim]:
     found, verb = _BEHIND_COMMA.fullmatch(text), saying_in(text)
     if found and saying_in(found["name"]):
         span, beside = stripped(text, *found.span("text")), found["name"]
-    elif verb and _is_short_lead(text[: verb.start]):
+    elif verb and _is_short_lead(text[: verb.start]) and not _DENYING.match(fold(verb.of(text))):
         that = _THAT.match(text, verb.end)
         span, beside = stripped(text, that.end() if that else verb.end, len(text)), text[: verb.end]
     else:

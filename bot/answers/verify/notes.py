@@ -56,7 +56,8 @@ def _notes(judged: Judged, evidence: Evidence) -> Iterator[Message]:
     yield from _untold(judged, evidence)
     if judged.verdict is Verdict.ALTERED:
         yield from _of_alteration(judged, evidence)
-    if judged.turn and (judged.verdict is Verdict.MISATTRIBUTED or len(evidence.differences) > 1):
+    altered = judged.verdict is Verdict.ALTERED and judged.turn in (Turn.ASKED, Turn.SUPPOSED)
+    if judged.turn and (judged.verdict is Verdict.MISATTRIBUTED or len(evidence.differences) > 1 or altered):
         yield _TURNED[judged.turn]
     yield from _of_omissions(evidence)
     if evidence.is_cut and not evidence.is_short and judged.verdict is not Verdict.ALTERED:

@@ -14,12 +14,14 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.resolving.words import words
 from bot.reading.facts import Facts
+from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.speech.labels import label_at
 from bot.reading.speech.marks import pair_marks
 from bot.reading.speech.quotation import Quotation
 from bot.reading.voices import Voice
 
+_LONGEST_NAME = 4  # words
 # Words of the publisher's that tell who speaks, between or behind quoted ones: "the minister told reporters on Monday".
 _MOST_ATTRIBUTING = 15
 _JOINED = re.compile(r" (?:and|&|и) |(?<=[一-龥])と")
@@ -114,7 +116,7 @@ def is_by(archive: Archive, owners: Owners, speaker: Speaker, told: bool = False
     The publisher speaks in its own words, and no one else does. ``told``: whoever is quoted tells them as another's.
     """
     if not owners.voices:
-        return bool(owners.narrated and _publishes(owners.facts, speaker))
+        return owners.narrated and writer(owners.facts, speaker) is not None
     if owners.narrated:
         return False
     answers = {_said(archive, owners.facts, voice, speaker) for voice in owners.voices}
@@ -125,9 +127,20 @@ def is_by(archive: Archive, owners: Owners, speaker: Speaker, told: bool = False
     return False if False in answers else None if None in answers else True
 
 
-def _publishes(facts: Facts, speaker: Speaker) -> bool:
-    publisher = fold(facts.document.publisher or "")
-    return bool(publisher) and any(fold(name) in (publisher, f"the {publisher}") for name in speaker.names)
+def writer(facts: Facts, speaker: Speaker) -> str | None:
+    """The name of the document's publisher or author, such as a mail's sender, if it is ``speaker``."""
+    publisher, author = facts.document.publisher, facts.document.author
+    for name in filter(None, (publisher, author)):
+        if any(fold(one) in (fold(name), f"the {fold(name)}") for one in speaker.names):
+            return name
+    people = (one for one in (author, publisher) if one and _is_persons(one))
+    return next(filter(speaker.is_named, people), None)
+
+
+def _is_persons(name: str) -> bool:
+    """Is it a person's name, such as a mail's sender has, and no paper's?"""
+    folded = fold(name).split()
+    return 1 < len(folded) <= _LONGEST_NAME and folded[0] in lexicon().sure_given
 
 
 def _said(archive: Archive, facts: Facts, voice: Voice, speaker: Speaker) -> bool | None:

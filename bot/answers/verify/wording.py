@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from bot.answers.answer import Turn, Verdict
+from bot.answers.framing.corrections import takes_back
 from bot.answers.framing.reading import Frame
 from bot.answers.message import Message, count, say
 from bot.answers.verify.evidence import Evidence
 from bot.answers.verify.judging import Judged
-from bot.answers.verify.owners import called_there
+from bot.answers.verify.owners import called_there, writer
 from bot.reading.voices import Voice
 
 _TURNED = {
@@ -44,7 +45,7 @@ def _verbatim(judged: Judged, evidence: Evidence) -> Message:
     if evidence.frame:
         return _TURNED.get(evidence.frame.turn) or _told(evidence.frame, owners.names)
     if not owners.voices:
-        return _narrated(evidence)
+        return _narrated(judged, evidence)
     if owners.narrated:
         return say("Word for word: partly a quotation, partly the publisher's own words")
     names = _called(judged, evidence) or owners.names
@@ -81,10 +82,13 @@ def _quoted(frame: Frame, names: tuple[str, ...]) -> Message:
     return say("Word for word, but a quotation inside a quotation")
 
 
-def _narrated(evidence: Evidence) -> Message:
+def _narrated(judged: Judged, evidence: Evidence) -> Message:
     reported = _names(evidence.owners.reported)
-    if evidence.by:
-        return say("Word for word: {name}'s own words", name=evidence.match.document.publisher or "")
+    if takes_back(evidence.owners.facts, evidence.match.span):
+        return say("Word for word, but in a correction, as what an earlier version said: it takes them back")
+    if evidence.by and judged.speaker:
+        name = writer(evidence.owners.facts, judged.speaker) or judged.speaker.shown
+        return say("Word for word: {name}'s own words", name=name)
     if reported:
         return say(
             "Word for word, but no quotation: the publisher tells in its own words what {names} said", names=reported

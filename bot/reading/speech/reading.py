@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
+from operator import attrgetter
 
 from bot.corpus.span import Span
 from bot.reading.speech.dialogues import read_dialogues
@@ -14,6 +15,7 @@ from bot.reading.speech.labels import read_turns
 from bot.reading.speech.marks import opens_paragraph, pair_marks
 from bot.reading.speech.quotation import Quotation
 from bot.reading.speech.quoted import Quoted
+from bot.reading.speech.replies import read_replies
 from bot.reading.speech.signatures import signer
 from bot.reading.speech.single_marks import opens_single
 
@@ -26,9 +28,15 @@ def read_quotations(
     ``paragraphs`` are the body paragraphs and ``sentences`` all sentences, both in order, half-open code points. A
     quotation ends with its paragraph at the latest; one that runs over several is one quotation in each of them, said
     by whom the last of them names. In a transcript it is all that stands behind a speaker's label, in a dialogue what
-    stands behind a dash. No speaker is carried over one of the ``breaks``, offsets in order: a heading, a credit.
+    stands behind a dash; in a mail, what it quotes of another behind ">" is whose it says. No speaker is carried over
+    one of the ``breaks``, offsets in order: a heading, a credit.
     """
-    return tuple(_read(text, paragraphs, [sentence.start for sentence in sentences], breaks))
+    found = tuple(_read(text, paragraphs, [sentence.start for sentence in sentences], breaks))
+    replies = tuple(read_replies(text))
+    if not replies:
+        return found
+    free = (one for one in found if not any(one.span.overlaps(reply.span) for reply in replies))
+    return tuple(sorted((*free, *replies), key=attrgetter("span")))
 
 
 def _read(text: str, paragraphs: Sequence[Span], starts: Sequence[int], breaks: Sequence[int]) -> Iterator[Quotation]:
