@@ -15,8 +15,9 @@ _PRESENT = re.compile(
     r"|[Hh]e|[Ss]he|[Ii]t) (?!(?:is|was|has|his|its|this|plus|as|less|perhaps|always|us)\b)[a-z]*[^\W\ds]s "
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou) (?!(?:were|was|had)\b)[a-z]+ "
 )
+# Not in "5日、…すると述べた", whose day is that of the saying.
 _JAPANESE = re.compile(
-    r"[^。」]*?(?P<end>[うくぐすつぶむるいただ])」?(?:と|ことを|方針を)(?![きしなもいこっ])[^。]{,40}?"
+    r"(?!、)(?:[^。「」]|「[^」]{,60}」){,100}?(?P<end>[うくぐすつぶむるいただ])」?(?:と|ことを|方針を)(?![きしなもいこっ])[^。]{,40}?"
     r"(?:述べ|語っ|話し|発表し|明らかに|言っ|伝え|表明し|説明し|答え|報じ|発言し)"
 )
 _REACH = 200  # code points

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from heapq import merge
 
+from bot.reading.dates import japanese_days
 from bot.reading.dates.grammar.counts import duration
+from bot.reading.dates.japanese_days import in_month_told
 from bot.reading.dates.references import (
     Clock,
     Cycle,
     Cyclic,
+    DayOfMonth,
     DayOfYear,
     Fixed,
     Interval,
@@ -57,14 +61,16 @@ def merged(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def read_japanese(text: str) -> Iterator[Mention]:
     """The Japanese time expressions of ``text``, in order, not overlapping."""
+    before: Mention | None = None
     for found in _compiled().finditer(text):
         name = found.lastgroup or ""
         match = _rules()[name][0].match(text, found.start())
         if match and (reference := _rules()[name][1](match)):
             part = match.groupdict().get("part")
-            yield Mention(
-                match.start(), match.end(), reference, Part(words.PARTS[part.removeprefix("の")]) if part else None
-            )
+            named = Part(words.PARTS[part.removeprefix("の")]) if part else None
+            mention = Mention(match.start(), match.end(), reference, named)
+            before = replace(mention, reference=in_month_told(text, mention, before))
+            yield before
 
 
 def number(text: str) -> int:
@@ -151,6 +157,11 @@ def _ago_today(match: re.Match[str]) -> Reference | None:
     return Moved(_shift_of(match["day"]), words.UNITS[match["unit"]], -number(match["count"]))
 
 
+def _day_of_month(match: re.Match[str]) -> Reference | None:
+    day = number(match["day"])
+    return DayOfMonth(day, _shift_of(match["month"]) if match["month"] else None) if 1 <= day <= 31 else None
+
+
 def _duration(match: re.Match[str]) -> Reference | None:
     return duration(None if match["vague"] else number(match["count"]), words.UNITS[match["unit"]])
 
@@ -170,6 +181,7 @@ def _rules() -> dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], Refer
             _date,
         ),
         "ago_today": (rf"(?P<count>{_NUMBER})(?P<unit>年|{_SPANS})前の(?P<day>今日|昨日|明日|今週|今月)", _ago_today),
+        "day": (japanese_days.PATTERN, _day_of_month),
         "season": (rf"{_YEAR}(?P<season>[春夏秋冬])", _season),
         "decade": (rf"(?P<tens>{_NUMBER})年代{_PART}", _decade),
         "ago": (rf"(?P<count>{_NUMBER})(?P<unit>年|日|{units})(?P<way>前|後)", _ago),

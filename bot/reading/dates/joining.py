@@ -9,6 +9,7 @@ from bot.reading.dates.references import (
     Clock,
     Cycle,
     Cyclic,
+    DayOfMonth,
     DayOfYear,
     Fixed,
     Interval,
@@ -134,7 +135,7 @@ def _in_year(mention: Mention, year: int) -> Mention:
 def is_day(reference: Reference) -> bool:
     """Does ``reference`` mean a single day?"""
     match reference:
-        case DayOfYear():
+        case DayOfYear() | DayOfMonth():
             return True
         case Cyclic():
             return reference.cycle in (Cycle.WEEKDAY, Cycle.HOLIDAY)

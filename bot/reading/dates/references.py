@@ -49,6 +49,14 @@ class DayOfYear:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day such as "5日"; ``month`` is a month, or a day told before it, that tells of which month it is."""
+
+    day: int
+    month: "Reference | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cyclic:
     """One of a cycle: a weekday (Monday is 1), month, quarter, half (numbers), season or holiday (names).
 
@@ -128,7 +136,9 @@ class Moved:
     count: int
 
 
-Reference = Fixed | DayOfYear | Cyclic | Shift | SamePeriod | Clock | Interval | NthOfMonth | PeriodAround | Moved
+Reference = (
+    Fixed | DayOfYear | DayOfMonth | Cyclic | Shift | SamePeriod | Clock | Interval | NthOfMonth | PeriodAround | Moved
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.reading.dates.references import (
     Clock,
     Cycle,
     Cyclic,
+    DayOfMonth,
     DayOfYear,
     Fixed,
     Interval,
@@ -79,6 +80,30 @@ def _day_of_year(reference: DayOfYear, anchors: Anchors) -> Resolved | None:
         return Resolved(f"XXXX-{month:02}-{day:02}", inferred=False)
     value = f"{year:04}-{month:02}-{day:02}"
     return Resolved(value) if _is_day(value) else None
+
+
+def _day_of_month(reference: DayOfMonth, anchors: Anchors) -> Resolved | None:
+    """Of a month that isn't named it is the last such day, or in a clause about the future the next."""
+    if reference.month:
+        told = resolve(reference.month, anchors)
+        return _of_month(reference.day, told.value) if told else None
+    base = anchors.published
+    if base is None:
+        return Resolved(f"XXXX-XX-{reference.day:02}", inferred=False)
+    step = 1 if anchors.direction().direction is Direction.FUTURE else -1
+    for count in range(0, 3 * step, step):
+        value = f"{moved(base, Unit.MONTH, count)}-{reference.day:02}"
+        if _is_day(value) and (date.fromisoformat(value) - base).days * step >= 0:
+            return Resolved(value)
+    return None
+
+
+def _of_month(day: int, told: str) -> Resolved | None:
+    """The ``day`` in the month of what was ``told``; before a day told it is one of the next month."""
+    is_over = len(told) > 7 and told[8:10].isdigit() and day < int(told[8:10])
+    month = shifted(told[:7], Unit.MONTH, int(is_over)) or told[:7]
+    value = f"{month}-{day:02}"
+    return Resolved(value) if value[:4] == "XXXX" or _is_day(value) else None
 
 
 def _year_of_day(reference: DayOfYear, base: date, anchors: Anchors) -> int | None:
@@ -221,6 +246,7 @@ def _away(reference: Moved, anchors: Anchors) -> Resolved | None:
 _RESOLVERS: dict[type[Reference], Callable[..., Resolved | None]] = {
     Fixed: _fixed,
     DayOfYear: _day_of_year,
+    DayOfMonth: _day_of_month,
     Cyclic: _cyclic,
     Shift: _moved,
     SamePeriod: _moved,
