@@ -23,6 +23,7 @@ _PREPOSITION = {
     "effective": Verdict(Direction.FUTURE),
     "ending": Verdict(Direction.FUTURE),
     "к": Verdict(Direction.FUTURE),
+    "до": Verdict(Direction.FUTURE),
 }
 _BESIDE = frozenset("on in at early late".split())
 _RELATIVES = frozenset("who which that".split())
@@ -51,7 +52,7 @@ def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
 
     The verb that governs an expression is the last before it; if the sentence has none there, it is the first after it
     ("In October, X is expected to visit"). A past tense with "until" or "by" tells of neither: "had left by Friday",
-    "was given leave until May". What nobody plans, such as an accident, lies in the past.
+    "was given leave until May"; «к маю закрыли» tells of the past, and so does what nobody plans, such as an accident.
     """
     left, right = groups.words_before(at.start, _LEFT), groups.words_after(at.end, 2)
     beside = _PREPOSITION.get(left[-1]) if left else None
@@ -61,10 +62,9 @@ def direction_among(groups: VerbGroups, text: str, at: Span) -> Verdict:
         return Verdict(Direction.FUTURE)
     if scheduled := _scheduled(groups, text, at, left, right):
         return scheduled
-    is_possessive = text.startswith(("'s", "’s"), at.end)
-    if _is_unforeseen(left, right, is_possessive) or _WHERE_SAID.search(text, max(at.start - _REMARK, 0), at.start):
-        return Verdict(Direction.PAST)
-    if is_possessive:
+    if over := _over(text, at, left, right):
+        return over
+    if _is_possessive(text, at):
         return _of_scheduled(groups, at, left, right)
     return _governed(groups, text, at, left, beside)
 
@@ -89,7 +89,7 @@ def _governed(groups: VerbGroups, text: str, at: Span, left: list[str], beside: 
         return Verdict(Direction.FUTURE, Strength.WEAK)
     if before and before.direction is Direction.FUTURE and _is_thwarted(groups, text, at):
         return Verdict(Direction.PAST)
-    if beside and governed and governed.direction is Direction.PAST:
+    if beside and governed and governed.direction is Direction.PAST and left[-1] != "к":
         return Verdict()
     return governed or beside or Verdict()
 
@@ -173,15 +173,38 @@ def _is_moved(left: list[str]) -> bool:
     return bool(left) and left[-1] in ("until", "till", "to", "for") and not verbs.MOVED.isdisjoint(left)
 
 
-def _is_unforeseen(left: list[str], right: list[str], is_possessive: bool) -> bool:
-    """As in "Friday's attack", "the May 6 fire", "the deadly May 6 fire", "the crash on Friday"."""
+def _over(text: str, at: Span, left: list[str], right: list[str]) -> Verdict | None:
+    """Is it the time of an accident, or of where something was said? None if of neither."""
+    if accident := _unforeseen(left, right, _is_possessive(text, at)):
+        return accident
+    is_remark = _WHERE_SAID.search(text, max(at.start - _REMARK, 0), at.start)
+    return Verdict(Direction.PAST) if is_remark else None
+
+
+def _is_possessive(text: str, at: Span) -> bool:
+    return text.startswith(("'s", "’s"), at.end)
+
+
+def _unforeseen(left: list[str], right: list[str], is_possessive: bool) -> Verdict | None:
+    """As in "Friday's attack", "the May 6 fire", "the deadly May 6 fire", "the crash on Friday".
+
+    A verdict may have its day, an accident never has.
+    """
     noun = right[1:2] if is_possessive and right[:1] == ["s"] else right[:1]
-    if not happenings.UNFORESEEN.isdisjoint(noun):
-        return True
+    if happenings.UNFORESEEN.isdisjoint(noun):
+        noun = _unforeseen_before(left)
+    if not noun:
+        return None
+    is_accident = not happenings.ACCIDENTS.isdisjoint(noun)
+    return Verdict(Direction.PAST, Strength.SURE if is_accident else Strength.USUAL)
+
+
+def _unforeseen_before(left: list[str]) -> list[str]:
     nouns = left[:-1] if left and left[-1] in ("on", "in", "of", "at", "last") else left
     if not nouns or nouns[-1] not in happenings.UNFORESEEN:
-        return False
-    return len(nouns) < 2 or (nouns[-2] != "to" and nouns[-2] not in verbs.MODALS)
+        return []
+    is_verb = len(nouns) > 1 and (nouns[-2] == "to" or nouns[-2] in verbs.MODALS)
+    return [] if is_verb else nouns[-1:]
 
 
 def _of_scheduled(groups: VerbGroups, at: Span, left: list[str], right: list[str]) -> Verdict:

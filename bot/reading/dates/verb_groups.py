@@ -251,5 +251,7 @@ def is_past(word: str) -> bool:
 
 
 def _looks_past(word: str) -> bool:
+    if word.endswith(russian_verbs.PARTICIPLES):
+        return word.startswith(russian_verbs.PREFIXES) and word not in russian_verbs.NO_PARTICIPLES
     is_noun = word in russian_verbs.NO_PAST or word.endswith(russian_verbs.NO_PAST_ENDINGS)
     return word.endswith(verbs.RUSSIAN_PAST_ENDINGS) and not is_noun

@@ -8,6 +8,12 @@ UNFORESEEN = frozenset(
     "collapse riot riots coup clash clashes arrest arrests raid raids incident disaster outbreak stabbing derailment "
     "assault ambush escape resignation defeat victory announcement ruling verdict".split()
 )
+# Of these not even the day is ever set.
+ACCIDENTS = frozenset(
+    "attack attacks bombing bombings shooting shootings explosion explosions blast blasts crash crashes earthquake "
+    "quake massacre killing killings murder murders accident accidents fire fires flood floods storm collapse riot "
+    "riots clash clashes disaster outbreak stabbing derailment assault ambush".split()
+)
 SCHEDULED = frozenset(
     "vote votes voting election elections referendum match game games final meeting summit hearing talks trial race "
     "primary debate deadline auction launch ceremony inauguration funeral parade opening conference runoff poll polls "

@@ -10,7 +10,7 @@ PAST = frozenset(
     "stuck wept crept spun"
     " сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили был была было были прошел прошла прошло "
     "прошли стал стала стали отметил отметила подписал подписали встретился встретились посетил посетила состоялся "
-    "состоялась состоялось состоялись принял приняли".split()
+    "состоялась состоялось состоялись принял приняли убит убита убито убиты взят взята снят снята сдан сдана".split()
 )  # fmt: skip
 # Words in -ed that are no past tense.
 NOT_PAST = frozenset("united need speed indeed feed seed bed red hundred naked wicked aged sacred deed weed breed "
