@@ -12,7 +12,7 @@ _BEHIND = re.compile(r"[^,;:()\n]{,80}?(?:[,!?][\"”»'’]*,?|[\"”»],?)\s(?
 # A verb in the present behind its subject: "Okoro joins", "the shop shuts", "we sail".
 _PRESENT = re.compile(
     r"\b(?:[A-Z][\w'’-]+|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Tt]heir|[Tt]his)(?: [a-z-]+){1,2}"
-    r"|[Hh]e|[Ss]he|[Ii]t) (?!(?:is|was|has|his|its|this|plus|as|less|perhaps|always|us)\b)[a-z]*[^\W\ds]s "
+    r"|[Hh]e|[Ss]he|[Ii]t) (?!(?:is|was|has|his|its|this|plus|as|less|perhaps|always|us)\b)[a-z]+[^\W\ds]s "
     r"|\b(?:[Ww]e|[Tt]hey|I|[Yy]ou) (?!(?:were|was|had)\b)[a-z]+ "
 )
 # Not in "5日、…すると述べた", whose day is that of the saying.
