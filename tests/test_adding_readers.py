@@ -200,6 +200,7 @@ def test_a_power_stays_one_and_what_a_paragraph_hides_is_no_text_of_it():
         ("</p><blockquote>It is old. <cite>Reed</cite></blockquote><p>", "“It is old.” Reed"),
         ("</p><blockquote>&quot;It is old,&quot; Reed said.</blockquote><p>", '"It is old," Reed said.'),
         ("</p><blockquote>“It is old,” Reed said.</blockquote><p>", "“It is old,” Reed said."),
+        ("</p><blockquote>Reed said: “It is old.”</blockquote><p>", "\n\nReed said: “It is old.”"),
         ("</p><blockquote><ul><li>It is old, Reed said.</li></ul></blockquote><p>", "It is old, Reed said."),
     ],
 )

@@ -28,6 +28,8 @@ _SOURCE = re.compile(r"<(?:cite|footer)\b", re.IGNORECASE)
 _NO_PROSE = re.compile(r"<(?:h[1-6]|ul|ol|table|pre)\b", re.IGNORECASE)
 _OF_MAIL = re.compile(r"type=[\"']?cite|gmail|moz-cite", re.IGNORECASE)  # the mail that another answers
 _MARKS = tuple("\"'“”„«»‘’‹›「『")
+_MARKED = re.compile('["“”„«»「」]|&(?:quot|[lr][da]quo);')
+_LONGEST = 3000  # characters of a block that is a quotation
 _DASHES = ("—", "–", "-", "―", "&mdash;", "&ndash;", "&#8212;", "&#8211;")
 _LANGUAGE = re.compile(r"<html\b[^<>]{0,300}\blang=[\"']?([a-z]{2})", re.IGNORECASE)
 _BY_LANGUAGE = {"ru": "«»", "ja": "「」"}
@@ -77,7 +79,7 @@ def _inline(page: str, opened: re.Match[str], closing: re.Match[str], marks: str
 
 def _block(page: str, opened: re.Match[str], closing: re.Match[str], marks: str) -> Iterator[_Edit]:
     inner = page[opened.end() : closing.start()]
-    if _OF_MAIL.search(opened["more"]) or _NO_PROSE.search(inner) or _begins(inner, _MARKS):
+    if _OF_MAIL.search(opened["more"]) or _NO_PROSE.search(inner) or _begins(inner, _MARKS) or _is_article(inner):
         return
     said = [(start, end) for start, end in _paragraphs(inner) if not _begins(inner[start:end], _DASHES)]
     for number, (start, end) in enumerate(said):
@@ -85,6 +87,12 @@ def _block(page: str, opened: re.Match[str], closing: re.Match[str], marks: str)
         yield _Edit(begins, begins, marks[0])
         if number == len(said) - 1:
             yield _Edit(stops, stops, marks[1])
+
+
+def _is_article(inner: str) -> bool:
+    """Has a block quotations of its own, or is it too long for one? Then it is set in for its looks, or tells a story."""
+    shown = _ANY.sub("", inner)
+    return len(shown) > _LONGEST or _MARKED.search(shown) is not None
 
 
 def _paragraphs(inner: str) -> Iterator[tuple[int, int]]:
