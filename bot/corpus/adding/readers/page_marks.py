@@ -90,7 +90,7 @@ def _block(page: str, opened: re.Match[str], closing: re.Match[str], marks: str)
 
 
 def _is_article(inner: str) -> bool:
-    """Has a block quotations of its own, or is it too long for one? Then it is set in for its looks, or tells a story."""
+    """Has a block quotations of its own, or is it too long for one? Then it is set in for its looks, or tells much."""
     shown = _ANY.sub("", inner)
     return len(shown) > _LONGEST or _MARKED.search(shown) is not None
 
