@@ -10,6 +10,7 @@ import pytest
 from files_to_add import PARAGRAPHS, page, pdf
 
 from bot.corpus.adding.draft import Draft, Raw, Refused
+from bot.corpus.adding.reason import because
 from bot.service.adding.apart import Apart, read_apart
 from bot.service.adding.outcomes import of_file
 
@@ -30,7 +31,7 @@ def take_all_memory(raw):
 
 
 def refuse(raw):
-    raise Refused(raw.name, "it is a picture.")
+    raise Refused(raw.name, because("it is a picture."))
 
 
 def end(raw):
@@ -106,5 +107,5 @@ if __name__ == "__main__":
 
 
 def test_a_refusal_can_be_packed():
-    refused = copy(Refused("a.png", "it is a picture."))  # by the way in which it is packed
-    assert (refused.where, refused.why, str(refused)) == ("a.png", "it is a picture.", "a.png: it is a picture.")
+    refused = copy(Refused("a.png", because("it is a picture.")))  # by the way in which it is packed
+    assert (refused.where, str(refused.why), str(refused)) == ("a.png", "it is a picture.", "a.png: it is a picture.")

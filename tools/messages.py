@@ -17,8 +17,10 @@ sys.path.insert(0, str(ROOT))
 from bot.rendering.catalogues import DOMAIN, path_of
 from bot.rendering.languages import DEFAULT, LANGUAGES
 
-# Which arguments of which calls are words: the message of say(), both of count(), and how a command is typed.
-KEYWORDS = {"say": (1,), "count": (1, 2), "Command": (2,)}
+# Which arguments of which calls are words: the message of say() and because(), both of count(), and how a command is
+# typed.
+KEYWORDS = {"say": (1,), "because": (1,), "count": (1, 2), "Command": (2,)}
+SAYING = ("bot.answers.message import", "bot.corpus.adding.reason import")
 TRANSLATED = tuple(language for language in LANGUAGES if language != DEFAULT)
 
 
@@ -50,7 +52,7 @@ def extracted() -> Catalog:
 def _sources() -> list[Path]:
     """The files that say anything; reading the others would take four times as long."""
     files = [path for folder in ("bot", "handlers") for path in sorted((ROOT / folder).rglob("*.py"))]
-    return [path for path in files if "bot.answers.message import" in path.read_text(encoding="utf-8")]
+    return [path for path in files if any(words in path.read_text(encoding="utf-8") for words in SAYING)]
 
 
 def read(language: str) -> Catalog:

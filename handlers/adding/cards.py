@@ -13,7 +13,7 @@ from bot.rendering.telegram.view import View
 from bot.rendering.wording import fill
 from bot.service.adding.desk import Desk, Proposal
 from handlers.adding import document_card
-from handlers.adding.refusals import reason
+from handlers.adding.refusals import message_of
 from handlers.sending.replies import Reply
 
 _REFUSED = say("I can't add that:")
@@ -50,6 +50,6 @@ class Cards:
 
 async def complain(message: Message, error: Exception, view: View) -> None:
     """Say why something can't be added."""
-    why = f"{error.where}: {fill(reason(error.why), view.locale)}" if isinstance(error, Refused) else str(error)
+    why = f"{error.where}: {fill(message_of(error.why), view.locale)}" if isinstance(error, Refused) else str(error)
     told = join([plain(fill(_REFUSED, view.locale)), plain(why, _LONGEST)], "\n\n")
     await Reply(page_of(told), silent=view.silent).send(message)

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from bot.corpus.adding.draft import Raw, Refused, storable
+from bot.corpus.adding.reason import because
 
 # Encodings that people's files are in. Left free, detection takes any bytes at all for text of some mainframe.
 _ENCODINGS = (
@@ -24,17 +25,19 @@ def decoded(raw: Raw, charset: str | None = None) -> str:
     """
     content = raw.content
     if not content.strip(b"\x00 \t\r\n"):
-        raise Refused(raw.name, "it is empty.")
+        raise Refused(raw.name, because("it is empty."))
     marked = content.startswith(_MARKS)
     if b"\x00" in content and not marked:
-        raise Refused(raw.name, "it is no text, but a file of some program: save it as text, HTML, PDF or DOCX.")
+        raise Refused(
+            raw.name, because("it is no text, but a file of some program: save it as text, HTML, PDF or DOCX.")
+        )
     text = (
         (None if marked else _in(content, charset)) or _in(content, "utf-8-sig") or _halved(content) or _detected(raw)
     )
     if len(_ODD.findall(text)) > _MOST_ODD * len(text):
-        raise Refused(raw.name, "it is no text, or in an encoding that can't be told: save it as UTF-8.")
+        raise Refused(raw.name, because("it is no text, or in an encoding that can't be told: save it as UTF-8."))
     if not text.strip():
-        raise Refused(raw.name, "it is empty.")
+        raise Refused(raw.name, because("it is empty."))
     return storable(text)
 
 
@@ -60,5 +63,5 @@ def _detected(raw: Raw) -> str:
 
     best = from_bytes(raw.content[:_ENOUGH], cp_isolation=list(_ENCODINGS)).best()
     if best is None:
-        raise Refused(raw.name, "it is no text, or in an encoding that can't be told: save it as UTF-8.")
+        raise Refused(raw.name, because("it is no text, or in an encoding that can't be told: save it as UTF-8."))
     return raw.content.decode(best.encoding, "replace")

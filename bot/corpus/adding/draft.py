@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.corpus.adding.reason import Reason
 from bot.errors import DatelineError
 
 # Control characters that a text of the corpus may not hold (see formats/text.py), and halves of surrogate pairs.
@@ -34,12 +35,12 @@ class DatedBy(StrEnum):
 class Refused(DatelineError):  # noqa: N818 - it is what is said to the user, in one word
     """``where`` can't be added; ``why`` says in a sentence what it is, and how to mend it."""
 
-    def __init__(self, where: str, why: str) -> None:
+    def __init__(self, where: str, why: Reason) -> None:
         super().__init__(f"{where}: {why}")
         self.where = where
         self.why = why
 
-    def __reduce__(self) -> tuple[type["Refused"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["Refused"], tuple[str, Reason]]:
         """It comes from another process as it was."""
         return Refused, (self.where, self.why)
 

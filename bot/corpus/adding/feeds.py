@@ -11,6 +11,7 @@ from bot.corpus.adding.fields import is_address
 from bot.corpus.adding.kinds import FileKind, kind_of
 from bot.corpus.adding.packed import unpacked
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
+from bot.corpus.adding.reason import because
 
 MOST = 500
 """So many pages of one feed or sitemap are fetched, those that are named first."""
@@ -54,7 +55,7 @@ def read_links(raw: Raw) -> list[Link] | None:
     found = _of_feed(raw) if kind is FileKind.FEED else _of_sitemap(raw)
     links = list({link.url: link for link in found if is_address(link.url)}.values())[:MOST]
     if not links:
-        raise Refused(raw.name, f"there is no address of a page in this {kind}.")
+        raise Refused(raw.name, because("there is no address of a page in this {kind}.", kind=kind))
     return links
 
 
@@ -64,7 +65,7 @@ def _of_feed(raw: Raw) -> Iterator[Link]:
     try:
         feed = feedparser.parse(raw.content)
     except PARSER_ERRORS:
-        raise Refused(raw.name, "it is no feed that can be read.") from None
+        raise Refused(raw.name, because("it is no feed that can be read.")) from None
     publisher = one_line(feed.feed.get("title"))
     for entry in feed.entries:
         days = (entry.get(key) for key in ("published_parsed", "created_parsed", "updated_parsed"))
@@ -90,7 +91,7 @@ def _of_sitemap(raw: Raw) -> Iterator[Link]:
     try:
         root = etree.fromstring(raw.content, parser)
     except (etree.LxmlError, SyntaxError, *PARSER_ERRORS):
-        raise Refused(raw.name, "it is no sitemap that can be read.") from None
+        raise Refused(raw.name, because("it is no sitemap that can be read.")) from None
     for place in root.iter("{*}loc") if root is not None else ():
         # Images and videos of a page have addresses of their own, in other namespaces.
         if etree.QName(place).namespace in (None, etree.QName(root).namespace):

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from bot.corpus.adding.addresses import LookUp, Origin, PrivateError, is_public, looked_up, origin
 from bot.corpus.adding.draft import Raw, Refused
 from bot.corpus.adding.fields import is_address
+from bot.corpus.adding.reason import Reason, because
 from bot.corpus.adding.unpacking import pieces
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Fetcher:
             with self._clients.deadline.within(self.most_seconds):
                 return self._followed(url)
         except TimeoutError:
-            raise Refused(url, "it takes too long to come: try again later.") from None
+            raise Refused(url, because("it takes too long to come: try again later.")) from None
 
     def _followed(self, url: str) -> Raw:
         import httpx  # noqa: PLC0415 - a tenth of a second, and files need none of it
@@ -58,14 +59,21 @@ class Fetcher:
                         return self._read(response, name)
                     url = str(response.next_request.url) if response.next_request else ""
         except PrivateError as error:
-            raise Refused(name, f"it leads to {error}, which isn't on the public web.") from None
+            raise Refused(
+                name, because("it leads to {host}, which isn't on the public web.", host=str(error))
+            ) from None
         except (socket.gaierror, UnicodeError):
-            raise Refused(name, f"I can't find {origin(url)[0]}: check the address and the network.") from None
+            raise Refused(
+                name, because("I can't find {host}: check the address and the network.", host=origin(url)[0])
+            ) from None
         except httpx.TimeoutException:
-            raise Refused(name, "the server doesn't answer in time: try again later.") from None
+            raise Refused(name, because("the server doesn't answer in time: try again later.")) from None
         except (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, ValueError, OSError) as error:
-            raise Refused(name, f"it can't be fetched ({_reason(error)}): check the address and the network.") from None
-        raise Refused(name, "it leads on from address to address without end.")
+            raise Refused(
+                name,
+                because("it can't be fetched ({reason}): check the address and the network.", reason=_reason(error)),
+            ) from None
+        raise Refused(name, because("it leads on from address to address without end."))
 
     @property
     def _clients(self) -> "Clients":
@@ -79,14 +87,14 @@ class Fetcher:
 
     def _read(self, response: "httpx.Response", name: str) -> Raw:
         if response.status_code != 200:
-            raise Refused(
-                name, f"the server answers {response.status_code}: {_ANSWERS.get(response.status_code, _OTHER)}."
-            )
+            raise Refused(name, _answered(response.status_code))
         content = bytearray()
         for piece in pieces(response.iter_raw(), response.headers.get("content-encoding", "")):
             content += piece
             if len(content) > self.most_bytes:
-                raise Refused(name, f"it is larger than {self.most_bytes // 1_000_000} MB.")
+                raise Refused(
+                    name, because("it is larger than {megabytes} MB.", megabytes=str(self.most_bytes // 1_000_000))
+                )
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         return Raw(name, bytes(content), str(response.url), kind, response.charset_encoding)
 
@@ -96,7 +104,7 @@ class Fetcher:
         Without a proxy, ``CheckedWay`` does that when it connects.
         """
         if not is_address(url):
-            raise Refused(name, "it doesn't lead to a page of the web (http or https).")
+            raise Refused(name, because("it doesn't lead to a page of the web (http or https)."))
         if origin(url) in self.named or not _by_proxy(url):
             return
         try:
@@ -114,15 +122,19 @@ def _by_proxy(url: str) -> bool:
     return parts.scheme in getproxies() and not proxy_bypass(parts.hostname or "")
 
 
-_OTHER = "try again later, or save the page with a browser and add the file"
+_OTHER = because("try again later, or save the page with a browser and add the file")
 _ANSWERS = {
-    401: "log in with a browser, save the page there and add the file",
-    402: "it has to be paid for",
-    403: "save the page with a browser and add the file",
-    404: "there is no such page, so check the address",
-    410: "the page is gone",
-    429: "it wants fewer questions, so try again later",
+    401: because("log in with a browser, save the page there and add the file"),
+    402: because("it has to be paid for"),
+    403: because("save the page with a browser and add the file"),
+    404: because("there is no such page, so check the address"),
+    410: because("the page is gone"),
+    429: because("it wants fewer questions, so try again later"),
 }
+
+
+def _answered(status: int) -> Reason:
+    return because("the server answers {status}: {meaning}.", status=str(status), meaning=_ANSWERS.get(status, _OTHER))
 
 
 _NUMBER = re.compile(r"^\[(?:Errno|WinError) -?\d+\] ")

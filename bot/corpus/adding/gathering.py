@@ -11,6 +11,7 @@ from bot.corpus.adding.draft import Draft, Outcome, Raw, Refused
 from bot.corpus.adding.feeds import MOST, Link, read_links
 from bot.corpus.adding.fields import is_address
 from bot.corpus.adding.kinds import SUFFIXES
+from bot.corpus.adding.reason import because
 from bot.corpus.adding.recognising import MOST_BYTES, read_drafts
 from bot.corpus.dossier import DOSSIER_NAME
 from bot.corpus.loading import leads_out
@@ -104,7 +105,7 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path], list[Refus
             documents = [file for file in inside if file.suffix.lower() in SUFFIXES]
             outside = {file for file in documents if file.is_symlink() and leads_out(file, path)}
             refused += [
-                Refused(str(file), "it is a link that leads out of the folder.")
+                Refused(str(file), because("it is a link that leads out of the folder."))
                 for file in documents
                 if file in outside
             ]
@@ -113,9 +114,9 @@ def listed(arguments: Iterable[str]) -> tuple[list[Item], list[Path], list[Refus
         elif path.is_file():
             items.append(path)
         elif is_web_address(argument):
-            raise Refused(argument, "it names a port that there can't be: check the address.")
+            raise Refused(argument, because("it names a port that there can't be: check the address."))
         else:
-            raise Refused(argument, "there is no such file or folder; a web address begins with https://.")
+            raise Refused(argument, because("there is no such file or folder; a web address begins with https://."))
     return list(dict.fromkeys(items)), passed_over, refused
 
 
@@ -142,7 +143,10 @@ def _is_visible(file: Path, folder: Path) -> bool:
 def _raw(path: Path) -> Raw:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise Refused(str(path), f"it is larger than {MOST_BYTES // 1_000_000} MB: divide it.")
+            raise Refused(
+                str(path),
+                because("it is larger than {megabytes} MB: divide it.", megabytes=str(MOST_BYTES // 1_000_000)),
+            )
         return Raw(str(path), path.read_bytes())
     except OSError as error:
-        raise Refused(str(path), f"it can't be read ({error.strerror}).") from None
+        raise Refused(str(path), because("it can't be read ({reason}).", reason=error.strerror or "")) from None

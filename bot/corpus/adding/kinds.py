@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from bot.corpus.adding.draft import Raw, Refused
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
+from bot.corpus.adding.reason import because
 
 
 class FileKind(StrEnum):
@@ -57,19 +58,22 @@ _MEDIA_TYPES = {
     "multipart/related": FileKind.WEB_ARCHIVE,
     "application/x-ndjson": FileKind.JSON_LINES,
 }
+_PICTURE = because("it is a picture: have its text recognised (OCR), and add what comes out.")
+_PACKED = because("it is packed: unpack it first.")
+_PROGRAM = because("it is a program.")
 # The first bytes of what people take for documents, and what to do about each.
 _OTHERS = (
-    (b"\x89PNG", "a picture: have its text recognised (OCR), and add what comes out"),
-    (b"\xff\xd8\xff", "a picture: have its text recognised (OCR), and add what comes out"),
-    (b"GIF8", "a picture: have its text recognised (OCR), and add what comes out"),
-    (b"\xd0\xcf\x11\xe0", "a file of an old Word, Excel or PowerPoint: save it as DOCX or PDF"),
-    (b"{\\rtf", "an RTF file: save it as DOCX or PDF"),
-    (b"\x1f\x8b", "packed: unpack it first"),
-    (b"Rar!", "packed: unpack it first"),
-    (b"7z\xbc\xaf", "packed: unpack it first"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"ID3", "sound: add a transcript"),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"\xd0\xcf\x11\xe0", because("it is a file of an old Word, Excel or PowerPoint: save it as DOCX or PDF.")),
+    (b"{\\rtf", because("it is an RTF file: save it as DOCX or PDF.")),
+    (b"\x1f\x8b", _PACKED),
+    (b"Rar!", _PACKED),
+    (b"7z\xbc\xaf", _PACKED),
+    (b"\x7fELF", _PROGRAM),
+    (b"MZ\x90", _PROGRAM),
+    (b"ID3", because("it is sound: add a transcript.")),
 )
 _ALSO_WORDS = (b"GIF8", b"Rar!", b"ID3")  # so may a text begin, which has none of the bytes that follow in a file
 _HEAD = 2048
@@ -88,7 +92,7 @@ def kind_of(raw: Raw) -> FileKind:
         Refused: if it is of a kind that isn't read.
     """
     if not raw.content:
-        raise Refused(raw.name, "it is empty.")
+        raise Refused(raw.name, because("it is empty."))
     head = raw.content[:_HEAD]
     if found := _by_signature(raw, head):
         return found
@@ -109,9 +113,9 @@ def _by_signature(raw: Raw, head: bytes) -> FileKind | None:
         return FileKind.WEB_ARCHIVE
     if head.startswith(b"PK\x03\x04"):
         return _zipped(raw)
-    for signature, what in _OTHERS:
+    for signature, why in _OTHERS:
         if head.startswith(signature) and (signature not in _ALSO_WORDS or _NO_TEXT.search(head)):
-            raise Refused(raw.name, f"it is {what}.")
+            raise Refused(raw.name, why)
     if _SITEMAP.search(head) and not _HTML.search(head):
         return FileKind.SITEMAP
     if _FEED.search(head) and not _HTML.search(head):
@@ -124,10 +128,12 @@ def _zipped(raw: Raw) -> FileKind:
         with zipfile.ZipFile(BytesIO(raw.content)) as archive:
             names = archive.namelist()
     except PARSER_ERRORS:
-        raise Refused(raw.name, "it is cut off or broken: get it again.") from None
+        raise Refused(raw.name, because("it is cut off or broken: get it again.")) from None
     if "word/document.xml" in names:
         return FileKind.DOCX
-    raise Refused(raw.name, "it is an archive, or a file of some program: unpack it, or save it as DOCX or PDF.")
+    raise Refused(
+        raw.name, because("it is an archive, or a file of some program: unpack it, or save it as DOCX or PDF.")
+    )
 
 
 def _by_content(head: bytes) -> FileKind | None:

@@ -11,6 +11,7 @@ from bot.corpus.adding.readers.pdf import read_pdf
 from bot.corpus.adding.readers.plain import read_markdown, read_plain
 from bot.corpus.adding.readers.safari import read_safari_archive
 from bot.corpus.adding.readers.tables import read_csv, read_json_lines
+from bot.corpus.adding.reason import because
 
 MOST_BYTES = 100_000_000
 """What is larger isn't read: a book has one million characters."""
@@ -41,7 +42,9 @@ def read_drafts(raw: Raw, renamed: Mapping[str, str] | None = None) -> Iterator[
 
 def _read(raw: Raw, renamed: Mapping[str, str]) -> Iterator[Outcome]:
     if len(raw.content) > MOST_BYTES:
-        raise Refused(raw.name, f"it is larger than {MOST_BYTES // 1_000_000} MB: divide it.")
+        raise Refused(
+            raw.name, because("it is larger than {megabytes} MB: divide it.", megabytes=str(MOST_BYTES // 1_000_000))
+        )
     kind = kind_of(raw)
     if kind in _SINGLE:
         yield _SINGLE[kind](raw)
@@ -50,4 +53,4 @@ def _read(raw: Raw, renamed: Mapping[str, str]) -> Iterator[Outcome]:
     elif kind is FileKind.MAILBOX:
         yield from read_mailbox(raw)
     else:
-        raise Refused(raw.name, f"a {kind} inside another isn't followed.")
+        raise Refused(raw.name, because("a {kind} inside another isn't followed.", kind=kind))

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from bot.corpus.adding.draft import Raw, Refused
+from bot.corpus.adding.reason import Value, because
 from bot.processes import stand_back
 
 try:
@@ -24,7 +25,7 @@ _MOST_MEMORY = 2_000_000_000  # bytes
 _SMALL = 50_000  # bytes
 _PACKED = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"bplist")
 _HEAD = 1024
-_HOW = "save it as text, or divide it."
+_HOW = because("save it as text, or divide it.")
 
 
 def read_apart(read: Callable[[Raw], T], raw: Raw, seconds: float = SECONDS) -> T:
@@ -40,7 +41,7 @@ class Apart:
     another. ``how`` says how to mend that. To be used off the event loop.
     """
 
-    def __init__(self, seconds: float, how: str = _HOW) -> None:
+    def __init__(self, seconds: float, how: Value = _HOW) -> None:
         self._seconds, self._how = seconds, how
         self._begun: tuple[BaseProcess, Connection] | None = None
 
@@ -61,7 +62,7 @@ class Apart:
         found = self._answer(read, raw)
         if found is None:
             self._end()
-            raise Refused(raw.name, f"reading it takes too long, or too much memory: {self._how}")
+            raise Refused(raw.name, because("reading it takes too long, or too much memory: {how}", how=self._how))
         if isinstance(found, Refused):
             raise found
         return found[0]

@@ -2,6 +2,7 @@
 
 from bot.corpus.adding.draft import Draft, Outcome, Raw, Refused
 from bot.corpus.adding.feeds import read_links
+from bot.corpus.adding.reason import because
 from bot.corpus.adding.recognising import read_drafts
 
 _LONGEST = 2_000_000  # characters of a document: two books, and ten seconds of reading
@@ -14,7 +15,9 @@ def of_page(raw: Raw) -> list[Outcome]:
         Refused: if it is a list of pages.
     """
     if read_links(raw) is not None:
-        raise Refused(raw.name, "it is a list of pages: add them with 'dateline add', which shows how far it is.")
+        raise Refused(
+            raw.name, because("it is a list of pages: add them with 'dateline add', which shows how far it is.")
+        )
     return of_file(raw)
 
 
@@ -25,5 +28,11 @@ def of_file(raw: Raw) -> list[Outcome]:
 
 def _bounded(outcome: Outcome) -> Outcome:
     if isinstance(outcome, Draft) and len(outcome.text) > _LONGEST:
-        return Refused(outcome.source, f"its text has more than {_LONGEST:,} characters: add it with 'dateline add'.")
+        return Refused(
+            outcome.source,
+            because(
+                "its text has more than {characters} characters: add it with 'dateline add'.",
+                characters=f"{_LONGEST:,}",
+            ),
+        )
     return outcome

@@ -8,6 +8,7 @@ from typing import Any
 from bot.corpus.adding.draft import Draft, Raw, Refused, storable
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
 from bot.corpus.adding.readers.file_data import FileData
+from bot.corpus.adding.reason import because
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P = f"{_W}p"
@@ -21,7 +22,7 @@ _NOT_SHOWN = ("strike", "dstrike", "vanish")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OFF = ("0", "false", "off")
 _BODY, _CORE = "word/document.xml", "docProps/core.xml"
-_NO_DOCX = "it is no DOCX that can be read: open it in its program, and save it again."
+_NO_DOCX = because("it is no DOCX that can be read: open it in its program, and save it again.")
 _MOST_BYTES = 40_000_000  # unpacked, of the text with its marks: a thousand pages have ten million
 
 
@@ -34,7 +35,7 @@ def read_docx(raw: Raw) -> Draft:
     body, about = _opened(raw)
     lines = list(filter(None, _paragraphs(body)))
     if not lines:
-        raise Refused(raw.name, "there is no text in it.")
+        raise Refused(raw.name, because("there is no text in it."))
     return about.draft(raw, "\n\n".join(lines) + "\n")
 
 
@@ -108,7 +109,7 @@ def _opened(raw: Raw) -> tuple[Any, FileData]:
     try:
         with zipfile.ZipFile(BytesIO(raw.content)) as archive:
             if sum(entry.file_size for entry in archive.infolist() if entry.filename in (_BODY, _CORE)) > _MOST_BYTES:
-                raise Refused(raw.name, "unpacked it is too large.")
+                raise Refused(raw.name, because("unpacked it is too large."))
             body = etree.fromstring(archive.read(_BODY), parser)
             if body.getroottree().docinfo.internalDTD is not None:  # what it declares would be left out of the text
                 raise Refused(raw.name, _NO_DOCX)

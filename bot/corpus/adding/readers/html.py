@@ -14,6 +14,7 @@ from bot.corpus.adding.parser_errors import PARSER_ERRORS
 from bot.corpus.adding.readers.page_data import PageData, read_page_data
 from bot.corpus.adding.readers.page_marks import with_marks
 from bot.corpus.adding.readers.pages_refused import refuse_what_is_no_article
+from bot.corpus.adding.reason import because
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
@@ -73,7 +74,7 @@ def _extracted(page: str, raw: Raw) -> tuple[Any, Any]:
             config=settings,
         )
     except PARSER_ERRORS:
-        raise Refused(raw.name, "it is no web page that can be read.") from None
+        raise Refused(raw.name, because("it is no web page that can be read.")) from None
     return tree, found
 
 

@@ -16,9 +16,10 @@ from bot.corpus.adding.fields import is_address
 from bot.corpus.adding.language import language_of
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
 from bot.corpus.adding.readers.html import read_html
+from bot.corpus.adding.reason import because
 
 _FROM_LINE = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?$", re.MULTILINE)
-_NO_TEXT = "there is no text in this mail."
+_NO_TEXT = because("there is no text in this mail.")
 
 
 def read_mail(raw: Raw) -> Draft:
@@ -29,7 +30,7 @@ def read_mail(raw: Raw) -> Draft:
     """
     message = _parsed(raw)
     if not message.get("From") and not message.get("Date") and not message.get("Subject"):
-        raise Refused(raw.name, "it is no mail: it has neither a sender nor a date.")
+        raise Refused(raw.name, because("it is no mail: it has neither a sender nor a date."))
     draft = _body(raw, message)
     subject, (name, address) = _header(message, "Subject"), _sender(message)
     published = read_day(_header(message, "Date"))
@@ -51,7 +52,7 @@ def read_mailbox(raw: Raw) -> Iterator[Outcome]:
     """
     starts = [found.start() for found in _FROM_LINE.finditer(raw.content)]
     if not starts:
-        raise Refused(raw.name, "it is no mailbox: no line in it begins with 'From '.")
+        raise Refused(raw.name, because("it is no mailbox: no line in it begins with 'From '."))
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], None], strict=True), 1):
         content = raw.content[start:end].partition(b"\n")[2].replace(b"\n>From ", b"\nFrom ")
         try:
@@ -69,7 +70,7 @@ def read_web_archive(raw: Raw) -> Draft:
     message = _parsed(raw)
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     if page is None:
-        raise Refused(raw.name, "there is no web page in it.")
+        raise Refused(raw.name, because("there is no web page in it."))
     url = one_line(_header(message, "Snapshot-Content-Location") or _header(page, "Content-Location"))
     return read_html(replace(_part(raw, page), url=url if url and is_address(url) else raw.url))
 
@@ -96,7 +97,7 @@ def _parsed(raw: Raw) -> Message:
     try:
         return message_from_bytes(raw.content.removeprefix(BOM_UTF8).lstrip(b"\r\n"))
     except PARSER_ERRORS:
-        raise Refused(raw.name, "it is no mail that can be read.") from None
+        raise Refused(raw.name, because("it is no mail that can be read.")) from None
 
 
 def _part(raw: Raw, part: Message) -> Raw:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.corpus.adding.draft import Refused, words_in
 from bot.corpus.adding.readers.page_data import PageData
+from bot.corpus.adding.reason import because
 
 # What pages say where the article is cut off: English, Russian, Japanese, German, French, Spanish. That a site has
 # subscribers is no sign: most say so at the top of every page.
@@ -30,7 +31,7 @@ _ROBOTS = re.compile(
 )
 _MISSING = re.compile(r"\b(404|page not found|not found|страница не найдена)\b|ページが見つかりません", re.IGNORECASE)
 
-_LOG_IN = "it is a page to log in: log in with a browser, save the article there and add the file."
+_LOG_IN = because("it is a page to log in: log in with a browser, save the article there and add the file.")
 # A brief of a news agency has forty words. Fewer, and it is a teaser, a caption, or the words around an article.
 _FEWEST_WORDS = 25
 # What stands before a wall is two or three paragraphs.
@@ -51,13 +52,17 @@ def refuse_what_is_no_article(name: str, tree: Any, text: str, data: PageData) -
     if words < _FEWEST_WORDS and _asks_to_log_in(tree, seen):
         raise Refused(name, _LOG_IN)
     if words < _STUB_WORDS and (not data.is_free or _PAYWALL.search(seen)):
-        raise Refused(name, "only the beginning of the article, before a paywall: save the page where you can read it.")
+        raise Refused(
+            name, because("only the beginning of the article, before a paywall: save the page where you can read it.")
+        )
     if words < _SHORT and _ROBOTS.search(seen):
-        raise Refused(name, "the site shows programs no article: save the page with a browser and add the file.")
+        raise Refused(
+            name, because("the site shows programs no article: save the page with a browser and add the file.")
+        )
     if words < _SHORT and _MISSING.search(_title(tree)):
-        raise Refused(name, "the page says that there is no such article: check the address.")
+        raise Refused(name, because("the page says that there is no such article: check the address."))
     if words < _FEWEST_WORDS:
-        raise Refused(name, "no article was found on the page: copy its text into a text file and add that.")
+        raise Refused(name, because("no article was found on the page: copy its text into a text file and add that."))
 
 
 def _asks_to_log_in(tree: Any, seen: str) -> bool:

@@ -7,11 +7,14 @@ from typing import Any
 from bot.corpus.adding.draft import Draft, Raw, Refused, storable, words_in
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
 from bot.corpus.adding.readers.file_data import FileData
+from bot.corpus.adding.reason import because
 from bot.corpus.adding.unwrapping import paragraphs
 
-_BROKEN = "it is no PDF that can be read: it may be cut off, so get it again."
-_LOCKED = "the PDF is protected by a password: save a copy without one."
-_SCANNED = "the PDF holds pictures of pages and no text: have its text recognised (OCR), and add what comes out."
+_BROKEN = because("it is no PDF that can be read: it may be cut off, so get it again.")
+_LOCKED = because("the PDF is protected by a password: save a copy without one.")
+_SCANNED = because(
+    "the PDF holds pictures of pages and no text: have its text recognised (OCR), and add what comes out."
+)
 _FEWEST_WORDS_A_PAGE = 5
 _MOST_PAGES = 5000
 
@@ -41,7 +44,7 @@ def _opened(raw: Raw) -> tuple[list[str], FileData]:
         if reader.is_encrypted and not reader.decrypt(""):
             raise Refused(raw.name, _LOCKED)
         if len(reader.pages) > _MOST_PAGES:
-            raise Refused(raw.name, f"it has more than {_MOST_PAGES} pages: divide it.")
+            raise Refused(raw.name, because("it has more than {pages} pages: divide it.", pages=str(_MOST_PAGES)))
         pages = [storable(page.extract_text()) for page in reader.pages]
         return pages, _about(reader)
     except FileNotDecryptedError:

@@ -10,6 +10,7 @@ from bot.corpus.adding.decoding import decoded
 from bot.corpus.adding.draft import DatedBy, Draft, Raw, Refused, one_line
 from bot.corpus.adding.fields import Fields
 from bot.corpus.adding.language import language_of
+from bot.corpus.adding.reason import because
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
@@ -60,7 +61,7 @@ def read_markdown(raw: Raw) -> Draft:
     heading = next((found for found in _HEADING.finditer(body) if len(found[1]) == 1), None)
     shown = without_markup(body)
     if not shown:
-        raise Refused(raw.name, "it is empty.")
+        raise Refused(raw.name, because("it is empty."))
     published = read_day(fields.get("published"))
     return Draft(
         raw.name,

@@ -10,8 +10,9 @@ from bot.corpus.adding.decoding import decoded
 from bot.corpus.adding.draft import DatedBy, Draft, Outcome, Raw, Refused, storable
 from bot.corpus.adding.fields import Fields
 from bot.corpus.adding.language import language_of
+from bot.corpus.adding.reason import because
 
-_NO_TEXT = "there is no text in it; if a field with another name holds it, name that: --column text=NAME."
+_NO_TEXT = because("there is no text in it; if a field with another name holds it, name that: --column text=NAME.")
 _MOST_CHARACTERS = 10_000_000  # of one field
 _SAMPLE = 20_000
 
@@ -34,11 +35,11 @@ def read_csv(raw: Raw, renamed: Mapping[str, str]) -> Iterator[Outcome]:
     rows = csv.DictReader(StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         if not Fields({name: "-" for name in rows.fieldnames or () if name}, renamed).raw("text"):
-            raise Refused(raw.name, "it has no column with texts: name it, for example --column text=Body.")
+            raise Refused(raw.name, because("it has no column with texts: name it, for example --column text=Body."))
         for number, row in enumerate(rows, 1):
             yield _outcome(f"{raw.name}, row {number}", {k: v for k, v in row.items() if k}, renamed)
     except csv.Error as error:
-        raise Refused(raw.name, f"it is no CSV that can be read ({error}).") from None
+        raise Refused(raw.name, because("it is no CSV that can be read ({reason}).", reason=str(error))) from None
 
 
 def _object(line: str) -> Mapping[str, object] | None:
@@ -57,7 +58,7 @@ def _delimiter(text: str) -> str:
 
 def _outcome(where: str, record: Mapping[str, object] | None, renamed: Mapping[str, str]) -> Outcome:
     if record is None:
-        return Refused(where, "it is no JSON object.")
+        return Refused(where, because("it is no JSON object."))
     fields = Fields(record, renamed)
     text = fields.raw("text")
     if not isinstance(text, str) or not text.strip():
