@@ -158,6 +158,7 @@ denied
     Reed apologised for not opening the school in [May 2015].
     Neither Reed nor Kent attended the feast in [March 2015].
     Reed visited neither Velm nor Orla in [2015].
+    Neither sister attended the feast in [March 2015].
     Nobody signed the lease in [March 2015].
     None of the ministers came to the feast in [March 2015].
     Instead of meeting Kent in [March 2015], Reed went skating.

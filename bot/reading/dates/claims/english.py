@@ -81,7 +81,7 @@ _DONE = (
     r"drowned|died|drew|lost|struck|hit|(?:was|were) (?:present|invited|elected|chosen|appointed|arrested|charged))"
 )
 _UNDONE = re.compile(
-    rf"(?:^|\band |\bbut )(?:neither (?:of [^,;]*? |[^,;]* nor [^,;]*? )?|nobody |no one |none of [^,;]*? )"
+    rf"(?:^|\band |\bbut )(?:neither (?:of [^,;]*? |[^,;]* nor [^,;]*? |\w+ )?|nobody |no one |none of [^,;]*? )"
     rf"(?:has |have |had |ever |actually )?{_DONE}\b"
     rf"|\b{_DONE} neither [^,;]* nor\b"
     rf"|(?<!was )(?<!were )(?<!is )\b(?:almost|nearly|narrowly avoided|all but) {_DONE}\b"
