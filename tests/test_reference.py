@@ -158,3 +158,17 @@ RUSSIAN = "Министр транспорта Пётр Лунд встрети�
 )
 def test_russian_pronouns_and_titles(text: str, mention: str, name: str) -> None:
     assert meant(RUSSIAN + text, mention) == name
+
+
+@table(
+    ("text", "mention", "name"),
+    [
+        ("The talks opened under Judge Rosa Paredes, who said little.", "who", "Rosa Paredes"),
+        ("A friend of Rosa Paredes, who said little, left.", "who", None),
+        ("Rosa Paredes and Ivo Berg, who said little, left.", "who", None),
+        ("Rosa Paredes spoke through an interpreter. She left.", "She", "Rosa Paredes"),
+        ("Rosa Paredes came. Asked whether Sir Desmond would come, she left.", "she", "Rosa Paredes"),
+    ],
+)
+def test_who_and_what_stands_between_change_nobody(text: str, mention: str, name: str | None) -> None:
+    assert meant(text, mention) == name

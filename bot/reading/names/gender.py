@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.corpus.folding import fold
 from bot.reading.names import given_names, russian_words
 from bot.reading.names.given_names import EITHER
+from bot.reading.names.lexicon import lexicon
 
 MALE = given_names.MALE | russian_words.MALE
 FEMALE = given_names.FEMALE | russian_words.FEMALE
@@ -26,6 +27,8 @@ def gender(name: str, titles: Iterable[str]) -> str | None:
     if words & _HIS - {"chairman"}:
         return "m"
     parts = fold(name).replace(".", " ").split()
+    if len(parts) == 1 and parts[0] in lexicon().alone:  # "Sir Desmond"
+        return _of_name(parts)
     return _of_name(parts[:-1]) or _of_russian_surname(parts[-1] if parts else "")
 
 

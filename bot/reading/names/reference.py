@@ -21,6 +21,9 @@ _PRONOUNS |= {"он": "m", "него": "m", "нем": "m", "ему": "m", "ег�
 _MOST_TRIED = 12  # people before a description who are looked at
 
 
+_RELATIVE = re.compile(r"who|котор(?:ый|ая)")
+# Before a name: that it only tells whose friend is meant.
+_OF = re.compile(r"\b(?:of|for|to|with|and|or)(?: [A-Z][\w.]*){0,3} $")
 # Words for two who were just named together.
 _PLURAL = re.compile(
     r"they|(?:the two|both)(?: (?:leaders|presidents|premiers|prime ministers|foreign ministers|defen[cs]e ministers"
@@ -130,8 +133,18 @@ class Reference:
         pronoun = self.pronoun(mention)
         if pronoun:
             return self._pronoun(mention, pronoun)
+        if _RELATIVE.fullmatch(fold(mention.of(self._text))):
+            return self._before_comma(mention.start)
         named = self._named(mention)
         return self._described(mention) if named is None else named
+
+    def _before_comma(self, offset: int) -> int | None:
+        """Whom "who" takes up: "Judge Anna Reed, who said", but not "a friend of Anna Reed, who said"."""
+        at = bisect_left(self._starts, offset) - 1
+        if at < 0 or self._text[self._names[at].end : offset] != ", ":
+            return None
+        lead = self._text[max(0, self._names[at].start - _LOOK_BACK) : self._names[at].start]
+        return None if _OF.search(lead) else self._who[at]
 
     def _named(self, mention: Span) -> int | None:
         """Who is named inside ``mention``, other than as the owner of something in it."""

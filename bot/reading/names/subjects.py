@@ -14,7 +14,7 @@ _OBJECT_AFTER = frozenset(
     of with by to from between for against about on in at over under after before behind beside like than toward
     towards upon near without via versus vs met meets told tells asked asks saw called calls joined left made gave
     invited urged replaced succeeded defeated beat named thanked accused criticized praised blamed killed arrested
-    hosted showing including
+    hosted showing including through throughout among amid beyond across despite alongside
     """.split()
 )
 # Verbs with those whom they address behind them, or, behind a quotation, with who speaks: '"Why?" asked Reed'.
