@@ -98,6 +98,7 @@ def test_a_pronoun_behind_a_name_that_may_be_a_persons_means_nobody_surely(text:
 
 def test_a_pronoun_does_not_mean_who_wrote_the_text() -> None:
     assert meant("Flood\n\nBy Ada Holm\n\nThe street was empty. She left.", "She") is None
+    assert meant("Flood\n\nText: Ada Holm\n\nThe street was empty. She left.", "She") is None
     assert meant("Flood\n\nAda Holm came. She left.", "She") == "Ada Holm"
 
 

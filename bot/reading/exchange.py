@@ -15,6 +15,7 @@ People = tuple[Person, ...]
 _NEXT = re.compile(r"[^.!?…\n]{0,200}[.!?…]?[\"”’»)]{0,3}\s{0,3}[\"“‘«—–-]{0,3}\s?")
 # Somebody new, without a name or with one that tells nothing; "the ministry" and "NATO" are nobody's.
 _SOMEBODY = re.compile(r"(?:[Aa]n?|[Aa]nother|[Oo]ne) |[A-ZА-ЯЁ]\w+ [A-ZА-ЯЁ]\w+$")
+_ADDRESSEE = re.compile(r" (?P<who>[A-ZА-ЯЁ][\w.'’-]*(?: [A-ZА-ЯЁ][\w.'’-]*){0,4})(?<!\.)")
 # Whoever does this has spoken before.
 _ADDING = re.compile(
     r"add(?:s|ed|ing)|continu(?:es|ed|ing)|go(?:es)?|went|repeat(?:s|ed)|conclud(?:es|ed)|ask(?:s|ed)|wonder(?:s|ed)"
@@ -38,6 +39,9 @@ class Exchange:
         if not said.speaker or not wanted or not before.speaker or not self._is_next(before, said, said.speaker):
             return None
         again = self.reference.pronoun(before.speaker)
+        asked = self._asked(before, wanted) if self._asks(before) and not self._adds(said) else ()
+        if asked:
+            return asked
         if not whose:
             return () if self._is_somebody(before.speaker, again, wanted) else None
         if len(whose) > 1 or not self.reference.may_be(whose[0], wanted):
@@ -57,6 +61,14 @@ class Exchange:
         if again:
             return again == wanted
         return _SOMEBODY.match(speaker.of(self.text)) is not None
+
+    def _asked(self, before: Quotation, wanted: str) -> People:
+        """Whom the asker names right behind the verb: '"Why?" the judge asked Tom Hill'."""
+        if not before.cue or not before.speaker or before.speaker.end > before.cue.start:
+            return ()
+        found = _ADDRESSEE.match(self.text, before.cue.end)
+        people = self.reference.whom(Span(*found.span("who"))) if found else ()
+        return people if len(people) == 1 and self.reference.may_be(people[0], wanted) else ()
 
     def _asks(self, said: Quotation) -> bool:
         return said.direct and self.text[said.span.end - 1] in "?？"

@@ -19,6 +19,10 @@ _AGAIN = {"m": re.compile(r"\b(?:[Hh]e|[Оо]н)\b"), "f": re.compile(r"\b(?:[Ss
 _ASKING = re.compile(r"\b(?:asks?|asked|questions?|questioned|спр[ао]\w+)(?: [A-ZА-ЯЁ][\w.]*){0,2} $")
 
 
+_JOINED = 80  # code points in which a name and "and" stand before another name
+_AND = re.compile(r"[^.,;:!?\n]{1,40}(?:\([^()\n]{1,30}\))? (?:and|&|и) (?:[\w'’-]+\.? ){0,4}")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """Where somebody is named, and who; None where the text doesn't name whom "a spokeswoman" means.
@@ -89,6 +93,8 @@ class Antecedents:
 
     def _is_doubtful(self, subject: Named, offset: int, wanted: str, but: int | None) -> bool:
         """Is somebody else introduced since ``subject``, as whom it asks, or in a later sentence than it stands in?"""
+        if self._is_joined(subject, wanted):
+            return True
         told = self._told(subject.start, offset)
         anchor = self._anchor(told, wanted)
         far = _ends(told[:anchor]) > 1
@@ -97,6 +103,15 @@ class Antecedents:
             if other and (far or _ASKING.search(self._text, subject.start, one.start)):
                 return True
         return False
+
+    def _is_joined(self, subject: Named, wanted: str) -> bool:
+        """Does "and" join another subject that fits with ``subject``: "Anna Reed and Ada Holm met"?"""
+        before = bisect_left(self._subjects, subject.start, key=_start) - 1
+        other = self._subjects[before] if before >= 0 else None
+        if other is None or other.person == subject.person or not other.may_be(wanted):
+            return False
+        between = self._text[max(other.start, subject.start - _JOINED) : subject.start]
+        return other.start >= subject.start - _JOINED and _AND.fullmatch(between) is not None
 
     def _near(self, start: int, told: str, wanted: str, reach: int) -> Iterator[Named]:
         """Who else is named in ``told``, which begins at ``start``, at most ``reach`` sentences before its end."""

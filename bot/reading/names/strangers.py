@@ -8,7 +8,7 @@ from bot.corpus.span import Span
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.things import ORGANISATIONS
 
-_WORD = r"[A-ZА-ЯЁ][^\W\d_]*+(?:['’-][^\W\d_]++)*+"
+_WORD = r"[A-ZА-ЯЁ][^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,2}"
 _VERB = (
     r"was|is|had|has|did|does|will|would|could|can|cannot|wasn['’]t|isn['’]t|hadn['’]t|didn['’]t|said|says|told|took"
     r"|came|went|left|got|made|gave|stood|sat|ran|knew|saw|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold"
@@ -19,13 +19,18 @@ _ENGLISH = re.compile(
     rf"(?P<who>(?:{_WORD} (?:[A-Z]\. )?)(?P<last>{_WORD}))(?=,? [a-z]|, [A-Z])|(?P<one>{_WORD}) (?:{_VERB})\b"
 )
 _RUSSIAN = re.compile(
-    r"(?:[А-ЯЁ][а-яё]+ )?(?P<one>[А-ЯЁ][а-яё]+(?:ов|ев|ин|ын|ский|цкий|енко|ова|ева|ина|ына|ская|цкая))"
-    r" (?:не )?[а-яё]+(?:л|ла|лся|лась)\b"
+    r"(?:[А-ЯЁ][а-яё]{1,30} )?(?P<one>[А-ЯЁ][а-яё]{1,30}(?:ов|ев|ин|ын|ский|цкий|енко|ова|ева|ина|ына|ская|цкая))"
+    r" (?:не )?[а-яё]{1,30}(?:л|ла|лся|лась)\b"
 )
-_PLACED = r"\b(?:in|at|near|from|to|of|around|outside|across) {}\b"
+# What a text writes small, and what it has as a place.
+_SMALL = re.compile(r"(?<![\w'’-])[a-zа-яё][\w'’-]*")
+_GOING = "came|come|comes|went|go|goes|gone|sailed|drove|flew|walked|travel+ed|moved|returned|road|way|back|town|city"
+_PLACED = re.compile(
+    rf"\b(?:in|at|near|from|around|outside|inside|across|(?:{_GOING})(?: to| of)?|в|из|под) "
+    rf"(?P<one>{_WORD})(?: {_WORD})?"
+)
 # Endings of words that begin a sentence without an article, and are no names: "Training was", "Production has".
 _ABSTRACT = ("ing", "tion", "sion", "ness", "ment", "ity", "ism", "ly", "ance", "ence", "ship", "age", "thing", "body")
-_MOST = 100  # looked up in the whole text
 
 
 def read_strangers(text: str, sentences: Sequence[Span], people: Sequence[Span]) -> Iterator[Span]:
@@ -34,15 +39,25 @@ def read_strangers(text: str, sentences: Sequence[Span], people: Sequence[Span])
     A pronoun behind them may mean them, so it surely means nobody named before.
     """
     taken = {mention.start for mention in people}
-    tried = 0
+    found = [span for span in _begun(text, sentences) if taken.isdisjoint(range(span.start, span.end))]
+    if not found:
+        return
+    small = frozenset(_SMALL.findall(text))
+    placed = {
+        name for place in _PLACED.finditer(text) for name in (place["one"], text[place.start("one") : place.end()])
+    }
+    for span in found:
+        name = span.of(text)
+        if name not in placed and name[0].lower() + name[1:] not in small:
+            yield span
+
+
+def _begun(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
+    """What may be a name at the beginning of a sentence, by its words and the verb behind it."""
     for sentence in sentences:
         found = _ENGLISH.match(text, sentence.start, sentence.end) or _RUSSIAN.match(text, sentence.start, sentence.end)
-        if not found or tried >= _MOST or found.start() in taken or not _may_name(found):
-            continue
-        span = Span(*found.span("one")) if found["one"] else Span(*found.span("who"))
-        tried += 1
-        if not any(start in taken for start in range(span.start, span.end)) and not _is_thing(text, span):
-            yield span
+        if found and _may_name(found):
+            yield Span(*found.span("one" if found["one"] else "who"))
 
 
 def _may_name(found: re.Match[str]) -> bool:
@@ -54,10 +69,3 @@ def _may_name(found: re.Match[str]) -> bool:
     first, last = fold(found["who"]).split()[0], fold(found["last"])
     ordinary = words.leading | words.things | words.places
     return first not in ordinary and last not in words.settled | ORGANISATIONS
-
-
-def _is_thing(text: str, span: Span) -> bool:
-    """Does the text write it small elsewhere, or as a place?"""
-    name = re.escape(span.of(text))
-    small = name[0].lower() + name[1:]
-    return re.search(rf"\b{small}\b", text) is not None or re.search(_PLACED.format(name), text) is not None

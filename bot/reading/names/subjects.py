@@ -23,7 +23,9 @@ _TURNED = re.compile(r"[\"”»’,] ?\w+\W*$")
 # What stands between quotation marks, with them.
 MARKED = re.compile(r'"[^"\n]*(?:"|$)|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)', re.MULTILINE)
 # Before a name, and after it, on the line of those who wrote a text: "By Anna Reed, staff writer".
-_BYLINE = re.compile(r"(?:(?:words|text|story|report|reporting|interview) )?(?:by )?|(?:автор|текст): ")
+_BYLINE = re.compile(
+    r"(?:(?:words|text|story|report|reporting|interview) )?(?:by )?|(?:words|text|story|report|автор|текст): "
+)
 _AFTER_BYLINE = re.compile(r"(?:(?:,| and | in | & | / )[^.!?:;\n]{0,40})?")
 
 
