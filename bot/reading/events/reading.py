@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.corpus.document import Document
 from bot.corpus.span import Span
 from bot.reading.dates.slips import is_slip
-from bot.reading.dates.status import read_status
+from bot.reading.dates.status import Status, read_status
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.when import Granularity, When, when_of
 from bot.reading.events.clauses import (
@@ -69,8 +69,10 @@ def _dated(
         for sentence in block.sentences:
             first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
             near = dated[bisect_left(starts, before) : last]
-            inside = once_a_day(document.text, of_near_days(document.text, dated[first:last], near, is_first=not first))
             before = sentence.start
+            if first == last:
+                continue
+            inside = once_a_day(document.text, of_near_days(document.text, dated[first:last], near, is_first=not first))
             yield from _events_of(document, sentence, block, inside, participants)
 
 
@@ -100,9 +102,10 @@ def _events_of(
         part = ground or telling_part(document.text, clause, time.span)
         if is_untold(document.text, sentence, part, time, when):
             continue
-        said = outside_words_said(document.text, part, time.span)
-        whole = said if said != part else sentence
-        status = read_status(document.text, said, when, document.published, time.span, whole)
+        status = read_status(document.text, part, when, document.published, time.span, sentence)
+        said = outside_words_said(document.text, part, time.span) if status is not Status.HAPPENED else part
+        if said != part:
+            status = read_status(document.text, said, when, document.published, time.span, said)
         own = ground is not None or (len(dated) > 1 and clause != sentence)
         # A clause that names nobody shares the sentence's first participant, its subject, but if it describes another.
         shared = everybody[:1] if part.start == clause.start and not ground else ()

@@ -10,6 +10,7 @@ from bot.reading.dates.verb_groups import verb_groups, words_of
 from bot.reading.dates.when import Granularity, When
 
 _REACH = 160  # code points on either side of a time
+_SINCE_REACH = 30  # code points before it
 # The day of a note about the text: "Correction, 18 November 2024:".
 _NOTE = re.compile(
     r"^\W*(?:corrections?|clarification|updated?|editor's note|note"
@@ -18,7 +19,8 @@ _NOTE = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:—–]|\b(?:why|because|that|which|who|where|how|when|but|and|что|котор\w+|потому)\b")
 _SINCE = re.compile(
-    r"\b(?:since|с|со)(?: (?:the|early|late|mid|at least|about|around|начала|конца|середины|самого))* $"
+    r"\b(?:since|с|со)(?: (?:the|early|late|mid|at least|about|around|начала|конца|середины|самого))* $",
+    re.IGNORECASE,
 )
 _ABSENT = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|не|нет|ни|никто|никого|никому|ничего|ни разу)\b|n't\b"
@@ -67,28 +69,31 @@ def is_untold(text: str, sentence: Span, part: Span, time: TimeExpression, when:
     been "since 1911", and what comes round each year: "in winter it freezes".
     """
     start, end = max(sentence.start, time.span.start - _REACH), min(sentence.end, time.span.end + _REACH)
-    before, behind = fold(text[start : time.span.start]), fold(text[time.span.end : end])
     if time.type is TimexType.TIME and time.inferred:
         return _is_of_hours(fold(text[start:end]), time.span.start - start)
-    if _is_absent_since(before, behind) or (behind.lstrip(" )").startswith(":") and _NOTE.match(before)):
+    before, behind = text[start : time.span.start], text[time.span.end : end]
+    if _is_absent_since(before, behind) or _is_of_note(before, behind):
         return True
     if not when.inferred or when.granularity not in (Granularity.MONTH, Granularity.SEASON):
         return False
-    own = fold(part.of(text))
-    return _is_habit(before, own, fold(time.span.of(text)).removeprefix("the "))
+    return _is_habit(fold(before), fold(part.of(text)), fold(time.span.of(text)).removeprefix("the "))
 
 
 def _is_of_hours(around: str, at: int) -> bool:
     return any(hours.start() <= at < hours.end() for hours in _HOURS.finditer(around))
 
 
+def _is_of_note(before: str, behind: str) -> bool:
+    return behind[:2].lstrip(" )").startswith(":") and _NOTE.match(fold(before)) is not None
+
+
 def _is_absent_since(before: str, behind: str) -> bool:
     if behind[:1] > "\u3000":
         return _ABSENT_JAPANESE.match(behind) is not None
-    since = _SINCE.search(before)
+    since = _SINCE.search(before, max(0, len(before) - _SINCE_REACH))
     if not since or _UP_TO.match(behind):
         return False
-    return _ABSENT.search(_CLAUSE.split(before[: since.start()])[-1]) is not None
+    return _ABSENT.search(_CLAUSE.split(fold(before[: since.start()]))[-1]) is not None
 
 
 def _is_habit(before: str, own: str, time: str) -> bool:
