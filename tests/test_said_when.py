@@ -154,3 +154,22 @@ def test_of_a_role_that_several_held_each_ones_words_are_told_with_the_name():
     told = ask("what did the mayor say about the orchard")
     assert [fill(one.heading) for one in told.sections] == ["Ida Corbet", "Nils Aune"]
     assert [one.name for one in ask("what did the mayor say about penguins").suggestions] == ["Ida Corbet", "Nils Aune"]
+
+
+@table("question", ["what did ida corbet tell nils aune in november", "/said ida corbet in november"])
+def test_what_was_said_in_a_month_is_found_where_a_later_document_dates_it(question):
+    text = "The loan\n\nIn November Ida Corbet told Nils Aune that the money was safe. The loan was sold on 5 January 2021."
+    held = archive_of([Document("l.txt", text, date(2021, 1, 9))], entities=ENTITIES)
+    told = answer(held, Question.parse(question), TODAY)
+    assert [str(one.when.start) for one in told.sections] == ["2020-11"]
+
+
+def test_a_month_in_which_nothing_was_printed_is_the_last_one_before_the_last_document():
+    assert "1 November 2019" in fill(ask("/said ida corbet in november").notice, "en")
+
+
+def test_a_day_is_answered_with_what_is_dated_to_it_before_the_year_that_holds_it():
+    text = "The pond froze in 2018. The inn burned on 3 June 2018."
+    held = archive_of([Document("p.txt", text, date(2019, 7, 1))])
+    told = answer(held, Question.parse("what happened on 3 June 2018"), TODAY)
+    assert [str(one.when.start) for one in told.sections] == ["2018-06-03", "2018"]

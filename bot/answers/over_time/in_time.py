@@ -17,10 +17,10 @@ from bot.archive.views import printed_between
 def take_period(archive: Archive, words: str, today: date) -> tuple[str, Period]:
     """Take the dates out of ``words`` that name somebody, unless they are the name: "Theresa May" is no month.
 
-    Of "in June" the latest year is meant in which anything was printed then.
+    Of "in June" the latest year is meant in which anything was printed then, or else the last before the last document.
     """
     left, period = time_in(archive, words, today)
-    period = next(printed_in_each_year(archive, words), period) if period else period
+    period = next(printed_in_each_year(archive, words), None) or in_a_year_told(archive, words, period)
     if period and not any(map(str.isdigit, words)) and identify(archive, words).entity:
         return words, Period()
     return left, period
@@ -38,6 +38,16 @@ def printed_in_each_year(archive: Archive, words: str) -> Iterator[Period]:
     for period in of_each_year(words, sorted({day.year for day in archive.days}, reverse=True)):
         if printed_between(archive, period.start, period.end).facts:
             yield period
+
+
+def in_a_year_told(archive: Archive, words: str, period: Period) -> Period:
+    """``period``, or where ``words`` name no year the last such time that began before the last document."""
+    days = archive.days
+    if not period or not days:
+        return period
+    years = range(days[-1].year, days[-1].year - 2, -1)
+    begun = (one for one in of_each_year(words, years) if one.start and one.start <= days[-1])
+    return next(begun, period)
 
 
 def in_time(archive: Archive, question: Question, period: Period, ask: Callable[[Archive], Answer]) -> Answer:

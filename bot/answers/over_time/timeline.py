@@ -22,6 +22,7 @@ from bot.finding.topics import Topic
 from bot.reading.dates.status import Status
 from bot.reading.dates.when import first_day
 from bot.reading.events.grouping import Entry, Told
+from bot.reading.events.periods import days_in, extent
 from bot.reading.layout.parts import Role
 
 _ABOUT = ("about ", "of ", "for ", "о ", "об ", "про ")
@@ -84,12 +85,25 @@ def timeline_of(
     if not entries:
         notice = _none(archive, entity, subject, period)
         return Answer(question.command, question.typed, entity=entity, notice=notice)
+    return shown(archive, question, _longer_last(entries, period), entity)
+
+
+def shown(archive: Archive, question: Question, entries: list[Entry], entity: Entity | None) -> Answer:
+    """``entries`` as an answer, those that matter most first where they are many."""
     title = count("One dated event", "{n} dated events, in order", len(entries))
     if len(entries) > _LONG:
         title = say("{n} dated events: the main days first, then the others, each in order", n=len(entries))
         entries = _main_first(archive, entries, entity)
     sections = tuple(_section(archive, entry, weight_for(archive, entry, entity)) for entry in entries)
     return Answer(question.command, question.typed, title, entity, sections, _undated(archive))
+
+
+def _longer_last(entries: list[Entry], period: Period) -> list[Entry]:
+    """What is dated to no longer a time than ``period`` first: asked for a day, not the year that holds it."""
+    if not period.start or not period.end:
+        return entries
+    length = days_in((period.start, period.end))
+    return sorted(entries, key=lambda entry: extent(entry.when) > length)
 
 
 def _undated(archive: Archive) -> Message | None:

@@ -9,6 +9,7 @@ from bot.answers.excerpts import marked
 from bot.answers.message import Message, say
 from bot.answers.misses import not_one, suggest, unnamed, unquoted
 from bot.answers.over_time.in_time import in_time, take_period
+from bot.answers.over_time.said_then import said_then
 from bot.answers.people.unsaid import unsaid
 from bot.answers.people.voices import Words, words_of
 from bot.answers.question import Question
@@ -38,7 +39,10 @@ def answer_said(archive: Archive, question: Question, today: date) -> Answer:
         return Answer("said", question.typed, notice=notice, suggestions=suggestions)
     topic = Topic.of(archive.index, archive.resolver, about[0]) if about else None
     entity = found.entity
-    return in_time(archive, question, period, lambda then: answer_words(then, question, entity, topic))
+    told = in_time(archive, question, period, lambda then: answer_words(then, question, entity, topic))
+    if told.found or not period or topic:
+        return told
+    return said_then(archive, question, entity, period) or told
 
 
 def answer_words(archive: Archive, question: Question, entity: Entity, topic: Topic | None) -> Answer:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers.over_time.in_time import printed_in_each_year
+from bot.answers.over_time.in_time import in_a_year_told, printed_in_each_year
 from bot.answers.people.said import ABOUT
 from bot.answers.plain_questions.inquiry import Inquiry
 from bot.answers.typed.period import Period, read_period
@@ -41,7 +41,7 @@ def read_said_when(archive: Archive, inquiry: Inquiry, today: date) -> SaidWhen 
     if not period or period.problem:
         return None
     periods = tuple(printed_in_each_year(archive, question))
-    return SaidWhen(periods or (period,), spans, _is_of_topic(question, spans[0]))
+    return SaidWhen(periods or (in_a_year_told(archive, question, period),), spans, _is_of_topic(question, spans[0]))
 
 
 def _is_of_topic(question: str, time: Span) -> bool:

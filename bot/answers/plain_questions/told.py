@@ -12,6 +12,7 @@ from bot.answers.excerpts import marked
 from bot.answers.message import Message, say
 from bot.answers.misses import asked_back, nothing, suggest, unquoted
 from bot.answers.over_time.in_time import in_time, joined
+from bot.answers.over_time.said_then import said_then
 from bot.answers.people.unsaid import unsaid
 from bot.answers.people.voices import Words, words_of
 from bot.answers.plain_questions.asked_of import asked_of
@@ -45,7 +46,13 @@ class WordsAsked:
             timeless = timeless.without(span)
         then = self._then(timeless, said_when.periods)
         told = self._of(readings, Period(), self.archive) if said_when.of_topic and not then.found else then
-        return told if told.found else then
+        return told if told.found else (self._dated(readings.best, said_when.periods) or then)
+
+    def _dated(self, inquiry: Inquiry, periods: Sequence[Period]) -> Answer | None:
+        """What they said then as another day's document dates it."""
+        asked = asked_of(self.archive, inquiry, Period())
+        speaker = asked.speaker if asked else None
+        return said_then(self.archive, self.question, speaker, periods[0]) if speaker else None
 
     def _then(self, readings: Readings, periods: Sequence[Period]) -> Answer:
         """What was printed in each of ``periods``, in one answer."""
