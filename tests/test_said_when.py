@@ -158,7 +158,7 @@ def test_of_a_role_that_several_held_each_ones_words_are_told_with_the_name():
 
 @table("question", ["what did ida corbet tell nils aune in november", "/said ida corbet in november"])
 def test_what_was_said_in_a_month_is_found_where_a_later_document_dates_it(question):
-    text = "The loan\n\nIn November Ida Corbet told Nils Aune that the money was safe. The loan was sold on 5 January 2021."
+    text = "The loan\n\nIn November Ida Corbet told Nils Aune that it was safe. The loan was sold on 5 January."
     held = archive_of([Document("l.txt", text, date(2021, 1, 9))], entities=ENTITIES)
     told = answer(held, Question.parse(question), TODAY)
     assert [str(one.when.start) for one in told.sections] == ["2020-11"]
