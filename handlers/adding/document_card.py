@@ -4,25 +4,16 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-from babel import Locale, UnknownLocaleError
-
 from bot.answers.message import Message, count, say
-from bot.corpus.adding.draft import DatedBy, words_in
+from bot.corpus.adding.draft import words_in
 from bot.corpus.adding.sameness import Same
+from bot.rendering.learnt import day_known, language_in_words
 from bot.rendering.telegram.buttons import Button, Buttons
 from bot.rendering.telegram.pages import Page, page_of
 from bot.rendering.telegram.rich import Rich, bold, italic, join, plain
-from bot.rendering.wording import day_in_words, fill
+from bot.rendering.wording import fill
 from bot.service.adding.adding import Card
 
-_KNOWN_BY = {
-    DatedBy.DATA: say("as its source says"),
-    DatedBy.USER: say("as you say"),
-    DatedBy.ADDRESS: say("a guess: it stands in the address"),
-    DatedBy.TEXT: say("a guess: worked out from"),
-    DatedBy.PAGE: say("a guess: it stands on the page"),
-    DatedBy.FILE: say("a guess: the file was made then"),
-}
 _TITLE, _VALUE = 300, 300  # units
 DEED = "=+"  # what the data of such a button begins with
 _DATA = re.compile(rf"{re.escape(DEED)}(?P<deed>[acd])(?P<name>[\w-]{{8}})", re.ASCII)
@@ -75,31 +66,14 @@ def _lines(card: Card, corpus: str, locale: str) -> Iterator[tuple[Message, str]
     """Labels and what stands behind them, "" where nothing does."""
     draft = card.draft
     if not is_known(card):
-        yield say("Day"), _day(card, locale)
+        yield say("Day"), day_known(draft.published, draft.dated_by, card.deciding, locale)
     yield say("Publisher"), ", ".join(part for part in (draft.publisher, draft.author) if part)
     yield say("Address"), draft.url or ""
-    yield say("Language"), _language(draft.language, locale)
+    yield say("Language"), language_in_words(draft.language, locale)
     yield say("People"), ", ".join(card.people)
     yield say("About"), ", ".join(card.topics)
     yield say("Length"), fill(count("{n} word", "{n} words", words_in(draft.text)), locale)
     yield say("Documents"), corpus
-
-
-def _day(card: Card, locale: str) -> str:
-    """The day, and how it is known: "4 May 2020 (a guess: it stands in the address)"."""
-    day, known_by = card.draft.published, card.draft.dated_by
-    if day is None or known_by is None:
-        return fill(say("not known"), locale)
-    words = " ".join(f"“{' '.join(word.split())}”" for word in card.deciding)
-    told = " ".join(part for part in (fill(_KNOWN_BY[known_by], locale), words) if part)
-    return f"{day_in_words(day, locale)} ({told})"
-
-
-def _language(code: str | None, locale: str) -> str:
-    try:
-        return Locale.parse(code).get_display_name(locale) or "" if code else ""
-    except (UnknownLocaleError, ValueError):
-        return code or ""
 
 
 def _same(same: Same) -> Message:
