@@ -173,3 +173,17 @@ def test_russian_pronouns_and_titles(text: str, mention: str, name: str) -> None
 )
 def test_who_and_what_stands_between_change_nobody(text: str, mention: str, name: str | None) -> None:
     assert meant(text, mention) == name
+
+
+@table(
+    ("text", "name"),
+    [
+        ('Pablo Quispe lost on Sunday. "I tried," the Peruvian said.', "Pablo Quispe"),
+        ('Pablo Quispe met his colleague from Lima. "I tried," the Peruvian said.', None),
+        ('Pablo Quispe lost to Jonas Dahl. "I tried," the Peruvian said.', None),
+        ('Pablo Quispe beat a Peruvian. "I tried," the Peruvian said.', None),
+        ('Pablo Quispe lost.\nIt rained. "I tried," the Peruvian said.', None),
+    ],
+)
+def test_a_nationality_means_the_only_one_whom_the_paragraph_names(text: str, name: str | None) -> None:
+    assert meant(text, "the Peruvian") == name

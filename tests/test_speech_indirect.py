@@ -35,6 +35,18 @@ def test_two_reports_in_a_sentence_end_where_the_next_begins() -> None:
     assert said_in(text, direct=False) == [("the port would open", "Lee"), ("ships were on their way", "Lee")]
 
 
+@table(
+    ("text", "said"),
+    [
+        ("If it had rained, Lund said, the talks would be off.", ["If it had rained", "the talks would be off"]),
+        ("When it had rained, said Ann Lund, a former minister, nobody came.", ["When it had rained"]),
+        ("The talks will go on, Lund said, and left the room.", ["The talks will go on"]),
+    ],
+)
+def test_a_report_goes_on_behind_an_attribution_in_its_middle(text: str, said: list[str]) -> None:
+    assert [words for words, _ in said_in(text, direct=False)] == said
+
+
 def test_a_report_after_a_quotation_shares_its_speaker() -> None:
     text = '"We open the port today," Lee said, adding that ships were on their way.'
     assert said_in(text, direct=False) == [("ships were on their way", "Lee")]

@@ -12,6 +12,7 @@ from bot.corpus.span import Span
 from bot.reading.names.antecedents import Antecedents, Named
 from bot.reading.names.description import Description, described
 from bot.reading.names.gender import gender
+from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.names.reading import Names
 from bot.reading.names.subjects import is_byline, is_subject, quoted, within
@@ -21,6 +22,7 @@ _PRONOUNS |= {"он": "m", "него": "m", "нем": "m", "ему": "m", "ег�
 _MOST_TRIED = 12  # people before a description who are looked at
 
 
+_NATIONAL = re.compile(r"[Tt]he ([A-Z][a-z]+)")
 _RELATIVE = re.compile(r"who|котор(?:ый|ая)")
 # Before a name: that it only tells whose friend is meant.
 _OF = re.compile(r"\b(?:of|for|to|with|and|or)(?: [A-Z][\w.]*){0,3} $")
@@ -136,7 +138,19 @@ class Reference:
         if _RELATIVE.fullmatch(fold(mention.of(self._text))):
             return self._before_comma(mention.start)
         named = self._named(mention)
-        return self._described(mention) if named is None else named
+        described = self._described(mention) if named is None else named
+        return self._national(mention) if described is None else described
+
+    def _national(self, mention: Span) -> int | None:
+        """Whom "the Italian" means: the only one named in the paragraph before, which tells of no other Italian."""
+        found = _NATIONAL.fullmatch(self._text, mention.start, mention.end)
+        start = max(self._text.rfind("\n", 0, mention.start) + 1, mention.start - _LOOK_BACK)
+        if not found or found[1].lower() not in lexicon().adjectives or found[1] in self._text[start : mention.start]:
+            return None
+        first, last = bisect_left(self._office_starts, start), bisect_left(self._office_starts, mention.start)
+        told = self._told[bisect_left(self._told, (start, 0)) : bisect_left(self._told, (mention.start, 0))]
+        numbers = {number for _, number in told} | set(self._held[first:last])
+        return numbers.pop() if len(numbers) == 1 else None
 
     def _before_comma(self, offset: int) -> int | None:
         """Whom "who" takes up: "Judge Anna Reed, who said", but not "a friend of Anna Reed, who said"."""

@@ -33,6 +33,7 @@ def indirect_in(text: str, frame: Frame, direct: Sequence[Quotation]) -> Iterato
     whole = _trailing(text, frame, piece) if piece.kinds else None
     if whole and whole.cue not in used:
         yield whole
+        yield from _resumed(text, frame, piece, whole)
     if whole or not piece.kinds:
         return
     speaker = direct[-1].speaker if direct else None
@@ -62,6 +63,21 @@ def _trailing(text: str, frame: Frame, piece: Tokens) -> Quotation | None:
         return None
     span = _before(text, piece, cue, piece.spans[0][0])
     return Quotation(span, False, cue.speaker, cue.span) if span else None
+
+
+def _resumed(text: str, frame: Frame, piece: Tokens, begun: Quotation) -> Iterator[Quotation]:
+    """The main clause behind the attribution in its middle: "If it rains, he said, the talks will be put off."."""
+    cue = next(cue for cue in frame.cues[-1] if cue.span == begun.cue)
+    at = cue.last
+    if (
+        piece.kinds[0] != "s"
+        or cue.ends > at
+        or piece.kinds[at : at + 1] != ","
+        or piece.kinds[at + 1 : at + 2] not in _CLAUSE_STARTS
+    ):
+        return
+    if _has_verb(piece.kinds, at + 2) and (span := _trimmed(text, piece.spans[at + 1][0], frame.span.end)):
+        yield Quotation(span, False, begun.speaker, begun.cue)
 
 
 def _limit(piece: Tokens, later: list[Cue], end: int) -> int:
