@@ -111,7 +111,7 @@ def _mentions(me: User, message: Message) -> list[MessageEntity]:
 
 def _without(text: str, mentions: list[MessageEntity]) -> str:
     """``text`` but for ``mentions``, whose offsets are UTF-16 units."""
-    raw = text.encode("utf-16-le")
+    raw = text.encode("utf-16-le", "surrogatepass")
     for mention in sorted(mentions, key=lambda mention: -mention.offset):
         raw = raw[: 2 * mention.offset] + raw[2 * (mention.offset + mention.length) :]
     return " ".join(raw.decode("utf-16-le", "replace").split()).strip(_AROUND_A_NAME)

@@ -43,6 +43,13 @@ async def test_who_asks_the_same_again_gets_a_link_to_the_answer(chat, thread, u
         assert pointer["reply_parameters"]["message_id"] == number
 
 
+@table("text", ["@dateline_bot Kishida \ud800", "\udc00 @dateline_bot Kishida"])
+async def test_half_a_character_beside_the_bots_name_does_not_keep_it_from_answering(text):
+    async with chatting() as bot:
+        await bot.write(text, chat=GROUP)
+        assert "Kishida" in bot.telegram.sent[0]["text"]
+
+
 async def test_in_a_group_without_addresses_the_answer_itself_is_replied_to():
     async with chatting() as bot:
         await bot.write(ASKED, chat=BASIC_GROUP)
