@@ -159,3 +159,18 @@ def test_each_sentence_is_asked_for_its_own_verbs():
 )
 def test_how_far_away_a_day_is(text, words, value):
     assert (words, value) in read(text)
+
+
+@table(
+    ("text", "values"),
+    [
+        ("On the Sunday, at four, she went down. On Tuesday we saw the island.", ["XXXX-WXX-7", "XXXX-WXX-2"]),
+        ("We sailed on the Friday and came back on Monday.", ["XXXX-WXX-5", "XXXX-WXX-1"]),
+        ("She went down on the Sunday.\n\nThe mayor spoke on Tuesday.", ["XXXX-WXX-7", "2019-08-13"]),
+        ("They spoke on the Sunday shows.", ["2019-08-11"]),
+        ("She went down on Sunday. On Tuesday we saw the island.", ["2019-08-11", "2019-08-13"]),
+        ("It closed on the last Friday.", ["2019-08-09"]),
+    ],
+)
+def test_the_weekday_of_a_story_is_no_day_of_the_week_of_printing(text, values):
+    assert [value for _, value in read(text)] == values

@@ -86,3 +86,5 @@ def test_a_bare_time_of_day_takes_no_day_from_another_paragraph():
     lead = "She reported ice at 4:10 a.m. on Sunday."
     assert len(events(f"{lead}\n\nThe tug Orlov left Velm at noon.")) == 1
     assert len(events(f"{lead} The tug Orlov left Velm at noon.")) == 2
+    assert len(events("Маяк сгорел в воскресенье.\n\nПожарные уехали в полночь.")) == 1
+    assert len(events("灯台は5月31日に焼けた。\n\n消防団は午後3時に帰った。")) == 1

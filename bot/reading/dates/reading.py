@@ -15,6 +15,7 @@ from bot.reading.dates.references import Cycle, Cyclic, Interval, Mention
 from bot.reading.dates.resolving import resolve
 from bot.reading.dates.sentence_directions import SentenceDirections
 from bot.reading.dates.sentence_ends import sentence_ends
+from bot.reading.dates.story import in_story
 from bot.reading.dates.timex import TimeExpression
 from bot.reading.dates.tokens import Tokens
 
@@ -69,7 +70,7 @@ def find_mentions(text: str) -> tuple[Tokens, tuple[Mention, ...]]:
 
 def _found(text: str) -> tuple[Tokens, tuple[Mention, ...]]:
     tokens = read_tokens(text)
-    return tokens, tuple(japanese.merged(text, joined(tokens, read_mentions(tokens))))
+    return tokens, tuple(in_story(text, japanese.merged(text, joined(tokens, read_mentions(tokens)))))
 
 
 _found_lately = lru_cache(_LATELY)(_found)

@@ -7,8 +7,9 @@ from bot.reading.dates.timex import TimeExpression, TimexType
 from bot.reading.dates.when import When
 
 _CLOCK = re.compile(
-    r"(?:\d{1,2}(?:[:.]\d\d){0,2}|noon|midday|midnight|[a-z]+(?= o))"
-    r"(?: ?(?:[ap]\.?m\b\.?|o.clock|hours|GMT|UTC|BST|E[SD]T|P[SD]T|CET|MSK))*",
+    r"(?:\d{1,2}(?:[:.]\d\d){0,2}|noon|midday|midnight|[a-z]+(?= o| in the )|полночь|полдень|正午"
+    r"|(?:午前|午後)?\d{1,2}時(?:\d{1,2}分)?)"
+    r"(?: ?(?:[ap]\.?m\b\.?|o.clock|hours|GMT|UTC|BST|E[SD]T|P[SD]T|CET|MSK|in the (?:morning|afternoon|evening)))*",
     re.IGNORECASE,
 )
 

@@ -22,6 +22,10 @@ from bot.reading.dates.units import Unit
 # "The Sept. 11 attacks" are those of 2001, as "9/11" is.
 _OF_2001 = frozenset("attacks hijackers hijackings terrorist terror".split())
 _SHORT_YEAR = re.compile(r"^\d{1,2}[./-]\w{1,3}[./-]\d\d$")
+# Behind "on the Sunday" no noun begins with these.
+_BEHIND_DAY = frozenset(
+    "i he she it we they you and but or when after before of in at by the a my his her our their there that".split()
+)
 # Behind "in March 23" these don't count.
 _NO_COUNTED = frozenset("the an he she it they we and but or to through when while that which who with for".split())
 
@@ -89,7 +93,20 @@ def _months(bits: Bits) -> Reference | None:
 def _weekday(bits: Bits) -> Reference | None:
     if bits.word("weekday").endswith("days"):
         return Fixed(f"XXXX-WXX-{bits.number('weekday')}", TimexType.SET)
+    if _is_of_story(bits):
+        return Fixed(f"XXXX-WXX-{bits.number('weekday')}")
     return of_cycle(bits, Cycle.WEEKDAY, bits.number("weekday"))
+
+
+def _is_of_story(bits: Bits) -> bool:
+    """Is it a day of what is told, not the one beside the day of printing: "On the Sunday we sailed"?
+
+    In "on the Sunday shows" the article is the noun's.
+    """
+    tokens, at = bits.tokens, bits.at("weekday")
+    if bits.has("turn") or tokens.word(at - 1) != "the" or tokens.word(at - 2) != "on":
+        return False
+    return not tokens.word(bits.end).isalpha() or tokens.word(bits.end) in _BEHIND_DAY
 
 
 def _weekday_nights(bits: Bits) -> Reference | None:
