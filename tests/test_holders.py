@@ -82,3 +82,46 @@ def test_of_whom_nobody_is_known_the_passages_with_the_words_are_shown(typed, he
 
 def test_without_all_the_words_nothing_is_shown():
     assert not ask("/who town blacksmith").citations
+
+
+HARBOUR = """\
+Pilots' school opens
+
+The school's director, Dame Hilda Prowse, cut the ribbon. The Westmark Pilots School took nine years to build.
+
+The coroner, Mr Justice Ivo Pell, came, too. The caretaker was Ned Oakes. The plumber, Mr Tim Barr's cousin, waved.
+
+The ice pilot, Miss Eva Lund, gave the first lesson.
+"""
+LATER = """\
+School for sale
+
+Amara Beck, director of the Westmark Pilots School, said that it was for sale. The Westmark Pilots School is empty.
+"""
+
+
+@cache
+def harbour() -> Archive:
+    told = {"opens.txt": (HARBOUR, date(2021, 3, 2)), "sale.txt": (LATER, date(2023, 6, 20))}
+    return archive_of(Document(name, text, day) for name, (text, day) in told.items())
+
+
+@table(
+    ("typed", "name"),
+    [
+        ("/who director in 2021", "Hilda Prowse"),
+        ("/who director of the Westmark Pilots School in 2021", "Hilda Prowse"),
+        ("/who director of the Westmark Pilots School in 2023", "Amara Beck"),
+        ("/who coroner", "Ivo Pell"),
+        ("/who caretaker", "Ned Oakes"),
+        ("/who ice pilot", "Eva Lund"),
+    ],
+)
+def test_titles_and_words_of_no_table_stand_between_a_role_and_its_name(typed, name):
+    answered = answer(harbour(), Question.parse(typed), TODAY)
+    assert getattr(answered.entity, "name", None) == name
+
+
+@table("typed", ["/who plumber", "/who night pilot"])
+def test_who_is_a_relative_of_the_name_behind_a_role_is_not_its_holder(typed):
+    assert answer(harbour(), Question.parse(typed), TODAY).entity is None

@@ -78,7 +78,7 @@ def _holders(archive: Archive, question: Question, found: Identified) -> Answer:
     sections = tuple(_holder(archive, holder) for holder in found.holders[:_HOLDERS])
     title = say("These documents give that role to several people")
     if not found.then:
-        title = say("No document tells who held that role then; these held it at other times")
+        title = say("I find nobody who surely held that role then; these held it at other times")
     return Answer(
         "who", question.typed, title, sections=sections, suggestions=suggest("who", found.candidates, _HOLDERS)
     )

@@ -14,6 +14,7 @@ from bot.finding.terms import script_of, stem
 
 # What stands behind the word for a trade.
 _LINKS = frozenset("of for at in to from with on".split())
+_WORDS_BEFORE, _REACH = re.compile(r"(?:[\w'’-]+ ){1,2}\Z"), 40
 _RUSSIAN_ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ую|юю)")
 
 
@@ -92,24 +93,29 @@ class RoleIndex:
         trade, wanted = trade_in(typed), set(_telling(typed))
         roles: dict[str, list[Excerpt]] = {}
         for entity, role in self._by_trade.get(trade, ()):
-            if wanted <= set(_telling(role.text)):
+            if wanted.issubset(_telling(role.text)) or wanted.issubset(_telling(_with_words_before(role))):
                 roles.setdefault(entity, []).append(role)
         return tuple(Holder(entity, tuple(found)) for entity, found in roles.items())
 
-    def is_held_there_alone(self, asked: Meaning) -> bool:
+    def is_held_there_alone(self, asked: Meaning, called: Collection[str] = ()) -> bool:
         """Is the office ``asked`` for held, or was it, at the place or body asked for, and at no other?
 
+        ``called`` are the stems of that one's name: "the institute's director" may be the Hill Institute's.
         Others may be named in another script: of those nobody can tell whether they are the same.
         """
         scripts = set(map(script_of, asked.others))
-        same = [held.meaning.others for held in self._held if asked.offices & held.meaning.offices]
+        same = [held.meaning.others.difference(called) for held in self._held if asked.offices & held.meaning.offices]
         placed = [others for others in same if not scripts.isdisjoint(map(script_of, others))]
         return bool(placed) and all(asked.others <= others for others in placed)
 
-    def unplaced(self, asked: Meaning) -> tuple[Holder, ...]:
-        """Those who hold an office that ``asked`` may mean, if no document says of what place, body or nation."""
+    def unplaced(self, asked: Meaning, called: Collection[str] = ()) -> tuple[Holder, ...]:
+        """Those who hold an office that ``asked`` may mean, if no document says of what place, body or nation.
+
+        Words of ``called``, the stems of the name of what is asked for, don't say it by themselves.
+        """
         bare = Meaning(asked.notions)
-        placed = {held.entity for held in self._held if _is_placed(held.meaning) and bare.fits(held.meaning)}
+        fitting = (held for held in self._held if bare.fits(held.meaning))
+        placed = {held.entity for held in fitting if _is_placed(held.meaning, called)}
         return tuple(holder for holder in self.holders(bare) if holder.entity not in placed)
 
 
@@ -126,12 +132,19 @@ def trade_in(role: str) -> str:
     return "" if may_end_office(head) else stem(head.text)
 
 
+def _with_words_before(role: Excerpt) -> str:
+    """``role`` with the words that narrow it and belong to no table: "ice" before "pilot"."""
+    text, span = role.document.text, role.span
+    before = _WORDS_BEFORE.search(text[max(0, span.start - _REACH) : span.start])
+    return f"{before[0] if before else ''}{role.text}"
+
+
 def _telling(text: str) -> Iterator[str]:
     return (stem(word.text) for word in words(text) if word.text not in STOPWORDS)
 
 
-def _is_placed(meaning: Meaning) -> bool:
-    return bool(meaning.nations or meaning.towards or meaning.others)
+def _is_placed(meaning: Meaning, called: Collection[str]) -> bool:
+    return bool(meaning.nations or meaning.towards or meaning.others.difference(called))
 
 
 def _served(held: Sequence[_Held]) -> Iterator[_Held]:

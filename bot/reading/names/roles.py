@@ -8,10 +8,13 @@ from bot.corpus.span import Span
 from bot.reading.names.office import Office
 
 _BEFORE_NAME = re.compile(
-    r"[ \u00a0]?\[?|, |: |[ \u00a0](?:Sir|Dame|Lord|Lady|Baroness|Baron|Dr|Mr|Mrs|Ms|Prof|Professor)\.?[ \u00a0]"
+    r"(?:[ \u00a0]?\[?|, |: | (?:is|was) )"
+    r"(?:(?:Sir|Dame|Lord|Lady|Baroness|Baron|Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Justice|(?:the )?(?:Rev|Hon)"
+    r"|доктор|профессор|академик|господин|госпожа|г-н|г-жа|сэр)\.?[ \u00a0]){0,3}"
     r"| (?:назначен[аы]?|избран[аы]?|утвержд[её]н[аы]?|стал[аи]?|станет|оста[её]тся) "
 )
-_WIDEST_BEFORE = 12
+_WIDEST_BEFORE = 24
+_OWNING = re.compile(r"['’]s\b")
 _AFTER_NAME = re.compile(
     r", |[ \u00a0]\(|, (?:then|now|currently|formerly|also)[ \u00a0]| - | – | — |[ \u00a0]as[ \u00a0]"
 )
@@ -30,19 +33,24 @@ def holders(text: str, offices: Iterable[Office], names: Sequence[Span]) -> Iter
     ends = [name.end for name in names]
     previous = -1
     for office in offices:
-        holder = _next(text, office, starts)
+        holder = _next(text, office, starts, ends)
         if holder is None:
             holder = _previous(text, office, ends, previous)
         previous = office.span.end
         yield office, holder
 
 
-def _next(text: str, office: Office, starts: Sequence[int]) -> int | None:
-    """The mention right after the office: "President Smith", "the chairman of the club, Jane Smith"."""
+def _next(text: str, office: Office, starts: Sequence[int], ends: Sequence[int]) -> int | None:
+    """The mention right after the office: "President Smith", "the chairman of the club, Jane Smith".
+
+    Of "the chairman, Jane Smith's brother" it is none.
+    """
     at = bisect_left(starts, office.span.end)
     if at == len(starts) or starts[at] - office.span.end > _WIDEST_BEFORE:
         return None
     gap = text[office.span.end : starts[at]]
+    if gap.strip() and _OWNING.match(text, ends[at]):
+        return None
     return at if _BEFORE_NAME.fullmatch(gap) else None
 
 

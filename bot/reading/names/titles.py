@@ -19,10 +19,11 @@ HONORIFICS = frozenset(
 # Singular words for people by trade or role: "singer Jane Doe", "Jane Doe, a singer".
 TRADES = frozenset(
     """
-    advocate archivist bailiff barmaid barman barrister bosun cleaner coroner curator deckhand dentist electrician
-    firefighter fisherman grocer helmsman interpreter janitor landlady landlord mechanic midwife notary optician
-    paramedic pensioner pharmacist plumber purser roofer sailor steward stewardess stoker surveyor survivor vet waiter
-    waitress welder whistleblower widow widower
+    administrator advocate archivist bailiff barmaid barman barrister bosun caretaker cleaner coroner curator deckhand
+    dentist electrician firefighter fisherman foreman forewoman gamekeeper grocer harbourmaster headmaster headmistress
+    headteacher helmsman interpreter janitor landlady landlord mechanic midwife notary optician
+    mate matron paramedic pensioner pharmacist plumber porter postmaster purser roofer sailor steward
+    stewardess stoker surveyor survivor vet waiter waitress welder whistleblower widow widower
     accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anchorman announcer
     anthropologist archaeologist architect artist assassin assistant astronaut astronomer athlete attorney author
     aviator banker baritone bassist batsman bishop biographer biologist blogger bodyguard botanist bowler boxer
