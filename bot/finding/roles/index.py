@@ -104,7 +104,8 @@ class RoleIndex:
         Others may be named in another script: of those nobody can tell whether they are the same.
         """
         scripts = set(map(script_of, asked.others))
-        same = [held.meaning.others.difference(called) for held in self._held if asked.offices & held.meaning.offices]
+        same = [held.meaning.others for held in self._held if asked.offices & held.meaning.offices]
+        same = [others if asked.others <= others else others.difference(called) for others in same]
         placed = [others for others in same if not scripts.isdisjoint(map(script_of, others))]
         return bool(placed) and all(asked.others <= others for others in placed)
 
