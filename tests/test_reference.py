@@ -179,6 +179,8 @@ def test_who_and_what_stands_between_change_nobody(text: str, mention: str, name
     ("text", "name"),
     [
         ('Pablo Quispe lost on Sunday. "I tried," the Peruvian said.', "Pablo Quispe"),
+        ('"I tried," said the Peruvian. Pablo Quispe lost on Sunday.', None),
+        ("Pablo Quispe said the Peruvian request was new.", None),
         ('Pablo Quispe met his colleague from Lima. "I tried," the Peruvian said.', None),
         ('Pablo Quispe lost to Jonas Dahl. "I tried," the Peruvian said.', None),
         ('Pablo Quispe beat a Peruvian. "I tried," the Peruvian said.', None),

@@ -16,13 +16,15 @@ from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.names.reading import Names
 from bot.reading.names.subjects import is_byline, is_subject, quoted, within
+from bot.reading.names.titles import SAYING
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _PRONOUNS |= {"он": "m", "него": "m", "нем": "m", "ему": "m", "его": "m", "она": "f", "ее": "f", "ней": "f", "нее": "f"}
 _MOST_TRIED = 12  # people before a description who are looked at
 
 
-_NATIONAL = re.compile(r"[Tt]he ([A-Z][a-z]+)")
+# "The Italian said", ", said the Italian.", but not "the Italian request".
+_NATIONAL = re.compile(r"[Tt]he ([A-Z][a-z]+)(?:[,.]| ([a-z]+))")
 _RELATIVE = re.compile(r"who|котор(?:ый|ая)")
 # Before a name: that it only tells whose friend is meant.
 _OF = re.compile(r"\b(?:of|for|to|with|and|or)(?: [A-Z][\w.]*){0,3} $")
@@ -143,9 +145,11 @@ class Reference:
 
     def _national(self, mention: Span) -> int | None:
         """Whom "the Italian" means: the only one named in the paragraph before, which tells of no other Italian."""
-        found = _NATIONAL.fullmatch(self._text, mention.start, mention.end)
+        found = _NATIONAL.match(self._text, mention.start)
+        if not found or found.end(1) != mention.end or (found[2] and found[2] not in SAYING):
+            return None
         start = max(self._text.rfind("\n", 0, mention.start) + 1, mention.start - _LOOK_BACK)
-        if not found or found[1].lower() not in lexicon().adjectives or found[1] in self._text[start : mention.start]:
+        if found[1].lower() not in lexicon().adjectives or found[1] in self._text[start : mention.start]:
             return None
         first, last = bisect_left(self._office_starts, start), bisect_left(self._office_starts, mention.start)
         told = self._told[bisect_left(self._told, (start, 0)) : bisect_left(self._told, (mention.start, 0))]
