@@ -1,5 +1,6 @@
 """Facts of all documents -> the same facts, a lone surname joined with the full name that it belongs to."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -8,6 +9,7 @@ from typing import TypeAlias
 from bot.corpus.entity import Entity
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.bare_surnames import bare_surnames
 from bot.reading.facts import Facts
 from bot.reading.names.full_names import is_full, name_words
 from bot.reading.names.person import Person
@@ -16,6 +18,7 @@ from bot.reading.voices import Voice
 
 # Whose case forms are a woman's name too: "Ivanova" is Ivanov's, or Ivanova herself.
 _OF_BOTH = ("ов", "ев", "ин", "ын", "ий", "ый", "ой")
+_NEAR = 4  # so many mentions before a place are looked at: of those that overlap it none is farther
 _Bearers: TypeAlias = Mapping[str, Person]
 
 
@@ -27,7 +30,7 @@ def joined(facts: Sequence[Facts], listed: Iterable[Entity]) -> tuple[Facts, ...
     other document tells.
     """
     bearers = _bearers(facts, listed)
-    return tuple(_joined(one, bearers) for one in facts)
+    return tuple(_with_bare(_joined(one, bearers), bearers) for one in facts)
 
 
 def _bearers(facts: Iterable[Facts], listed: Iterable[Entity]) -> _Bearers:
@@ -69,8 +72,55 @@ def _bearer(person: Person, bearers: _Bearers) -> Person | None:
     """To whom somebody belongs whom a document names by one word alone."""
     if person.entity is not None or " " in person.name or "・" in person.name:
         return None
-    folded = fold(person.name)
+    return _borne(fold(person.name), bearers)
+
+
+def _borne(folded: str, bearers: _Bearers) -> Person | None:
     return bearers.get(folded) or bearers.get(_stem(folded) or folded)
+
+
+def _with_bare(facts: Facts, bearers: _Bearers) -> Facts:
+    """``facts`` with the surnames that tell by their place alone whose they are."""
+    found = list(bare_surnames(facts.document.text, lambda folded: _borne(folded, bearers))) if bearers else []
+    taken = sorted(
+        [
+            *(one.span for one in facts.named),
+            *(mention for person in facts.people for mention in person.mentions),
+        ]
+    )
+    free = [(span, full) for span, full in found if not _overlaps(span, taken)]
+    return _mentioning(facts, free) if free else facts
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _overlaps(span: Span, taken: Sequence[Span]) -> bool:
+    """Does one of ``taken``, which are in order, overlap ``span``?"""
+    after = bisect_left(taken, span.end, key=_start)
+    return any(one.overlaps(span) for one in taken[max(0, after - _NEAR) : after])
+
+
+def _mentioning(facts: Facts, found: Sequence[tuple[Span, Person]]) -> Facts:
+    """``facts`` with more mentions of people: of whom they know, and of others."""
+    people = {(person.entity, person.name): person for person in facts.people}
+    for span, full in found:
+        one = people.get((full.entity, full.name), full)
+        people[full.entity, full.name] = replace(one, mentions=_sorted((one.mentions, (span,))))
+    told = [(span, full.entity or full.name) for span, full in found]
+    known = {person: people[person.entity, person.name] for person in facts.people}
+    return replace(
+        facts,
+        people=tuple(sorted(people.values(), key=lambda person: person.mentions[0])),
+        voices=tuple(_voice(voice, known) for voice in facts.voices),
+        events=tuple(replace(one, participants=_with(one.participants, told, one.span)) for one in facts.events),
+        statements=tuple(replace(one, names=_with(one.names, told, one.span)) for one in facts.statements),
+    )
+
+
+def _with(names: tuple[str, ...], told: Iterable[tuple[Span, str]], within: Span) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*names, *(name for span, name in told if within.contains(span)))))
 
 
 def _joined(facts: Facts, bearers: _Bearers) -> Facts:
