@@ -154,6 +154,7 @@ def test_each_sentence_is_asked_for_its_own_verbs():
         ("She trains once a week on Monday.", "Monday", "2019-08-12"),
         ("It rained for a week from Monday.", "Monday", "2019-08-12"),
         ("Ten years ago today's mill was a farm.", "Ten years ago", "2009"),
+        ("In May they met in Leeds.", "May", "2019-05"),
         ("She left on 3 May. Two days later she wrote.", "Two days later", "2019-05-05"),
     ],
 )

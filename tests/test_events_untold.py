@@ -55,6 +55,8 @@ def test_habits_hours_and_what_has_not_been_since_are_no_events(text):
         ("Doors will open at 7 p.m.", "2020-06-03", Status.PLANNED),
         ("The strike lasted from 9 a.m. to noon on Monday.", "2020-06-01", Status.HAPPENED),
         ("In winter 2019 the bay froze.", "2019-12", Status.HAPPENED),
+        ("They always meet in Velm, but in May they met in Ashford.", "2020-05", Status.HAPPENED),
+        ("The often heavy rain this May has stopped.", "2020-05", Status.HAPPENED),
         ("In the winter they moved to Ashford.", "2019-12", Status.HAPPENED),
         ("In autumn the new line opens.", "2020-09", Status.PLANNED),
         ("Зимой они переехали в Тверь.", "2019-12", Status.HAPPENED),

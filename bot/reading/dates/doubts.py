@@ -29,6 +29,10 @@ def settle(tokens: Tokens, i: int) -> str:
     return judge(tokens, i) if judge else tokens.kinds[i]
 
 
+# "In May they met": between these and its verb no clause begins.
+_NEVER_BEFORE_VERB = frozenset("in since until till during".split())
+
+
 def _month(tokens: Tokens, i: int) -> str:
     """A month is written with a capital; one that is a name or verb too needs a number or a preposition beside it."""
     word = tokens.word(i)
@@ -44,7 +48,8 @@ def _month(tokens: Tokens, i: int) -> str:
     if tokens.word(i - 1) not in _BEFORE_MONTH and tokens.kind(i - 1) != "O" and not is_as_early:
         return "x"
     if word == "may":
-        return "x" if _is_verb_frame(tokens, i) else "M"
+        is_verb = _is_verb_frame(tokens, i) and tokens.word(i - 1) not in _NEVER_BEFORE_VERB
+        return "x" if is_verb else "M"
     is_name = tokens.word(i - 1) not in _BEFORE_TIME and tokens.is_capital(i + 1) and tokens.kind(i + 1) == "x"
     return "x" if is_name else "M"
 

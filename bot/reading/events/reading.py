@@ -100,7 +100,7 @@ def _events_of(
             continue
         clause = ground or beside_grounds(around, time.span, before, after)
         part = ground or telling_part(document.text, clause, time.span)
-        if is_untold(document.text, sentence, part, time, when):
+        if is_untold(document.text, sentence, time, when):
             continue
         status = read_status(document.text, part, when, document.published, time.span, sentence)
         said = outside_words_said(document.text, part, time.span) if status is not Status.HAPPENED else part

@@ -44,6 +44,11 @@ _HABIT = re.compile(
     r"|обычно|часто|всегда|ежегодно|иногда|традиционно|кажд(?:ый|ую|ое) (?:год|весну|лето|осень|зиму)|из года в год)\b"
     r"|毎年|例年|いつも|普段|通常"
 )
+_OF_ONE_YEAR = re.compile(
+    r"\b(?:this|last|next|past|coming|previous|following|same|current|эт\w+|прошл\w+|следующ\w+|текущ\w+)\b|[今昨去来先前翌同本]"
+)
+# Where what comes round ends, and something else is told: "they always meet here, but in May they met in York".
+_TURN, _STOP = re.compile(r";|\b(?:but|whereas|while|though|but then|но|хотя|а)\b"), re.compile("[,;。]")
 _WILL = re.compile(r"\b(?:will|would|shall|won't|going to|будет|будут)\b|'ll\b")
 _SEASONS = frozenset("spring summer autumn fall winter весной летом осенью зимой".split())
 # In the present these tell of what is to come: "in spring the line opens".
@@ -62,21 +67,25 @@ _STATE_UNTIL = re.compile(
 )
 
 
-def is_untold(text: str, sentence: Span, part: Span, time: TimeExpression, when: When) -> bool:
+def is_untold(text: str, sentence: Span, time: TimeExpression, when: When) -> bool:
     """Is nothing told that happened or is to happen at ``time``, though ``sentence`` holds it?
 
-    ``part`` is what of the sentence belongs to the time. So it is with a note's own day, hours of opening, what hasn't
-    been "since 1911", and what comes round each year: "in winter it freezes".
+    So it is with a note's own day, hours of opening, what hasn't been "since 1911", and what comes round each year: "in
+    winter it freezes".
     """
     start, end = max(sentence.start, time.span.start - _REACH), min(sentence.end, time.span.end + _REACH)
     if time.type is TimexType.TIME and time.inferred:
         return _is_of_hours(fold(text[start:end]), time.span.start - start)
     before, behind = text[start : time.span.start], text[time.span.end : end]
-    if _is_absent_since(before, behind) or _is_of_note(before, behind):
+    is_range = when.granularity is Granularity.RANGE
+    if (not is_range and _is_absent_since(before, behind)) or _is_of_note(before, behind):
         return True
-    if not when.inferred or when.granularity not in (Granularity.MONTH, Granularity.SEASON):
+    words = fold(time.span.of(text)).removeprefix("the ")
+    comes_round = when.inferred and when.granularity in (Granularity.MONTH, Granularity.SEASON)
+    if not comes_round or _OF_ONE_YEAR.search(words):
         return False
-    return _is_habit(fold(before), fold(part.of(text)), fold(time.span.of(text)).removeprefix("the "))
+    before, behind = _TURN.split(fold(before))[-1].lstrip(), _STOP.split(fold(behind), maxsplit=1)[0]
+    return _is_habit(before, f"{before}{words}{behind}", words)
 
 
 def _is_of_hours(around: str, at: int) -> bool:
