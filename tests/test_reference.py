@@ -189,3 +189,19 @@ def test_who_and_what_stands_between_change_nobody(text: str, mention: str, name
 )
 def test_a_nationality_means_the_only_one_whom_the_paragraph_names(text: str, name: str | None) -> None:
     assert meant(text, "the Peruvian") == name
+
+
+@table(
+    ("text", "mention", "name"),
+    [
+        ("Сергей Жуков встретил Нину Ларину. Он ушёл.", "Он", "Сергей Жуков"),
+        ("Нина Ларина встретила Сергея Жукова. Она ушла.", "Она", "Нина Ларина"),
+        ("Брат Сергея Жукова приехал. Он ушёл.", "Он", None),
+        ("Rosa Paredes welcomed Mayor Ada Holm. She left.", "She", "Rosa Paredes"),
+        ("A neighbour of Ivo Berg heard it. He left.", "He", None),
+        ("Ivo Berg's neighbour heard it. He left.", "He", None),
+        ("Ivo Berg came. Frisby takes over. He left.", "He", None),
+    ],
+)
+def test_objects_and_owners_are_no_subjects(text: str, mention: str, name: str | None) -> None:
+    assert meant(text, mention) == name

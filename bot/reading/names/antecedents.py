@@ -27,13 +27,15 @@ _AND = re.compile(r"[^.,;:!?\n]{1,40}(?:\([^()\n]{1,30}\))? (?:and|&|и) (?:[\w'
 class Named:
     """Where somebody is named, and who; None where the text doesn't name whom "a spokeswoman" means.
 
-    ``gender`` is ``m``, ``f`` or None where nothing tells it; ``quoted``: between quotation marks.
+    ``gender`` is ``m``, ``f`` or None where nothing tells it; ``quoted``: between quotation marks;
+    ``is_owner``: it only tells whose something is ("Reed's house", "a friend of Reed").
     """
 
     start: int
     person: int | None
     gender: str | None
     quoted: bool = False
+    is_owner: bool = False
 
     def may_be(self, wanted: str) -> bool:
         """Can a pronoun of the gender ``wanted`` mean them?"""
@@ -66,11 +68,12 @@ class Antecedents:
         told = self._told(floor, offset)
         anchor = self._anchor(told, wanted)
         reach = _REACH if but is None else _REACH_OF_ANSWERS
-        found = self._near(floor, told[:anchor], wanted, reach)
-        near = {one.person for one in found if one.person != but}
-        if near:
-            return near.pop() if len(near) == 1 else None
-        return subject.person if subject else None
+        found = [one for one in self._near(floor, told[:anchor], wanted, reach) if one.person != but]
+        if not found:
+            return subject.person if subject else None
+        near = {one.person for one in found}
+        sure = not all(one.is_owner for one in found) or (subject and subject.person in near)
+        return near.pop() if sure and len(near) == 1 else None
 
     def another(self, pronoun: Span, wanted: str, but: int) -> bool:
         """Is anybody else than ``but`` named before ``pronoun`` who may be meant?"""

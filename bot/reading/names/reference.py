@@ -11,7 +11,7 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.reading.names.antecedents import Antecedents, Named
 from bot.reading.names.description import Description, described
-from bot.reading.names.gender import gender
+from bot.reading.names.gender import gender, is_oblique
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.names.reading import Names
@@ -28,6 +28,7 @@ _NATIONAL = re.compile(r"[Tt]he ([A-Z][a-z]+)(?:[,.]| ([a-z]+))")
 _RELATIVE = re.compile(r"who|котор(?:ый|ая)")
 # Before a name: that it only tells whose friend is meant.
 _OF = re.compile(r"\b(?:of|for|to|with|and|or)(?: [A-Z][\w.]*){0,3} $")
+_OWNED = re.compile(r"\bof(?: [A-Z][\w.]*){0,3} $")
 # Words for two who were just named together.
 _PLURAL = re.compile(
     r"they|(?:the two|both)(?: (?:leaders|presidents|premiers|prime ministers|foreign ministers|defen[cs]e ministers"
@@ -225,7 +226,7 @@ class Reference:
         at, object_end = 0, -1
         for name, number in zip(self._names, self._who, strict=True):
             at, inside = within(self._quoted, at, name.start)
-            named = Named(name.start, number, self._genders[number], inside)
+            named = Named(name.start, number, self._genders[number], inside, self._is_owner(name))
             start = next((titled[name.start - gap] for gap in (0, 1, 2) if name.start - gap in titled), name.start)
             if is_byline(self._text, name):
                 continue
@@ -252,9 +253,20 @@ class Reference:
             at, inside = within(self._quoted, at, name.start)
             yield Named(name.start, None, gender(name.of(self._text), ()), inside)
 
+    def _is_owner(self, name: Span) -> bool:
+        """Whether ``name`` only tells whose something is: "Reed's", "of Reed", "Сергея Рида"."""
+        if self._text[name.end : name.end + 2] in ("'s", "’s"):
+            return True
+        first = fold(name.of(self._text)).split()[0]
+        return _OWNED.search(self._text[max(0, name.start - _LOOK_BACK // 8) : name.start]) is not None or (
+            first[-1] in "аяыи" and is_oblique(first)
+        )
+
     def _is_nominative(self, name: Span, number: int) -> bool:
         """Does a Russian name stand in the form that the person is called by? Others are objects."""
-        last = fold(name.of(self._text)).split()[-1]
+        first, last = fold(name.of(self._text)).split()[0], fold(name.of(self._text)).split()[-1]
+        if is_oblique(first):
+            return False
         return last < "а" or last == fold(self._people[number].name).split()[-1]
 
     def _pronoun(self, mention: Span, wanted: str) -> int | None:

@@ -13,6 +13,7 @@ _VERB = (
     r"was|is|had|has|did|does|will|would|could|can|cannot|wasn['’]t|isn['’]t|hadn['’]t|didn['’]t|said|says|told|took"
     r"|came|went|left|got|made|gave|stood|sat|ran|knew|saw|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold"
     r"|bought|drove|shook|[a-z]{2,}ed"
+    r"|takes|comes|goes|leaves|knows|wants|leads|plays|works|lives|sits|stands|returns|replaces|succeeds|joins|thinks"
 )
 # A sentence that begins with two names, or with one and a verb; in Russian with a verb in the past.
 _ENGLISH = re.compile(
@@ -38,7 +39,7 @@ def read_strangers(text: str, sentences: Sequence[Span], people: Sequence[Span])
 
     A pronoun behind them may mean them, so it surely means nobody named before.
     """
-    taken = {mention.start for mention in people}
+    taken = {offset for mention in people for offset in (mention.start, mention.end - 1)}
     found = [span for span in _begun(text, sentences) if taken.isdisjoint(range(span.start, span.end))]
     if not found:
         return

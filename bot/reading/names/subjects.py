@@ -19,6 +19,10 @@ _OBJECT_AFTER = frozenset(
 )
 # Verbs with those whom they address behind them, or, behind a quotation, with who speaks: '"Why?" asked Reed'.
 _ADDRESSING = frozenset("asked asks told tells warned warns reminded assured urged questioned".split())
+# "Prado welcomed Mayor Reed", "met", but not "according to the United".
+_DOING = re.compile(
+    r"[a-z]{2,}ed|found|knew|took|chose|hit|fought|sued|drove|sent|brought|taught|caught|bought|hugged|heard|married|held"
+)
 _TURNED = re.compile(r"[\"”»’,] ?\w+\W*$")
 # What stands between quotation marks, with them.
 MARKED = re.compile(r'"[^"\n]*(?:"|$)|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)', re.MULTILINE)
@@ -43,7 +47,7 @@ def is_subject(text: str, start: int, end: int) -> bool:
     if not found or found[2].strip(" ["):
         return True
     word = found[1]
-    if word in _ADDRESSING:
+    if word in _ADDRESSING or (word not in SAYING and _DOING.fullmatch(found[0].strip())):
         return _TURNED.search(text[max(0, start - _REACH) : start]) is not None
     return word in SAYING or (word not in _OBJECT_AFTER and not word.endswith("ing"))
 
