@@ -74,6 +74,7 @@ def test_a_pronoun_means_the_last_fitting_subject(text: str, mention: str, name:
         ("Rosa Paredes asked Ada Holm why. She smiled.", "She", None),
         ("Rosa Paredes came. It rained. People asked for Ada Holm. She smiled.", "She", None),
         ("Rosa Paredes thanked Ada Holm. She smiled.", "She", "Rosa Paredes"),
+        ("Rosa Paredes thanked Ada Holm, who is a nurse. She smiled.", "She", None),
     ],
 )
 def test_who_was_just_introduced_comes_before_who_spoke_in_an_earlier_paragraph(

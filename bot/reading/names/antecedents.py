@@ -22,6 +22,9 @@ _ASKING = re.compile(r"\b(?:asks?|asked|questions?|questioned|спр[ао]\w+)(?
 _JOINED = 80  # code points in which a name and "and" stand before another name
 _AND = re.compile(r"[^.,;:!?\n]{1,40}(?:\([^()\n]{1,30}\))? (?:and|&|и) (?:[\w'’-]+\.? ){0,4}")
 
+# Of whom the sentence goes on to tell: "met Nurse Holm, who was hurt".
+_TOLD_OF = re.compile(r"\w[\w.'’-]{0,30}(?: \w[\w.'’-]{0,30}){0,4}, (?:who|whose|whom|котор(?:ый|ая))\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -95,7 +98,7 @@ class Antecedents:
         return None
 
     def _is_doubtful(self, subject: Named, offset: int, wanted: str, but: int | None) -> bool:
-        """Is somebody else introduced since ``subject``, as whom it asks, or in a later sentence than it stands in?"""
+        """Is somebody else introduced since ``subject``, of whom more is told, whom it asks, or in a later sentence?"""
         if self._is_joined(subject, wanted):
             return True
         told = self._told(subject.start, offset)
@@ -103,7 +106,8 @@ class Antecedents:
         far = _ends(told[:anchor]) > 1
         for one in self._near(subject.start, told[:anchor], wanted, _REACH):
             other = one.person not in (subject.person, but)
-            if other and (far or _ASKING.search(self._text, subject.start, one.start)):
+            asked = _ASKING.search(self._text, subject.start, one.start)
+            if other and (far or asked or _TOLD_OF.match(self._text, one.start)):
                 return True
         return False
 

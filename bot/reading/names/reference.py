@@ -28,6 +28,9 @@ _NATIONAL = re.compile(r"[Tt]he ([A-Z][a-z]+)(?:[,.]| ([a-z]+))")
 _RELATIVE = re.compile(r"who|котор(?:ый|ая)")
 # Before a name: that it only tells whose friend is meant.
 _OF = re.compile(r"\b(?:of|for|to|with|and|or)(?: [A-Z][\w.]*){0,3} $")
+# Before an office: that it is told of somebody, "is the mayor", "elected as mayor".
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|be|been|being|become|becomes|became|remains|remained|as)(?: not)? $")
+_LONGEST_VERB = 16  # characters
 _OWNED = re.compile(r"\bof(?: [A-Z][\w.]*){0,3} $")
 # Words for two who were just named together.
 _PLURAL = re.compile(
@@ -245,9 +248,11 @@ class Reference:
         at = 0
         for office, holder in zip(self._offices, self._held, strict=True):
             at, inside = within(self._quoted, at, office.span.start)
-            if is_subject(self._text, office.span.start, office.span.end):
+            start = office.span.start
+            told_of = _PREDICATE.search(self._text[max(0, start - _LONGEST_VERB) : start])
+            if not told_of and is_subject(self._text, start, office.span.end):
                 told = gender("", [office.head.of(self._text)]) if holder is None else self._genders[holder]
-                yield Named(office.span.start, holder, told, inside)
+                yield Named(start, holder, told, inside)
         at = 0
         for name in self._strangers:
             at, inside = within(self._quoted, at, name.start)
