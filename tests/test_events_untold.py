@@ -77,6 +77,8 @@ def test_what_looks_like_a_habit_or_an_absence_and_is_none(text, when, status):
         ("Orr did not come on Monday.", Status.DENIED),
         ("Белов не приехал в понедельник.", Status.DENIED),
         ("I would not have let them sail in May.", Status.SUPPOSED),
+        ("I would not have let them sail in June.", Status.SUPPOSED),
+        ("Я бы их не пустил в июне.", Status.SUPPOSED),
         ("Я бы их не пустил в мае.", Status.SUPPOSED),
     ],
 )

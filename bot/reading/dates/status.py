@@ -51,6 +51,7 @@ _ONLY_PLANNED = re.compile(
     r"|\b(?:планировал|хотел|рассчитывал|предполагал|намечал)[аио]?(?:сь)? \w+(?:ть|ти|чь|ться|тись)\b"
     r"|(?:予定|はず|つもり|計画|見通し|見込み)(?:だった|でした|であった|していた)"
 )
+_UNREAL = re.compile(r"\b(?:would (?:not |never )?|wouldn't )have \w|\bбы\b")
 _CALLED_OFF_JAPANESE = re.compile(r"中止|取りやめ|延期|見送ら")
 
 
@@ -72,7 +73,7 @@ def read_status(
     words = words_of(before + text[time.start if time else clause.start : clause.end])
     claim = read_claim(text, sentence or clause, time) if time else None
     if claim is Claim.SUPPOSED:
-        is_over = when is None or published is None or last_day(when) < published
+        is_over = when is None or published is None or last_day(when) < published or _is_unreal(words, when, published)
         return Status.SUPPOSED if is_over else Status.EXPECTED
     if claim is Claim.CANCELLED or (claim is None and _is_cancelled(text, clause, words, len(words_of(before)))):
         return Status.CANCELLED
@@ -83,6 +84,11 @@ def read_status(
     if status in AHEAD and time and not is_ahead and not _was_only_planned(words) and _is_told(text, clause, time):
         return Status.HAPPENED
     return status
+
+
+def _is_unreal(words: list[str], when: When, published: date) -> bool:
+    """Would it have happened in a time that has begun: "I would not have let them sail this month"?"""
+    return first_day(when) <= published and _UNREAL.search(" ".join(words)) is not None
 
 
 def _is_told(text: str, clause: Span, time: Span) -> bool:
