@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.names.antecedents import Antecedents, Named
 from bot.reading.names.description import Description, described
-from bot.reading.names.gender import gender, is_oblique
+from bot.reading.names.gender import gender
+from bot.reading.names.holders import Holders
+from bot.reading.names.introduced import Introduced
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.names.reading import Names
-from bot.reading.names.subjects import is_byline, is_subject, quoted, within
+from bot.reading.names.subjects import quoted, within
 from bot.reading.names.titles import SAYING
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -28,10 +29,6 @@ _NATIONAL = re.compile(r"[Tt]he ([A-Z][a-z]+)(?:[,.]| ([a-z]+))")
 _RELATIVE = re.compile(r"who|котор(?:ый|ая)")
 # Before a name: that it only tells whose friend is meant.
 _OF = re.compile(r"\b(?:of|for|to|with|and|or)(?: [A-Z][\w.]*){0,3} $")
-# Before an office: that it is told of somebody, "is the mayor", "elected as mayor".
-_PREDICATE = re.compile(r"\b(?:is|was|are|were|be|been|being|become|becomes|became|remains|remained|as)(?: not)? $")
-_LONGEST_VERB = 16  # characters
-_OWNED = re.compile(r"\bof(?: [A-Z][\w.]*){0,3} $")
 # Words for two who were just named together.
 _PLURAL = re.compile(
     r"they|(?:the two|both)(?: (?:leaders|presidents|premiers|prime ministers|foreign ministers|defen[cs]e ministers"
@@ -39,7 +36,6 @@ _PLURAL = re.compile(
 )
 # What may stand between two names that "and" joins: titles, a party in brackets.
 _AND = re.compile(r"(?:,| \([^()\n]{1,40}\))?,?(?: and(?: [\w'’.-]+){0,6}| &)? ?")
-_JOINTS = (" and ", ", ", " & ", " и ")
 _LOOK_BACK = 400  # code points: about two sentences
 
 
@@ -64,9 +60,9 @@ class Reference:
         self._given = self._descriptions()
         self._nations = self._by_nation()
         self._resolve()
-        self._strangers = names.strangers
         self.decided: Mapping[Span, tuple[Person, ...]] = {}
-        self._antecedents = self._named_before()
+        offices = tuple(zip(self._offices, self._held, strict=True))
+        self._antecedents = Introduced(text, people, self._genders).antecedents(named, offices, names.strangers)
 
     def deciding(self, decided: Mapping[Span, tuple[Person, ...]]) -> "Reference":
         """The same, with mentions whose people are ``decided`` by more than names: by who spoke before."""
@@ -204,7 +200,7 @@ class Reference:
 
     def _resolve(self) -> None:
         """Gives the offices that stand without a name to whom they mean."""
-        candidates = _Holders(self._given, self._held, self._nations)
+        candidates = Holders(self._given, self._held, self._nations)
         for index, office in enumerate(self._offices):
             if self._held[index] is None:
                 self._held[index] = candidates.meant(self._given[index], self._last(office.span.start))
@@ -222,90 +218,7 @@ class Reference:
         at = bisect_left(self._told, (offset, 0))
         return [*dict.fromkeys(number for _, number in reversed(self._told[max(0, at - 4 * _MOST_TRIED) : at]))]
 
-    def _named_before(self) -> Antecedents:
-        """Whom pronouns may mean; whoever wrote the text isn't meant by their name above it."""
-        subjects, others = list(self._unnamed()), list[Named]()
-        titled = {office.span.end: office.span.start for office in self._offices}
-        at, object_end = 0, -1
-        for name, number in zip(self._names, self._who, strict=True):
-            at, inside = within(self._quoted, at, name.start)
-            named = Named(name.start, number, self._genders[number], inside, self._is_owner(name))
-            start = next((titled[name.start - gap] for gap in (0, 1, 2) if name.start - gap in titled), name.start)
-            if is_byline(self._text, name):
-                continue
-            listed = object_end >= 0 and self._text[object_end : min(start, object_end + 6)] in _JOINTS
-            if not listed and is_subject(self._text, start, name.end) and self._is_nominative(name, number):
-                subjects.append(named)
-                object_end = -1
-                continue
-            object_end = name.end
-            if not inside:
-                others.append(named)
-        return Antecedents(self._text, sorted(subjects, key=lambda one: one.start), others)
-
-    def _unnamed(self) -> Iterator[Named]:
-        """Subjects that only an office names, and those who may be people."""
-        at = 0
-        for office, holder in zip(self._offices, self._held, strict=True):
-            at, inside = within(self._quoted, at, office.span.start)
-            start = office.span.start
-            told_of = _PREDICATE.search(self._text[max(0, start - _LONGEST_VERB) : start])
-            if not told_of and is_subject(self._text, start, office.span.end):
-                told = gender("", [office.head.of(self._text)]) if holder is None else self._genders[holder]
-                yield Named(start, holder, told, inside)
-        at = 0
-        for name in self._strangers:
-            at, inside = within(self._quoted, at, name.start)
-            yield Named(name.start, None, gender(name.of(self._text), ()), inside)
-
-    def _is_owner(self, name: Span) -> bool:
-        """Whether ``name`` only tells whose something is: "Reed's", "of Reed", "Сергея Рида"."""
-        if self._text[name.end : name.end + 2] in ("'s", "’s"):
-            return True
-        first = fold(name.of(self._text)).split()[0]
-        return _OWNED.search(self._text[max(0, name.start - _LOOK_BACK // 8) : name.start]) is not None or (
-            first[-1] in "аяыи" and is_oblique(first)
-        )
-
-    def _is_nominative(self, name: Span, number: int) -> bool:
-        """Does a Russian name stand in the form that the person is called by? Others are objects."""
-        first, last = fold(name.of(self._text)).split()[0], fold(name.of(self._text)).split()[-1]
-        if is_oblique(first):
-            return False
-        return last < "а" or last == fold(self._people[number].name).split()[-1]
-
     def _pronoun(self, mention: Span, wanted: str) -> int | None:
         at = bisect_right(self._quoted, mention.start, key=lambda span: span.start) - 1
         inside = at >= 0 and mention.start < self._quoted[at].end
         return self._antecedents.meant(mention, wanted, inside)
-
-
-class _Holders:
-    """Finds who of a text's people may be called by a description."""
-
-    def __init__(
-        self, given: Sequence[Description], held: Sequence[int | None], nations: Sequence[frozenset[str]]
-    ) -> None:
-        self._nations = nations
-        self._offices: defaultdict[int, set[Description]] = defaultdict(set)
-        for description, holder in zip(given, held, strict=True):
-            if holder is not None:
-                self._offices[holder].add(description)
-        self._known: dict[Description, int | None] = {}
-
-    def meant(self, description: Description, recent: Sequence[int]) -> int | None:
-        """Who is meant: the last mentioned whose office it fits, else the only one that it fits."""
-        for person in recent:
-            if self._fits(description, person):
-                return person
-        if description not in self._known:
-            fitting = (person for person in self._offices if self._fits(description, person))
-            first, second = next(fitting, None), next(fitting, None)
-            self._known[description] = first if second is None else None
-        return self._known[description]
-
-    def _fits(self, description: Description, person: int) -> bool:
-        nations = self._nations[person]
-        if description.nations and nations and not description.nations & nations:
-            return False
-        return any(description.fits(office) for office in self._offices.get(person, ()))
