@@ -13,7 +13,7 @@ from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.names.things import EPONYMOUS, ORGANISATIONS
 
-_WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*?"
+_WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+){,3}?"
 # Whose something is, small behind it; or who did something.
 _VERB = (
     "was|is|had|has|did|would|could|can|cannot|said|says|told|took|came|went|left|got|made|gave|stood|sat|ran|knew|saw"
