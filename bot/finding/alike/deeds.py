@@ -53,19 +53,20 @@ accus*, charge*, indict*, prosecut*, обвин*, 起訴, 告発, 容疑
 convict*, sentenc*, guilty, punish*, prison*, jail*, осужд*, пригов*, тюрьм*, наказ*,
 有罪, 判決, 刑務所, 懲役
 fine, fined, fines, penalt*, штраф*, оштраф*, 罰金, 制裁金
-trial*, court*, judge*, lawsuit*, суд, суда, суде, судом, судеб*, судья, судьи, 裁判, 判事
+trial, trials, court, courts, judge*, lawsuit*, суд, суда, суде, судом, судеб*, судья, судьи, 裁判, 判事
 investigat*, inquir*, probe*, расслед*, следств*, следоват*, 捜査, 調査
 appoint*, named, nominat*, successor*, назнач*, преемни*, 任命, 就任, 後任
 resign*, stepped down, quit, отставк*, отставку, 辞任, 退任, 辞職
 dismiss*, fired, sacked, уволи*, уволен*, увольн*, 解任, 解雇, 罷免
 lead, leads, led, headed, heads, run by, runs, chair*, preside*, возглав*, руковод*, 率い, 主宰, 議長
-join*, member*, participa*, attend*, taking part, took part, вступи*, участ*, присоедин*, 参加, 加盟, 出席
+join, joins, joined, joining, member*, participa*, attend*, taking part, took part, вступи*, участ*, присоедин*, 参加,
+加盟, 出席
 support*, endors*, поддерж*, 支持, 支援
 oppos*, protest*, object*, протест*, против, возраж*, 反対, 抗議
 refus*, reject*, declin*, deny, denies, denied, отказ*, отверг*, отклон*, отриц*, 拒否, 否定, 却下
 accept*, approv*, adopt*, одобр*, приня*, принима*, 承認, 採択, 可決
 promis*, pledg*, vow*, обещ*, 約束, 公約
-demand*, urg*, requir*, потребов*, требов*, призва*, призыв*, 要求, 要請
+demand*, urge, urges, urged, urging, requir*, потребов*, требов*, призва*, призыв*, 要求, 要請
 warn*, предупре*, предостер*, 警告
 decid*, decision*, реши*, решен*, 決定, 決断, 決め
 order*, instruct*, приказ*, распоряд*, заказ*, 命令, 指示, 注文, 発注
@@ -83,7 +84,7 @@ live, lives, lived, living, resident*, inhabitant*, живет, живут, жи
 work, works, worked, worker*, job, jobs, employ*, работа*, работник*, 勤務, 仕事, 働い, 労働者
 teach*, taught, препода*, учител*, 教え, 教師
 coach*, train, trains, trained, training, тренир*, тренер*, 指導, コーチ
-learn*, stud*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
+learn*, study, studies, studied, studying, student*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
 marri*, marry, wife, wives, husband*, spouse*, жена, жены, жену, женой, женат*, муж, мужа, мужем, супруг*, замуж*,
 結婚, 夫人, 配偶者
 writ*, wrote, author*, писал*, написа*, автор*, 執筆, 著者, 書い
@@ -146,7 +147,7 @@ compar*, сравн*, 比較
 publish*, print*, опублик*, издан*, 出版, 掲載, 公表
 speak*, spoke*, speech*, говор*, выступ*, 演説, 話し
 watch*, observ*, наблюд*, 観察, 観測
-rent*, hire*, lease*, аренд*, наня*, нанят*, 借り, 賃借
+rent, rents, rented, rental, renting, hire*, lease*, аренд*, наня*, нанят*, 借り, 賃借
 own, owns, owned, owner*, belong*, принадлеж*, владе*, 所有, 所属
 store*, storage, keep, kept, хран*, 保管, 保存
 demolish*, torn down, tore down, pulled down, knocked down, снес, снесл*, снесен*, снести, снос, сносят, разобрал*,
@@ -177,7 +178,7 @@ launch*, slid into the water, спуск* на воду, спущен* на во
 earn*, make a profit, заработ*, зарабатыва*, 稼, 収益
 lose money, lost, losses, loss, убыт*, потер*, 損失, 赤字, 損
 enrol*, enter university, admitted, поступи*, зачислен*, 入学
-train*, rehears*, practis*, репетир*, 練習, 訓練
+train, trains, trained, training, rehears*, practis*, репетир*, 練習, 訓練
 compet*, race, races, raced, гонк*, соревнова*, состяза*, 競技, 出場, 大会
 melt*, таял*, тает, растая*, плав*, 溶け
 freez*, froze*, замерз*, заморо*, 凍, 凍結

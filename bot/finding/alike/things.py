@@ -57,7 +57,7 @@ letter*, письм*, 手紙, 書簡
 report*, доклад*, отчет*, 報告書
 document*, документ*, 文書
 result*, outcome*, результат*, итог*, 結果, 成果
-aim*, goal*, purpose*, цель, цели, целью, 目的, 目標
+aim*, goal, goals, purpose*, цель, цели, целью, 目的, 目標
 problem*, issue*, проблем*, вопрос*, 問題, 課題
 condition*, услови*, 条件
 law, laws, legislat*, закон*, 法律, 法案
@@ -67,7 +67,7 @@ reward*, prize*, вознагражд*, премия, премии, премию
 compensat*, reimburs*, компенсац*, возмещ*, 補償, 賠償
 ransom*, выкуп*, 身代金
 insur*, страхов*, застрахов*, 保険
-debt*, долг, долги, долгов, задолжен*, 債務, 借金
+debt, debts, долг, долги, долгов, задолжен*, 債務, 借金
 ship, ships, vessel*, boat*, ferry, ferries, корабл*, судно, судна, паром*, лодк*, 船, 船舶, フェリー, ボート
 plane*, aircraft, airplane*, самолет*, 飛行機, 航空機
 car, cars, lorr*, truck*, van, vans, машин*, автомоб*, грузовик*, 車, 自動車, トラック
@@ -81,7 +81,7 @@ museum*, музей, музея, музее, музеев, 美術館, 博物館
 church*, церк*, 教会
 factory, factories, plant, plants, завод*, фабри*, 工場
 market*, рынок, рынка, рынке, 市場
-shop*, store, stores, магазин*, 店舗, 商店
+shop, shops, store, stores, магазин*, 店舗, 商店
 medal*, орден*, медал*, 勲章, メダル
 ceremon*, церемон*, 式典, 授賞式
 holiday*, vacation*, праздник*, отпуск*, каникул*, 休日, 休暇
@@ -111,7 +111,7 @@ organisation*, organization*, организац*, 機関, 組織, 団体
 sector*, sphere*, сектор*, сфер*, отрасл*, 部門
 topic*, subject*, тем, тема, темы, теме, тему, темой, темам, 議題, 話題, テーマ
 reason*, cause*, причин*, 理由, 原因
-grave*, cemeter*, могил*, кладбищ*, 墓参, 墓地, お墓
+grave, graves, graveyard*, cemeter*, могил*, кладбищ*, 墓参, 墓地, お墓
 post, posts, office*, должност*, пост, поста, посту, 役職, 職務
 interview*, интервью, インタビュー
 speech*, address, речь, речи, выступлен*, 演説, 講演
@@ -122,20 +122,20 @@ oil, petroleum, нефт*, 石油, 原油
 gas, газ, газа, газов*, 天然ガス
 north*, север*, 北部, 北方
 south*, юг, юга, юге, южн*, 南部, 南方
-east*, восто*, 東部, 東方
+east, eastern, восто*, 東部, 東方
 west*, запад*, 西部, 西方
 day, days, день, дня, дней, дни, 日間
 week, weeks, недел*, 週間
 month, months, месяц*, か月, ヶ月
 year, years, год, года, лет, годы, 年間
 hour, hours, час, часа, часов, 時間
-night*, ночь, ночи, ночей, ночью, 夜, 夜間
-age*, возраст*, 年齢
+night, nights, ночь, ночи, ночей, ночью, 夜, 夜間
+age, ages, aged, ageing, возраст*, 年齢
 deep, depth*, глубин*, 深さ, 水深
 high, height*, altitude*, высот*, 高さ, 標高
 long, length*, длин*, 長さ
 weigh*, вес, веса, весит, весил*, 重さ, 重量
-speed*, fast*, скорост*, 速度
+speed*, fast, faster, fastest, скорост*, 速度
 per cent, percent*, процент*, パーセント
 half, половин*, 半分
 share*, доля, доли, долю, 割合
@@ -143,7 +143,7 @@ first, первый, первая, первое, первого, первой, �
 last, final, последн*, 最後, 最終
 new, newest, новый, новая, новое, новые, нового, новой, новую, новых, 新しい, 新し, 新型
 old, oldest, старый, старая, старое, старые, старых, старого, 古い
-big*, large*, great*, huge, giant, больш*, крупн*, огромн*, 大き, 大型, 巨大
+big, bigger, biggest, large*, great, greater, greatest, huge, giant, больш*, крупн*, огромн*, 大き, 大型, 巨大
 small*, little, маленьк*, небольш*, 小さ, 小型
 electric*, электр*, 電気, 電動
 electricity, power, электричеств*, электроэнерг*, 電力
@@ -159,9 +159,9 @@ stone*, rock*, камень, камн*, 石, 岩
 wood*, дерев*, 木材, 木造
 song*, music*, песн*, музык*, 音楽, 歌
 film*, movie*, фильм*, кино, 映画
-book*, книга, книги, книгу, книг, 本, 書籍
-game*, match*, игра, игры, игру, матч*, 試合
-team*, команда, команды, команде, сборн*, チーム, 選手団
+book, books, книга, книги, книгу, книг, 本, 書籍
+game, games, match, matches, matched, игра, игры, игру, матч*, 試合
+team, teams, команда, команды, команде, сборн*, チーム, 選手団
 player*, игрок*, спортсмен*, 選手
 citizen*, граждан*, 市民, 国民
 life, lives, everyday, жизн*, быт, быта, 生活, 暮らし

@@ -23,6 +23,8 @@ from bot.finding.corrections import corrected
 from bot.finding.kin import kin_of
 from bot.finding.resolver import Found
 from bot.finding.resolving.first_names import is_first_name
+from bot.finding.resolving.ordinary import is_listed
+from bot.finding.resolving.words import words as split
 from bot.finding.search import SearchIndex
 from bot.finding.terms import read_terms, script_of, stem, stems_of
 from bot.reading.dates.reading import read_times
@@ -145,6 +147,7 @@ class Reader:
         for form in (*kin_of(word.text), *_ordinals(word.text), *surnames):
             alike[frozenset((form,))] = _SAME
         known = word.text in LIGHT or any(map(self._index.knows, word.stems)) or any(groups_of(word.text))
+        known = known or any(map(is_listed, split(word.text)))
         if not alike and not known and len(word.stems) == 1:
             slip = corrected(word.text, self._index.holding)
             alike = {frozenset((slip,)): _SLIP} if slip else {}

@@ -45,6 +45,13 @@ def is_ordinary(word: Word) -> bool:
     return word.text in listed or stem(word.text) in _stems(word.script)
 
 
+def is_listed(word: Word) -> bool:
+    """Is ``word`` in just this form a frequent one of English or Russian?"""
+    if word.script not in (Script.LATIN, Script.CYRILLIC):
+        return False
+    return word.text in (_russian() if word.script is Script.CYRILLIC else _english())
+
+
 def is_slip_for_ordinary(word: Word, likeness: float) -> bool:
     """Is ``word`` one slip away from an ordinary word, and as near to that as ``likeness``?"""
     if word.script not in (Script.LATIN, Script.CYRILLIC) or len(word.text) < _SHORTEST_SLIP:
