@@ -16,6 +16,10 @@ from bot.reading.leaning import leans
 _REMEMBERED = 4096  # passages that answers show, of some hundred bytes each
 # Longer than this an excerpt isn't lengthened by the sentence before it: a phone's screen holds about so much.
 _LONGEST_WITH_CONTEXT = 800
+# Nor longer than this by the rest of a quotation.
+_LONGEST_QUOTING = 400
+_QUOTED = re.compile('["“«「].*["”»」]', re.DOTALL)  # words of somebody's and nothing else
+_OPENS = re.compile('["“«「]')
 _LETTER = re.compile(r"[^\W_]")
 _PERSONAL = re.compile(r"(he|she|his|her|он|она|彼女|彼)\b", re.IGNORECASE)
 
@@ -33,17 +37,56 @@ def with_context(archive: Archive, document: Document, sentence: Span) -> Excerp
     """The sentence; where it begins with a pronoun or the like, together with the one before it.
 
     The two stand next to each other in one block, or in two paragraphs with nothing in between. A sentence before that
-    doesn't name whom "he" or "she" means would only mislead, and is left out.
+    doesn't name whom "he" or "she" means would only mislead, and is left out, as are words of somebody's alone. A
+    quotation that begins in the sentence is shown to its end, if that isn't far.
     """
+    sentence = _closed(archive, document, sentence)
     if not leans(sentence.of(document.text)):
         return Excerpt(document, sentence)
-    before = _before(archive.facts_of(document).layout.blocks, sentence)
-    if before is None or sentence.end - before.start > _LONGEST_WITH_CONTEXT:
+    blocks = archive.facts_of(document).layout.blocks
+    before = _before(blocks, sentence)
+    if before is None or (_PERSONAL.match(sentence.of(document.text)) and _QUOTED.fullmatch(before.of(document.text))):
+        return Excerpt(document, sentence)
+    before = _opened(blocks, document.text, before)
+    if sentence.end - before.start > _LONGEST_WITH_CONTEXT:
         return Excerpt(document, sentence)
     meant = _meant(archive, document, sentence)
     if meant and meant not in archive.people_in(document, before):
         return Excerpt(document, sentence)
     return Excerpt(document, before.to(sentence))
+
+
+def _closed(archive: Archive, document: Document, sentence: Span) -> Span:
+    """``sentence``, up to the end of the one of its block in which the quotation closes that it opens."""
+    text = document.text
+    if not _OPENS.search(text, sentence.start, sentence.end):
+        return sentence
+    block = _around(archive.facts_of(document).layout.blocks, sentence)
+    if block is None or _is_open(text, block, sentence.start) or not _is_open(text, block, sentence.end):
+        return sentence
+    ends = (one.end for one in block.sentences if sentence.end < one.end <= sentence.start + _LONGEST_QUOTING)
+    closing = next((end for end in ends if not _is_open(text, block, end)), sentence.end)
+    return Span(sentence.start, closing)
+
+
+def _opened(blocks: Sequence[Block], text: str, sentence: Span) -> Span:
+    """``sentence``, from the beginning of the one of its block in which the quotation opens that it goes on with."""
+    block = _around(blocks, sentence)
+    if block is None or not _is_open(text, block, sentence.start):
+        return sentence
+    starts = (one.start for one in reversed(block.sentences) if one.start < sentence.start)
+    opening = next((start for start in starts if not _is_open(text, block, start)), sentence.start)
+    return Span(opening, sentence.end) if sentence.end - opening <= _LONGEST_QUOTING else sentence
+
+
+def _around(blocks: Sequence[Block], sentence: Span) -> Block | None:
+    return next((one for one in blocks if one.span.contains(sentence)), None)
+
+
+def _is_open(text: str, block: Block, until: int) -> bool:
+    """Does ``block`` have a quotation that goes on beyond ``until``?"""
+    told = text[block.span.start : until]
+    return told.count('"') % 2 == 1 or any(told.count(one) > told.count(other) for one, other in ("“”", "«»", "「」"))
 
 
 def _meant(archive: Archive, document: Document, sentence: Span) -> Entity | None:

@@ -10,16 +10,17 @@ from bot.answers.excerpts import marked, standing_alone
 from bot.answers.message import Message, count, say
 from bot.answers.misses import nothing, suggest
 from bot.answers.question import Question
-from bot.answers.typed.left_out import read_left_out
+from bot.answers.typed.left_out import read_left_out, read_phrases
 from bot.answers.typed.printed import Printed, read_printed
 from bot.archive.archive import Archive
 from bot.corpus.entity import Kind
 from bot.finding.repeats import say_the_same
-from bot.finding.search import Hit
+from bot.finding.search import Hit, SearchIndex
 from bot.finding.topics import Topic
-from bot.finding.wanted import EVERYWHERE
+from bot.finding.wanted import EVERYWHERE, LeftOut
 
 _DEEP = 2  # so many times the excerpts wanted are ranked, since some repeat others and fall out
+_DEEPER = 8  # and so many times where what holds a phrase goes first
 _PEOPLE = 2
 
 
@@ -32,11 +33,21 @@ def answer_search(archive: Archive, question: Question, today: date) -> Answer:
         return Answer(question.command, question.typed, notice=problem)
     topic = Topic.of(archive.index, archive.resolver, words)
     index = archive.index.within(printed.scope)
-    hits = index.search_documents(replace(topic.wanted(), without=without), _DEEP * question.limit)
+    phrases = read_phrases(archive, words)
+    deep = _DEEPER if phrases else _DEEP
+    hits = index.search_documents(replace(topic.wanted(), without=without), deep * question.limit)
     if without:
         hits = tuple(hit for hit in hits if not index.leaves_out(without, standing_alone(archive, hit.number)[0]))
+    if phrases:
+        hits = tuple(sorted(hits, key=lambda hit: -_holding(archive, index, phrases, hit)))
     given = found(archive, replace(question, words=words), topic, hits)
     return given if given.found else replace(given, notice=_of_the_chosen(archive, printed) or given.notice)
+
+
+def _holding(archive: Archive, index: SearchIndex, phrases: Iterable[LeftOut], hit: Hit) -> int:
+    """How many of ``phrases`` the excerpt of a hit holds."""
+    excerpt = standing_alone(archive, hit.number)[0]
+    return sum(index.leaves_out((phrase,), excerpt) for phrase in phrases)
 
 
 def _of_the_chosen(archive: Archive, printed: Printed) -> Message | None:

@@ -35,6 +35,9 @@ _TIMED = frozenset((TimexType.DATE, TimexType.TIME))
 _BEHIND, _SPAN = 4, 40
 _REMEMBERED = 4096  # passages, and the places in them
 
+# What ends in a question mark, within quotation marks or without.
+_ASKS = re.compile(r"[?？][\"”»’」]?\s*\Z")
+
 # Two words with capitals behind one without: "run by Ada Finch".
 _NAME = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\w'’-]+(?: [a-z]{2,3})? [A-ZА-ЯЁ][\w'’-]+")
 
@@ -42,6 +45,8 @@ _NAME = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\w'’-]+(?: [a-z]{2,3})? [
 def fitting(archive: Archive, inquiry: Inquiry, passage: Passage) -> float:
     """How well ``passage`` can hold the answer to ``inquiry``, from 0 (not at all) to 1."""
     fits = _FITS.get(inquiry.asked.wants)
+    if fits and inquiry.asked.wants is not Wants.WORDS and _ASKS.search(passage.excerpt.text):
+        return 0.0  # what is only asked answers no question
     held = _Held(archive, passage, archive.facts_of(passage.document), inquiry)
     return (fits(held) if fits else 1.0) * (_lasting_still(held) if inquiry.asked.now else 1.0)
 

@@ -1,4 +1,4 @@
-"""``-word``, ``-"a phrase"`` -> what a search leaves out."""
+"""``-word``, ``-"a phrase"`` -> what a search leaves out; ``"a phrase"`` -> what it puts first."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,14 @@ from bot.finding.wanted import LeftOut
 OPENING, CLOSING = '"“”„«「', '"“”»」'
 # A hyphen, a minus sign or the full-width one that Japanese keyboards type; right behind it a phrase or a word.
 _TYPED = re.compile(rf"(?<!\S)[-\u2212\uff0d](?:[{OPENING}](?P<phrase>[^{CLOSING}]*)[{CLOSING}]?|(?P<word>[^\W_]\S*))")
+
+
+_PHRASE = re.compile(rf"[{OPENING}](?P<phrase>[^{OPENING}{CLOSING}]+)[{CLOSING}]")
+
+
+def read_phrases(archive: Archive, words: str) -> tuple[LeftOut, ...]:
+    """What stands in quotation marks in ``words``, as it may stand side by side in a text."""
+    return tuple(_phrase(archive, found["phrase"]) for found in _PHRASE.finditer(words))
 
 
 def read_left_out(archive: Archive, words: str) -> tuple[str, tuple[LeftOut, ...]]:

@@ -7,7 +7,7 @@ from functools import cache
 from bot.corpus.folding import fold
 from bot.reading.names.candidates import Candidate
 from bot.reading.names.lexicon import Lexicon, lexicon
-from bot.reading.names.things import KINDS, NAMESAKES
+from bot.reading.names.things import KINDS, NAMESAKES, VESSELS
 from bot.reading.names.titles import ACTING, GROUPS, KIN, OF_FIRMS_TOO, SAYING, SUFFIXES, TRADES
 from bot.reading.russian import stem
 
@@ -36,6 +36,7 @@ _SELF = re.compile(
 # A sentence that begins with the name, and one that begins with "He".
 _TAKEN_UP = re.compile(r"[^.\n]{0,160}\.[ \n](?:He|She)\b")
 _OF_A_PERSON, _OF_A_THING = 1.5, -6.0
+_OF_A_VESSEL = -6.0  # "the tug Captain Ray" is no captain
 _FRAMED, _OF_KIN = 1.5, 1.5
 _WORD = re.compile(r"[\w'-]+")
 # What the word before a name that has no title says. A name after "in" is a place's, after "by" often a person's.
@@ -150,6 +151,8 @@ def _word_before(word: str, comma: bool, owner: bool) -> float:
         return 0.0
     if word[-1].isdigit():
         return -1.5
+    if word in VESSELS:
+        return _OF_A_VESSEL
     weight = _WEIGHTS.get(word, 0.0)
     # A thing's or place's name has no title, and seldom owns: "in Anna Berg's film".
     return max(0.0, weight) if owner else weight

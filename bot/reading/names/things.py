@@ -96,6 +96,15 @@ KINDS = frozenset(
     """.split()
 )
 
+# Those of ships, which may be called by a title and a name: "the tug Captain Ray".
+VESSELS = frozenset(
+    """
+    ship vessel steamer steamship tanker freighter trawler ferry icebreaker ice-breaker tug tugboat liner schooner yacht
+    submarine warship destroyer frigate cruiser corvette battleship minesweeper barge lifeboat boat ketch brig dredger
+    paddle-steamer ironclad flagship hms uss ss mv
+    """.split()
+)
+
 # What is called after somebody, beside organisations: "Murphy's Law".
 EPONYMOUS = frozenset("law laws theorem disease syndrome comet cathedral day theory effect cabin island".split())
 
