@@ -84,7 +84,7 @@ live, lives, lived, living, resident*, inhabitant*, живет, живут, жи
 work, works, worked, worker*, job, jobs, employ*, работа*, работник*, 勤務, 仕事, 働い, 労働者
 teach*, taught, препода*, учител*, 教え, 教師
 coach*, train, trains, trained, training, тренир*, тренер*, 指導, コーチ
-learn*, study, studies, studied, studying, student*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
+learn*, stud*, graduat*, учил*, изуч*, окончил*, выпускни*, 学ん, 卒業, 研究
 marri*, marry, wife, wives, husband*, spouse*, жена, жены, жену, женой, женат*, муж, мужа, мужем, супруг*, замуж*,
 結婚, 夫人, 配偶者
 writ*, wrote, author*, писал*, написа*, автор*, 執筆, 著者, 書い
