@@ -17,7 +17,7 @@ _PRESENT = re.compile(
 )
 # Not in "5日、…すると述べた", whose day is that of the saying.
 _JAPANESE = re.compile(
-    r"(?!、)(?:[^。「」]|「[^」]{,60}」){,100}?(?P<end>[うくぐすつぶむるいただ])」?(?:と|ことを|方針を)(?![きしなもいこっ])[^。]{,40}?"
+    r"(?!、)(?:[^。「」]|「[^」]{,60}」){,100}?(?P<end>(?:予定|見通し|見込み|方針|計画)だ?|[うくぐすつぶむるいた]|んだ)」?(?:と|ことを|方針を)(?![きしなもいこっ])[^。]{,40}?"
     r"(?:述べ|語っ|話し|発表し|明らかに|言っ|伝え|表明し|説明し|答え|報じ|発言し)"
 )
 _REACH = 200  # code points
@@ -39,4 +39,4 @@ def japanese_words_said(behind: str) -> Verdict | None:
     found = _JAPANESE.match(behind[:_REACH])
     if not found:
         return None
-    return Verdict(Direction.PAST if found["end"] in "ただ" else Direction.FUTURE)
+    return Verdict(Direction.PAST if found["end"] in ("た", "んだ") else Direction.FUTURE)
