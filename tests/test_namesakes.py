@@ -83,3 +83,20 @@ def test_somebody_named_in_full_and_by_the_surname_is_one_person_of_the_document
     assert [span.of(JAPANESE_LONE) for span in person.mentions] == ["タルネル", "イヴォ・タルネル"]
     assert [span.of(JAPANESE_LONE) for span in person.roles] == ["市長"]
     assert facts.voices[0].people == (person,)
+
+
+LETTER = "The clerk read Mr Reed's letter to the council."
+
+
+@table("typed", ["/who Reed", "/said Reed", "/who Mr Reed", "/then Reed"])
+def test_a_surname_of_several_is_asked_back_where_it_also_stands_alone(typed):
+    given = answer(archive(NEWS, OTHER, LETTER), Question.parse(typed), date(2021, 1, 1))
+    assert given.entity is None
+    assert {suggestion.typed.split(" ", 1)[1] for suggestion in given.suggestions} == {"Anna Reed", "Bo Reed"}
+
+
+def test_a_full_name_behind_that_is_a_name():
+    built = archive("Vera Reed, whose husband Joost is a pilot, hopes that Joost Reed comes home.")
+    given = answer(built, Question.parse("/who Joost Reed"), date(2021, 1, 1))
+    assert given.entity
+    assert given.entity.name == "Joost Reed"

@@ -11,7 +11,7 @@ from bot.finding.resolving.names import Name
 from bot.finding.resolving.naming import NameBook
 from bot.finding.resolving.thresholds import MARGIN, NEAREST, SURE, SURE_ACROSS, UNSURE
 from bot.finding.resolving.titles import without_titles
-from bot.finding.resolving.types import Candidate, Confidence, Found, Known, Resolution
+from bot.finding.resolving.types import PERSON, Candidate, Confidence, Found, Known, Resolution
 from bot.finding.resolving.words import Word, words
 from bot.finding.roles.index import RoleIndex
 from bot.finding.roles.mentions import RoleMentions
@@ -97,6 +97,15 @@ class Resolver:
         by_role = [Found(self.holders[one], span, _ROLE) for one, span in self._role_mentions.find(query, named)]
         apart = [one for one in named if not any(one.span.overlaps(other.span) for other in by_role)]
         return tuple(sorted((*apart, *by_role), key=lambda one: one.span)) if by_role else named
+
+    def namesakes(self, entity: Known) -> tuple[Known, ...]:
+        """The people whose surname is all that ``entity`` is called by; none where it has a name of several words."""
+        found = words(entity.name)
+        if len(found) != 1:
+            return ()
+        fits = self._book.fitting(found, [exact(self._book, found[0])], (PERSON,))
+        others = (one.entity for one in fits if one.entity.id != entity.id)
+        return tuple(one for one in others if [word.text for word in words(one.name)][1:][-1:] == [found[0].text])
 
     def nearest(self, typed: str, limit: int = 3) -> tuple[Known, ...]:
         """The entities whose names are plausibly near ``typed``, nearest first, for "did you mean"."""

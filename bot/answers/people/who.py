@@ -25,7 +25,10 @@ from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.document import Excerpt
 from bot.corpus.entity import Entity, Kind
+from bot.corpus.folding import fold
 from bot.finding.passage import Passage
+from bot.finding.resolving.titles import without_titles
+from bot.finding.resolving.words import words as words_in
 from bot.finding.roles.index import Holder
 from bot.finding.topics import Topic
 from bot.finding.wanted import Scope
@@ -45,7 +48,8 @@ def answer_who(archive: Archive, question: Question, today: date) -> Answer:
     if found.holders:
         return _holders(archive, question, found)
     if found.entity is None:
-        if not found.likely and (holding := _holding(archive, question, name, period)):
+        holding = _holding(archive, question, name, period)
+        if holding and (not found.likely or _has_as_typed(holding, name)):
             return holding
         suggestions = suggest("who", found.candidates)
         notice = not_one(archive, suggestions, found.likely)
@@ -71,6 +75,13 @@ def _holding(archive: Archive, question: Question, name: str, period: Period) ->
         len(found.sections),
     )
     return replace(found, title=title)
+
+
+def _has_as_typed(holding: Answer, name: str) -> bool:
+    """Does an excerpt have ``name``, of several words, just as it was typed? Then it is nobody else's."""
+    typed = " ".join(fold(name).split())
+    several = len(without_titles(words_in(name))) > 1
+    return several and any(typed in " ".join(fold(one.excerpt.text).split()) for one in holding.citations)
 
 
 def _holders(archive: Archive, question: Question, found: Identified) -> Answer:

@@ -9,12 +9,14 @@ from bot.answers.typed.holders import holders_of
 from bot.answers.typed.period import Period
 from bot.answers.typed.terms import term_of
 from bot.archive.archive import Archive
-from bot.archive.entities import known
+from bot.archive.entities import known, unlisted_id
 from bot.corpus.document import Excerpt
-from bot.corpus.entity import Entity
+from bot.corpus.entity import Entity, Kind
 from bot.finding.resolver import Confidence, Known
 from bot.finding.roles.index import Holder
 from bot.finding.roles.meaning import Meaning, asked_role
+
+_MOST = 5  # who may be meant
 
 
 class Identified(Struct, frozen=True):
@@ -38,6 +40,25 @@ def identify(archive: Archive, typed: str, period: Period | None = None) -> Iden
 
     A role is one that was held in ``period``.
     """
+    found = _identify(archive, typed, period)
+    return _of_namesakes(archive, found)
+
+
+def _of_namesakes(archive: Archive, found: Identified) -> Identified:
+    """``found``, or, of a surname that stands alone somewhere and that several are called, all who may be meant."""
+    entity = found.entity
+    if (
+        entity is None
+        or entity.kind is not Kind.PERSON
+        or entity.id != unlisted_id(entity.name)
+        or archive.voices.get(entity.id)
+    ):
+        return found
+    namesakes = archive.resolver.namesakes(known(entity))
+    return Identified(candidates=namesakes[:_MOST], likely=True) if len(namesakes) > 1 else found
+
+
+def _identify(archive: Archive, typed: str, period: Period | None) -> Identified:
     listed = archive.resolver.listed(typed)
     if len(listed) == 1:
         return Identified(archive.entities[listed[0].id])

@@ -135,6 +135,8 @@ def _before(text: str, candidate: Candidate) -> float:
         score += _FRAMED
     if _DATE.search(text, max(0, begin - _REACH), begin):
         return score
+    if before == "that" and len(candidate.keys) > 1:
+        return score  # "hopes that Anna Reed comes"; of "that Reed" nobody knows
     return score + _word_before(before, bool(gap.strip()), owner or bool(candidate.title))
 
 
