@@ -100,3 +100,31 @@ def test_a_full_name_behind_that_is_a_name():
     given = answer(built, Question.parse("/who Joost Reed"), date(2021, 1, 1))
     assert given.entity
     assert given.entity.name == "Joost Reed"
+
+
+@table(
+    ("text", "named"),
+    [
+        ("The council thanked Sir Ivo, who wept.", True),
+        ("Asked whether Sir Ivo would be charged, she shook her head.", True),
+        ("The council thanked Ivo, a cat.", False),
+        ("The council thanked Sir Ivo Marsh.", False),
+        ("The council thanked Dame Ivo.", False),
+    ],
+)
+def test_a_knight_is_called_by_his_given_name(text, named):
+    built = archive("Sir Ivo Tarnel spoke on Monday. He was glad.", text)
+    assert any(one.document.name == "1.txt" for one in built.by_entity["ivo tarnel"]) is named
+
+
+@table(
+    ("typed", "answered"),
+    [
+        ("When was the pump supposed to be replaced?", True),
+        ("Когда насос должны были заменить?", True),
+        ("When was the pump replaced?", False),
+    ],
+)
+def test_what_was_to_happen_needs_not_have_happened(typed, answered):
+    built = archive(NEWS, "The pump should have been replaced in 2017.", "Насос должны были заменить в 2017 году.")
+    assert bool(answer(built, Question.parse(typed), date(2021, 1, 1)).citations) is answered

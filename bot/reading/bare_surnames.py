@@ -27,6 +27,8 @@ _RUSSIAN = re.compile(
     r"(?P<before>[а-яё]{3,}[ \u00a0])(?P<name>[А-ЯЁ][а-яё]{3,})(?!-)\b(?! (?:не )?[а-яё]+(?:ла|лась)\b)(?! [А-ЯЁ])"
 )
 _KATAKANA = re.compile(r"(?<![゠-ヿ])(?P<before>)(?P<name>[ァ-ヴー]{3,})(?=[のがは](?![゠-ヿ]))")
+# English calls a knight by the given name.
+_KNIGHT = re.compile(r"\b(?P<title>Sir|Dame) (?P<name>[A-Z][a-z]+)\b(?! [A-Z]|['’-][A-Za-z]{2})")
 _FORMS = (_ENGLISH, _RUSSIAN, _KATAKANA)
 # Words with a capital that are no part of the name behind them.
 _APART = FUNCTION | OPENING
@@ -41,6 +43,9 @@ def bare_surnames(text: str, bearer: Callable[[str], Person | None]) -> Iterator
             meant = {one for folded in _nominatives(fold(found["name"])) if (one := bearer(folded))}
             if len(meant) == 1 and _is_a_name(text, found):
                 yield Span(*found.span("name")), meant.pop()
+    for found in _KNIGHT.finditer(text):
+        if meant_by_title := bearer(fold(found[0])):
+            yield Span(*found.span("name")), meant_by_title
 
 
 def _nominatives(folded: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Facts of all documents -> the same facts, a lone surname joined with the full name that it belongs to."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from bot.reading.names.person import Person
 from bot.reading.russian import WORD, stem
 from bot.reading.voices import Voice
 
+_KNIGHT, _TITLE = re.compile(r"\b(Sir|Dame)[ \u00a0]\Z"), 8
 # Whose case forms are a woman's name too: "Ivanova" is Ivanov's, or Ivanova herself.
 _OF_BOTH = ("ов", "ев", "ин", "ын", "ий", "ый", "ой")
 _NEAR = 4  # so many mentions before a place are looked at: of those that overlap it none is farther
@@ -39,7 +41,20 @@ def _bearers(facts: Iterable[Facts], listed: Iterable[Entity]) -> _Bearers:
     for name, person in (*_listed(listed), *_unlisted(facts)):
         for key in _keys(name_words(name)[-1]):
             found[key].add(person)
+    for called, person in _knights(facts):
+        found[called].add(person)
     return {surname: people.pop() for surname, people in found.items() if len(people) == 1}
+
+
+def _knights(facts: Iterable[Facts]) -> Iterator[tuple[str, Person]]:
+    """Whom documents name in full behind "Sir" or "Dame", each by title and given name."""
+    for one in facts:
+        for person in one.people:
+            for mention in person.mentions if " " in person.name else ():
+                before = _KNIGHT.search(one.document.text, max(0, mention.start - _TITLE), mention.start)
+                given, _, rest = mention.of(one.document.text).partition(" ")
+                if before and rest:
+                    yield f"{fold(before[1])} {fold(given)}", Person(person.name, person.entity, ())
 
 
 def _listed(entities: Iterable[Entity]) -> Iterator[tuple[str, Person]]:
@@ -73,6 +88,13 @@ def _bearer(person: Person, bearers: _Bearers) -> Person | None:
     if person.entity is not None or " " in person.name or "・" in person.name:
         return None
     return _borne(fold(person.name), bearers)
+
+
+def _knighted(text: str, person: Person, bearers: _Bearers) -> Person | None:
+    """Who it is whom ``text`` calls by given name alone, with the title of a knight."""
+    start = person.mentions[0].start if person.mentions and " " not in person.name and not person.entity else 0
+    title = _KNIGHT.search(text, max(0, start - _TITLE), start)
+    return bearers.get(f"{fold(title[1])} {fold(person.name)}") if title else None
 
 
 def _borne(folded: str, bearers: _Bearers) -> Person | None:
@@ -124,7 +146,8 @@ def _with(names: tuple[str, ...], told: Iterable[tuple[Span, str]], within: Span
 
 
 def _joined(facts: Facts, bearers: _Bearers) -> Facts:
-    met = {person: full for person in facts.people if (full := _bearer(person, bearers))}
+    text = facts.document.text
+    met = {one: full for one in facts.people if (full := _bearer(one, bearers) or _knighted(text, one, bearers))}
     if not met:
         return facts
     known = _together(facts.people, met)

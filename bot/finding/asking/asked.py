@@ -8,7 +8,7 @@ from bot.corpus.folding import fold
 from bot.corpus.span import Span
 from bot.finding.asking.kinds import Wants
 from bot.finding.asking.measures import Measure, measure_asked
-from bot.finding.asking.words import NOW, PAST, QUESTION_WORDS
+from bot.finding.asking.words import NOW, PAST, PLANNED, QUESTION_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def what_is_wanted(question: str) -> Asked:
     for wants, pattern in _patterns():
         if found := pattern.search(folded):
             counted = _counted(found)
-            past = wants is Wants.DAY and bool(PAST.search(folded))
+            past = wants is Wants.DAY and bool(PAST.search(folded)) and not PLANNED.search(folded)
             now = wants in (Wants.PERSON, Wants.PLACE) and bool(NOW.search(folded))
             return Asked(wants, Span(found.start(), counted.start if counted else found.end()), counted, past, now)
     return Asked(Wants.ANYTHING)

@@ -11,7 +11,7 @@ _ENGLISH = frozenset(
     recently exist exists existed mean means meant include includes included cover covers concern concerns involve
     involved know knew known think thought believe main specific exact precisely carry carried out up written wrote
     mention mentioned discuss tell say answer answered reply replied respond responded comment commented remark
-    next upcoming forthcoming one single
+    next upcoming forthcoming one single supposed
     """.split()
 )
 _RUSSIAN = frozenset(

@@ -39,6 +39,13 @@ PAST = re.compile(
     r"|(?:た|んだ)(?:か|の|$|[?？。])"
 )
 
+# Asked when something was to happen, whether it did or not.
+PLANNED = re.compile(
+    r"\b(?:was|were|had) [^?]*\b(?:supposed|meant|due|planned|expected|scheduled|intended|to have|to be)\b|\bshould\b"
+    r"|\bдолж(?:ен|на|но|ны) был|\b(?:пла|за)?планиров|\bнамеч|\bожидал|\bпредполага"
+    r"|(?:予定|はず|見込み)(?:だった|でした)"
+)
+
 # Asked of today.
 NOW = re.compile(r"\b(?:now|currently|nowadays|at present|today|сейчас|теперь|ныне|сегодня)\b|現在|今は|いま")
 
