@@ -15,8 +15,8 @@ from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.years import full_year
 
 _WITH_STOP = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs|fri|sat|sun|гг?"
-# "44 BC", "AD 79", «44 года до н. э.»
-_ERA = r"a\.d\.|b\. ?c\.(?: ?e\.)?|c\.e\.|(?:до )?(?:н\. ?э\.?|нашей эры)(?!\w)"
+# "44 BC", "AD 79", «44 года до н. э.»; each begins with a letter, which spares trying it at any other.
+_ERA = r"a\.d\.|b\. ?c\.(?: ?e\.)?|c\.e\.|(?:до н\. ?э\.?|до нашей эры|н\. ?э\.?|нашей эры)(?!\w)"
 _UNKNOWN: Lexeme = ("x", None)
 
 

@@ -5,10 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
+from functools import cached_property
 from itertools import pairwise
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.names.antecedents import Antecedents
 from bot.reading.names.description import Description, described
 from bot.reading.names.gender import gender
 from bot.reading.names.holders import Holders
@@ -61,8 +63,7 @@ class Reference:
         self._nations = self._by_nation()
         self._resolve()
         self.decided: Mapping[Span, tuple[Person, ...]] = {}
-        offices = tuple(zip(self._offices, self._held, strict=True))
-        self._antecedents = Introduced(text, people, self._genders).antecedents(named, offices, names.strangers)
+        self._strangers = names.strangers
 
     def deciding(self, decided: Mapping[Span, tuple[Person, ...]]) -> "Reference":
         """The same, with mentions whose people are ``decided`` by more than names: by who spoke before."""
@@ -217,6 +218,13 @@ class Reference:
         """The people mentioned before ``offset``, the last first, as far back as it may matter."""
         at = bisect_left(self._told, (offset, 0))
         return [*dict.fromkeys(number for _, number in reversed(self._told[max(0, at - 4 * _MOST_TRIED) : at]))]
+
+    @cached_property
+    def _antecedents(self) -> Antecedents:
+        """Whom pronouns may mean; found for the first that is asked about."""
+        offices = tuple(zip(self._offices, self._held, strict=True))
+        named = tuple(zip(self._names, self._who, strict=True))
+        return Introduced(self._text, self._people, self._genders).antecedents(named, offices, self._strangers)
 
     def _pronoun(self, mention: Span, wanted: str) -> int | None:
         at = bisect_right(self._quoted, mention.start, key=lambda span: span.start) - 1

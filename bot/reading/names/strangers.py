@@ -68,5 +68,5 @@ def _may_name(found: re.Match[str]) -> bool:
         key = fold(found["one"])
         return len(key) > 2 and key not in words.ordinary and not key.endswith(_ABSTRACT)
     first, last = fold(found["who"]).split()[0], fold(found["last"])
-    ordinary = words.leading | words.things | words.places
-    return first not in ordinary and last not in words.settled | ORGANISATIONS
+    is_word = first in words.leading or first in words.things or first in words.places
+    return not is_word and last not in words.settled and last not in ORGANISATIONS
