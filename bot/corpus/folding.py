@@ -61,4 +61,6 @@ def fold(text: str) -> str:
 
     The result is as long as ``text``: ``fold(text)[a:b] == fold(text[a:b])`` for all a and b.
     """
+    if text.isascii() and text.isalpha():  # most single words: a quick way to the same
+        return text.lower()
     return text.translate(_TABLE)

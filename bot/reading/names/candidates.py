@@ -1,7 +1,7 @@
 """The part of a capitalised run that may be a person's name."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.reading.names.common import DOTTED
 from bot.reading.names.lexicon import Lexicon, lexicon
@@ -72,7 +72,7 @@ def _titled(chunk: Chunk) -> Candidate | None:
     rest = tokens[start:]
     if not start or not 2 <= len(rest) <= 3 or rest[0].key not in words.sure_given or rest[-1].key in words.never:
         return None
-    return Candidate(rest, replace(chunk, headline=False), _title(tokens[:start]))
+    return Candidate(rest, Chunk(chunk.tokens, chunk.first, headline=False), _title(tokens[:start]))
 
 
 def is_russian(key: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.corpus.folding import fold
@@ -121,7 +121,7 @@ def _without(chunk: Chunk, spans: Sequence[Span], at: int) -> Iterator[Chunk]:
         else:
             kept.append(token)
     if kept:
-        yield replace(chunk, tokens=tuple(kept), first=first)
+        yield Chunk(tuple(kept), first, chunk.headline)
 
 
 def _found(text: str, candidate: Candidate, certain: bool) -> Found:

@@ -24,7 +24,8 @@ _HEADS = frozenset(
     """.split()
 )
 _NO_BODIES = frozenset(("west bank", "left bank", "right bank", "south bank", "soviet union", "general assembly"))
-_OF_SOMETHING = frozenset(("chamber",))  # a chamber of commerce is a body, the council chamber is none
+_LAST_HEADS = _HEADS - {"chamber"}  # a chamber of commerce is a body, the council chamber is none
+_BEFORE_NAMES = FUNCTION | HONORIFICS | OFFICES | SAYING
 _JOINTS = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and ", " & "))
 _ACRONYM = re.compile(r" \(([A-Z][A-Za-z&-]{1,9})\)")
 _ALONE = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]{1,9}(?![\w-])")
@@ -120,14 +121,14 @@ def _belonging(run: Sequence[Chunk]) -> int:
 def _leading(tokens: Sequence[Token], persons: Set[int]) -> int:
     """How many words at the beginning are none of the name's: "The", "President", "John Smith of the"."""
     number = max((at for at, token in enumerate(tokens, 1) if token.end in persons), default=0)
-    while number < len(tokens) and (tokens[number].key in FUNCTION | HONORIFICS | OFFICES | SAYING):
+    while number < len(tokens) and tokens[number].key in _BEFORE_NAMES:
         number += 1
     return number
 
 
 def _has_head(text: str, tokens: Sequence[Token]) -> bool:
     """Whether the name ends in a word for a body, or has one before "of" or "for"."""
-    if tokens[-1].key in _HEADS - _OF_SOMETHING:
+    if tokens[-1].key in _LAST_HEADS:
         return True
     joined = pairwise(tokens)
     return any(

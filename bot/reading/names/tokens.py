@@ -3,8 +3,9 @@
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
@@ -23,8 +24,7 @@ _ABBREVIATED = frozenset(
 _LONGEST_PARTICLES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A capitalised word: its offsets, its folded text, and whether it is an initial or all in capitals."""
 
     start: int
@@ -34,8 +34,7 @@ class Token:
     capitals: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """Neighbouring capitalised words of one sentence. ``first``: begins it; ``headline``: it is all in capitals."""
 
     tokens: tuple[Token, ...]

@@ -142,11 +142,8 @@ class _Cue:
     signs: tuple[str, ...]
 
     def may_be_in(self, text: str) -> bool:
-        """A loop, since a generator takes twice as long."""
-        for sign in self.signs:  # noqa: SIM110
-            if sign in text:
-                return True
-        return False
+        """Has ``text`` one of the signs? Without a generator, which would take twice as long."""
+        return any(map(text.__contains__, self.signs))
 
 
 _IS_BUT_FOR = _Cue(_BUT_FOR, ("it not", "if "))
