@@ -122,6 +122,21 @@ def test_titles_and_words_of_no_table_stand_between_a_role_and_its_name(typed, n
     assert getattr(answered.entity, "name", None) == name
 
 
+@table(
+    ("text", "role"),
+    [
+        ("Директор карьера, господин Олег Зимин, промолчал.", "Директор карьера"),
+        ("Судья, Олег Зимин, промолчал.", "Судья"),
+        ("Директор карьера Олег Зимин промолчал.", "Директор карьера"),
+        ("Директор приехал, Олег Зимин, как всегда, промолчал.", None),
+        ("Директор карьера, Олег Зимин и рабочие промолчали.", None),
+    ],
+)
+def test_a_comma_may_part_a_russian_role_and_its_name(text, role):
+    (person,) = read_names(text, [Span(0, len(text))]).people
+    assert [span.of(text) for span in person.roles][:1] == ([role] if role else [])
+
+
 @table("typed", ["/who plumber", "/who night pilot"])
 def test_who_is_a_relative_of_the_name_behind_a_role_is_not_its_holder(typed):
     assert answer(harbour(), Question.parse(typed), TODAY).entity is None

@@ -47,12 +47,9 @@ def identify(archive: Archive, typed: str, period: Period | None = None) -> Iden
 def _of_namesakes(archive: Archive, found: Identified) -> Identified:
     """``found``, or, of a surname that stands alone somewhere and that several are called, all who may be meant."""
     entity = found.entity
-    if (
-        entity is None
-        or entity.kind is not Kind.PERSON
-        or entity.id != unlisted_id(entity.name)
-        or archive.voices.get(entity.id)
-    ):
+    if entity is None or " " in entity.name or entity.kind is not Kind.PERSON:
+        return found
+    if entity.id != unlisted_id(entity.name) or archive.voices.get(entity.id):
         return found
     namesakes = archive.resolver.namesakes(known(entity))
     return Identified(candidates=namesakes[:_MOST], likely=True) if len(namesakes) > 1 else found

@@ -147,8 +147,7 @@ class Reader:
         for form in (*kin_of(word.text), *_ordinals(word.text), *surnames):
             alike[frozenset((form,))] = _SAME
         known = word.text in LIGHT or any(map(self._index.knows, word.stems)) or any(groups_of(word.text))
-        known = known or any(map(is_listed, split(word.text)))
-        if not alike and not known and len(word.stems) == 1:
+        if not (alike or known or any(map(is_listed, split(word.text)))) and len(word.stems) == 1:
             slip = corrected(word.text, self._index.holding)
             alike = {frozenset((slip,)): _SLIP} if slip else {}
         return alike

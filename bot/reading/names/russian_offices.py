@@ -13,6 +13,11 @@ from bot.reading.russian import stem
 _WORD = re.compile(r"[А-ЯЁа-яё][А-ЯЁа-яё-]*")
 # What stands between the head and the name: words, with the names of bodies in their quotation marks.
 _COMPLEMENT = re.compile(r"(?: [«\"]?[А-ЯЁа-яё-]+[»\"]?){1,8} ")
+# The same where a comma parts them: "директор музея, доктор Анна Лунд, открыла зал"; a verb before it parts them more.
+_APART = re.compile(
+    r"(?P<of>(?: (?!\w*(?:[лт]ся|л[аои]?|[еиую]т)\b)[А-ЯЁа-яё-]+){0,3}), "
+    r"(?:(?:доктор|профессор|академик|господин|госпожа|г-н|г-жа|сэр) )?"
+)
 _LONGEST = 100
 # Behind these words an office begins that somebody only acts in.
 _ACTING = re.compile(r"(?:исполняющ\w{2,3} обязанности|врио|и\. ?о\.) $", re.IGNORECASE)
@@ -35,7 +40,17 @@ def read_russian_offices(text: str, sentence: Span, names: Sequence[Span]) -> It
         start = names[at].start if at < len(names) else sentence.end
         leads = start - word.end() < _LONGEST and _COMPLEMENT.fullmatch(text, word.end(), start)
         reached = start - 1 if leads else word.end()
+        if not leads and (own := _apart(text, word.end(), names[at : at + 1])):
+            reached = own
         if leads and (verb := _APPOINTED.search(text, word.end(), start)):
             reached = verb.start()
         acting = _ACTING.search(text, max(sentence.start, word.start() - _LONGEST), word.start())
         yield Office(Span(acting.start() if acting else word.start(), reached), Span(*word.span()))
+
+
+def _apart(text: str, end: int, names: Sequence[Span]) -> int | None:
+    """Where an office ends that a comma parts from the name behind it, which a comma closes; None if none does."""
+    if not names or not text.startswith(",", names[0].end):
+        return None
+    found = _APART.fullmatch(text, end, names[0].start)
+    return found.end("of") if found else None

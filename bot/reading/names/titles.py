@@ -23,7 +23,7 @@ TRADES = frozenset(
     dentist electrician firefighter fisherman foreman forewoman gamekeeper grocer harbourmaster headmaster headmistress
     headteacher helmsman interpreter janitor landlady landlord mechanic midwife notary optician
     mate matron paramedic pensioner pharmacist plumber porter postmaster purser roofer sailor steward
-    stewardess stoker surveyor survivor vet waiter waitress welder whistleblower widow widower
+    stewardess stoker surveyor survivor vet waiter waitress watchman welder whistleblower widow widower
     accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anchorman announcer
     anthropologist archaeologist architect artist assassin assistant astronaut astronomer athlete attorney author
     aviator banker baritone bassist batsman bishop biographer biologist blogger bodyguard botanist bowler boxer
