@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from dated_texts import archive_of
+from dated_texts import archive_of, shown
 from tables import table
 
 from bot.answers.answer import Answer
@@ -149,3 +149,20 @@ def test_what_is_open_is_found_out_before_anybody_asks():
     before = {work: len(known) for work, known in held.remembered.items()}
     assert ask("/gaps", held).found
     assert {work: len(known) for work, known in held.remembered.items()} == before
+
+
+def test_what_should_have_been_before_was_not_ahead():
+    document = Document("a.txt", "The pump should have been replaced in 2015.", date(2020, 5, 4))
+    later = Document("b.txt", "Nothing of note happened on Monday.", date(2020, 6, 4))
+    assert shown(archive_of([document, later]), "/gaps")[2:] == []
+
+
+@table(("title", "told"), [("Dyke hearing, day one", False), ("A quiet day", True)])
+def test_a_title_of_the_very_day_speaks_of_what_was_expected_then(title, told):
+    expecting = "Plans\n\nThe dyke inquiry will hear the pilots on 4 June.\n\nThe weather was fine. The mill turned."
+    documents = [
+        Document("a.txt", expecting, date(2020, 5, 4), title="Plans"),
+        Document("b.txt", f"{title}\n\nMR LUND: Yes.", date(2020, 6, 4), title=title),
+        Document("c.txt", "The market was full.", date(2020, 7, 4), title="Market"),
+    ]
+    assert any("will hear" in excerpt for excerpt in shown(archive_of(documents), "/gaps")) is told

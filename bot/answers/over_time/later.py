@@ -29,6 +29,7 @@ from bot.reading.events.periods import Bound, buckets, compatible, days_in, sear
 _SHARED = 2  # names and words, one word at least: everybody does more than one thing
 _NAME = "@"  # no stem has it
 _DAYS_REMEMBERED = 1 << 14
+_TELLING = 1.0  # the idf of a word that a third of all passages hold
 _DAYS = 7  # in a longer time than these many things happen
 
 
@@ -94,7 +95,20 @@ class Later:
 
     def speaks_of(self, expected: Told) -> bool:
         """Is ``expected`` spoken of in a passage printed on a later day, or in what is told of the very time?"""
-        return self._in_a_passage(expected) or self._of_its_time(expected)
+        return self._in_a_passage(expected) or self._of_its_time(expected) or self._of_its_day(expected)
+
+    def _of_its_day(self, expected: Told) -> bool:
+        """Does the title of another document, printed on the very day, have a telling word of it?"""
+        bound = bounds(expected.event.when)
+        if days_in(bound) > 1:
+            return False
+        archive, day = self._archive, bound[0]
+        printed = archive.facts[Scope(day, day).part(archive.facts, lambda one: one.document.published)]
+        others = [one.document for one in printed if one.document.name != expected.facts.document.name]
+        if not others:
+            return False
+        matter = Matter.of(archive, expected, expected.event.span, ())
+        return any(matter.worth.get(word, 0.0) >= _TELLING for other in others for word in stems_of(other.title or ""))
 
     def _in_a_passage(self, expected: Told) -> bool:
         archive, event, published = self._archive, expected.event, expected.facts.document.published

@@ -9,6 +9,7 @@ from bot.archive.archive import Archive
 from bot.archive.remembering import remembered
 from bot.corpus.entity import Kind
 from bot.reading.dates.status import AHEAD
+from bot.reading.dates.when import last_day
 from bot.reading.events.grouping import Entry, Told
 from bot.reading.events.likeness import Trait
 from bot.reading.events.periods import compatible
@@ -28,8 +29,15 @@ def open_expectations(archive: Archive, among: Iterable[Entry]) -> Iterator[Entr
     that is what came of it, rules can't tell, and to say that nothing did would mislead.
     """
     for entry in among:
-        if all(one.event.status in AHEAD for one in entry.tellings) and _is_open(archive, entry):
+        expected = all(one.event.status in AHEAD for one in entry.tellings)
+        if expected and any(map(_was_ahead, entry.tellings)) and _is_open(archive, entry):
             yield entry
+
+
+def _was_ahead(told: Told) -> bool:
+    """Was the time still to come when it was printed? What should have been before was never to happen."""
+    published = told.facts.document.published
+    return published is None or last_day(told.event.when) >= published
 
 
 @remembered(_REMEMBERED)
