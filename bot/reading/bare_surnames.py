@@ -19,17 +19,16 @@ _VERB = (
     "was|is|had|has|did|would|could|can|cannot|said|says|told|took|came|went|left|got|made|gave|stood|sat|ran|knew|saw"
     "|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold|bought|drove|shook|(?:[a-z]+ly )?[a-z]{3,}ed"
 )
-_ENGLISH = re.compile(
-    rf"(?P<before>[\w.'’-]+[ \u00a0])?(?<![\w'’-])(?P<name>{_WORD})(?:['’]s [a-z]|['’] [a-z]|(?= (?:{_VERB})\b))"
-)
+_ENGLISH = re.compile(rf"(?<![\w'’-])(?P<name>{_WORD})(?:['’]s [a-z]|['’] [a-z]|(?= (?:{_VERB})\b))")
 # In Russian whose something is stands behind it; a woman's name in the nominative has the verb of a woman.
 _RUSSIAN = re.compile(
-    r"(?P<before>[а-яё]{3,}[ \u00a0])(?P<name>[А-ЯЁ][а-яё]{3,})(?!-)\b(?! (?:не )?[а-яё]+(?:ла|лась)\b)(?! [А-ЯЁ])"
+    r"(?<=[а-яё]{3}[ \u00a0])(?P<name>[А-ЯЁ][а-яё]{3,})(?!-)\b(?! (?:не )?[а-яё]+(?:ла|лась)\b)(?! [А-ЯЁ])"
 )
-_KATAKANA = re.compile(r"(?<![゠-ヿ])(?P<before>)(?P<name>[ァ-ヴー]{3,})(?=[のがは](?![゠-ヿ]))")
+_KATAKANA = re.compile(r"(?<![゠-ヿ])(?P<name>[ァ-ヴー]{3,})(?=[のがは](?![゠-ヿ]))")
 # English calls a knight by the given name.
 _KNIGHT = re.compile(r"\b(?P<title>Sir|Dame) (?P<name>[A-Z][a-z]+)\b(?! [A-Z]|['’-][A-Za-z]{2})")
 _FORMS = (_ENGLISH, _RUSSIAN, _KATAKANA)
+_LED, _REACH = re.compile(r"([\w.'’-]+)[ \u00a0]\Z"), 32  # the word before
 # Words with a capital that are no part of the name behind them.
 _APART = FUNCTION | OPENING
 _MEN = ("ов", "ев", "ёв", "ин", "ын")
@@ -57,13 +56,15 @@ def _nominatives(folded: str) -> Iterator[str]:
 
 def _is_a_name(text: str, found: re.Match[str]) -> bool:
     """Does nothing around the word say that it is a place's, a thing's or another's name, or an ordinary word?"""
-    key, before = fold(found["name"]), fold(found["before"] or "").strip()
+    led = _LED.search(text, max(0, found.start("name") - _REACH), found.start("name"))
+    word = led[1] if led else ""
+    key, before = fold(found["name"]), fold(word)
     words = lexicon()
     if key in words.never or key in words.places or before in ("the", "a", "an"):
         return False
     if before.endswith("ла") and key.endswith(("а", "я")):
         return False
-    if (found["before"] or "")[:1].isupper() and before not in _APART:
+    if word[:1].isupper() and before not in _APART:
         return False
     begins = not before or before[-1] in ".!?:"
     if begins and key in words.ordinary:
