@@ -1,6 +1,7 @@
 """What is called for a time to come, and what was planned and is called off, or isn't."""
 
 import re
+from functools import lru_cache
 
 from bot.corpus.span import Span
 from bot.reading.dates.verb_groups import VerbGroups
@@ -59,7 +60,7 @@ def is_called_for(groups: VerbGroups, at: Span) -> bool:
 
 def is_called_off(groups: VerbGroups, text: str, at: Span) -> bool:
     """Is what was planned for the time ``at`` called off, or said not to be? Then its day may lie ahead or not."""
-    if not _may_be_called_off(groups.words):
+    if not _may_be_called_off(groups):
         return False
     before = text[max(at.start - _REACH, 0) : at.start]
     if _BEHIND.match(text, at.end) or _PERFECT.search(before) or _TO_CANCEL.search(before):
@@ -67,8 +68,10 @@ def is_called_off(groups: VerbGroups, text: str, at: Span) -> bool:
     return bool(_PLAN.search(before) and _PLAN_BEHIND.match(text, at.end))
 
 
-def _may_be_called_off(words: list[str]) -> bool:
-    """A quick look: has the sentence any word of calling off?"""
+@lru_cache(1)
+def _may_be_called_off(groups: VerbGroups) -> bool:
+    """A quick look: has the sentence any word of calling off? Once for all of its times, or many would take long."""
+    words = groups.words
     if not _WORDS.isdisjoint(words):
         return True
     is_cyrillic = words and (words[0] > "z" or words[-1] > "z")

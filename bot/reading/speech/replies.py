@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.corpus.span import Span, stripped
 from bot.reading.speech.quotation import Quotation
 
-_NAME = r"[A-ZА-ЯЁ][\w.'’-]*(?: [A-ZА-ЯЁ][\w.'’-]*){0,3}"
+_NAME = r"[A-ZА-ЯЁ][\w.'’-]{0,40}(?: [A-ZА-ЯЁ][\w.'’-]{0,40}){0,3}"  # bounded: a long word isn't read from each letter
 _WROTE = re.compile(
     rf"(?P<who>{_NAME})(?: ?<[^<>\n]{{1,80}}>)?,? (?P<cue>wrote|writes|написала?|пишет)\s?:[ \t]*\n\s{{0,4}}(?=>[^>])"
 )
