@@ -49,6 +49,8 @@ HOSTILE = {
     "labels": "LEE: Yes.\n\n",
     "ideographs": "市長氏",
     "relative": "who said that he ",
+    "Japanese days": "5日にかけた",
+    "Russian days": "бы 5 мая не ",
 }
 
 

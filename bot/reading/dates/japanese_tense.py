@@ -6,6 +6,8 @@ from bot.corpus.span import Span
 from bot.reading.dates.direction import Direction, Strength, Verdict
 from bot.reading.dates.framing import japanese_words_said
 
+# A verb farther behind a time tells nothing of it; so a sentence without end isn't searched for each of its times.
+_FARTHEST = 1000  # code points
 _KANA = re.compile(r"[ぁ-ヿ]")
 _TOLD = re.compile(r"た[。！」』\s]*$")
 _AHEAD = re.compile(r"(?:予定|見通し|見込み|方針|計画)(?:だ|です|である|となっている|としている)?[。！」』\s]*$")
@@ -27,6 +29,8 @@ _OF_ANOTHER_TIME = re.compile(
 
 def japanese_direction(text: str, at: Span, end: int) -> Verdict | None:
     """What a sentence that ends at ``end`` says of its time ``at``; None where it isn't Japanese or doesn't tell."""
+    if end - at.end > _FARTHEST:
+        return None
     behind = text[at.end : end]
     return _told(text, at, behind) if _KANA.search(behind) else None
 
