@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.archive.archive import Archive
 from bot.corpus.folding import fold
@@ -13,14 +14,14 @@ from bot.finding.wanted import LeftOut
 OPENING, CLOSING = '"“”„«「', '"“”»」'
 # A hyphen, a minus sign or the full-width one that Japanese keyboards type; right behind it a phrase or a word.
 _TYPED = re.compile(rf"(?<!\S)[-\u2212\uff0d](?:[{OPENING}](?P<phrase>[^{CLOSING}]*)[{CLOSING}]?|(?P<word>[^\W_]\S*))")
-
-
 _PHRASE = re.compile(rf"[{OPENING}](?P<phrase>[^{OPENING}{CLOSING}]+)[{CLOSING}]")
+_MOST_PHRASES = 16  # that are looked for in each excerpt; a message has room for a thousand
 
 
 def read_phrases(archive: Archive, words: str) -> tuple[LeftOut, ...]:
-    """What stands in quotation marks in ``words``, as it may stand side by side in a text."""
-    return tuple(_phrase(archive, found["phrase"]) for found in _PHRASE.finditer(words))
+    """What stands in quotation marks in ``words``, each once, as it may stand side by side in a text."""
+    typed = dict.fromkeys(found["phrase"] for found in _PHRASE.finditer(words))
+    return tuple(_phrase(archive, phrase) for phrase in islice(typed, _MOST_PHRASES))
 
 
 def read_left_out(archive: Archive, words: str) -> tuple[str, tuple[LeftOut, ...]]:
