@@ -70,9 +70,8 @@ def test_an_argument_that_is_no_text_is_no_end(corpus):
 
 
 def test_read_writes_facts_line_by_line():
-    typed = (
-        '{"id": "a", "text": "It rained on 3 May 2020.", "published": "2020-05-04"}\n\n{"text": "\\ud800 Nothing."}\n'
-    )
+    rain = '{"id": "a", "text": "It rained on 3 May 2020.", "published": "2020-05-04"}'
+    typed = rain + '\n\n{"text": "Ural Bank\\ud800 met on 3 May."}\n'
     result = dateline("read", "--json", typed=typed)
     first, second = (json.loads(line) for line in result.stdout.splitlines())
     assert first["id"] == "a"

@@ -54,7 +54,7 @@ def test_the_table_of_what_is_about_the_chat_is_complete():
     assert rows("| Command | What it does in a chat |") == listed
 
 
-# Each row of the README's table: the page that tells how it was measured, and the words of the line that has its figures.
+# For each row of the README: the page that tells how it was measured, and the words of the line that has its figures.
 MEASURED = (
     ("reading", "F1 of days, months, years alone"),
     ("reading", "F1 of direct quotations found"),

@@ -16,7 +16,7 @@ from bot.cli.files import EXPORTS, PICTURES, file_option, write_export, write_pi
 from bot.cli.meaning import ready_for
 from bot.cli.opened import opened
 from bot.cli.options import corpus_option, language_option, today_option
-from bot.cli.streams import terminal
+from bot.cli.streams import terminal, text_of
 from bot.rendering.answer_json import answer_to_json
 
 
@@ -50,7 +50,7 @@ def command(
         raise click.UsageError("One file can't hold the answers to many questions: leave out --batch")
     choice = configured_semantics()
     archive = opened(corpus, today)
-    for typed in _lines(sys.stdin) if batch else [_decoded(" ".join(text))]:
+    for typed in _lines(sys.stdin) if batch else [text_of(" ".join(text))]:
         question = Question.parse(typed, limit)
         archive = ready_for(question, archive, choice)
         given = answer(archive, question, today)
@@ -59,11 +59,6 @@ def command(
             write_picture(given, picture, dark, lang)
         if export:
             write_export(given, export, today, lang)
-
-
-def _decoded(argument: str) -> str:
-    """``argument`` without the surrogates that stand for bytes that are no text."""
-    return argument.encode("utf-8", "replace").decode()
 
 
 def _lines(stream: Iterable[str]) -> Iterator[str]:

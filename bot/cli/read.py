@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from bot.cli.streams import text_of
 from bot.corpus.document import Document
 from bot.errors import DatelineError
 from bot.reading.facts import Reader
@@ -26,7 +27,9 @@ def command(as_json: bool) -> None:
         if not line.strip():
             continue
         given = _given(line, number)
-        document = Document(str(given.get("id", number)), given["text"], published=_published(given, number))
+        document = Document(
+            text_of(str(given.get("id", number))), text_of(given["text"]), published=_published(given, number)
+        )
         click.echo(json.dumps(facts_to_json(reader.read(document), document.name), ensure_ascii=False))
 
 

@@ -22,6 +22,11 @@ def prepare() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors=errors)
 
 
+def text_of(given: str) -> str:
+    """``given`` with a question mark for each half of a surrogate pair: bytes that are no text, or JSON's escapes."""
+    return given.encode("utf-8", "replace").decode()
+
+
 def terminal(locale: str, numbered: bool = False) -> Terminal:
     """How answers are written to standard output: with colours and its own width only where it is a terminal."""
     if not sys.stdout.isatty():
