@@ -249,3 +249,9 @@ def test_the_timeline_of_the_seeds_is_drawn_from_the_archives_own_weights():
 def test_many_events_of_one_day_are_told_with_those_left_out_between():
     sections = [event(telling(ENGLISH, day("2020-05-03"), event=i), weight=i % 5) for i in range(30)]
     assert any(word.endswith("more events") for word in words(*sections))
+
+
+def test_an_excerpt_whose_time_is_behind_all_its_words_is_shown_all_the_same():
+    text = 90 * "word " + " "
+    shown = words(event(telling(text, day("2020-05-03"), marked=(Span(len(text) - 1, len(text)),))))
+    assert any(line.startswith("word") for line in shown)

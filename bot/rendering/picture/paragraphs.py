@@ -78,7 +78,8 @@ def around(text: str, span: Span, marked: Iterable[Span], column: Column, most: 
     They begin as early as they can. The first is returned, too: from where on the span is shown.
     """
     words = next((one for one in marked if span.contains(one)), Span(span.start, span.start + 1))
-    starts = [span.start, *(found.end() for found in _GAP.finditer(text, span.start, words.start))]
+    last = len(text[: span.end].rstrip()) - 1  # something must be left to be shown
+    starts = [span.start, *(found.end() for found in _GAP.finditer(text, span.start, min(words.start, last)))]
     behind = _BEHIND.match(text, words.end, span.end)
     end = behind.end() if behind else words.end
 
