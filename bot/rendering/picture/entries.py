@@ -67,7 +67,7 @@ def _excerpt(moment: Moment, lines: int) -> Part:
     shown = beginning(document.text, span, _EXCERPT.style, _ROOM, lines)
     if shown.is_cut:
         span, shown = around(document.text, statement_of(moment.told), moment.told.marked, _EXCERPT, lines)
-    is_later = span.start > moment.told.excerpt.span.start
+    is_later = bool(document.text[moment.told.excerpt.span.start : span.start].strip())
     glow = glowing(document, shown, moment.told.marked, _EXCERPT)
     return Part((*glow, *quoted(document, shown, _EXCERPT, is_later=is_later)), _EXCERPT.leading * len(shown.lines))
 

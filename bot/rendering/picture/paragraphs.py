@@ -79,7 +79,8 @@ def around(text: str, span: Span, marked: Iterable[Span], column: Column, most: 
     """
     words = next((one for one in marked if span.contains(one)), Span(span.start, span.start + 1))
     last = len(text[: span.end].rstrip()) - 1  # something must be left to be shown
-    starts = [span.start, *(found.end() for found in _GAP.finditer(text, span.start, min(words.start, last)))]
+    gaps = (found.end() for found in _GAP.finditer(text, span.start, min(words.start, last)))
+    starts = [span.start, *(start for start in gaps if text[span.start : start].strip())]
     behind = _BEHIND.match(text, words.end, span.end)
     end = behind.end() if behind else words.end
 
