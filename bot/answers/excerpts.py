@@ -10,7 +10,7 @@ from bot.archive.remembering import remembered
 from bot.corpus.document import Document, Excerpt
 from bot.corpus.entity import Entity
 from bot.corpus.span import Span
-from bot.reading.layout.parts import Block, Role
+from bot.reading.layout.parts import Block, Layout, Role
 from bot.reading.leaning import leans
 
 _REMEMBERED = 4096  # passages that answers show, of some hundred bytes each
@@ -43,11 +43,11 @@ def with_context(archive: Archive, document: Document, sentence: Span) -> Excerp
     sentence = _closed(archive, document, sentence)
     if not leans(sentence.of(document.text)):
         return Excerpt(document, sentence)
-    blocks = archive.facts_of(document).layout.blocks
-    before = _before(blocks, sentence)
+    layout = archive.facts_of(document).layout
+    before = _before(layout.blocks, sentence)
     if before is None or (_PERSONAL.match(sentence.of(document.text)) and _QUOTED.fullmatch(before.of(document.text))):
         return Excerpt(document, sentence)
-    before = _opened(blocks, document.text, before)
+    before = _opened(layout, document.text, before)
     if sentence.end - before.start > _LONGEST_WITH_CONTEXT:
         return Excerpt(document, sentence)
     meant = _meant(archive, document, sentence)
@@ -61,7 +61,7 @@ def _closed(archive: Archive, document: Document, sentence: Span) -> Span:
     text = document.text
     if not _OPENS.search(text, sentence.start, sentence.end):
         return sentence
-    block = _around(archive.facts_of(document).layout.blocks, sentence)
+    block = archive.facts_of(document).layout.around(sentence)
     if block is None or _is_open(text, block, sentence.start) or not _is_open(text, block, sentence.end):
         return sentence
     ends = (one.end for one in block.sentences if sentence.end < one.end <= sentence.start + _LONGEST_QUOTING)
@@ -69,18 +69,14 @@ def _closed(archive: Archive, document: Document, sentence: Span) -> Span:
     return Span(sentence.start, closing)
 
 
-def _opened(blocks: Sequence[Block], text: str, sentence: Span) -> Span:
+def _opened(layout: Layout, text: str, sentence: Span) -> Span:
     """``sentence``, from the beginning of the one of its block in which the quotation opens that it goes on with."""
-    block = _around(blocks, sentence)
+    block = layout.around(sentence)
     if block is None or not _is_open(text, block, sentence.start):
         return sentence
     starts = (one.start for one in reversed(block.sentences) if one.start < sentence.start)
     opening = next((start for start in starts if not _is_open(text, block, start)), sentence.start)
     return Span(opening, sentence.end) if sentence.end - opening <= _LONGEST_QUOTING else sentence
-
-
-def _around(blocks: Sequence[Block], sentence: Span) -> Block | None:
-    return next((one for one in blocks if one.span.contains(sentence)), None)
 
 
 def _is_open(text: str, block: Block, until: int) -> bool:

@@ -8,17 +8,14 @@ from collections.abc import Callable, Iterator
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
-from bot.reading.names.common import FUNCTION, OPENING
+from bot.reading.names.common import DID, FUNCTION, OPENING
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.person import Person
 from bot.reading.names.things import EPONYMOUS, ORGANISATIONS
 
 _WORD = r"[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+){,3}?"
 # Whose something is, small behind it; or who did something.
-_VERB = (
-    "was|is|had|has|did|would|could|can|cannot|said|says|told|took|came|went|left|got|made|gave|stood|sat|ran|knew|saw"
-    "|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold|bought|drove|shook|(?:[a-z]+ly )?[a-z]{3,}ed"
-)
+_VERB = rf"{DID}|(?:[a-z]+ly )?[a-z]{{3,}}ed"
 _ENGLISH = re.compile(rf"(?<![\w'’-])(?P<name>{_WORD})(?:['’]s [a-z]|['’] [a-z]|(?= (?:{_VERB})\b))")
 # In Russian whose something is stands behind it; a woman's name in the nominative has the verb of a woman.
 _RUSSIAN = re.compile(

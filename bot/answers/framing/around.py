@@ -26,7 +26,7 @@ _IS = re.compile(r"(?:which )?(?:is|was|are|were|has|have)\b")
 
 def around(facts: Facts, said: Span) -> Frame | None:
     """What the narrator makes of the quotation ``said``, other than somebody's words; None if it is just told."""
-    sentences = [one for block in facts.layout.blocks for one in block.sentences if one.overlaps(said)]
+    sentences = facts.layout.sentences_over(said)
     if not sentences:
         return None
     own = narrated(facts.document.text, sentences[0].to(sentences[-1]).to(said), said)

@@ -16,17 +16,20 @@ _HEAD = re.compile(
     r"[【\[(]?(?:corrections?|clarifications?|editor'?s'? note|erratum|retraction|поправк[аи]|исправлени[ея]|"
     r"уточнени[ея]|опровержение|от редакции|訂正|お詫び|おわび)"
 )
-_VERSION = re.compile(r"\b(?:earlier|previous|original|first) version of (?:this|the) (?:article|story|report)\b")
+_EARLIER = r"\b(?:earlier|previous|original|first) version of (?:this|the) (?:article|story|report)"
+_VERSION = re.compile(rf"{_EARLIER}\b")
 # One of these is in every correction: to look for them takes next to no time.
-_HINTS = tuple("orrection ORRECTION larification LARIFICATION ditor DITOR rratum etraction".split())
+_HINTS = (
+    *"orrection ORRECTION larification LARIFICATION ditor DITOR rratum etraction".split(), "version of th",
+    "оправк", "справлени", "точнени", "провержени", "т редакции", "訂正", "詫び", "わび",
+)  # fmt: skip
 # What an earlier text said, up to which the sentence tells so: "An earlier version of this article said that".
 _SAID_BEFORE = re.compile(
-    r"\b(?:earlier|previous|original|first) version of (?:this|the) (?:article|story|report)(?: \w+)? "
+    rf"{_EARLIER}(?: \w+)? "
     r"(?:said|stated|gave|reported|claimed|misstated|wrote|suggested|implied)\b[^.!?]*$"
     r"|\b(?:предыдущ|перв|прежн|ранн)\w+ (?:верси|редакци|вариант)\w+[^.!?]*"
     r"(?:говорил|сообщал|утвержда|указ|написа)\w+[^.!?]*$"
 )
-_HINTS += ("version of th", "оправк", "справлени", "точнени", "провержени", "т редакции", "訂正", "詫び", "わび")
 _FEWEST = 3  # words that are quoted
 _NEAR = 80  # characters between a name and what is said of it
 _TAKEN = re.compile(
@@ -50,8 +53,8 @@ def correction_of(facts: Facts, voice: Voice) -> Span | None:
 def takes_back(facts: Facts, words: Span) -> bool:
     """Does a correction tell ``words`` as what an earlier version of the text said?"""
     text = facts.document.text
-    within = next((block.span for block in facts.layout.blocks if block.span.contains(words)), None)
-    return within is not None and _SAID_BEFORE.search(fold(text[within.start : words.start])) is not None
+    within = facts.layout.around(words)
+    return within is not None and _SAID_BEFORE.search(fold(text[within.span.start : words.start])) is not None
 
 
 def corrections(facts: Facts) -> Iterator[Span]:

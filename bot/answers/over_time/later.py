@@ -175,7 +175,8 @@ def _scripts(told: Told) -> set[str]:
 
 def _of_paragraph(archive: Archive, expected: Told) -> Matter:
     span, document = expected.event.span, expected.facts.document
-    span = next((block.span for block in expected.facts.layout.blocks if block.span.contains(span)), span)
+    paragraph = expected.facts.layout.around(span)
+    span = paragraph.span if paragraph else span
     numbers = archive.index.numbering.within(document, span)
     named = (entity for number in numbers for entity in archive.index.passage(number).about)
     return Matter.of(archive, expected, span, named)

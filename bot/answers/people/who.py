@@ -105,9 +105,8 @@ def _told(archive: Archive, question: Question, entity: Entity, holder: Holder) 
 
 
 def _sentence_of(archive: Archive, role: Excerpt) -> Excerpt:
-    blocks = archive.facts_of(role.document).layout.blocks
-    around = (one for block in blocks for one in block.sentences if one.overlaps(role.span))
-    return with_context(archive, role.document, next(around, role.span))
+    sentences = archive.facts_of(role.document).layout.sentences_over(role.span)
+    return with_context(archive, role.document, sentences[0] if sentences else role.span)
 
 
 def _holder(archive: Archive, holder: Holder) -> Section:

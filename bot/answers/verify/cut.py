@@ -52,7 +52,7 @@ def _told(facts: Facts, owners: Owners, words: Span) -> Frame | None:
 def _says_whose(facts: Facts, quoted: Span) -> bool:
     """Does the sentence of a quotation inside another tell who says it, before it or behind it?"""
     text = facts.document.text
-    around = [one for block in facts.layout.blocks for one in block.sentences if one.overlaps(quoted)]
+    around = facts.layout.sentences_over(quoted)
     whole = around[0].to(around[-1]).to(quoted) if around else quoted
     sides = text[whole.start : quoted.start], text[quoted.end : whole.end]
     return any(saying_in(side) or SAYING_IN_JAPANESE.search(side) for side in sides)

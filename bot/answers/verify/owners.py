@@ -87,9 +87,10 @@ def _untold(facts: Facts, words: Sequence[Span]) -> list[Voice]:
     if not words:
         return []
     text, whole = facts.document.text, words[0].to(words[-1])
-    block = next((block.span for block in facts.layout.blocks if block.span.contains(whole)), None)
-    if block is None:
+    around = facts.layout.around(whole)
+    if around is None:
         return []
+    block = around.span
     said = [quoted.inner for quoted in pair_marks(text, block) if quoted.closed and quoted.inner.contains(whole)]
     label = label_at(text, block.start, block.end)
     if label and label.end < whole.start and any(label.overlaps(one) for p in facts.people for one in p.mentions):

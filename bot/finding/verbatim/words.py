@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.corpus.folding import fold
+from bot.corpus.raised_figures import FIGURES, lowered
 from bot.corpus.span import Span
 
 # Thai, Lao, Burmese, Khmer, kana, ideographs: written without spaces.
@@ -23,10 +24,8 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _REMEMBERED = 1 << 15  # spellings: some MB, and most of a language's running text
 _SIGNS = frozenset("%‰&")
 _LETTER, _FIGURE, _ALONE, _SIGN, _APOSTROPHE, _POINT, _DASH, _NOTHING, _RAISED, _POWER, _GAP = "wncsapdiuh "
-_RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-_UNRAISED = str.maketrans(_RAISED_FIGURES, "0123456789")
-_POWER_OF = re.compile(rf"(?<=\d)[{_RAISED_FIGURES}]+")
+_POWER_OF = re.compile(rf"(?<=\d)[{FIGURES}]+")
 # A footnote's mark stands close behind a word or a full stop; what an editor puts in has a space before it.
 _NOTE = re.compile(r"(?<=[^\s(\[])\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed|注\d{,2})\]")
 # A sign or an unspaced character; initials ("U.S."); or a word, with its apostrophes, and with the points inside a
@@ -77,7 +76,7 @@ def key_of(written: str) -> str:
     if not written.isascii():
         visible = "".join(character for character in written if _class_of(character) != _NOTHING or _is_mark(character))
         key = unicodedata.normalize("NFC", visible).translate(_LIGATURES).translate(_LOWERED)
-        key = _POWER_OF.sub(lambda raised: "^" + raised[0].translate(_UNRAISED), key)
+        key = _POWER_OF.sub(lambda raised: "^" + lowered(raised[0]), key)
     key = "".join(character if unicodedata.category(character) == "No" else fold(character) for character in key)
     key = _MARKS_OF_LETTERS.sub("", key)
     if _GROUPED.match(key):
@@ -94,7 +93,7 @@ def _class_of(character: str) -> str:
     folded = fold(character)
     if folded in "'-.,":
         return {"'": _APOSTROPHE, "-": _DASH}.get(folded, _POINT)
-    if character in _RAISED_FIGURES:
+    if character in FIGURES:
         return _RAISED
     if character == "^":
         return _POWER

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from bot.reading.dates.moving import month_of, of_day_away, weeks_ahead
+from bot.reading.dates.moving import of_day_away, weeks_ahead
 from bot.reading.dates.references import (
     Clock,
     Cycle,
@@ -18,6 +18,8 @@ from bot.reading.dates.references import (
     Reference,
     SamePeriod,
     Shift,
+    lacks_year,
+    month_of,
 )
 from bot.reading.dates.tokens import Tokens
 from bot.reading.dates.units import Unit
@@ -84,7 +86,7 @@ def _of_year(folded: str, first: Mention, second: Mention) -> Mention | None:
     if not isinstance(away, Shift | SamePeriod) or away.unit is not Unit.YEAR or not away.count:
         return None
     day = first.reference
-    if month_of(day) is None or not isinstance(day, Cyclic | DayOfYear) or day.turn is not None:
+    if not lacks_year(day):
         return None
     gap = folded[first.end : second.start]
     if gap not in (" ", " of ") and not (gap == ", " and folded[second.end : second.end + 1] in ("", ".", ",")):
@@ -127,7 +129,7 @@ def _year(reference: Reference, form: str) -> str | None:
 
 def _in_year(mention: Mention, year: int) -> Mention:
     reference = mention.reference
-    if month_of(reference) is None or not isinstance(reference, Cyclic | DayOfYear) or reference.turn is not None:
+    if not lacks_year(reference):
         return mention
     return replace(mention, reference=replace(reference, year=Fixed(f"{year:04}")))
 

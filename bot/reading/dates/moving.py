@@ -5,13 +5,12 @@ from dataclasses import replace
 from bot.reading.dates.references import (
     Cycle,
     Cyclic,
-    DayOfYear,
     Mention,
     Moved,
     Origin,
-    Reference,
     SamePeriod,
     Shift,
+    lacks_year,
 )
 from bot.reading.dates.units import Unit
 
@@ -46,13 +45,6 @@ def weeks_ahead(folded: str, first: Mention, second: Mention) -> Mention | None:
     return Mention(first.start, second.end, replace(day, turn=2 * weeks.count))
 
 
-def month_of(reference: Reference) -> int | None:
-    """The month of a day or month that is written without its year."""
-    if isinstance(reference, Cyclic) and reference.cycle is Cycle.MONTH and reference.year is None:
-        return int(reference.index)
-    return reference.month if isinstance(reference, DayOfYear) and reference.year is None else None
-
-
 def _ago(folded: str, mention: Mention) -> Shift | SamePeriod | None:
     away = mention.reference
     if not isinstance(away, Shift | SamePeriod) or away.count >= 0 or away.origin is not Origin.PRINTED:
@@ -65,9 +57,7 @@ def _behind(folded: str, gap: str, ago: Shift | SamePeriod, day: Mention) -> Men
     if gap == " " and _is_near(day):
         return None if folded.startswith(("'s", "’s"), day.end) else replace(day, reference=_moved(ago, day))
     reference = day.reference
-    if ago.unit is not Unit.YEAR or gap not in _ON_A_DAY or month_of(reference) is None:
-        return None
-    if not isinstance(reference, Cyclic | DayOfYear) or reference.turn is not None:
+    if ago.unit is not Unit.YEAR or gap not in _ON_A_DAY or not lacks_year(reference):
         return None
     return replace(day, reference=replace(reference, year=Shift(Unit.YEAR, ago.count)))
 

@@ -5,6 +5,7 @@ The grammar turns words of any language into these; resolving.py turns these int
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeGuard
 
 from bot.reading.dates.timex import Part, TimexType
 from bot.reading.dates.units import Unit
@@ -139,6 +140,18 @@ class Moved:
 Reference = (
     Fixed | DayOfYear | DayOfMonth | Cyclic | Shift | SamePeriod | Clock | Interval | NthOfMonth | PeriodAround | Moved
 )
+
+
+def month_of(reference: Reference) -> int | None:
+    """The month of a day or month that is written without its year."""
+    if isinstance(reference, Cyclic) and reference.cycle is Cycle.MONTH and reference.year is None:
+        return int(reference.index)
+    return reference.month if isinstance(reference, DayOfYear) and reference.year is None else None
+
+
+def lacks_year(reference: Reference) -> TypeGuard[Cyclic | DayOfYear]:
+    """Is it a day or month that is written without its year, and without a word that tells it, such as "last"?"""
+    return month_of(reference) is not None and isinstance(reference, Cyclic | DayOfYear) and reference.turn is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading.dates.direction import Direction, Strength, Verdict
-from bot.reading.dates.references import Cycle, Cyclic, DayOfYear, Fixed, Mention
+from bot.reading.dates.references import Cyclic, DayOfYear, Fixed, Mention, lacks_year
 
 # How far ahead a year of two digits is believed to lie though no verb says so.
 _AHEAD = 10
@@ -63,9 +63,7 @@ def with_year(folded: str, mention: Mention) -> Mention:
     "9 March 44", "May 2, 99999".
     """
     reference = mention.reference
-    if not isinstance(reference, DayOfYear | Cyclic) or reference.year is not None or reference.turn is not None:
-        return mention
-    if isinstance(reference, Cyclic) and reference.cycle is not Cycle.MONTH:
+    if not lacks_year(reference):
         return mention
     pattern = _BEHIND_DAY if isinstance(reference, DayOfYear) else _BEHIND_MONTH
     found = pattern.match(folded, mention.end)

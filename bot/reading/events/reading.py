@@ -98,10 +98,10 @@ def _events_of(
     for (time, when), around, ground, (before, after) in found:
         if is_of_jubilee(document.text, time.span) or is_slip(document, sentence, time, when):
             continue
-        clause = ground or beside_grounds(around, time.span, before, after)
-        part = ground or telling_part(document.text, clause, time.span)
         if is_untold(document.text, sentence, time, when):
             continue
+        clause = ground or beside_grounds(around, time.span, before, after)
+        part = ground or telling_part(document.text, clause, time.span)
         status = read_status(document.text, part, when, document.published, time.span, sentence)
         said = outside_words_said(document.text, part, time.span) if status is not Status.HAPPENED else part
         if said != part:

@@ -44,6 +44,14 @@ class Layout:
         """The blocks that have one of ``roles``, in order."""
         return tuple(block for block in self.blocks if block.role in roles)
 
+    def around(self, span: Span) -> Block | None:
+        """The block that holds all of ``span``; None if there is none."""
+        return next((block for block in self.blocks if block.span.contains(span)), None)
+
+    def sentences_over(self, span: Span) -> tuple[Span, ...]:
+        """The sentences that share a character with ``span``, in order."""
+        return tuple(one for block in self.blocks for one in block.sentences if one.overlaps(span))
+
     @property
     def body(self) -> tuple[Block, ...]:
         """The paragraphs of the article itself."""

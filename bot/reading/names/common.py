@@ -13,6 +13,12 @@ DOTTED = frozenset(
     "u.s. u.n. u.k. e.u. u.s.a. u.s.s.r. n.y. n.j. n.c. n.d. n.h. n.m. s.c. s.d. r.i. d.c. l.a. p.m. a.m.".split()
 )
 
+# Verbs behind the name of whoever did something, as a pattern; those that end in "ed" come on top.
+DID = (
+    "was|is|had|has|did|would|could|can|cannot|said|says|told|took|came|went|left|got|made|gave|stood|sat|ran|knew|saw"
+    "|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold|bought|drove|shook"
+)
+
 FUNCTION = frozenset(
     """
     a about above according across actually additionally after afterward afterwards again against ago alas albeit

@@ -9,7 +9,7 @@ from bot.reading.names.antecedents import Antecedents, Named
 from bot.reading.names.gender import gender, is_oblique
 from bot.reading.names.office import Office
 from bot.reading.names.person import Person
-from bot.reading.names.subjects import is_byline, is_subject, quoted, within
+from bot.reading.names.subjects import is_byline, is_subject, within
 
 # Before an office: that it is told of somebody, "is the mayor", "elected as mayor".
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|be|been|being|become|becomes|became|remains|remained|as)(?: not)? $")
@@ -22,12 +22,14 @@ _JOINTS = (" and ", ", ", " & ", " и ")
 class Introduced:
     """Finds the people whom the pronouns of one text may mean."""
 
-    def __init__(self, text: str, people: Sequence[Person], genders: Sequence[str | None]) -> None:
-        """``genders`` are those of ``people``, in the same order."""
+    def __init__(
+        self, text: str, people: Sequence[Person], genders: Sequence[str | None], quoted: Sequence[Span]
+    ) -> None:
+        """``genders`` are those of ``people``, in the same order; what is ``quoted`` in the text is in order, too."""
         self._text = text
         self._people = people
         self._genders = genders
-        self._quoted = list(quoted(text))
+        self._quoted = quoted
 
     def antecedents(
         self,

@@ -224,7 +224,8 @@ class Reference:
         """Whom pronouns may mean; found for the first that is asked about."""
         offices = tuple(zip(self._offices, self._held, strict=True))
         named = tuple(zip(self._names, self._who, strict=True))
-        return Introduced(self._text, self._people, self._genders).antecedents(named, offices, self._strangers)
+        introduced = Introduced(self._text, self._people, self._genders, self._quoted)
+        return introduced.antecedents(named, offices, self._strangers)
 
     def _pronoun(self, mention: Span, wanted: str) -> int | None:
         at = bisect_right(self._quoted, mention.start, key=lambda span: span.start) - 1

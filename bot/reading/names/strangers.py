@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from bot.corpus.folding import fold
 from bot.corpus.span import Span
+from bot.reading.names.common import DID
 from bot.reading.names.lexicon import lexicon
 from bot.reading.names.things import ORGANISATIONS
 
 _WORD = r"[A-ZА-ЯЁ][^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,2}"
 _VERB = (
-    r"was|is|had|has|did|does|will|would|could|can|cannot|wasn['’]t|isn['’]t|hadn['’]t|didn['’]t|said|says|told|took"
-    r"|came|went|left|got|made|gave|stood|sat|ran|knew|saw|felt|wept|spoke|wrote|kept|held|led|won|lost|met|paid|sold"
-    r"|bought|drove|shook|[a-z]{2,}ed"
+    rf"{DID}|does|will|wasn['’]t|isn['’]t|hadn['’]t|didn['’]t|[a-z]{{2,}}ed"
     r"|takes|comes|goes|leaves|knows|wants|leads|plays|works|lives|sits|stands|returns|replaces|succeeds|joins|thinks"
 )
 # A sentence that begins with two names, or with one and a verb; in Russian with a verb in the past.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
+from bot.corpus import raised_figures
 from bot.corpus.adding.draft import Draft, Raw, Refused, storable
 from bot.corpus.adding.parser_errors import PARSER_ERRORS
 from bot.corpus.adding.readers.file_data import FileData
@@ -19,7 +20,6 @@ _LONGEST_LABEL = 60  # characters
 # What an older program shows in place of a text box, the same text again; and where a text that was moved had stood.
 _OLD = ("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback", f"{_W}moveFrom")
 _NOT_SHOWN = ("strike", "dstrike", "vanish")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _OFF = ("0", "false", "off")
 _BODY, _CORE = "word/document.xml", "docProps/core.xml"
 _NO_DOCX = because("it is no DOCX that can be read: open it in its program, and save it again.")
@@ -94,7 +94,7 @@ def _written(node: Any, raised: Sequence[bool], before: Sequence[str]) -> str:
     if not any(raised) or not (text.isascii() and text.isdigit()):
         return text
     base = next(filter(None, reversed(before)), "")
-    return "^" + text if base[-1:].isdigit() else text.translate(_RAISED)
+    return "^" + text if base[-1:].isdigit() else raised_figures.raised(text)
 
 
 def _characters(node: Any) -> str:

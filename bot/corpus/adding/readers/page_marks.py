@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+from bot.corpus.raised_figures import raised
+
 _POWER = re.compile(r"(?<=\d)<sup>\s*([-+\u2212]?\d+)\s*</sup>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[^\d\s>])<sup>\s*(\d{1,3})\s*</sup>", re.IGNORECASE)
 _LINKED = re.compile(
@@ -47,7 +48,7 @@ def with_marks(page: str) -> str:
     """``page`` with the characters that its tags stand for."""
     page = _POWER.sub(r"^\1", page)
     page = _LINKED.sub(r"[\1]", page)
-    page = _FOOTNOTE.sub(lambda found: found[1].translate(_RAISED), page)
+    page = _FOOTNOTE.sub(lambda found: raised(found[1]), page)
     page = _BROKEN_UNSPACED.sub("", _BROKEN.sub(" ", page))
     declared = _LANGUAGE.search(page, 0, 5000)
     marks = _BY_LANGUAGE.get(declared[1].lower() if declared else "", "“”")
